@@ -1,0 +1,93 @@
+import { readFileSync, watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkDossier, type Report } from '../load/check.ts';
+import { dossierFolder } from './dossier-folder.ts';
+import { githubReport } from './report-github.ts';
+import { jsonReport } from './report-json.ts';
+import { textReport } from './report-text.ts';
+
+const usage = `Checks every entry of the dossier and says everything that is wrong with it.
+
+  npm run check
+  npm run check -- [--format text|json|github] [--strict] [--watch]
+
+  --format   how to print it: text for people, json for programs, github for pull requests
+  --strict   warnings count as errors
+  --watch    checks again whenever a file changes
+
+Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
+READOUT_DOSSIER=<folder> checks another dossier.
+`;
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  strict: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const printers = {
+  text: (report: Report, folder: string) => textReport(report, (file) => linesOf(join(folder, file))),
+  json: jsonReport,
+  github: githubReport,
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = fail((error as Error).message);
+}
+
+async function run(argv: string[]): Promise<number> {
+  const { values } = parseArgs({ args: argv, options });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const print = printers[values.format as keyof typeof printers];
+  if (!print) return fail(`Unexpected format “${values.format}”, expected text, json or github.`);
+  const folder = dossierFolder();
+  if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
+  const check = async () => {
+    const report = await checkDossier(folder);
+    process.stdout.write(print(report, folder));
+    return exitCode(report, values.strict);
+  };
+  const code = await check();
+  if (values.watch) watchFolders(folder, check);
+  return code;
+}
+
+function exitCode({ summary: { errors, warnings } }: Report, strict: boolean): number {
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+function watchFolders(folder: string, check: () => Promise<number>): void {
+  let waiting: NodeJS.Timeout | undefined;
+  for (const name of ['content', 'seeds']) {
+    watch(join(folder, name), { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void check(), 100);
+    });
+  }
+  process.stdout.write('\nWaiting for changes. Ctrl+C ends.\n');
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}

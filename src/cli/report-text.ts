@@ -1,0 +1,68 @@
+import { styleText } from 'node:util';
+import type { Issue } from '../core/issue.ts';
+import type { Report } from '../load/check.ts';
+
+/** A report for people: each problem under its file with the lines around it, then the counts. */
+export function textReport(report: Pick<Report, 'issues' | 'summary' | 'waived'>, linesOf: (file: string) => string[]): string {
+  const byFile = Map.groupBy(report.issues, ({ file }) => file);
+  const blocks = [...byFile].map(([file, issues]) => fileBlock(file, issues, linesOf(file)));
+  return `${[...blocks, summaryBlock(report)].join('\n\n')}\n`;
+}
+
+function fileBlock(file: string, issues: Issue[], lines: string[]): string {
+  return [styleText('underline', file), ...issues.map((issue) => issueBlock(issue, lines))].join('\n\n');
+}
+
+function issueBlock(issue: Issue, lines: string[]): string {
+  const { line, column, severity, message, rule, hint } = issue;
+  const mark = severity === 'error' ? styleText('red', '✗ error') : styleText('yellow', '! warning');
+  const head = `  ${mark}  ${message}  ${styleText('dim', `${line}:${column} ${rule}`)}`;
+  return [head, codeFrame(issue, lines), ...(hint === undefined ? [] : [`    ${styleText('cyan', '→')} ${hint}`])].filter(Boolean).join('\n');
+}
+
+const widest = 100;
+
+/** The line in question between its neighbours, with a caret under the place. */
+export function codeFrame({ line, column }: Pick<Issue, 'line' | 'column'>, lines: readonly string[]): string {
+  const numbers = [line - 1, line, line + 1].filter((number) => number >= 1 && number <= lines.length);
+  const gutter = String(numbers.at(-1) ?? 0).length;
+  const from = Math.max(0, column - widest + 20);
+  return numbers
+    .flatMap((number) => {
+      const text = cut(lines[number - 1] ?? '', from);
+      const row = `    ${styleText('dim', `${String(number).padStart(gutter)} │`)} ${text}`.trimEnd();
+      const caret = `    ${' '.repeat(gutter)} ${styleText('dim', '│')} ${' '.repeat(column - 1 - from)}${styleText('red', '^')}`;
+      return number === line ? [row, caret] : [row];
+    })
+    .join('\n');
+}
+
+function cut(text: string, from: number): string {
+  const visible = text.slice(from, from + widest).replace(/\t/g, ' ');
+  return text.length > from + widest ? `${visible.slice(0, -1)}…` : visible;
+}
+
+function summaryBlock({ summary, waived }: Pick<Report, 'summary' | 'waived'>): string {
+  const { files, errors, warnings, coverage } = summary;
+  const { sentences, quotations, facts } = coverage;
+  const problems = errors + warnings === 0 ? styleText('green', 'No problems') : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  return [
+    `${problems} in ${counted(files, 'file')}.${waived.length > 0 ? ` ${counted(waived.length, 'problem')} set aside by waivers.` : ''}`,
+    `  sentences cited      ${share(sentences.cited, sentences.total)}`,
+    `  quotations verified  ${share(quotations.verified, quotations.total)}${details(quotations)}`,
+    `  facts on one source  ${share(facts.singleSource, facts.total)}`,
+  ].join('\n');
+}
+
+function details({ edited, unverifiable, missing }: Report['summary']['coverage']['quotations']): string {
+  const parts = Object.entries({ edited, unverifiable, missing }).filter(([, count]) => count > 0);
+  return parts.map(([status, count]) => `, ${count} ${status}`).join('');
+}
+
+function share(part: number, total: number): string {
+  return `${part} of ${total}${total === 0 ? '' : ` (${Math.round((100 * part) / total)} %)`}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

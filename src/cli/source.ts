@@ -1,0 +1,92 @@
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sourceRecord } from '../load/source-record.ts';
+import { dossierFolder } from './dossier-folder.ts';
+
+const usage = `Records an article: its facts and its fingerprint, never its text.
+
+  npm run source -- add <text file> --name <short name> [facts]
+
+Facts (leave out what the article doesn't say; nothing is invented):
+  --title --publisher --author --url --archived-url --rights --note
+  --published, --updated   2026-02-04 or 2026-02-04T23:44+05:30
+  --language               en (if not given)
+  --accessed               the day on which you read it; today, if not given
+  --replace                write over a record that is there already
+
+The record goes to seeds/<text file's name>.yaml. A copy of the text goes to
+seeds/text/, which git ignores: there, \`check\` can show you what a misquoted
+passage should say.
+`;
+
+const text = { type: 'string' } as const;
+const options = {
+  name: text,
+  title: text,
+  publisher: text,
+  author: text,
+  url: text,
+  'archived-url': text,
+  rights: text,
+  note: text,
+  published: text,
+  updated: text,
+  language: text,
+  accessed: text,
+  replace: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = fail((error as Error).message);
+}
+
+async function run(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+  const [command, file, ...others] = positionals;
+  if (values.help || command === undefined) return print(usage, values.help ? 0 : 2);
+  if (command !== 'add') return fail(`Unexpected “${command}”, expected “add”.`);
+  if (file === undefined || others.length > 0) return fail('Expected one text file: npm run source -- add <text file>.');
+  if (values.name === undefined) return fail('Expected --name, the short name that footnotes use, such as --name "News18".');
+  return add(file, { ...values, name: values.name, accessed: values.accessed ?? today() });
+}
+
+async function add(file: string, facts: Parameters<typeof sourceRecord>[1] & { replace?: boolean | undefined }): Promise<number> {
+  const id = basename(file).replace(/\.[^.]*$/, '');
+  const article = await readFile(file, 'utf8').catch(() => null);
+  if (article === null) return fail(`Can't read ${file}. Is the path right?`);
+  const record = sourceRecord(article, facts);
+  if ('problems' in record) return fail(record.problems.join('\n'));
+  const seeds = join(dossierFolder(), 'seeds');
+  const target = join(seeds, `${id}.yaml`);
+  if (!facts.replace && (await exists(target))) return fail(`${id} is recorded already; --replace writes over it.`);
+  await mkdir(join(seeds, 'text'), { recursive: true });
+  await writeFile(target, record.yaml);
+  const copy = join(seeds, 'text', `${id}.txt`);
+  if (resolve(file) !== resolve(copy)) await copyFile(file, copy);
+  return print(`Recorded ${id}: ${record.wordCount} words.\n  seeds/${id}.yaml        add this to git\n  seeds/text/${id}.txt   stays on this machine\n`, 0);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function print(message: string, code: number): number {
+  process.stdout.write(message);
+  return code;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}

@@ -1,0 +1,137 @@
+/**
+ * Dates as sources give them: EDTF (ISO 8601-2:2019, level 1, and level 2 sets, quarters and halves of a year), held
+ * as what they say and as the stretch of time that they allow. The only module that imports `edtf`.
+ *
+ * Years are those from 0001 to 9999. A masked month or day says no more than the unit before it: `2004-XX` is the
+ * year, `1985-04-XX` the month. Masked years (`201X`) are refused, and so are qualifiers on a part (`2004-06~-11`).
+ * A day or more without a zone is held as if it were in UTC.
+ */
+
+import { type Expression, parse } from 'edtf';
+import { calendarStretch, minuteLength, type Stretch } from './calendar.ts';
+import { parseInterval, parseSet } from './compound-date.ts';
+import { seasonStretch } from './season.ts';
+import { instantsAt, isZone, offsetAt, offsetText } from './zone.ts';
+
+/** `season`: also a quarter and a half of a year. */
+export type Precision = 'minute' | 'day' | 'month' | 'season' | 'year';
+
+interface Bounds {
+  /** As the editor wrote it. */
+  edtf: string;
+  /** The first millisecond that the date allows, in UTC since 1970; `null`: none is known. */
+  earliest: number | null;
+  /** The first millisecond that is too late; `null`: none is known. */
+  latest: number | null;
+  /** `~` on the date, or on any date in it: about then. */
+  approximate: boolean;
+  /** `?` on the date, or on any date in it: the source or the editors doubt it. */
+  uncertain: boolean;
+}
+
+export interface SingleDate extends Bounds {
+  kind: 'single';
+  earliest: number;
+  latest: number;
+  precision: Precision;
+  /** IANA time zone or offset of a date to the minute. */
+  zone: string | null;
+}
+
+/** An end of an interval: a date, a limit that nobody knows (`/x`, `x/`), or none (`../x`, `x/..`). */
+export type Endpoint = SingleDate | 'unknown' | 'open';
+
+export interface IntervalDate extends Bounds {
+  kind: 'interval';
+  start: Endpoint;
+  end: Endpoint;
+}
+
+/** `[a, b]`: one of them; `{a, b}`: all of them. */
+export interface DateSet extends Bounds {
+  kind: 'set';
+  choice: 'one' | 'all';
+  members: (SingleDate | IntervalDate)[];
+}
+
+export type CalendarDate = SingleDate | IntervalDate | DateSet;
+
+/** The date that an EDTF expression means, or `null` where it is none that Readout knows. Never throws. */
+export function parseDate(edtf: string): CalendarDate | null {
+  if (edtf.length > longest) return null;
+  if (/^[[{]/.test(edtf)) return parseSet(edtf, parseSingle);
+  return edtf.includes('/') ? parseInterval(edtf, parseSingle) : parseSingle(edtf);
+}
+
+/**
+ * The same day at a time of the clock (`HH:MM`) in an IANA zone; `null` for a date that isn't a day, a bad time or
+ * zone, or a time that the clocks skipped. A time that they showed twice reaches from the first to the second.
+ */
+export function atTime(date: CalendarDate, time: string, zone: string): SingleDate | null {
+  if (date.kind !== 'single' || date.precision !== 'day' || !isZone(zone)) return null;
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  if (hours === undefined) return null;
+  const clock = date.earliest + (Number(hours) * 60 + Number(minutes)) * minuteLength;
+  const instants = instantsAt(clock, zone);
+  const [first, last] = [instants[0], instants.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const edtf = `${new Date(clock).toISOString().slice(0, 16)}${offsetText(offsetAt(first, zone))}`;
+  return { ...date, edtf, precision: 'minute', zone, earliest: first, latest: last + minuteLength };
+}
+
+/** In characters. */
+const longest = 500;
+
+function parseSingle(edtf: string): SingleDate | null {
+  const [, text = '', qualifier = ''] = /^([^?~%]*)([?~%]?)$/.exec(edtf) ?? [];
+  const meaning = meaningOf(parseExpression(text));
+  if (!meaning || (qualifier && meaning.precision === 'minute')) return null;
+  const [approximate, uncertain] = [/[~%]/.test(qualifier), /[?%]/.test(qualifier)];
+  return { kind: 'single', edtf, ...meaning, approximate, uncertain };
+}
+
+type Meaning = Pick<SingleDate, 'precision' | 'zone' | 'earliest' | 'latest'>;
+
+function parseExpression(text: string): Expression | null {
+  if (!shape.test(text)) return null;
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps most of what is no date from `edtf`, which takes milliseconds to write an error. */
+const shape = /^\d{4}(?:-[\dX]{2}){0,2}(?:T[\d:.]{4,20}(?:Z|[+-][\d:]{2,5})?)?$/;
+
+function meaningOf(expression: Expression | null): Meaning | null {
+  const [year = 0, code = 0] = expression?.values ?? [];
+  if (!expression || year < 1 || year > 9999) return null;
+  if (expression.type === 'Season') return within('season', seasonStretch(year, code));
+  if (expression.type !== 'Date' || expression.level > 1) return null;
+  return expression.values.length > 3 ? minuteMeaning(expression) : calendarMeaning(expression);
+}
+
+function calendarMeaning({ values, unspecified = 0 }: Expression): Meaning | null {
+  const known = values.slice(0, unspecified ? (unitsBeforeMask[unspecified] ?? 0) : values.length);
+  const [year, month, day] = known;
+  const precision = ([null, 'year', 'month', 'day'] as const)[known.length];
+  return year !== undefined && precision ? within(precision, calendarStretch(year, month, day)) : null;
+}
+
+function within(precision: Precision, stretch: Stretch | null): Meaning | null {
+  return stretch && { precision, zone: null, ...stretch };
+}
+
+/** How many units stand before the masked ones, by the bits of `Expression.unspecified`: MM, DD, or both. */
+const unitsBeforeMask: Record<number, number> = { 48: 1, 192: 2, 240: 1 };
+
+/** Without a zone the instant isn't known: `edtf` would take the machine's. Seconds are dropped. */
+function minuteMeaning({ values, offset, timeZone }: Expression): Meaning | null {
+  const [year = 0, month, day, hours = 0, minutes = 0] = values;
+  const date = calendarStretch(year, month, day);
+  if (!date || offset === undefined || timeZone === undefined) return null;
+  const earliest = date.earliest + (hours * 60 + minutes - offset) * minuteLength;
+  const zone = timeZone === '+00:00' ? 'UTC' : timeZone;
+  return { precision: 'minute', zone, earliest, latest: earliest + minuteLength };
+}

@@ -1,0 +1,38 @@
+import type { Briefing, EventRecord, Figure, Initiative, Person, Source } from './record.ts';
+
+/** A row of the timeline: the kinds of event that share it. */
+export interface Lane {
+  id: string;
+  title: string;
+  kinds: string[];
+  /** Whether those who take part in such an event have met each other. */
+  meetings: boolean;
+}
+
+/** What `content/site.yaml` says of the whole. */
+export interface Site {
+  title: string;
+  description: string;
+  language: string;
+  /** Where the site will stand, with its path, or `null` while nobody knows. */
+  url: string | null;
+  /** The briefing that the home page opens with. */
+  lead: string;
+  lanes: Lane[];
+  /** The largest share of a source's words that the site may quote, between 0 and 1. */
+  quotationBudget: number;
+  /** Who made the dossier, for the foot of each page. */
+  editors: string[];
+  about: string;
+}
+
+/** The whole content after loading: plain data that every page, visual and export is made from. */
+export interface Dossier {
+  site: Site;
+  sources: Source[];
+  briefings: Briefing[];
+  events: EventRecord[];
+  people: Person[];
+  initiatives: Initiative[];
+  figures: Figure[];
+}

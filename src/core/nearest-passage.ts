@@ -1,0 +1,45 @@
+import { countQuotedWords, parseQuotation } from './quotation.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The stretch of a text that shares most words with a quotation, as it stands there; `null` where fewer than half of
+ * the words are shared. Linear in the text.
+ */
+export function nearestPassage(quote: string, text: string): string | null {
+  const wanted = parseQuotation(quote).pieces.flat();
+  const words = wordsOf(text);
+  const length = Math.min(countQuotedWords(quote), words.length);
+  const best = bestWindow(words.map(({ form }) => form), wanted, length);
+  if (best.shared * 2 < length || length === 0) return null;
+  const first = words[best.start];
+  const last = words[best.start + length - 1];
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
+}
+
+function bestWindow(words: string[], wanted: string[], length: number): { start: number; shared: number } {
+  const missing = new Map<string, number>();
+  for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
+  let shared = 0;
+  let best = { start: 0, shared: 0 };
+  for (const [at, word] of words.entries()) {
+    shared += take(missing, word);
+    const leaving = words[at - length];
+    if (leaving !== undefined) shared -= giveBack(missing, leaving);
+    if (shared > best.shared) best = { start: Math.max(0, at - length + 1), shared };
+  }
+  return best;
+}
+
+function take(missing: Map<string, number>, word: string): number {
+  const left = missing.get(word);
+  if (left === undefined) return 0;
+  missing.set(word, left - 1);
+  return left > 0 ? 1 : 0;
+}
+
+function giveBack(missing: Map<string, number>, word: string): number {
+  const left = missing.get(word);
+  if (left === undefined) return 0;
+  missing.set(word, left + 1);
+  return left >= 0 ? 1 : 0;
+}

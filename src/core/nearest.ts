@@ -1,0 +1,57 @@
+import { distance } from 'fastest-levenshtein';
+
+interface Candidate {
+  id: string;
+  /** Edits away; a part that matches counts as half an edit, and as more the less of the id it is. */
+  cost: number;
+}
+
+/** Ids near enough to what was typed to be worth offering, nearest first, then in code-unit order. */
+export function nearestIds(id: string, ids: Iterable<string>, most = 3): string[] {
+  const wanted = id.toLowerCase();
+  const candidates: Candidate[] = [];
+  for (const candidate of new Set(ids)) {
+    const cost = costOf(wanted, candidate.toLowerCase());
+    if (cost !== null) candidates.push({ id: candidate, cost });
+  }
+  return candidates
+    .sort(byCost)
+    .slice(0, most)
+    .map((candidate) => candidate.id);
+}
+
+function costOf(wanted: string, candidate: string): number | null {
+  const costs = [editCost(wanted, candidate), partCost(wanted, candidate), wordCost(wanted, candidate)];
+  const near = costs.filter((cost) => cost !== null);
+  return near.length > 0 ? Math.min(...near) : null;
+}
+
+/** One edit is always near, and beyond that one for every three letters. */
+function editCost(wanted: string, candidate: string): number | null {
+  const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+  const shortest = Math.min(wanted.length, candidate.length);
+  if (shortest === 0 || Math.abs(wanted.length - candidate.length) > limit) return null;
+  const edits = distance(wanted, candidate);
+  return edits <= limit && edits < shortest ? edits : null;
+}
+
+/** “rubio” for “marco-rubio”, and the other way round. */
+function partCost(wanted: string, candidate: string): number | null {
+  const [part, whole] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
+  if (part.length < 3 || !whole.includes(part)) return null;
+  return 0.5 + (1 - part.length / whole.length);
+}
+
+/** “rubbio” for “marco-rubio”: a misspelt word of it. */
+function wordCost(wanted: string, candidate: string): number | null {
+  const costs = candidate
+    .split(/[-_/. ]/)
+    .filter((word) => word.length > 3)
+    .map((word) => editCost(wanted, word))
+    .filter((cost) => cost !== null);
+  return costs.length > 0 ? Math.min(...costs) + 0.75 : null;
+}
+
+function byCost(a: Candidate, b: Candidate): number {
+  return a.cost - b.cost || (a.id < b.id ? -1 : Number(a.id > b.id));
+}

@@ -1,0 +1,91 @@
+import { digitsOf, type Fingerprint } from './fingerprint.ts';
+import { wordsOf } from './words.ts';
+
+/** A run of words in a source, counted from 0; `end` is the first word that is not in it. */
+export interface WordRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * - `verified`: the words stand in the source, in order and without a change
+ * - `edited`: they do, with words left out or put in brackets by the editors
+ * - `unverifiable`: a piece is too short to be told from chance
+ * - `missing`: they don't stand there
+ */
+export type PassageStatus = 'verified' | 'edited' | 'unverifiable' | 'missing';
+
+export interface Passage {
+  status: PassageStatus;
+  /** Where its pieces stand; empty for `missing`. */
+  ranges: WordRange[];
+}
+
+/** A quotation taken apart at its ellipses and brackets: each piece is a run of words. */
+export interface Quotation {
+  pieces: string[][];
+  edited: boolean;
+}
+
+/** The lengths in words that a quotation may have. */
+export const quotationWords = { least: 8, most: 40 } as const;
+
+/** A piece of fewer words matches by chance too often to count. */
+export const shortestPiece = 6;
+
+const gap = /\[\s*(?:…|\.{3})\s*\]|…|(?:\.\s?){3,}|\[[^\]]*\]/u;
+const bracketedCapital = /\[(\p{L})\](?=\p{L})/gu;
+
+/** `[T]he` reads as `the`; an ellipsis or any other bracket is a gap between two pieces. */
+export function parseQuotation(quote: string): Quotation {
+  const stretches = quote.replace(bracketedCapital, '$1').split(new RegExp(gap, 'gu'));
+  const pieces = stretches.map((stretch) => wordsOf(stretch).map((word) => word.form));
+  return { pieces: pieces.filter((piece) => piece.length > 0), edited: stretches.length > 1 };
+}
+
+/** The quotation's own words, without what stands for a gap. */
+export function countQuotedWords(quote: string): number {
+  return parseQuotation(quote).pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+
+/** Looks a quotation up in an article of which only the fingerprint is known. */
+export function findQuotation(quote: string, { digits }: Fingerprint): Passage {
+  return locate(parseQuotation(quote), (piece, from) => digits.indexOf(digitsOf(piece), from));
+}
+
+/** Looks a quotation up in an article's words themselves. */
+export function findInWords(quote: string, words: readonly string[]): Passage {
+  const text = ` ${words.join(' ')} `;
+  const starts = wordStarts(words);
+  return locate(parseQuotation(quote), (piece, from) => {
+    const at = text.indexOf(` ${piece.join(' ')} `, starts.offsets[from] ?? text.length);
+    return at < 0 ? -1 : (starts.indexes.get(at) ?? -1);
+  });
+}
+
+type Find = (piece: string[], from: number) => number;
+
+function locate({ pieces, edited }: Quotation, find: Find): Passage {
+  const ranges: WordRange[] = [];
+  for (const piece of pieces) {
+    const start = find(piece, ranges.at(-1)?.end ?? 0);
+    if (start < 0) return { status: 'missing', ranges: [] };
+    ranges.push({ start, end: start + piece.length });
+  }
+  return { status: statusOf(pieces, edited), ranges };
+}
+
+function statusOf(pieces: string[][], edited: boolean): PassageStatus {
+  if (pieces.length === 0 || pieces.some((piece) => piece.length < shortestPiece)) return 'unverifiable';
+  return edited ? 'edited' : 'verified';
+}
+
+function wordStarts(words: readonly string[]) {
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const word of words) {
+    offsets.push(offset);
+    offset += word.length + 1;
+  }
+  return { offsets, indexes: new Map(offsets.map((at, index) => [at, index])) };
+}

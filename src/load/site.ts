@@ -1,0 +1,26 @@
+import type { Site } from '../core/dossier.ts';
+import type { Issue } from '../core/issue.ts';
+import { type Places, setPlace } from '../core/places.ts';
+import { siteSchema } from '../schemas/site.ts';
+import type { TextFile } from './files.ts';
+import { schemaIssues } from './schema-issues.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads `content/site.yaml`. */
+export function readSite(file: TextFile, places: Places): Site | Issue[] {
+  const yaml = readYaml(file.text, file.path);
+  if (yaml.issues.length > 0) return yaml.issues;
+  const parsed = siteSchema.safeParse(yaml.data ?? {});
+  if (!parsed.success) return schemaIssues(siteSchema, parsed.error, yaml);
+  const site = parsed.data;
+  setPlace(places, site, { file: file.path, line: 1, column: 1 });
+  for (const field of Object.keys(site)) setPlace(places, site, yaml.placeOf([field]), field);
+  for (const [at, lane] of site.lanes.entries()) setPlace(places, lane, yaml.placeOf(['lanes', at]));
+  return site;
+}
+
+/** The path under which the site stands, with a slash at both ends: `/` where its address isn't known. */
+export function basePath({ url }: Pick<Site, 'url'>): string {
+  const path = url === null ? '/' : new URL(url).pathname;
+  return path.endsWith('/') ? path : `${path}/`;
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Issue } from '../core/issue.ts';
+import { type Places, setPlace } from '../core/places.ts';
+import type { Source } from '../core/record.ts';
+import { normalise } from '../core/words.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import type { TextFile } from './files.ts';
+import { schemaIssues } from './schema-issues.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads one record of `seeds/`. */
+export function readSource(id: string, file: TextFile, places: Places): Source | Issue[] {
+  const yaml = readYaml(file.text, file.path);
+  if (yaml.issues.length > 0) return yaml.issues;
+  const parsed = sourceSchema.safeParse(yaml.data ?? {});
+  if (!parsed.success) return schemaIssues(sourceSchema, parsed.error, yaml);
+  const source: Source = { id, ...parsed.data };
+  setPlace(places, source, { file: file.path, line: 1, column: 1 });
+  for (const field of Object.keys(parsed.data)) setPlace(places, source, yaml.placeOf([field]), field);
+  return source;
+}
+
+/** The SHA-256 of a text's words, in hexadecimal digits: it tells whether a text is the recorded one. */
+export function textSha256(text: string): string {
+  return createHash('sha256').update(normalise(text)).digest('hex');
+}

@@ -1,0 +1,47 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Problem, startOf } from './problem.ts';
+
+const safeLink = /^(?:https?:|mailto:|#|\.{0,2}\/|[^:]*$)/i;
+
+/** Everything in a body that could run or load something: content is data, whoever wrote it. */
+export function findForbidden(root: Root, schemes: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  visit(root, (node) => {
+    const found = forbidden(node, schemes);
+    if (found) problems.push({ rule: 'markup', ...found, ...startOf(node) });
+  });
+  return problems;
+}
+
+function forbidden(node: Nodes, schemes: readonly string[]): { message: string; hint: string } | null {
+  switch (node.type) {
+    case 'html':
+      return node.value.startsWith('<!--')
+        ? null
+        : { message: `Unexpected HTML “${excerpt(node.value)}”, expected Markdown`, hint: 'Write it in Markdown, or put it in `backticks` to show it as text.' };
+    case 'mdxjsEsm':
+      return { message: `Unexpected “${excerpt(node.value)}”, expected text`, hint: 'Entries can’t import or export; the components are there without it.' };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return { message: `Unexpected braces “{${excerpt(node.value)}}”, expected text`, hint: 'Entries can’t compute. To show a brace, write \\{.' };
+    case 'image':
+      return { message: `Unexpected image “${excerpt(node.url)}”, expected text`, hint: 'Readout publishes text and its own visuals only.' };
+    case 'link':
+    case 'definition':
+      return isSafe(node.url, schemes)
+        ? null
+        : { message: `Unexpected link to “${excerpt(node.url)}”, expected a web address or a record`, hint: 'Use https://…, or a record such as person:some-id.' };
+    default:
+      return null;
+  }
+}
+
+function isSafe(url: string, schemes: readonly string[]): boolean {
+  return safeLink.test(url) || schemes.includes(url.slice(0, Math.max(0, url.indexOf(':'))));
+}
+
+function excerpt(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import type { FootnoteReference, Link, Root, RootContent } from 'mdast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { parseReference, pathOf } from '../core/path.ts';
+
+/** What HTML needs from outside: the numbers of the footnotes by label, and the site's base path. */
+export interface HtmlContext {
+  numbers: ReadonlyMap<string, number>;
+  base: string;
+}
+
+/**
+ * Blocks as HTML. A footnote marker is a button that opens the passage `note-<number>` as a popover; a link to a
+ * record leads to its page. Raw HTML in the Markdown is left out.
+ */
+export function toHtml(blocks: RootContent[], context: HtmlContext): string {
+  const root: Root = { type: 'root', children: blocks };
+  const processor = unified().use(remarkRehype, { handlers: handlers(context) }).use(rehypeStringify);
+  return processor.stringify(processor.runSync(root));
+}
+
+/** The id of the element that shows a footnote's passages. */
+export function noteId(number: number): string {
+  return `note-${number}`;
+}
+
+function handlers({ numbers, base }: HtmlContext): Handlers {
+  return {
+    footnoteReference: (_: State, { identifier }: FootnoteReference) => citationMark(numbers.get(identifier) ?? 0),
+    link: (state: State, link: Link) => anchor(state, link, base),
+  };
+}
+
+function citationMark(number: number): Element {
+  const properties = { type: 'button', popoverTarget: noteId(number), ariaLabel: `Source note ${number}` };
+  const button: Element = { type: 'element', tagName: 'button', properties, children: [{ type: 'text', value: String(number) }] };
+  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [button] };
+}
+
+function anchor(state: State, link: Link, base: string): Element {
+  const reference = parseReference(link.url);
+  const properties = reference ? { href: pathOf(reference, base) } : { href: link.url, rel: ['external'] };
+  return { type: 'element', tagName: 'a', properties, children: state.all(link) };
+}

@@ -1,0 +1,78 @@
+import type { Issue } from '../core/issue.ts';
+import { nearestIds } from '../core/nearest.ts';
+import { placeOf } from '../core/places.ts';
+import type { Waiver } from '../core/record.ts';
+import { rules } from './index.ts';
+import type { Finding, Rule, RuleInput } from './rule.ts';
+
+/** The issues of a dossier, and those that its editors set aside. */
+export interface Outcome {
+  issues: Issue[];
+  waived: WaivedIssue[];
+}
+
+export interface WaivedIssue extends Issue {
+  reason: string;
+}
+
+/**
+ * Applies every rule to a dossier and adds what reading its files found, all of it sorted by file and line. Rules
+ * that judge the dossier as a whole wait until each file can be read.
+ */
+export function applyRules(input: RuleInput, found: readonly Issue[], table: readonly Rule[] = rules): Outcome {
+  const applicable = table.filter(({ scope }) => scope === 'entry' || !found.some(({ rule }) => isUnreadable(rule)));
+  const issues = applicable.flatMap((rule) => rule.check(input).map((finding) => issueOf(rule, finding)));
+  const waivers = waiversByFile(input);
+  const used = new Set<Waiver>();
+  const waived: WaivedIssue[] = [];
+  const standing = issues.filter((issue) => {
+    const waiver = waivers.get(issue.file)?.find(({ rule }) => rule === issue.rule);
+    if (!waiver || !isWaivable(issue.rule, table)) return true;
+    used.add(waiver);
+    waived.push({ ...issue, reason: waiver.reason });
+    return false;
+  });
+  const idle = [...waivers.values()].flat().filter((waiver) => !used.has(waiver));
+  const idleIssues = idle.map((waiver) => idleWaiver(waiver, input, table));
+  return { issues: sorted([...found, ...standing, ...idleIssues]), waived: sorted(waived) };
+}
+
+function isUnreadable(rule: string): boolean {
+  return rule === 'file' || rule === 'yaml' || rule === 'schema';
+}
+
+function issueOf({ id, severity }: Rule, { message, hint, file, line, column }: Finding): Issue {
+  return { rule: id, severity, message, file, line, column, ...(hint !== undefined && { hint }) };
+}
+
+function waiversByFile({ dossier, places }: RuleInput): Map<string, Waiver[]> {
+  const { briefings, events, people, initiatives, figures } = dossier;
+  const entries = [...briefings, ...events, ...people, ...initiatives, ...figures];
+  return new Map(entries.filter(({ waivers }) => waivers.length > 0).map((entry) => [placeOf(places, entry).file, entry.waivers]));
+}
+
+function isWaivable(id: string, table: readonly Rule[]): boolean {
+  return table.some((rule) => rule.id === id && rule.waivable);
+}
+
+function idleWaiver(waiver: Waiver, { places }: RuleInput, table: readonly Rule[]): Issue {
+  const place = placeOf(places, waiver, 'rule');
+  if (isWaivable(waiver.rule, table)) {
+    const message = `Unexpected waiver of “${waiver.rule}”, expected a problem that it sets aside`;
+    return { rule: 'waiver', severity: 'warning', message, hint: 'Delete it: the entry keeps to the rule.', ...place };
+  }
+  const known = table.filter((rule) => rule.waivable).map(({ id }) => id);
+  const fixed = table.some(({ id }) => id === waiver.rule);
+  const message = `Unexpected waiver of “${waiver.rule}”, expected a rule that can be waived`;
+  const [near] = nearestIds(waiver.rule, known);
+  const hint = fixed ? 'This rule has no exceptions.' : near ? `Did you mean “${near}”?` : `The rules are ${known.join(', ')}.`;
+  return { rule: 'waiver', severity: 'error', message, hint, ...place };
+}
+
+function sorted<Found extends Issue>(issues: Found[]): Found[] {
+  return issues.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

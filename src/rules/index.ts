@@ -1,0 +1,38 @@
+import { budget } from './budget.ts';
+import { chronology } from './chronology.ts';
+import { dates } from './dates.ts';
+import { ids } from './ids.ts';
+import { numbers } from './numbers.ts';
+import { orphans } from './orphans.ts';
+import { participants } from './participants.ts';
+import { quotationLength } from './quotation-length.ts';
+import { quotation } from './quotation.ts';
+import { quotedWords } from './quoted-words.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { sourceText } from './source-text.ts';
+import { uncited } from './uncited.ts';
+import { unverifiable } from './unverifiable.ts';
+import { weekdays } from './weekdays.ts';
+
+/** Every content rule, in the order in which the docs explain them. */
+export const rules: readonly Rule[] = [
+  quotation,
+  quotationLength,
+  unverifiable,
+  quotedWords,
+  numbers,
+  dates,
+  weekdays,
+  participants,
+  references,
+  uncited,
+  budget,
+  ids,
+  orphans,
+  chronology,
+  sourceText,
+];
+
+/** What reading the files itself reports; these stand in the docs beside the rules. */
+export const loadRules = ['file', 'yaml', 'schema', 'markup', 'citation'] as const;

@@ -1,0 +1,21 @@
+import { passagesOf } from '../core/passages.ts';
+import { countQuotedWords, quotationWords } from '../core/quotation.ts';
+import { finding, type Rule } from './rule.ts';
+
+const { least, most } = quotationWords;
+
+export const quotationLength: Rule = {
+  id: 'quotation-length',
+  severity: 'error',
+  summary: `A quoted passage has ${least} to ${most} words.`,
+  scope: 'entry',
+  waivable: true,
+  check(input) {
+    return passagesOf(input.dossier).flatMap(({ evidence }) => {
+      const words = countQuotedWords(evidence.quote);
+      if (words >= least && words <= most) return [];
+      const hint = words < least ? 'Quote more of the sentence: a short passage can stand anywhere by chance.' : 'Quote only the part that the statement rests on.';
+      return [finding(input, evidence, 'quote', `Unexpected passage of ${words} words, expected ${least} to ${most}`, hint)];
+    });
+  },
+};

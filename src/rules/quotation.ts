@@ -1,0 +1,53 @@
+import { longestMatch } from '../core/longest-match.ts';
+import { nearestPassage } from '../core/nearest-passage.ts';
+import { passagesOf } from '../core/passages.ts';
+import { findInWords } from '../core/quotation.ts';
+import type { Evidence, Source } from '../core/record.ts';
+import { wordsOf } from '../core/words.ts';
+import { finding, type Rule, type RuleInput } from './rule.ts';
+
+/** A misquotation can't be published: this rule can't be waived. */
+export const quotation: Rule = {
+  id: 'quotation',
+  severity: 'error',
+  summary: 'A quoted passage stands in its source, word for word.',
+  scope: 'entry',
+  waivable: false,
+  check(input) {
+    const sources = new Map(input.dossier.sources.map((source) => [source.id, source]));
+    const inText = textCheck(input);
+    return passagesOf(input.dossier).flatMap(({ evidence }) => {
+      const source = sources.get(evidence.source);
+      if (!source || (evidence.passage.status !== 'missing' && inText(evidence))) return [];
+      const message = `Unexpected words in “${clip(evidence.quote)}”, expected a passage of ${source.name} word for word`;
+      return [finding(input, evidence, 'quote', message, hintFor(evidence, source, input))];
+    });
+  },
+};
+
+/** Whether a passage stands in the full text; true where the text isn't here or isn't the recorded one. */
+function textCheck({ dossier, texts }: RuleInput): (evidence: Evidence) => boolean {
+  const words = new Map<string, string[]>();
+  for (const { id, sha256 } of dossier.sources) {
+    const known = texts.get(id);
+    if (known?.sha256 === sha256) words.set(id, wordsOf(known.text).map(({ form }) => form));
+  }
+  return ({ source, quote }) => {
+    const text = words.get(source);
+    return text === undefined || findInWords(quote, text).status !== 'missing';
+  };
+}
+
+function hintFor({ quote }: Evidence, source: Source, { texts }: RuleInput): string {
+  const text = texts.get(source.id)?.text;
+  const nearest = text === undefined ? null : nearestPassage(quote, text);
+  if (nearest !== null) return `The nearest passage is “${nearest}”.`;
+  const match = longestMatch(quote, source.fingerprint);
+  const advice = 'Copy the passage from the article again; … leaves words out, [ ] marks words of your own.';
+  return match === null ? advice : `The source has “${match.text}”, but ${match.where} it goes otherwise. ${advice}`;
+}
+
+function clip(quote: string): string {
+  return quote.length > 60 ? `${quote.slice(0, 59)}…` : quote;
+}
+

@@ -1,0 +1,47 @@
+import type { Dossier } from '../core/dossier.ts';
+import type { Place, Severity } from '../core/issue.ts';
+import { type Places, placeOf } from '../core/places.ts';
+import type { RecordKind } from '../core/record.ts';
+
+/** An article's full text, where it lies on this machine. */
+export interface SourceText {
+  file: string;
+  text: string;
+  /** Of its words, in hexadecimal digits. */
+  sha256: string;
+}
+
+/** What a rule may look at. */
+export interface RuleInput {
+  dossier: Dossier;
+  places: Places;
+  /** The ids of all files that were found, also of those that couldn't be read. */
+  known: ReadonlyMap<RecordKind, ReadonlySet<string>>;
+  texts: ReadonlyMap<string, SourceText>;
+}
+
+/** What a rule found; `apply` makes an issue of it. */
+export interface Finding extends Place {
+  message: string;
+  hint?: string;
+}
+
+export interface Rule {
+  id: string;
+  severity: Severity;
+  /** One sentence: what it holds an entry to. */
+  summary: string;
+  /**
+   * `entry`: each finding follows from one entry and what it points to. `dossier`: it follows from all entries
+   * together, and would mislead while one of them can't be read.
+   */
+  scope: 'entry' | 'dossier';
+  /** Whether an entry may set it aside with a reason. */
+  waivable: boolean;
+  check(input: RuleInput): Finding[];
+}
+
+/** A finding at a part of a record, or at one of its fields. */
+export function finding({ places }: RuleInput, part: object, field: string | undefined, message: string, hint?: string): Finding {
+  return { ...placeOf(places, part, field), message, ...(hint !== undefined && { hint }) };
+}

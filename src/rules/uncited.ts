@@ -1,0 +1,19 @@
+import { finding, type Rule } from './rule.ts';
+
+export const uncited: Rule = {
+  id: 'uncited',
+  severity: 'warning',
+  summary: 'Each sentence of a briefing has a footnote.',
+  scope: 'entry',
+  waivable: true,
+  check(input) {
+    return input.dossier.briefings.flatMap(({ body }) =>
+      body.sentences
+        .filter(({ citations }) => citations.length === 0)
+        .map((sentence) => {
+          const start = sentence.text.length > 50 ? `${sentence.text.slice(0, 49)}…` : sentence.text;
+          return finding(input, sentence, undefined, `Unexpected sentence without a footnote, “${start}”, expected one behind it`, 'Put [^name] behind the full stop, and say where it stands: [^name]: [Source](source:its-id) “passage”.');
+        }),
+    );
+  },
+};

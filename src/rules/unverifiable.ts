@@ -1,0 +1,19 @@
+import { passagesOf } from '../core/passages.ts';
+import { shortestPiece } from '../core/quotation.ts';
+import { finding, type Rule } from './rule.ts';
+
+export const unverifiable: Rule = {
+  id: 'unverifiable',
+  severity: 'warning',
+  summary: `Each piece of a passage, between ellipses and brackets, has at least ${shortestPiece} words.`,
+  scope: 'entry',
+  waivable: true,
+  check(input) {
+    return passagesOf(input.dossier)
+      .filter(({ evidence }) => evidence.passage.status === 'unverifiable')
+      .map(({ evidence }) => {
+        const message = `Unexpected short piece in a shortened passage, expected ${shortestPiece} words or more on each side of … or [ ]`;
+        return finding(input, evidence, 'quote', message, 'Leave out less. Readers see this passage marked as unverifiable.');
+      });
+  },
+};

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { day, evidenceList, id, text, waivers } from './fields.ts';
+
+/** `content/briefings/<id>.md` or `.mdx` */
+export const briefingSchema = z.strictObject({
+  title: text.describe('What happened; a synthesis is titled by it too.'),
+  standfirst: text.describe('One or two sentences under the title.'),
+  date: day.describe('The day on which the briefing was finished.'),
+  authors: z.array(text).min(1).describe('Who wrote it.'),
+  sources: z.array(id).min(1).describe('The sources it summarises: one for a summary, several for a synthesis.'),
+  keyPoints: z
+    .array(
+      z.strictObject({
+        text: text.describe('One sentence.'),
+        evidence: evidenceList.min(1).describe('The passages behind it.'),
+      }),
+    )
+    .default([])
+    .describe('What a hurried reader must know, each with its evidence.'),
+  corrections: z
+    .array(z.strictObject({ date: day, text }))
+    .default([])
+    .describe('What was put right after publication, dated.'),
+  draft: z.boolean().default(false).describe('A draft is checked but not published.'),
+  waivers,
+});

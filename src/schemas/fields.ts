@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { type CalendarDate, parseDate } from '../core/date.ts';
+import { parseQuantity, type Quantity } from '../core/quantity.ts';
+
+/** Fields that several kinds of record share. Their descriptions are the editors' reference. */
+
+export const text = z.string().trim().min(1);
+
+export const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u, 'expected letters, digits, and single hyphens or underscores between them');
+
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'expected a country code of two capital letters (ISO 3166-1), such as IN or US');
+
+export const day = z
+  .string()
+  .refine((value) => isDay(parseDate(value)), 'expected a day such as 2026-02-04');
+
+export const moment = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/,
+    'expected a date such as 2026-02-04, or a time with its zone such as 2026-02-04T23:44+05:30',
+  );
+
+export const edtf = z.string().transform((value, context): CalendarDate => {
+  const date = parseDate(value);
+  if (date) return date;
+  context.addIssue('expected a date in EDTF, such as 2026-02-04, 2025-10, /2026-02-04 (until) or 2026-02~ (about)');
+  return z.NEVER;
+});
+
+export const quantity = z
+  .union([z.string(), z.number()])
+  .transform((value, context): { text: string; value: Quantity } => {
+    const parsed = parseQuantity(String(value));
+    if (parsed) return { text: String(value), value: parsed };
+    context.addIssue('expected a number as the source gives it, such as 54, more than 50, $12 billion or 47% to 87%');
+    return z.NEVER;
+  });
+
+export const url = z.url({ protocol: /^https?$/, error: 'expected a web address that starts with https://' });
+
+export const evidence = z.strictObject({
+  source: id.describe('The source’s id: its file name in seeds/ without .yaml.'),
+  quote: text.describe('8 to 40 words that stand in the source, word for word. … leaves words out.'),
+});
+
+export const evidenceList = z.array(evidence);
+
+export const inferences = z
+  .array(
+    z.strictObject({
+      about: text.describe('What is inferred, in a word or two: “the year”.'),
+      reason: text.describe('Why the editors think so. Readers see it.'),
+    }),
+  )
+  .default([])
+  .describe('What no source says and the editors concluded.');
+
+export const waivers = z
+  .array(
+    z.strictObject({
+      rule: text.describe('The rule’s name, as `check` prints it.'),
+      reason: text.describe('Why the rule doesn’t fit here. Readers see it.'),
+    }),
+  )
+  .default([])
+  .describe('Content rules that this entry sets aside.');
+
+function isDay(date: CalendarDate | null): boolean {
+  return date?.kind === 'single' && date.precision === 'day';
+}

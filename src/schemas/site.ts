@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { id, text, url } from './fields.ts';
+
+/** `content/site.yaml`: what holds for the whole dossier. */
+export const siteSchema = z.strictObject({
+  title: text.describe('The site’s name.'),
+  description: text.describe('One sentence for search engines and the home page.'),
+  language: text.default('en').describe('The language of the entries (BCP 47).'),
+  url: url.nullable().default(null).describe('Where the site will stand: https://example.org/dossier/'),
+  lead: id.describe('The briefing that opens the home page.'),
+  lanes: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        kinds: z.array(text).min(1).describe('The kinds of event in this lane.'),
+        meetings: z.boolean().default(false).describe('Whether those who take part have met each other.'),
+      }),
+    )
+    .min(1)
+    .describe('The rows of the timeline, from top to bottom.'),
+  quotationBudget: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.25)
+    .describe('The largest share of a source’s words that the site may quote.'),
+  editors: z.array(text).min(1).describe('Who makes the dossier.'),
+  about: text.describe('Why the dossier exists, in a few sentences.'),
+});
