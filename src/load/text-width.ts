@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 
 /** The width in px of `text` set in `fontSize` px. */
@@ -25,7 +25,7 @@ export function openTextWidth(file: string = siteFont()): TextWidth {
 
 function siteFont(): string {
   const file = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
-  return fileURLToPath(import.meta.resolve(file));
+  return createRequire(import.meta.url).resolve(file);
 }
 
 /** In em. */

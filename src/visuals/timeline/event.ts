@@ -1,0 +1,42 @@
+/** What is known of an event's place in time. Milliseconds are UTC since 1970; `null` says that no limit is known. */
+export interface TimelineWhen {
+  earliest: number | null;
+  /** The first millisecond that is too late. */
+  latest: number | null;
+  precision: 'minute' | 'day' | 'month' | 'season' | 'year' | null;
+  approximate: boolean;
+  uncertain: boolean;
+  openStart: 'unknown' | 'open' | null;
+  openEnd: 'unknown' | 'open' | null;
+  /** The id of the event that this one stands in `relation` to. */
+  anchor: string | null;
+  relation: 'before' | 'after' | 'during' | null;
+  /** The members of a one-of set, each as `[earliest, latest]`. */
+  choices?: [number, number][];
+}
+
+export interface TimelineEvent {
+  id: string;
+  title: string;
+  /** The id of a lane. */
+  lane: string;
+  href: string;
+  when: TimelineWhen;
+  /** The date as a reader would say it. */
+  words: string;
+  /** Whether the editors concluded the date from the sources, none of which states it. */
+  inferred: boolean;
+}
+
+export interface TimelineLane {
+  id: string;
+  title: string;
+}
+
+/** The width in px of `text` set in `fontSize` px. */
+export type Measure = (text: string, fontSize: number) => number;
+
+/** The date in words, with a note where it is the editors' conclusion. */
+export function dateWords(event: TimelineEvent): string {
+  return event.inferred ? `${event.words} (inferred)` : event.words;
+}

@@ -1,0 +1,112 @@
+import { ascending, group } from 'd3-array';
+import { type Block, blockOf, type Entry, type TextLine } from './block.ts';
+import type { Measure, TimelineLane } from './event.ts';
+import type { EventGroup } from './groups.ts';
+import type { Frame } from './label.ts';
+import { partitionRows } from './rows.ts';
+import { heading as type } from './typography.ts';
+import { wrapText } from './wrap.ts';
+
+/** A lane as it is drawn; all in px of the drawing. */
+export interface LaneLayout {
+  id: string;
+  title: string;
+  /** Counted from 1, in the order of all lanes. */
+  number: number;
+  y: number;
+  height: number;
+  heading: TextLine[];
+  blocks: Block[];
+}
+
+const padding = 18;
+const rowGap = 14;
+const columnGap = 22;
+const headingGap = 12;
+const leastMargin = 112;
+
+/** A lane with its top at `y`, its heading in the `margin` px left of the frame, or above where there is no margin. */
+export function layoutLane(
+  lane: TimelineLane & { number: number },
+  groups: EventGroup[],
+  y: number,
+  setting: { frame: Frame; margin: number; measure: Measure },
+): LaneLayout {
+  const { frame, margin, measure } = setting;
+  const heading = headingLines(lane.title, y + padding, margin || frame.right - frame.left, measure);
+  const headingHeight = heading.length * type.line;
+  const top = y + padding + (margin === 0 ? headingHeight + headingGap : 0);
+  const blocks = stackRows(
+    groups.map((group) => blockOf(group, frame, measure)),
+    top,
+  );
+  const bottom = Math.max(y + padding + headingHeight, ...blocks.map((block) => bottomOf(block)));
+  return { ...lane, y, height: bottom + padding - y, heading, blocks };
+}
+
+/** Set in spaced capitals by the style sheet. */
+function headingLines(title: string, top: number, width: number, measure: Measure): TextLine[] {
+  const { lines } = wrapText(title, type.size, spaced(measure), { target: width, limit: width, lines: 1 });
+  return lines.map((line, i) => ({ x: 0, y: top + i * type.line + type.ascent, text: line, anchor: 'start' }));
+}
+
+function spaced(measure: Measure): Measure {
+  return (text, size) => measure(text.toUpperCase(), size) * type.boldness + text.length * size * type.tracking;
+}
+
+/** The px that headings beside the lanes take, or 0 where the drawing is too narrow or a word too long for that. */
+export function headingMargin(lanes: TimelineLane[], width: number, measure: Measure): number {
+  const words = lanes.flatMap(({ title }) => title.split(' '));
+  const longest = Math.ceil(Math.max(leastMargin, ...words.map((word) => spaced(measure)(word, type.size))));
+  return width < 900 || longest > width / 6 ? 0 : longest;
+}
+
+/** Blocks side by side where they fit, in rows as high as their highest block; those with stacks come last. */
+function stackRows(blocks: Block[], top: number): Block[] {
+  const rows = partitionRows(blocks.map(({ x0, x1 }) => ({ x0, x1: x1 + columnGap })));
+  const tops = rowTops(blocks, rows, top);
+  return blocks.map((block, i) => moveDown(block, tops.get(rows[i] ?? 0) ?? top));
+}
+
+/** The top of each row in px. */
+function rowTops(blocks: Block[], rows: number[], top: number): Map<number, number> {
+  const members = [...group(blocks.keys(), (i) => rows[i] ?? 0)].map(([row, indexes]) => ({
+    row,
+    height: Math.max(...indexes.map((i) => blocks[i]?.height ?? 0)),
+    stacked: indexes.some((i) => (blocks[i]?.entries.length ?? 0) > 1),
+  }));
+  let y = top;
+  const tops = new Map<number, number>();
+  for (const { row, height } of members.sort((a, b) => ascending(+a.stacked, +b.stacked) || a.row - b.row)) {
+    tops.set(row, y);
+    y += height + rowGap;
+  }
+  return tops;
+}
+
+function moveDown(block: Block, by: number): Block {
+  return {
+    ...block,
+    caption: block.caption.map((line) => lower(line, by)),
+    entries: block.entries.map((entry) => lowerEntry(entry, by)),
+  };
+}
+
+function lowerEntry(entry: Entry, by: number): Entry {
+  const { mark, title, date, label } = entry;
+  return {
+    ...entry,
+    mark: lower(mark, by),
+    title: title.map((line) => lower(line, by)),
+    date: date.map((line) => lower(line, by)),
+    label: { ...label, y0: label.y0 + by, y1: label.y1 + by },
+  };
+}
+
+function lower<T extends { y: number }>(shape: T, by: number): T {
+  return { ...shape, y: shape.y + by };
+}
+
+function bottomOf(block: Block): number {
+  return Math.max(0, ...block.entries.map(({ label }) => label.y1));
+}

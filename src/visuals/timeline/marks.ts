@@ -1,0 +1,83 @@
+import { symbol, symbolCircle } from 'd3-shape';
+import { dotRadius, type MarkPosition } from './position.ts';
+import { px } from './svg.ts';
+
+/** A path, and how it is painted: see `src/styles/timeline.css`. */
+export interface MarkShape {
+  d: string;
+  /** Where the origin of the path lies, in px; absent where that is the drawing's own. */
+  at?: [number, number];
+  paint: 'solid' | 'hollow' | 'line' | 'stop';
+  dashed: boolean;
+}
+
+export type PlacedMark = MarkPosition & { y: number };
+
+/** The shapes of a mark, those beneath first. */
+export function markShapes(mark: PlacedMark): MarkShape[] {
+  const { kind, approximate } = mark;
+  return shapesOf[kind](mark).map((shape) => ({ ...shape, dashed: approximate && shape.paint !== 'stop' }));
+}
+
+type Shape = Omit<MarkShape, 'dashed'>;
+
+const shapesOf: Record<MarkPosition['kind'], (mark: PlacedMark) => Shape[]> = {
+  instant: (mark) => mark.dots.flatMap((x) => [line(x, mark.y - 9, 18), circle(x, mark.y, 3.5, solidUnless(mark))]),
+  day: (mark) => orBar(mark, (x) => [circle(x, mark.y, dotRadius, solidUnless(mark))]),
+  during: (mark) => orBar(mark, (x) => [circle(x, mark.y, 6, 'hollow'), circle(x, mark.y, 2.2, 'solid')]),
+  span: (mark) => [{ d: `M${px(mark.x0)},${px(mark.y + 5)}v-8H${px(mark.x1)}v8`, paint: 'line' }],
+  interval: (mark) => [
+    { d: rectangle(mark, 3), paint: solidUnless(mark) },
+    stop(mark.x0, mark.y),
+    stop(mark.x1, mark.y),
+  ],
+  before: (mark) => [fading(mark.x1, mark.x0, mark), stop(mark.x1, mark.y)],
+  after: (mark) => [fading(mark.x0, mark.x1, mark), stop(mark.x0, mark.y)],
+  choice: (mark) => [link(mark), ...mark.dots.map((x) => circle(x, mark.y, 4.5, 'hollow'))],
+  undated: (mark) => [fading((mark.x0 + mark.x1) / 2, mark.x0, mark), fading((mark.x0 + mark.x1) / 2, mark.x1, mark)],
+};
+
+/** A day that is long among hours is a bar without ends. */
+function orBar(mark: PlacedMark, shapes: (x: number) => Shape[]): Shape[] {
+  return mark.dots.length > 0
+    ? mark.dots.flatMap(shapes)
+    : [{ d: rectangle(mark, 3), paint: mark.kind === 'day' ? solidUnless(mark) : 'hollow' }];
+}
+
+function solidUnless({ approximate }: PlacedMark): 'solid' | 'hollow' {
+  return approximate ? 'hollow' : 'solid';
+}
+
+function circle(x: number, y: number, radius: number, paint: Shape['paint']): Shape {
+  return { d: symbol(symbolCircle, Math.PI * radius ** 2).digits(1)() ?? '', at: [x, y], paint };
+}
+
+function line(x: number, y: number, height: number): Shape {
+  return { d: `M${px(x)},${px(y)}v${px(height)}`, paint: 'line' };
+}
+
+function stop(x: number, y: number): Shape {
+  return { d: `M${px(x)},${px(y - 7)}v14`, paint: 'stop' };
+}
+
+function rectangle({ x0, x1, y }: PlacedMark, half: number): string {
+  return `M${px(x0)},${px(y - half)}H${px(x1)}V${px(y + half)}H${px(x0)}Z`;
+}
+
+function link({ dots, y }: PlacedMark): Shape {
+  return { d: `M${px(dots[0] ?? 0)},${px(y)}H${px(dots.at(-1) ?? 0)}`, paint: 'line' };
+}
+
+/** Shares of the length at which the strokes of a fading line begin and end. */
+const strokes = [
+  [0, 0.42],
+  [0.52, 0.66],
+  [0.76, 0.84],
+  [0.94, 0.98],
+] as const;
+
+/** A line from its firm end to its open one, in ever shorter strokes. */
+function fading(firm: number, open: number, { y }: PlacedMark): Shape {
+  const at = (share: number) => px(firm + (open - firm) * share);
+  return { d: strokes.map(([from, to]) => `M${at(from)},${px(y)}H${at(to)}`).join(''), paint: 'line' };
+}

@@ -1,0 +1,26 @@
+export type Attributes = Record<string, string | number | null>;
+
+/** An element as markup; `children` is markup already, attribute values are escaped. */
+export function element(name: string, attributes: Attributes, children = ''): string {
+  const pairs = Object.entries(attributes).filter(([, value]) => value !== null);
+  const set = pairs.map(
+    ([key, value]) => ` ${key}="${typeof value === 'number' ? px(value) : escapeText(String(value))}"`,
+  );
+  return children === '' ? `<${name}${set.join('')}/>` : `<${name}${set.join('')}>${children}</${name}>`;
+}
+
+/** An element whose children each begin a line, empty ones left out. */
+export function container(name: string, attributes: Attributes, children: string[]): string {
+  return element(name, attributes, `\n${children.filter((child) => child !== '').join('\n')}\n`);
+}
+
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** To a tenth of a px. */
+export function px(value: number): string {
+  return String(Math.round(value * 10) / 10 + 0);
+}

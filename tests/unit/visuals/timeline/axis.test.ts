@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type AxisPart, positionsOn, timeAxis } from '../../../../src/visuals/timeline/axis.ts';
+import { fakeMeasure } from './fake-measure.ts';
+import { at } from './sample-events.ts';
+
+const day = 24 * 3600 * 1000;
+const october = { start: at('2025-10-01'), end: at('2025-11-01') };
+const january = { start: at('2026-01-01'), end: at('2026-02-01') };
+const onDay = (iso: string) => ({ start: at(iso), end: at(iso) + day });
+
+const axis = (extents: { start: number; end: number }[], width = 900) => timeAxis(extents, [0, width], fakeMeasure);
+
+test('timeAxis breaks over months without events and says how many', () => {
+  const parts = axis([october, january, onDay('2026-02-03'), onDay('2026-02-04')]);
+  expect(parts.map(({ kind, words }) => [kind, words.join(' ')])).toEqual([
+    ['segment', ''],
+    ['break', 'two months'],
+    ['segment', ''],
+    ['segment', ''],
+  ]);
+});
+
+test('days after a long month stay readable, at a wide and at a narrow drawing', () => {
+  for (const width of [520, 900]) {
+    const { start } = positionsOn(axis([october, january, onDay('2026-02-03'), onDay('2026-02-04')], width));
+    expect(start(at('2026-02-04')) - start(at('2026-02-03'))).toBeGreaterThan(50);
+  }
+});
+
+test('timeAxis keeps gaps where days are readable anyway', () => {
+  expect(axis([onDay('2026-02-01'), onDay('2026-02-20')])).toHaveLength(1);
+});
+
+test('timeAxis keeps gaps that would gain too little', () => {
+  const parts = axis(
+    Array.from({ length: 60 }, (_, i) => onDay(new Date(at('2020-01-01') + i * 30 * day).toISOString().slice(0, 10))),
+  );
+  expect(parts).toHaveLength(1);
+});
+
+test('timeAxis is empty without extents, and gives an instant its day', () => {
+  expect(axis([])).toEqual([]);
+  expect(axis([{ start: at('2026-02-04T14:30'), end: at('2026-02-04T14:30') }])).toMatchObject([
+    { start: at('2026-02-04'), end: at('2026-02-05'), x0: 0, x1: 900 },
+  ]);
+});
+
+test('a month ends before the seam and the next begins behind it', () => {
+  const { start, end } = positionsOn(axis([october, january, onDay('2026-02-03'), onDay('2026-02-04')]));
+  expect(start(january.end) - end(january.end)).toBe(14);
+});
+
+const extents = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 4000 }), fc.constantFrom(0, 1, 1, 1, 30, 90, 365))
+    .map(([from, days]) => ({ start: at('2016-01-01') + from * day, end: at('2016-01-01') + (from + days) * day })),
+  { minLength: 1, maxLength: 60 },
+);
+
+test('time never runs backwards, and the whole range is used', () => {
+  fc.assert(
+    fc.property(extents, fc.array(fc.integer({ min: -10, max: 4400 }), { maxLength: 30 }), (all, days) => {
+      const parts = axis(all);
+      const { start, end } = positionsOn(parts);
+      const times = days.toSorted((a, b) => a - b).map((d) => at('2016-01-01') + d * day);
+      const xs = times.flatMap((time) => [end(time), start(time)]);
+      expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+      expect(parts[0]?.x0).toBe(0);
+      expect(parts.at(-1)?.x1).toBeCloseTo(900);
+    }),
+  );
+});
+
+test('parts follow each other in time and place, and breaks hold no extent', () => {
+  fc.assert(
+    fc.property(extents, (all) => {
+      const parts = axis(all);
+      for (const [i, part] of parts.entries()) expectToFollow(part, parts[i - 1]);
+      const gaps = parts.filter(({ kind }) => kind === 'break');
+      expect(all.some(({ start, end }) => gaps.some((gap) => start < gap.end && end > gap.start))).toBe(false);
+    }),
+  );
+});
+
+function expectToFollow(part: AxisPart, before: AxisPart | undefined): void {
+  expect(part.x1).toBeGreaterThan(part.x0);
+  if (before === undefined) return;
+  expect(part.start).toBe(before.end);
+  expect(part.x0).toBeGreaterThanOrEqual(before.x1);
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Box, TextLine } from '../../../../src/visuals/timeline/block.ts';
+import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
+import { layoutTimeline, type TimelineLayout } from '../../../../src/visuals/timeline/layout.ts';
+import { date, title } from '../../../../src/visuals/timeline/typography.ts';
+import { arbitraryEvents } from './arbitrary-events.ts';
+import { fakeMeasure } from './fake-measure.ts';
+import { at, conference, decade, event, lanes, onDay, within } from './sample-events.ts';
+
+const widths = [1120, 704] as const;
+
+function layout(events: TimelineEvent[], width = 1120): TimelineLayout {
+  return layoutTimeline(events, lanes, { width, measure: fakeMeasure, locale: 'en-GB' });
+}
+
+const blocksOf = (drawing: TimelineLayout) => drawing.lanes.flatMap((lane) => lane.blocks);
+const entriesOf = (drawing: TimelineLayout) => blocksOf(drawing).flatMap((block) => block.entries);
+
+test('without events there is nothing but a line’s height', () => {
+  expect(layout([])).toMatchObject({ lanes: [], guides: [], axis: { parts: [], ticks: [] } });
+});
+
+test('lanes without events are left out, and the others keep their numbers', () => {
+  expect(layout([event('a', onDay('2026-02-04'), '', 'treaties')]).lanes.map(({ id, number }) => [id, number])).toEqual(
+    [['treaties', 2]],
+  );
+});
+
+test('equal dates are stacked under one date', () => {
+  const stack = blocksOf(layout(conference)).find(({ entries }) => entries.length > 1);
+  expect(stack?.entries).toHaveLength(7);
+  expect(stack?.caption.map(({ text }) => text).join(' ')).toBe('before the conference');
+});
+
+test('what is before an event stops at its mark, and a guide says so', () => {
+  const drawing = layout(conference);
+  const mark = (id: string) => entriesOf(drawing).find((entry) => entry.event.id === id)?.mark;
+  const stop = mark('Meeting with the minister of Ayland')?.x1;
+  expect(stop).toBe(mark('Conference')?.dots[0]);
+  expect(drawing.guides.map(({ x }) => x)).toContain(stop);
+});
+
+test('a tighter limit of its own stops an event before its anchor', () => {
+  const marks = entriesOf(
+    layout([
+      event('a', onDay('2026-02-20')),
+      event('b', { anchor: 'a', relation: 'before', latest: at('2026-02-10') }),
+      event('c', onDay('2026-02-01')),
+    ]),
+  ).map(({ event, mark }) => [event.id, mark.x1] as const);
+  expect(new Map(marks).get('b')).toBeLessThan((new Map(marks).get('a') ?? 0) - 100);
+});
+
+test('a month spans its days and has no dot', () => {
+  const [entry] = entriesOf(layout([event('a', within('2026-01-01', '2026-02-01')), event('b', onDay('2026-03-01'))]));
+  expect(entry?.mark).toMatchObject({ kind: 'span', dots: [] });
+});
+
+test('a day among hours is a bar, so that it has no time of its own', () => {
+  const clock = { earliest: at('2026-02-04T10:00'), latest: at('2026-02-04T10:01'), precision: 'minute' } as const;
+  const marks = entriesOf(layout([event('day', onDay('2026-02-04')), event('time', clock)])).map(({ mark }) => [
+    mark.kind,
+    mark.dots.length,
+  ]);
+  expect(marks).toEqual([
+    ['day', 0],
+    ['instant', 1],
+  ]);
+});
+
+test.each(widths)('labels neither overlap nor leave a drawing of %i px', (width) => {
+  fc.assert(
+    fc.property(arbitraryEvents, (events) => expectOrder(layout(events, width))),
+    { numRuns: 150 },
+  );
+});
+
+test.each(widths)('100 events in ten years are in order at %i px', (width) => expectOrder(layout(decade(100), width)));
+
+test('every event has one mark', () => {
+  fc.assert(
+    fc.property(arbitraryEvents, (events) => {
+      const drawn = entriesOf(layout(events));
+      expect(drawn.map((entry) => entry.event.id).toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+      for (const { mark } of drawn) expect([mark.x0, mark.x1, mark.y].every(Number.isFinite)).toBe(true);
+    }),
+  );
+});
+
+test('every word of every title and date is drawn', () => {
+  const drawing = layout(decade(20), 704);
+  for (const { event, title, date } of entriesOf(drawing)) {
+    expect(title.map(({ text }) => text).join(' ')).toBe(event.title);
+    expect(date.map(({ text }) => text).join(' ')).toBe(event.words);
+  }
+});
+
+/** Texts and marks: within the drawing, and no text over another event’s text or mark. */
+function expectOrder(drawing: TimelineLayout): void {
+  const texts = blocksOf(drawing).flatMap(textBoxes);
+  const marks = entriesOf(drawing).map(({ mark }) => ({ x0: mark.x0, x1: mark.x1, y0: mark.y - 3, y1: mark.y + 3 }));
+  for (const box of [...texts, ...marks]) expect(isWithin(box, drawing)).toBe(true);
+  for (const [i, a] of texts.entries())
+    expect([...texts.slice(i + 1), ...marks].filter((b) => overlap(a, b))).toEqual([]);
+}
+
+function textBoxes({ caption, entries }: ReturnType<typeof blocksOf>[number]): Box[] {
+  const titles = entries.flatMap((entry) => entry.title);
+  const dates = entries.flatMap((entry) => entry.date);
+  return [...titles.map((line) => boxOf(line, title)), ...[...dates, ...caption].map((line) => boxOf(line, date))];
+}
+
+function boxOf(
+  { x, y, text, anchor }: TextLine,
+  { size, line, ascent }: { size: number; line: number; ascent: number },
+): Box {
+  const width = fakeMeasure(text, size);
+  const x0 = anchor === 'end' ? x - width : x;
+  return { x0, x1: x0 + width, y0: y - ascent, y1: y - ascent + line };
+}
+
+function isWithin({ x0, x1, y0, y1 }: Box, { width, height }: TimelineLayout): boolean {
+  return x0 >= -0.01 && x1 <= width + 0.01 && y0 >= 0 && y1 <= height;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 - 0.01 && b.x0 < a.x1 - 0.01 && a.y0 < b.y1 - 0.01 && b.y0 < a.y1 - 0.01;
+}

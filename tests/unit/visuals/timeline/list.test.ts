@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { listByDate } from '../../../../src/visuals/timeline/list.ts';
+import { conference, event, lanes, onDay } from './sample-events.ts';
+
+const outline = (events: Parameters<typeof listByDate>[0]) =>
+  listByDate(events, lanes).map(({ words, gap, lanes }) => [
+    words,
+    gap,
+    lanes.map((group) => `${group.lane.id} ${group.events.length}`).join(),
+  ]);
+
+test('listByDate orders by time and relation, joins equal dates and writes gaps', () => {
+  expect(outline(conference.toReversed())).toEqual([
+    ['October 2025', null, 'treaties 1'],
+    ['January 2026', 'two months later', 'treaties 1'],
+    ['before 3 February', null, 'treaties 1'],
+    ['3 February 2026', null, 'talks 1'],
+    ['before the conference', null, 'talks 7'],
+    ['4 February 2026', null, 'talks 1'],
+    ['at the conference', null, 'talks 1'],
+  ]);
+});
+
+test('listByDate puts an event without any date first, and ends a circle of anchors', () => {
+  const a = event('a', { anchor: 'b', relation: 'before' }, 'before b');
+  const b = event('b', { anchor: 'a', relation: 'before' }, 'before a');
+  expect(outline([event('c', onDay('2026-02-04'), '4 February'), a, b, event('d', {}, 'unknown')]).at(-1)).toEqual([
+    '4 February',
+    null,
+    'talks 1',
+  ]);
+});
+
+test('listByDate keeps the events of one date together', () => {
+  const day = onDay('2026-02-04');
+  expect(outline([event('a', day, 'x'), event('b', day, 'y'), event('c', day, 'x')])).toEqual([
+    ['x', null, 'talks 2'],
+    ['y', null, 'talks 1'],
+  ]);
+});
+
+test('listByDate separates lanes within a date', () => {
+  const day = onDay('2026-02-04');
+  expect(outline([event('a', day, 'x'), event('b', day, 'x', 'treaties'), event('c', day, 'x')])).toEqual([
+    ['x', null, 'talks 2,treaties 1'],
+  ]);
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { timeAxis } from '../../../../src/visuals/timeline/axis.ts';
+import { axisTicks } from '../../../../src/visuals/timeline/ticks.ts';
+import { fakeMeasure } from './fake-measure.ts';
+import { at } from './sample-events.ts';
+
+const day = 24 * 3600 * 1000;
+
+function ticks(start: string, end: string, { width = 900, finest = 0, locale = 'en-GB' } = {}) {
+  const parts = timeAxis([{ start: at(start), end: at(end) }], [0, width], fakeMeasure);
+  return axisTicks(parts, { measure: fakeMeasure, locale, right: width, finest }).map(({ label, context }) => [
+    label,
+    context,
+  ]);
+}
+
+test('ticks stand at hours, days, weeks, months and years, as there is room', () => {
+  expect(ticks('2026-02-04T08:00', '2026-02-04T11:00', { width: 200 })).toEqual([
+    ['08:00', '4 February 2026 UTC'],
+    ['09:00', ''],
+    ['10:00', ''],
+  ]);
+  expect(ticks('2026-01-31', '2026-02-02').filter(([, context]) => context !== '')).toHaveLength(2);
+  expect(ticks('2026-02-02', '2026-02-05', { finest: day })).toEqual([
+    ['Monday 2', 'February 2026'],
+    ['Tuesday 3', ''],
+    ['Wednesday 4', ''],
+  ]);
+  expect(ticks('2026-02-02', '2026-02-20', { width: 200 })[0]).toEqual(['2 Feb', '2026']);
+  expect(ticks('2025-10-01', '2026-03-01', { width: 400 })[0]).toEqual(['October', '2025']);
+  expect(ticks('2010-01-01', '2060-01-01', { width: 400 })[0]).toEqual(['2010', '']);
+});
+
+test('ticks are no finer than asked', () => {
+  expect(ticks('2026-02-04', '2026-02-05', { finest: day })).toEqual([['Wednesday 4', 'February 2026']]);
+});
+
+test('a segment between two ticks says where it begins', () => {
+  expect(ticks('2026-01-05', '2026-01-11', { width: 80 })).toEqual([['5 Jan', '2026']]);
+});
+
+test('labels speak the language that they are asked for', () => {
+  expect(ticks('2025-10-01', '2026-03-01', { width: 400, locale: 'fr' })[0]).toEqual(['octobre', '2025']);
+});
+
+test('labels neither meet nor leave the drawing', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 0, max: 3000 }), (hours, from) => {
+      const start = at('2016-01-01') + from * day;
+      const parts = timeAxis([{ start, end: start + hours * 3600 * 1000 }], [0, 500], fakeMeasure);
+      const all = axisTicks(parts, { measure: fakeMeasure, locale: 'en-GB', right: 500, finest: 0 });
+      for (const text of ['label', 'context'] as const) {
+        const set = all
+          .filter((tick) => tick[text] !== '')
+          .map((tick) => ({ x0: tick.x + 5, x1: tick.x + 5 + fakeMeasure(tick[text], 13) }));
+        for (const [i, { x1 }] of set.entries()) expect(x1).toBeLessThanOrEqual(set[i + 1]?.x0 ?? 500);
+      }
+      expect(all.length).toBeGreaterThan(0);
+    }),
+  );
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wrapText } from '../../../../src/visuals/timeline/wrap.ts';
+import { fakeMeasure } from './fake-measure.ts';
+
+const room = { target: 50, limit: 100, lines: 3 };
+
+test('wrapText evens out the lines', () => {
+  expect(wrapText('one two three four', 10, fakeMeasure, { ...room, target: 60 }).lines).toEqual([
+    'one two',
+    'three four',
+  ]);
+});
+
+test('wrapText widens up to the limit for the sake of the number of lines', () => {
+  expect(wrapText('aaaa bbbb cccc dddd eeee', 10, fakeMeasure, { ...room, lines: 2 }).lines).toHaveLength(2);
+  expect(wrapText('aaaa bbbb cccc dddd eeee', 10, fakeMeasure, { target: 50, limit: 50, lines: 1 }).lines).toHaveLength(
+    3,
+  );
+});
+
+test('wrapText keeps non-breaking spaces and breaks a word that is too long', () => {
+  expect(wrapText('4 February', 10, fakeMeasure, { target: 20, limit: 60, lines: 1 }).lines).toEqual(['4 February']);
+  expect(wrapText('abcdefgh', 10, fakeMeasure, { target: 20, limit: 20, lines: 1 }).lines).toEqual(['abcd', 'efgh']);
+});
+
+test('wrapText loses nothing and passes no limit', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ maxLength: 30 }), { maxLength: 20 }),
+      fc.integer({ min: 20, max: 300 }),
+      (words, limit) => {
+        const text = words.join(' ');
+        const wrapped = wrapText(text, 10, fakeMeasure, { target: limit / 2, limit, lines: 3 });
+        expect(wrapped.lines.join('').replace(/[ \t\r\n]/gu, '')).toBe(text.replace(/[ \t\r\n]/gu, ''));
+        expect(Math.max(0, ...wrapped.lines.map((line) => fakeMeasure(line, 10)))).toBeLessThanOrEqual(limit);
+      },
+    ),
+  );
+});
