@@ -55,9 +55,9 @@ const english: DatePhrases = {
     'second half': (year) => `the second half of ${year}`,
   },
   relations: {
-    before: (event) => `before ${inSentence(event)}`,
-    after: (event) => `after ${inSentence(event)}`,
-    during: (event) => `during ${inSentence(event)}`,
+    before: (event) => `before ${event}`,
+    after: (event) => `after ${event}`,
+    during: (event) => `during ${event}`,
   },
   unknown: 'date not known',
 };
@@ -65,10 +65,6 @@ const english: DatePhrases = {
 /** In full at the turn of a century. */
 function shortYear(year: number): string {
   return year % 100 === 0 ? String(year) : String(year % 100).padStart(2, '0');
-}
-
-function inSentence(title: string): string {
-  return title.replace(/^The (?=\S)/, 'the ');
 }
 
 const phrases: Record<string, DatePhrases> = { en: english };

@@ -52,6 +52,8 @@ export interface Prose {
 
 /** A judgement of the editors that no source states, with its reason. */
 export interface Inference {
+  /** The field of the record that rests on it, if it is one. */
+  field: 'date' | 'place' | 'participants' | null;
   about: string;
   reason: string;
 }
@@ -143,6 +145,8 @@ export interface Relation {
 
 export interface EventRecord extends Entry {
   title: string;
+  /** What other events' dates call it: “the ministerial”. */
+  name: string | null;
   kind: string;
   /** `null` where the sources give no date at all, only a relation. */
   date: CalendarDate | null;

@@ -20,6 +20,7 @@ export function toEvent({ id, data, body, mark, evidence }: Entry<'event'>): Eve
     id,
     body,
     date: (date && time && zone ? atTime(date, time, zone) : date) ?? null,
+    name: data.name ?? null,
     relation: relationOf({ before, after, during }),
     location: place ? mark({ ...place, country: place.country ?? null }, ['place']) : null,
     participants: participants.map((participant, at) => mark(participantOf(participant), ['participants', at])),

@@ -12,6 +12,7 @@ const participant = z.union(
 /** `content/events/<id>.md` */
 export const eventSchema = z.strictObject({
   title: text.describe('What happened, in a short sentence.'),
+  name: text.optional().describe('A short name that other events’ dates use: “the ministerial”.'),
   kind: text.describe('The kind of event; site.yaml says which kinds share a lane.'),
   date: edtf.optional().describe('In EDTF, no finer than the sources give it: 2026-02-04, 2025-10, /2026-02-04.'),
   time: z

@@ -53,6 +53,11 @@ export const evidenceList = z.array(evidence);
 export const inferences = z
   .array(
     z.strictObject({
+      field: z
+        .enum(['date', 'place', 'participants'])
+        .nullable()
+        .default(null)
+        .describe('The field that rests on it, if it is one of these: date, place, participants.'),
       about: text.describe('What is inferred, in a word or two: “the year”.'),
       reason: text.describe('Why the editors think so. Readers see it.'),
     }),
