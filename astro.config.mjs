@@ -1,0 +1,32 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { watchDossier } from './src/dev/watch-dossier.ts';
+
+const dossier = resolve(process.env['READOUT_DOSSIER'] ?? '.');
+
+export default defineConfig({
+  ...(await address(join(dossier, 'content/site.yaml'))),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Scripts, fonts and images stay files: a content security policy then needs no exception for what is inline.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [watchDossier(dossier)],
+});
+
+/**
+ * Where the site will stand, as `content/site.yaml` says it; a mistake in that file is the content check's to report.
+ * @param {string} file
+ * @returns {Promise<{ site?: string, base?: string }>}
+ */
+async function address(file) {
+  const { url } = parse(await readFile(file, 'utf8').catch(() => '')) ?? {};
+  if (typeof url !== 'string' || !URL.canParse(url)) return {};
+  const { origin, pathname } = new URL(url);
+  return { site: origin, base: pathname };
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { parse } from 'yaml';
+import { basePath } from '../src/load/site.ts';
+import { type StaticServer, serve } from './browser/static-server.ts';
+
+/** A site that was built for the tests and is served on loopback. */
+export interface BuiltSite {
+  folder: string;
+  url: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** This repository's dossier. */
+    site: BuiltSite;
+    /** The dossier on another subject in `tests/fixtures/harbour`; `null` where there is none. */
+    secondSite: BuiltSite | null;
+  }
+}
+
+interface Sites {
+  site: BuiltSite;
+  secondSite: BuiltSite | null;
+  close(): Promise<void>;
+}
+
+const second = 'tests/fixtures/harbour';
+
+interface Sites {
+  site: BuiltSite;
+  secondSite: BuiltSite | null;
+  close(): Promise<void>;
+}
+
+// Each of Vitest's projects loads this file for itself; the sites are built once for all of them.
+const shared = globalThis as { readoutSites?: Promise<Sites> };
+
+/** Builds and serves the sites that the build and browser tests look at. */
+export async function setup(project: TestProject): Promise<void> {
+  shared.readoutSites ??= open();
+  const { site, secondSite } = await shared.readoutSites;
+  project.provide('site', site);
+  project.provide('secondSite', secondSite);
+}
+
+export async function teardown(): Promise<void> {
+  const sites = await shared.readoutSites?.catch(() => null);
+  await sites?.close();
+}
+
+async function open(): Promise<Sites> {
+  const home = resolve('.readout', `tests-${process.pid}`);
+  const servers: StaticServer[] = [];
+  const close = async () => {
+    await Promise.all(servers.splice(0).map((server) => server.close()));
+    await rm(home, { recursive: true, force: true });
+  };
+  const publish = async (dossier: string, folder: string): Promise<BuiltSite> => {
+    await build(dossier, folder);
+    const server = await serve(folder, await baseOf(dossier));
+    servers.push(server);
+    return { folder, url: server.url };
+  };
+  try {
+    const site = publish('.', join(home, 'site'));
+    const secondSite = existsSync(second) ? publish(second, join(home, 'second')) : null;
+    await Promise.allSettled([site, secondSite]);
+    return { site: await site, secondSite: await secondSite, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Runs the build command as an editor would: in a process of its own, without Vitest's environment. */
+function build(dossier: string, folder: string): Promise<void> {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const command = ['src/cli/build.ts', '--out', folder];
+  const child = spawn(process.execPath, command, { env: { ...env, READOUT_DOSSIER: dossier }, stdio: 'pipe' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  return new Promise((done, fail) => {
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${dossier} could not be built.\n${output}`))));
+  });
+}
+
+async function baseOf(dossier: string): Promise<string> {
+  const { url } = parse(await readFile(join(dossier, 'content/site.yaml'), 'utf8')) as { url?: string };
+  return basePath({ url: url ?? null });
+}

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setAstroEnvironment } from '../src/cli/astro-environment.ts';
+import type { Tally } from './tally-reporter.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A part of `npm test`: a command of an npm package, with its arguments. */
+interface Step {
+  name: string;
+  command: [npmPackage: string, file: string, ...arguments_: string[]];
+  /** Whether the command counts its own tests and shows its own progress. */
+  counts?: boolean;
+}
+
+const steps: Step[] = [
+  { name: 'types (tsc)', command: ['typescript', 'bin/tsc', '--noEmit'] },
+  { name: 'types (astro check)', command: ['astro', 'bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'lint and format (biome)', command: ['@biomejs/biome', 'bin/biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'tests (vitest)',
+    command: ['vitest', 'vitest.mjs', 'run', ...reporters(), ...process.argv.slice(2)],
+    counts: true,
+  },
+];
+
+setAstroEnvironment();
+const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) add(await run(step));
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function reporters(): string[] {
+  return ['--reporter=default', '--reporter=tests/tally-reporter.ts'];
+}
+
+/** Runs a step to its end, says how it went, and counts it: as one, unless it counts for itself. */
+async function run({ name, command, counts = false }: Step): Promise<Tally> {
+  console.log(`${name} …`);
+  const started = performance.now();
+  const { code, output, tally } = await finish(start(command, counts));
+  if (code !== 0) console.log(output);
+  console.log(`${name}: ${code === 0 ? 'good' : 'failed'}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return tallyOf(code, tally, counts);
+}
+
+function start([npmPackage, file, ...rest]: Step['command'], counts: boolean): ChildProcess {
+  const script = join(dirname(require.resolve(`${npmPackage}/package.json`)), file);
+  return spawn(process.execPath, [script, ...rest], {
+    stdio: counts ? ['ignore', 'inherit', 'inherit', 'ipc'] : 'pipe',
+  });
+}
+
+interface Outcome {
+  code: number;
+  output: string;
+  tally: Tally | null;
+}
+
+function finish(child: ChildProcess): Promise<Outcome> {
+  const outcome: Outcome = { code: 1, output: '', tally: null };
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (outcome.output += chunk));
+  child.on('message', (tally) => (outcome.tally = tally as Tally));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...outcome, code: code ?? 1 })));
+}
+
+/** A command that failed without a failure to count, because it could not even start its tests, counts as one failed. */
+function tallyOf(code: number, tally: Tally | null, counts: boolean): Tally {
+  const base = tally ?? { passed: counts ? 0 : Number(code === 0), failed: 0, skipped: 0 };
+  const unexplained = (code !== 0 && base.failed === 0) || (counts && tally === null);
+  return { ...base, failed: base.failed + Number(unexplained) };
+}
+
+function add({ passed, failed, skipped }: Tally): void {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}

@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+
+/** What a file may import, and what it may not. */
+const directions: Record<string, { permitted: string[]; refused: string[] }> = {
+  'src/core/a.ts': {
+    permitted: ['./record.ts'],
+    refused: ['../schemas/event.ts', '../load/dossier.ts', 'node:fs', 'astro:content', 'astro/zod', 'd3-array', 'edtf'],
+  },
+  'src/core/date.ts': { permitted: ['./record.ts', 'edtf'], refused: ['../load/dossier.ts', 'astro'] },
+  'src/schemas/a.ts': {
+    permitted: ['./fields.ts', '../core/record.ts', 'astro/zod'],
+    refused: ['../load/dossier.ts', '../rules/index.ts', '../markdown/parse.ts', 'node:fs', 'zod'],
+  },
+  'src/markdown/a.ts': {
+    permitted: ['./parse.ts', '../core/record.ts', 'remark-gfm', 'unified', 'mdast'],
+    refused: ['../schemas/event.ts', '../load/dossier.ts', '../rules/index.ts', 'node:fs', 'astro:content'],
+  },
+  'src/rules/a.ts': {
+    permitted: ['./index.ts', '../core/issue.ts'],
+    refused: ['../schemas/event.ts', '../markdown/parse.ts', '../load/dossier.ts', 'unified', 'node:fs'],
+  },
+  'src/load/a.ts': {
+    permitted: ['../core/record.ts', '../schemas/event.ts', '../markdown/parse.ts', '../rules/index.ts', 'node:fs'],
+    refused: ['../visuals/timeline/layout.ts', '../exports/feed.ts', '../pages/index.astro', '../cli/check.ts', 'edtf'],
+  },
+  'src/visuals/timeline/a.ts': {
+    permitted: ['../../core/date.ts', '../axis.ts', './layout.ts', 'd3-scale'],
+    refused: ['../../load/dossier.ts', '../../exports/feed.ts', '../../components/A.astro', 'node:fs', 'astro'],
+  },
+  'src/visuals/timeline/A.astro': { permitted: ['./layout.ts'], refused: ['../../load/dossier.ts'] },
+  'src/exports/a.ts': {
+    permitted: ['../core/dossier.ts', 'd3-array'],
+    refused: ['../visuals/timeline/layout.ts', '../views/link.ts', '../load/dossier.ts', 'node:fs'],
+  },
+  'src/views/a.ts': {
+    permitted: ['./link.ts', '../core/dossier.ts', '../visuals/timeline/event.ts', '../exports/feed.ts'],
+    refused: ['../load/dossier.ts', '../components/A.astro', '../pages/index.astro', 'node:fs', 'astro:content'],
+  },
+  'src/components/A.astro': {
+    permitted: ['./B.astro', '../visuals/timeline/layout.ts', '../core/date.ts'],
+    refused: ['../cli/check.ts', '../pages/index.astro', 'node:fs', 'edtf'],
+  },
+  'src/layouts/A.astro': { permitted: ['../components/A.astro'], refused: ['../cli/check.ts'] },
+  'src/pages/events/[id].astro': {
+    permitted: ['../../load/dossier.ts', '../../components/A.astro', '../../exports/feed.ts'],
+    refused: ['../../cli/check.ts', '../../pages/index.astro', 'node:fs/promises'],
+  },
+  'src/cli/a.ts': {
+    permitted: ['../load/dossier.ts', '../rules/index.ts', '../schemas/event.ts', '../core/issue.ts', 'node:fs'],
+    refused: ['../pages/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
+  },
+  'src/content.config.ts': { permitted: ['./load/dossier.ts'], refused: ['./cli/check.ts', './pages/index.astro'] },
+};
+
+/** Lines of code that depend on more than their input, and lines that look like them. */
+const surroundings: Record<string, { permitted: string[]; refused: string[] }> = {
+  'src/core/b.ts': {
+    permitted: ['export const epoch = new Date(0);'],
+    refused: [
+      'export const now = Date.now();',
+      'export const today = new Date();',
+      'export const here = process.cwd();',
+    ],
+  },
+  'src/visuals/timeline/b.ts': {
+    permitted: ['export const width = 1280;'],
+    refused: ['export const jitter = Math.random();', 'export const wide = window.innerWidth;'],
+  },
+  'src/visuals/timeline/enhance.ts': { permitted: ['export const wide = window.innerWidth;'], refused: [] },
+  'src/cli/b.ts': { permitted: ['export const now = Date.now();'], refused: [] },
+};
+
+/** Imports in another form than `import '…'`. */
+const forms: Record<string, { permitted: string[]; refused: string[] }> = {
+  'src/core/c.ts': {
+    permitted: ["export type { Issue } from './issue.ts';"],
+    refused: [
+      "export type { Dossier } from '../load/dossier.ts';",
+      "export { dossier } from '../load/dossier.ts';",
+      "export const late = await import('../load/dossier.ts');",
+    ],
+  },
+};
+
+let folder: string;
+let refusals: Set<string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-lint-'));
+  await cp('biome.json', join(folder, 'biome.json'));
+  await cp('tests/lint', join(folder, 'tests/lint'), { recursive: true });
+  for (const [file, { permitted, refused }] of Object.entries({ ...directions, ...surroundings, ...forms })) {
+    await write(join(folder, file), [...refused, ...permitted].map(statement));
+  }
+  refusals = await lint(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+for (const [title, table] of Object.entries({ directions, surroundings, forms })) {
+  describe(title, () => {
+    for (const [file, { permitted, refused }] of Object.entries(table)) {
+      test.for([...refused.entries()])(`${file} refuses %i: %s`, ([index]) => {
+        expect(refusals).toContain(`${file}:${index + 2}`);
+      });
+      test.for([...permitted.entries()])(`${file} permits %i: %s`, ([index]) => {
+        expect(refusals).not.toContain(`${file}:${refused.length + index + 2}`);
+      });
+    }
+  });
+}
+
+function statement(line: string): string {
+  return line.startsWith('export ') ? line : `import '${line}';`;
+}
+
+/** Writes a file whose statements start on line 2. */
+async function write(path: string, statements: string[]): Promise<void> {
+  const fence = path.endsWith('.astro') ? '---' : '//';
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, [fence, ...statements, fence, ''].join('\n'));
+}
+
+interface Diagnostic {
+  severity: string;
+  category: string;
+  location: { path: string; start: { line: number } };
+}
+
+/** `file:line` of each error that is about imports or about what surrounds the code. */
+async function lint(cwd: string): Promise<Set<string>> {
+  const output = await new Promise<string>((resolve) => {
+    const options = ['lint', '--reporter=json', '--max-diagnostics=none', 'src'];
+    execFile(process.execPath, [biome, ...options], { cwd }, (_error, stdout) => resolve(stdout));
+  });
+  const { diagnostics } = JSON.parse(output) as { diagnostics: Diagnostic[] };
+  return new Set(diagnostics.filter(isRefusal).map(({ location }) => `${location.path}:${location.start.line}`));
+}
+
+function isRefusal({ severity, category }: Diagnostic): boolean {
+  return severity === 'error' && (category === 'plugin' || category.startsWith('lint/style/noRestricted'));
+}
