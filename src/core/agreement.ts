@@ -47,6 +47,13 @@ export function contains(outer: Interval, inner: Interval): boolean {
   return isEmpty(inner) || equal(intersection(outer, inner), inner);
 }
 
+/** What all of them have in common, or `null` where that is nothing; of none there is nothing. */
+export function common(intervals: readonly Interval[]): Interval | null {
+  const [first, ...others] = intervals;
+  const shared = first && others.reduce(intersection, first);
+  return shared && !isEmpty(shared) ? shared : null;
+}
+
 function pairs<Reading>(readings: readonly Reading[]): [Reading, Reading][] {
   return readings.flatMap((a, index) => readings.slice(index + 1).map((b): [Reading, Reading] => [a, b]));
 }

@@ -5,5 +5,7 @@ export type AttributeValue = 'lanes' | 'figure';
 export const components: Record<string, Record<string, { names: AttributeValue; required: boolean }>> = {
   Timeline: { lanes: { names: 'lanes', required: false } },
   Meetings: {},
+  Places: {},
+  SourceMatrix: {},
   Figure: { id: { names: 'figure', required: true } },
 };

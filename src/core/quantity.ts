@@ -1,4 +1,4 @@
-import { type Comparison, equal, intersects } from './agreement.ts';
+import { type Comparison, equal, type Interval, intersects } from './agreement.ts';
 import { datedNumbers } from './dated-numbers.ts';
 import { isException } from './quantity-exceptions.ts';
 import { readQuantity } from './quantity-grammar.ts';
@@ -71,9 +71,13 @@ export function supports(evidence: Quantity, claimed: Quantity): boolean {
  */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (sameQuantity(a, b)) return 'same';
-  return unitOf(a) === unitOf(b) && intersects(widened(wholeCount(a)), widened(wholeCount(b)))
-    ? 'overlapping'
-    : 'disjoint';
+  return unitOf(a) === unitOf(b) && intersects(allowedValues(a), allowedValues(b)) ? 'overlapping' : 'disjoint';
+}
+
+/** The values that a quantity allows, in its own unit: with what an approximate number stands for, counts closed. */
+export function allowedValues(quantity: Quantity): Interval {
+  const { min, max, minOpen, maxOpen } = widened(wholeCount(quantity));
+  return { min, max, minOpen, maxOpen };
 }
 
 /** The same count of whole things with closed ends: “over 50” is [51, ∞). Leaves units and fractions as they are. */
@@ -89,7 +93,8 @@ function sameValue(a: Quantity, b: Quantity): boolean {
   return unitOf(a) === unitOf(b) && equal(wholeCount(a), wholeCount(b));
 }
 
-function unitOf({ unit }: Quantity): string | null {
+/** The unit by which quantities compare: `$` is taken for USD. */
+export function unitOf({ unit }: Quantity): string | null {
   return unit === '$' ? 'USD' : unit;
 }
 

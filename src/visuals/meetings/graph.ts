@@ -1,0 +1,59 @@
+import { compareText } from '../../core/text-order.ts';
+import type { MeetingGraph, MeetingGroup, MeetingRow, Party, PartyNode, Tie } from './model.ts';
+import { orderParties } from './order.ts';
+
+/** A meeting of three or more ties each of them to each other. */
+export function meetingGraph(groups: readonly MeetingGroup[]): MeetingGraph {
+  const meetings = groups.flatMap(({ party, rows }) =>
+    rows.map((row) => ({ row, parties: unique([party, ...row.others]) })),
+  );
+  const nodes = new Map<string, PartyNode>();
+  for (const party of meetings.flatMap(({ parties }) => parties)) {
+    const node = nodes.get(partyKey(party));
+    nodes.set(partyKey(party), { party: node?.party ?? party, meetings: (node?.meetings ?? 0) + 1 });
+  }
+  const pairs = meetings.flatMap(({ row, parties }) => pairsOf(parties.map(partyKey)).map((keys) => ({ row, keys })));
+  const order = orderParties(
+    [...nodes.values()]
+      .map(({ party }) => party)
+      .sort(byName)
+      .map(partyKey),
+    pairs.map(({ keys }) => keys),
+  );
+  return { nodes: order.flatMap((key) => nodes.get(key) ?? []), ties: tiesOf(pairs, order), meetings: meetings.length };
+}
+
+/** The same for one party wherever it stands. */
+export function partyKey({ text, href, country }: Party): string {
+  return href === null ? `${country?.text ?? ''} ${text}` : `${text} ${href}`;
+}
+
+/** Those whom the sources name first. */
+function byName(a: Party, b: Party): number {
+  return (
+    Number(a.href === null) - Number(b.href === null) ||
+    compareText(a.text, b.text) ||
+    compareText(partyKey(a), partyKey(b))
+  );
+}
+
+function unique(parties: Party[]): Party[] {
+  return [...new Map(parties.map((party) => [partyKey(party), party])).values()];
+}
+
+export type Pair = [string, string];
+
+function pairsOf(keys: string[]): Pair[] {
+  return keys.flatMap((key, index) => keys.slice(index + 1).map((other): Pair => [key, other]));
+}
+
+function tiesOf(pairs: { row: MeetingRow; keys: Pair }[], order: string[]): Tie[] {
+  const places = new Map(order.map((key, index) => [key, index]));
+  const ties = new Map<string, Tie>();
+  for (const { row, keys } of pairs) {
+    const [first = 0, second = 0] = keys.map((key) => places.get(key) ?? 0).sort((a, b) => a - b);
+    const tie = ties.get(`${first} ${second}`) ?? { first, second, meetings: [] };
+    ties.set(`${first} ${second}`, { ...tie, meetings: [...tie.meetings, row] });
+  }
+  return [...ties.values()].sort((a, b) => a.first - b.first || a.second - b.second);
+}

@@ -1,0 +1,42 @@
+/** Somebody who took part in a meeting. */
+export interface Party {
+  text: string;
+  /** The person's or the country's page; `null` for somebody whom the sources don't name. */
+  href: string | null;
+  /** The country for which the party acted; `null` where the party is a country, or nobody says. */
+  country: { text: string; href: string } | null;
+}
+
+/** Meetings that one party has in common, each with the others who were there. Each meeting stands in one group. */
+export interface MeetingGroup {
+  party: Party;
+  rows: MeetingRow[];
+}
+
+export interface MeetingRow {
+  others: Party[];
+  /** In words. */
+  date: string;
+  event: { text: string; href: string };
+}
+
+/** Who met whom: parties in the order of drawing, and pairs of them that met. */
+export interface MeetingGraph {
+  nodes: PartyNode[];
+  ties: Tie[];
+  /** How many meetings there are. */
+  meetings: number;
+}
+
+export interface PartyNode {
+  party: Party;
+  /** How many meetings the party took part in. */
+  meetings: number;
+}
+
+/** A pair of parties by their places among the nodes, the first before the second, and the meetings that both were at. */
+export interface Tie {
+  first: number;
+  second: number;
+  meetings: MeetingRow[];
+}

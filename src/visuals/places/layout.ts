@@ -1,0 +1,92 @@
+import { compareText } from '../../core/text-order.ts';
+import type { Measure } from '../timeline/event.ts';
+import { type Arc, arcsAround, pointsOn } from './arc.ts';
+import { countryPosition, type LonLat, landShape } from './atlas.ts';
+import type { Segment } from './geometry.ts';
+import { type CountryDot, type LabelKind, type PlaceMark, placeMarks } from './marks.ts';
+import { type MapCountry, type MapPlace, type PlacesModel, placesOfCountry } from './model.ts';
+import { type MapView, mapView, type Point, trace } from './project.ts';
+import { doubleArea, simplify } from './simplify.ts';
+
+/** A map of `width` by `height` px in numbers. */
+export interface PlacesLayout {
+  width: number;
+  height: number;
+  /** Closed outlines. */
+  land: Point[][];
+  lines: MapLine[];
+  dots: CountryDot[];
+  places: PlaceMark[];
+}
+
+/** From a country to a place, in px. */
+export interface MapLine extends Arc {
+  country: string;
+}
+
+export interface PlacesSetting {
+  /** In px. */
+  width: number;
+  measure: Measure;
+  labels: LabelKind;
+}
+
+/** Px by which a coast may be off. */
+const coastTolerance = 0.6;
+/** In square px. */
+const leastIsland = 5;
+
+export function layoutPlaces(model: PlacesModel, { width, measure, labels }: PlacesSetting): PlacesLayout {
+  const countries = inKeyOrder(model);
+  const routes = countries.flatMap((country) => routesOf(country, model.places));
+  const positions = [...model.places.map(siteOf), ...countries.map(positionOf)];
+  const ends = routes.map((route): [LonLat, LonLat] => [positionOf(route.country), siteOf(route.place)]);
+  const view = mapView(positions, ends, width);
+  const at = (position: LonLat): Point => view.projection(position) ?? [0, 0];
+  const arcs = arcsAround(
+    ends.map(([from, to]): [Point, Point] => [at(from), at(to)]),
+    positions.map(at),
+  );
+  const lines = arcs.map((arc, index) => ({ country: routes[index]?.country.code ?? '', ...arc }));
+  const sites = model.places.map((place) => ({ place, at: at(siteOf(place)) }));
+  const dots = countries.map((country) => ({ country, at: at(positionOf(country)) }));
+  const around = { width, height: view.height, lines: lines.flatMap(segmentsOf), measure };
+  return { width, height: view.height, land: drawLand(view), lines, ...placeMarks(sites, dots, labels, around) };
+}
+
+/**
+ * The countries with a dot, by name: their order in the key. Left out are those that the atlas lacks, and those that
+ * took part in places of their own alone: these stand for them.
+ */
+export function inKeyOrder(model: PlacesModel): MapCountry[] {
+  const drawn = model.countries.filter((country) => countryPosition(country.code) && !isHost(country, model));
+  return drawn.sort((a, b) => compareText(a.name, b.name));
+}
+
+function isHost(country: MapCountry, { places }: PlacesModel): boolean {
+  const own = placesOfCountry(country);
+  return own.length > 0 && own.every((place) => places[place]?.country === country.code);
+}
+
+function routesOf(country: MapCountry, places: MapPlace[]): { country: MapCountry; place: MapPlace }[] {
+  const attended = placesOfCountry(country).flatMap((index) => places[index] ?? []);
+  return attended.filter((place) => place.country !== country.code).map((place) => ({ country, place }));
+}
+
+function drawLand({ projection }: MapView): Point[][] {
+  const outlines = trace(projection, landShape).map((outline) => simplify(outline, coastTolerance));
+  return outlines.filter((outline) => doubleArea(outline) > 2 * leastIsland);
+}
+
+function segmentsOf(line: MapLine): Segment[] {
+  const points = pointsOn(line);
+  return points.slice(1).map((to, index): Segment => [points[index] ?? to, to]);
+}
+
+function positionOf({ code }: MapCountry): LonLat {
+  return countryPosition(code) ?? [0, 0];
+}
+
+function siteOf({ longitude, latitude }: MapPlace): LonLat {
+  return [longitude, latitude];
+}

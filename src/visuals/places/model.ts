@@ -1,0 +1,28 @@
+/** A place at which something happened, in degrees. */
+export interface MapPlace {
+  name: string;
+  longitude: number;
+  latitude: number;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+}
+
+export interface MapCountry {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  name: string;
+  href: string;
+  /** What it took part in: each event with the index of its place, `null` where the sources give none. */
+  events: { text: string; href: string; place: number | null }[];
+}
+
+export interface PlacesModel {
+  places: MapPlace[];
+  /** Those that took part in an event with a place, or in a meeting. */
+  countries: MapCountry[];
+}
+
+/** Where a country took part, as indexes of places, each once and in their order. */
+export function placesOfCountry({ events }: MapCountry): number[] {
+  return [...new Set(events.flatMap(({ place }) => place ?? []))].sort((a, b) => a - b);
+}

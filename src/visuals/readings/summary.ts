@@ -1,0 +1,27 @@
+import { common } from '../../core/agreement.ts';
+import { allowedValues, unitOf } from '../../core/quantity.ts';
+import { quantityWords } from '../../core/quantity-words.ts';
+import type { ReadingsModel } from './model.ts';
+
+/** What the plot shows, in a sentence. */
+export function readingsSummary(model: ReadingsModel): string {
+  const { readings, agreement } = model;
+  const sources = new Set(readings.map(({ source }) => source.href)).size;
+  const words = [...new Set(readings.map((reading) => reading.words))];
+  if (readings.length === 1) return `One source gives this figure: ${words[0]}.`;
+  if (sources === 1) return `One source gives ${readings.length} readings: ${words.join(', ')}.`;
+  if (agreement === 'agree') return `${sources} sources give the same figure: ${words[0]}.`;
+  if (new Set(readings.map(({ value }) => unitOf(value))).size > 1)
+    return `${sources} sources give this figure in different units: ${words.join(', ')}.`;
+  const intro = `${readings.length} readings from ${sources} sources`;
+  const shared = agreement === 'compatible' ? sharedWords(model) : null;
+  return shared === null
+    ? `${intro} exclude each other.`
+    : `${intro} differ, but can all be true: each allows ${shared}.`;
+}
+
+function sharedWords({ readings, language }: ReadingsModel): string | null {
+  const values = readings.map(({ value }) => value);
+  const shared = common(values.map(allowedValues));
+  return shared && values[0] ? quantityWords({ ...values[0], ...shared, approximate: false }, language) : null;
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { meetingGraph, partyKey } from '../../../../src/visuals/meetings/graph.ts';
+import { orderParties } from '../../../../src/visuals/meetings/order.ts';
+import { meetingsSummary } from '../../../../src/visuals/meetings/summary.ts';
+import { ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
+
+const names = (groups: Parameters<typeof meetingGraph>[0]) => meetingGraph(groups).nodes.map(({ party }) => party.text);
+
+test('the busiest stands first, then those whom the sources name', () => {
+  expect(names(ministerWithTwelve).slice(0, 5)).toEqual([
+    'S. Minister',
+    'M. Secretary',
+    'N. Orth',
+    'V. Island',
+    'Counterpart from Beeland',
+  ]);
+});
+
+test('two who met twice have one tie with both meetings', () => {
+  const groups = [{ party: person('A'), rows: [row('One', person('B')), row('Two', person('B'))] }];
+  const { ties, meetings } = meetingGraph(groups);
+  expect(meetings).toBe(2);
+  expect(ties).toHaveLength(1);
+  expect(ties[0]?.meetings.map(({ event }) => event.text)).toEqual(['One', 'Two']);
+});
+
+test('a meeting of three ties each to each', () => {
+  const groups = [{ party: person('A'), rows: [row('Round', person('B'), unnamed('Envoy', 'Ceeland'))] }];
+  expect(meetingGraph(groups).ties.map(({ first, second }) => [first, second])).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ]);
+});
+
+test('unnamed parties of two countries are two, of one country and office one', () => {
+  const groups = [
+    { party: person('A'), rows: ['Bee', 'Bee', 'Cee'].map((country) => row(country, unnamed('Counterpart', country))) },
+  ];
+  expect(names(groups)).toEqual(['A', 'Counterpart', 'Counterpart']);
+});
+
+test('the order of groups and meetings changes nothing', () => {
+  const shuffled = fc.shuffledSubarray(sixty(), { minLength: 60, maxLength: 60 });
+  const keys = (groups: ReturnType<typeof sixty>) => meetingGraph(groups).nodes.map(({ party }) => partyKey(party));
+  fc.assert(
+    fc.property(shuffled, (groups) => {
+      expect(keys(groups)).toEqual(keys(sixty()));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('any parties come out once each, and those who met nobody last', () => {
+  const pair = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c', 'd'));
+  fc.assert(
+    fc.property(fc.array(pair.filter(([a, b]) => a !== b)), (pairs) => {
+      const order = orderParties(['a', 'b', 'c', 'd', 'e'], pairs);
+      expect(order.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+      const met = new Set<string>(pairs.flat());
+      expect(order.slice(0, met.size).every((key) => met.has(key))).toBe(true);
+    }),
+  );
+});
+
+test('the summary counts meetings, parties, countries and those not named', () => {
+  expect(meetingsSummary(meetingGraph(ministerWithTwelve))).toBe(
+    'The sources report 12 meetings and exchanges between 13 participants from 13 countries; 9 of them are not named; S. Minister took part in all of them.',
+  );
+  expect(meetingsSummary(meetingGraph([{ party: person('A'), rows: [row('One', person('B'))] }]))).toBe(
+    'The sources report 1 meeting or exchange between 2 participants from 1 country.',
+  );
+  expect(meetingsSummary(meetingGraph([]))).toBe('The sources report no meetings.');
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { meetingGraph } from '../../../../src/visuals/meetings/graph.ts';
+import { fontSizes } from '../../../../src/visuals/meetings/labels.ts';
+import { layoutMeetings } from '../../../../src/visuals/meetings/layout.ts';
+import { legendOf } from '../../../../src/visuals/meetings/legend.ts';
+import type { MeetingGroup } from '../../../../src/visuals/meetings/model.ts';
+import { renderMeetings } from '../../../../src/visuals/meetings/render.ts';
+import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
+import { fakeMeasure } from '../timeline/fake-measure.ts';
+import { ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
+
+const widths = [864, 544, 320];
+const layout = (groups: MeetingGroup[], width = 864) =>
+  layoutMeetings(meetingGraph(groups), { width, measure: fakeMeasure });
+const render = (groups: MeetingGroup[], width?: number) => renderMeetings(layout(groups, width));
+
+const sizes = {
+  'meetings-name': fontSizes.name,
+  'meetings-detail': fontSizes.detail,
+  'meetings-number': fontSizes.number,
+  'meetings-count': 12,
+};
+const boxes = (svg: string) => textBoxes(svg, sizes, fakeMeasure);
+
+const two = [{ party: person('A. First, Ayland'), rows: [row('Talks', person('B. Second, Beeland'))] }];
+const cases: Record<string, [MeetingGroup[], number]> = {
+  none: [[], 864],
+  two: [two, 864],
+  thirteen: [ministerWithTwelve, 864],
+  'thirteen-medium': [ministerWithTwelve, 544],
+  'thirteen-narrow': [ministerWithTwelve, 320],
+  sixty: [sixty(), 864],
+  'sixty-narrow': [sixty(), 320],
+};
+
+test.each(Object.entries(cases))('%s', async (name, [groups, width]) => {
+  await expect(`${render(groups, width)}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+});
+
+test.each(widths)('no text is cut off or touches another at %i px', (width) => {
+  const names = fc.lorem({ maxCount: 4 });
+  const party = fc.oneof(
+    names.map((name) => person(`${name}, ${name}land`)),
+    fc.tuple(names, names).map(([role, country]) => unnamed(role, country)),
+  );
+  const groups = fc.array(
+    fc.record({
+      party,
+      rows: fc.array(
+        fc.array(party, { minLength: 1, maxLength: 3 }).map((others) => row('x', ...others)),
+        { maxLength: 5 },
+      ),
+    }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(groups, (some) => {
+      const svg = render(some, width);
+      expect(overlaps(boxes(svg))).toEqual([]);
+      expect(cutOff(svg, boxes(svg))).toEqual([]);
+    }),
+  );
+});
+
+test('each pair has an arc, and two cells in the matrix', () => {
+  const { arcs, matrix } = layout(sixty());
+  expect(matrix?.cells).toHaveLength(2 * arcs.length);
+  expect(arcs.every(({ y0, y1, x, radiusX }) => y0 < y1 && radiusX <= x)).toBe(true);
+});
+
+test('a matrix stands beside the names, below them, or nowhere', () => {
+  const [dozen, crowd] = [(width: number) => layout(ministerWithTwelve, width), layout(sixty(), 320)];
+  expect(dozen(864).matrix?.isBeside).toBe(true);
+  expect(dozen(544).matrix?.isBeside).toBe(false);
+  expect(crowd.matrix).toBeNull();
+});
+
+test('links lead to people, to the country of somebody unnamed, and to the meeting of a pair', () => {
+  const svg = render(ministerWithTwelve);
+  for (const href of ['/people/S. Minister/', '/countries/Jayland/', '/events/Talks/'])
+    expect(svg).toContain(`href="${href}"`);
+  expect(svg.match(/<a /gu)).toHaveLength(svg.match(/tabindex="-1"/gu)?.length ?? 0);
+});
+
+test('texts are escaped, and there is neither style nor id', () => {
+  const svg = render([{ party: person('<b>, "x"'), rows: [row('<i>', unnamed("'y'", '&'))] }]);
+  expect(svg).not.toMatch(/<b>|<i>|style=|\sid=/u);
+});
+
+test('the legend has the signs in use only', () => {
+  expect(legendOf(meetingGraph(two)).map(({ text }) => text)).not.toContain('not named in the sources');
+  expect(legendOf(meetingGraph(ministerWithTwelve)).map(({ text }) => text)).toContain('not named in the sources');
+});

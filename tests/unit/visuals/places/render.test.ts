@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countryPosition } from '../../../../src/visuals/places/atlas.ts';
+import { inKeyOrder, layoutPlaces } from '../../../../src/visuals/places/layout.ts';
+import { legendOf } from '../../../../src/visuals/places/legend.ts';
+import { fontSizes, type LabelKind } from '../../../../src/visuals/places/marks.ts';
+import type { PlacesModel } from '../../../../src/visuals/places/model.ts';
+import { renderPlaces } from '../../../../src/visuals/places/render.ts';
+import { placesSummary } from '../../../../src/visuals/places/summary.ts';
+import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
+import { fakeMeasure } from '../timeline/fake-measure.ts';
+import { conference, country, pacific, union, washington } from './sample-places.ts';
+
+const layout = (model: PlacesModel, width = 864, labels: LabelKind = 'names') =>
+  layoutPlaces(model, { width, measure: fakeMeasure, labels });
+const render = (model: PlacesModel, width?: number, labels?: LabelKind) => renderPlaces(layout(model, width, labels));
+
+const forms: [number, LabelKind][] = [
+  [864, 'names'],
+  [544, 'names'],
+  [320, 'numbers'],
+];
+
+function boxes(svg: string, labels: LabelKind) {
+  return textBoxes(svg, { 'places-name': fontSizes[labels], 'places-site': fontSizes.place }, fakeMeasure);
+}
+
+const none: PlacesModel = { places: [], countries: [] };
+const one: PlacesModel = { places: [washington], countries: [] };
+const cases: Record<string, [PlacesModel, number, LabelKind]> = {
+  none: [none, 544, 'names'],
+  one: [one, 544, 'names'],
+  conference: [conference, 864, 'names'],
+  'conference-medium': [conference, 544, 'names'],
+  'conference-narrow': [conference, 320, 'numbers'],
+  union: [union, 864, 'names'],
+  pacific: [pacific, 544, 'names'],
+};
+
+test.each(Object.entries(cases))('%s', async (name, [model, width, labels]) => {
+  await expect(`${render(model, width, labels)}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+});
+
+test.each(forms)('every country of a conference has its label at %i px', (width, labels) => {
+  const { dots, places } = layout(conference, width, labels);
+  expect([...dots, ...places].filter(({ label }) => label === null)).toEqual([]);
+  expect(dots).toHaveLength(conference.countries.length - 1);
+});
+
+test.each(forms)('no label is cut off, touches another or a dot, at %i px', (width, labels) => {
+  const codes = ['US', 'IN', 'JP', 'DE', 'FR', 'NL', 'BE', 'LU', 'SG', 'MY', 'NZ', 'CL', 'BH', 'QA', 'ZA', 'FJ'];
+  const countries = fc.subarray(codes).map((some) => some.map((code, index) => country(code, index % 2 ? 0 : null)));
+  fc.assert(
+    fc.property(countries, (some) => {
+      const model = { places: [washington], countries: some };
+      const drawing = layout(model, width, labels);
+      const { dots, places } = drawing;
+      const svg = renderPlaces(drawing);
+      expect(overlaps(boxes(svg, labels))).toEqual([]);
+      expect(cutOff(svg, boxes(svg, labels))).toEqual([]);
+      for (const { label } of [...dots, ...places])
+        for (const { x, y } of dots) {
+          const { x0, x1, y0, y1 } = label?.box ?? { x0: 0, x1: 0, y0: 0, y1: 0 };
+          expect(label !== null && x > x0 && x < x1 && y > y0 && y < y1).toBe(false);
+        }
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('dots and arcs lie in the drawing', () => {
+  for (const model of [conference, union, pacific]) {
+    const { width, height, dots, lines } = layout(model);
+    const points = [...dots.map(({ x, y }) => [x, y] as const), ...lines.flatMap(({ from, to }) => [from, to])];
+    for (const [x, y] of points) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(height);
+    }
+  }
+});
+
+test('the order of the countries changes nothing', () => {
+  const shuffled = fc.shuffledSubarray(conference.countries, { minLength: 16, maxLength: 16 });
+  const svg = render(conference);
+  fc.assert(
+    fc.property(shuffled, (countries) => {
+      expect(render({ ...conference, countries })).toBe(svg);
+    }),
+    { numRuns: 3 },
+  );
+});
+
+test('a line leads from each guest to the place, and none from where no place is given', () => {
+  expect(
+    layout(conference)
+      .lines.map((line) => line.country)
+      .sort(),
+  ).toEqual(['IN', 'JP', 'KR', 'TH']);
+});
+
+test('a country that the atlas lacks is left to the table', () => {
+  expect(
+    inKeyOrder({ places: [], countries: [country('XX', null), country('IN', null)] }).map(({ code }) => code),
+  ).toEqual(['IN']);
+  expect(countryPosition('XX')).toBeNull();
+});
+
+test('the summary counts countries with a place and without', () => {
+  expect(placesSummary(conference)).toBe(
+    '5 countries are reported to have taken part in Washington; 11 more countries took part in meetings whose place the sources do not give.',
+  );
+  expect(placesSummary({ places: [], countries: [country('IN', null)] })).toBe(
+    'One country took part in meetings whose place the sources do not give.',
+  );
+  expect(placesSummary(none)).toBe('The sources name no countries that took part in a meeting.');
+});
+
+test('the legend has the signs in use only', () => {
+  expect(legendOf(conference)).toHaveLength(3);
+  expect(legendOf(union)).toHaveLength(2);
+  expect(legendOf(none)).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { agreement } from '../../../../src/core/agreement.ts';
+import { compareQuantities, parseQuantity } from '../../../../src/core/quantity.ts';
+import { quantityWords } from '../../../../src/core/quantity-words.ts';
+import { layoutReadings } from '../../../../src/visuals/readings/layout.ts';
+import { legendOf } from '../../../../src/visuals/readings/legend.ts';
+import type { ReadingsModel } from '../../../../src/visuals/readings/model.ts';
+import { renderReadings } from '../../../../src/visuals/readings/render.ts';
+import { readingsSummary } from '../../../../src/visuals/readings/summary.ts';
+import { fontSizes } from '../../../../src/visuals/readings/typography.ts';
+import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
+import { fakeMeasure } from '../timeline/fake-measure.ts';
+
+/** Readings written as `source: value`. */
+function figure(unit: string, ...texts: string[]): ReadingsModel {
+  const readings = texts.map((text) => {
+    const [name = '', value = ''] = text.split(': ');
+    const quantity = parseQuantity(value);
+    if (!quantity) throw new Error(`No quantity: ${value}`);
+    return { source: { text: name, href: `/${name}/` }, words: quantityWords(quantity, 'en'), value: quantity };
+  });
+  const status = agreement(
+    readings.map(({ source, value }) => ({ source: source.href, value })),
+    compareQuantities,
+  );
+  return { title: 'Title', href: '/figures/x/', unit, language: 'en', agreement: status, readings };
+}
+
+const layout = (model: ReadingsModel, width = 544) => layoutReadings(model, { width, measure: fakeMeasure });
+const sizes = {
+  'readings-value': fontSizes.value,
+  'readings-source': fontSizes.source,
+  'readings-common': fontSizes.source,
+  'readings-tick': fontSizes.tick,
+  'readings-unit': fontSizes.tick,
+};
+
+const figures: Record<string, ReadingsModel> = {
+  one: figure('per cent', 'Gazette: 47% to 87%'),
+  sum: figure('dollars', 'Gazette: $12 billion'),
+  agree: figure('tonnes', 'Gazette: 1,200', 'Herald: 1,200'),
+  compatible: figure('countries', 'Gazette: over 50', 'Herald: more than 50', 'Herald: 54'),
+  conflict: figure('countries', 'Gazette: 54', 'Herald: 61', 'Herald: about 50'),
+  ranges: figure(
+    'dollars',
+    'Gazette: $12 billion',
+    'Herald: between $10 billion and $15 billion',
+    'Courier: less than $20 billion',
+  ),
+  units: figure('money', 'Gazette: $12 billion', 'Herald: €11 billion'),
+};
+
+test.each(Object.entries(figures))('%s', async (name, model) => {
+  await expect(`${renderReadings(layout(model))}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+});
+
+test('narrow', async () => {
+  const drawing = layout(figures['compatible'] as ReadingsModel, 320);
+  await expect(`${renderReadings(drawing)}\n`).toMatchFileSnapshot('snapshots/compatible-narrow.svg');
+});
+
+const value = fc.oneof(
+  fc.nat(1e6).map(String),
+  fc.nat(1e6).map((number) => `more than ${number + 2}`),
+  fc.nat(1e6).map((number) => `less than ${number + 2}`),
+  fc.nat(1e5).map((number) => `about ${number + 2}`),
+  fc.tuple(fc.nat(1e4), fc.nat(1e4)).map(([low, more]) => `between ${low + 2} and ${low + more + 3}`),
+);
+
+test.each([544, 320])('no text is cut off or touches another, and marks lie in the plot, at %i px', (width) => {
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (values) => {
+      const drawing = layout(
+        figure('things', ...values.map((text, index) => `Source number ${index}: ${text}`)),
+        width,
+      );
+      const svg = renderReadings(drawing);
+      const boxes = textBoxes(svg, sizes, fakeMeasure);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(cutOff(svg, boxes)).toEqual([]);
+      for (const { rows } of drawing.panels)
+        for (const { mark } of rows)
+          for (const x of mark.kind === 'point' ? [mark.x, ...(mark.about ?? [])] : [mark.start.x, mark.end.x]) {
+            expect(x).toBeGreaterThanOrEqual(0);
+            expect(x).toBeLessThanOrEqual(width);
+          }
+    }),
+  );
+});
+
+test('the band is where all readings overlap', () => {
+  const { band, rows } = layout(figures['compatible'] as ReadingsModel).panels[0] ?? { band: null, rows: [] };
+  const mark = rows[2]?.mark;
+  expect(band?.label.text).toBe('in all: 54');
+  expect(mark?.kind === 'point' && band && mark.x > band.x0 && mark.x < band.x1).toBe(true);
+  for (const name of ['one', 'conflict', 'units'])
+    expect(layout(figures[name] as ReadingsModel).panels[0]?.band).toBeNull();
+});
+
+test('an open end is an arrow, an excluded limit a ring', () => {
+  const [row] = layout(figure('countries', 'Gazette: more than 50')).panels[0]?.rows ?? [];
+  expect(row?.mark).toMatchObject({ kind: 'range', start: { limit: 'excluded' }, end: { limit: 'none' } });
+});
+
+test('shares are shown from none to all, counts at whole numbers', () => {
+  const ticks = (name: string) => layout(figures[name] as ReadingsModel).panels[0]?.ticks.map(({ text }) => text);
+  expect([ticks('one')?.at(0), ticks('one')?.at(-1)]).toEqual(['0%', '100%']);
+  expect(ticks('compatible')).toContain('54');
+  expect(
+    layout(figure('states', 'Gazette: 2', 'Herald: 3')).panels[0]?.ticks.every(({ text }) => /^\d+$/.test(text)),
+  ).toBe(true);
+});
+
+test('the summary says how the readings go together', () => {
+  expect(Object.values(figures).map(readingsSummary)).toEqual([
+    'One source gives this figure: 47–87%.',
+    'One source gives this figure: $12 billion.',
+    '2 sources give the same figure: 1,200.',
+    '3 readings from 2 sources differ, but can all be true: each allows 54.',
+    '3 readings from 2 sources exclude each other.',
+    '3 readings from 3 sources differ, but can all be true: each allows $12 billion.',
+    '2 sources give this figure in different units: $12 billion, €11 billion.',
+  ]);
+});
+
+test('the legend has the signs in use only', () => {
+  expect(legendOf(layout(figures['sum'] as ReadingsModel))).toEqual([]);
+  expect(legendOf(layout(figures['compatible'] as ReadingsModel))).toHaveLength(2);
+});
