@@ -6,18 +6,18 @@ const leading = setOf(
 );
 
 /** Only before a number. */
-const numbering = setOf(
-  'apr approx art aug c ca ch dec feb fig figs jan jul jun mar no nos nov oct p para pp sec sep sept vol',
-);
+const numbering = setOf('approx art c ca ch fig figs no nos p para pp sec vol');
 
-/** Often the last word of a sentence, as initials such as “U.S.” are. */
-const trailing = setOf('a.m al bros co corp dept est etc inc intl jr ltd p.m ph.d plc pty sr');
+/** May be the last word of a sentence, as initials such as “U.S.” may. */
+const trailing = setOf(
+  'a.m al apr aug bros co corp dec dept est etc feb inc intl jan jr jul jun ltd mar nov oct p.m ph.d plc pty sep sept sr',
+);
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const openers = setOf(
   'a about according after all also although among an and another any as at based because before besides both but by ' +
     'despite during each earlier even every few finally first for from further he her here his how however i if in ' +
-    'instead it its last later many meanwhile more moreover most much neither no nobody none nor not nothing now of on ' +
+    'instead it its last later many meanwhile more moreover most mr mrs ms much neither no nobody none nor not nothing now of on ' +
     'once one only or other others our over separately she since so some such than that the their then there these ' +
     'they this those though through thus to today tomorrow under unlike until we what when where whether which while ' +
     'who why with within without yesterday yet you',
@@ -27,7 +27,7 @@ const longestAbbreviation = 12;
 
 /**
  * Whether the full stop that ends `before` belongs to an abbreviation that goes on in `after`: “U.S. Secretary”,
- * “Feb. 4”, “S. Rao”. Initials before any other word than one that opens sentences are taken to go on.
+ * “Feb. 4”, “S. Rao”. Initials and months before any other word than one that opens sentences are taken to go on.
  */
 export function goesOn(before: string, after: string): boolean {
   const word = lastWord(before);

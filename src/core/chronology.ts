@@ -1,8 +1,6 @@
-import { phrasesIn } from './date-phrases.ts';
-import { dateWords } from './date-words.ts';
 import { anchorOf, eventsById, resolveSpans } from './event-spans.ts';
-import type { CalendarDate } from './date.ts';
-import type { EventRecord, RelationKind } from './record.ts';
+import { eventWords } from './event-words.ts';
+import type { EventRecord } from './record.ts';
 import { inRelationOrder } from './relations.ts';
 import { type Span, spanOf } from './span.ts';
 import { compareText } from './text-order.ts';
@@ -55,30 +53,6 @@ export function chronological(events: EventRecord[]): EventRecord[] {
 
 function whenOf({ earliest, latest }: Span, words: string): When {
   return { earliest, latest, openStart: earliest === null, openEnd: latest === null, words };
-}
-
-/** The anchor's own date is said where the event has none. */
-function eventWords({ date, relation }: EventRecord, anchor: EventRecord | undefined, language: string): string {
-  const phrases = phrasesIn(language);
-  const own = date && dateWords(date, language);
-  if (!relation || !anchor || says(date, relation.kind, anchor.date)) return own ?? phrases.unknown;
-  const placed = phrases.relations[relation.kind](anchor.name ?? `“${anchor.title}”`);
-  if (own && !isBoundOnly(date, relation.kind, anchor.date)) return `${own}, ${placed}`;
-  return anchor.date ? `${placed}, ${dateWords(anchor.date, language)}` : placed;
-}
-
-/** Whether a date by itself places its event before or after another. */
-function says(date: CalendarDate | null, kind: RelationKind, anchor: CalendarDate | null): boolean {
-  if (!date || !anchor || kind === 'during') return false;
-  const [first, second] = kind === 'before' ? [date, anchor] : [anchor, date];
-  return first.latest !== null && second.earliest !== null && first.latest <= second.earliest;
-}
-
-/** Whether a date knows no more than the limit that its relation sets. */
-function isBoundOnly(date: CalendarDate | null, kind: RelationKind, anchor: CalendarDate | null): boolean {
-  if (!date || !anchor) return false;
-  if (kind === 'before') return date.earliest === null && date.latest === anchor.latest;
-  return kind === 'after' && date.latest === null && date.earliest === anchor.earliest;
 }
 
 function compareSpans(a: Span, b: Span): number {

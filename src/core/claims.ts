@@ -8,6 +8,8 @@ export interface Claim {
   /** What holds the words, and under which field: where an editor finds them. */
   part: object;
   field?: string;
+  /** Whether one of its footnotes is missing or names no passage. */
+  incomplete?: boolean;
 }
 
 interface Headed {
@@ -39,8 +41,10 @@ function sentenceClaims({ sentences, citations }: Prose): Claim[] {
   return sentences
     .filter((sentence) => sentence.citations.length > 0)
     .map((sentence) => {
-      const evidence = citations.filter(({ number }) => sentence.citations.includes(number)).flatMap((citation) => citation.evidence);
-      return { text: sentence.text, evidence, part: sentence };
+      const own = citations.filter(({ number }) => sentence.citations.includes(number));
+      const incomplete = /\[\^[^\]]+\]/.test(sentence.text) || own.some(({ evidence }) => evidence.length === 0);
+      const claim = { text: sentence.text, evidence: own.flatMap(({ evidence }) => evidence), part: sentence };
+      return incomplete ? { ...claim, incomplete } : claim;
     });
 }
 

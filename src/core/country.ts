@@ -1,7 +1,9 @@
+import { remembered } from './remembered.ts';
+
 /** The name of a country in a language, or `null` for a code that no country has (ISO 3166-1 alpha-2). */
 export function countryName(code: string, language: string): string | null {
   try {
-    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? null;
+    return names(language).of(code) ?? null;
   } catch {
     return null;
   }
@@ -10,5 +12,8 @@ export function countryName(code: string, language: string): string | null {
 /** The short form of a country's name, such as US or UK; its name where it has none. */
 export function shortCountryName(code: string, language: string): string | null {
   const name = countryName(code, language);
-  return name && (new Intl.DisplayNames([language], { type: 'region', style: 'short' }).of(code) ?? name);
+  return name && (shortNames(language).of(code) ?? name);
 }
+
+const names = remembered((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+const shortNames = remembered((language) => new Intl.DisplayNames([language], { type: 'region', style: 'short' }));

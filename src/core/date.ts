@@ -84,13 +84,22 @@ const longest = 500;
 
 function parseSingle(edtf: string): SingleDate | null {
   const [, text = '', qualifier = ''] = /^([^?~%]*)([?~%]?)$/.exec(edtf) ?? [];
-  const meaning = meaningOf(parseExpression(text));
+  const meaning = plainMeaning(text) ?? meaningOf(parseExpression(text));
   if (!meaning || (qualifier && meaning.precision === 'minute')) return null;
   const [approximate, uncertain] = [/[~%]/.test(qualifier), /[?%]/.test(qualifier)];
   return { kind: 'single', edtf, ...meaning, approximate, uncertain };
 }
 
 type Meaning = Pick<SingleDate, 'precision' | 'zone' | 'earliest' | 'latest'>;
+
+/** A year, a month or a day, which most dates are; a hundred times faster than by the grammar. */
+function plainMeaning(text: string): Meaning | null {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (year === undefined || year === '0000') return null;
+  if (month === undefined) return within('year', calendarStretch(Number(year)));
+  if (day === undefined) return within('month', calendarStretch(Number(year), Number(month) - 1));
+  return within('day', calendarStretch(Number(year), Number(month) - 1, Number(day)));
+}
 
 function parseExpression(text: string): Expression | null {
   if (!shape.test(text)) return null;

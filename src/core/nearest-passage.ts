@@ -2,14 +2,18 @@ import { countQuotedWords, parseQuotation } from './quotation.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * The stretch of a text that shares most words with a quotation, as it stands there; `null` where fewer than half of
- * the words are shared. Linear in the text.
+ * The stretch of a text that shares most words with a quotation, as it stands there, of two the one that begins like
+ * it; `null` where fewer than half of the words are shared. Linear in the text.
  */
 export function nearestPassage(quote: string, text: string): string | null {
   const wanted = parseQuotation(quote).pieces.flat();
   const words = wordsOf(text);
   const length = Math.min(countQuotedWords(quote), words.length);
-  const best = bestWindow(words.map(({ form }) => form), wanted, length);
+  const best = bestWindow(
+    words.map(({ form }) => form),
+    wanted,
+    length,
+  );
   if (best.shared * 2 < length || length === 0) return null;
   const first = words[best.start];
   const last = words[best.start + length - 1];
@@ -20,12 +24,14 @@ function bestWindow(words: string[], wanted: string[], length: number): { start:
   const missing = new Map<string, number>();
   for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
   let shared = 0;
-  let best = { start: 0, shared: 0 };
+  let best = { start: 0, shared: 0, score: 0 };
   for (const [at, word] of words.entries()) {
     shared += take(missing, word);
     const leaving = words[at - length];
     if (leaving !== undefined) shared -= giveBack(missing, leaving);
-    if (shared > best.shared) best = { start: Math.max(0, at - length + 1), shared };
+    const start = Math.max(0, at - length + 1);
+    const score = shared + (words[start] === wanted[0] ? 0.5 : 0);
+    if (score > best.score) best = { start, shared, score };
   }
   return best;
 }

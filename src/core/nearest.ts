@@ -6,6 +6,9 @@ interface Candidate {
   cost: number;
 }
 
+/** Nobody types an id of this length by hand, and comparing two takes time that grows with its square. */
+const longestId = 200;
+
 /** Ids near enough to what was typed to be worth offering, nearest first, then in code-unit order. */
 export function nearestIds(id: string, ids: Iterable<string>, most = 3): string[] {
   const wanted = id.toLowerCase();
@@ -21,16 +24,21 @@ export function nearestIds(id: string, ids: Iterable<string>, most = 3): string[
 }
 
 function costOf(wanted: string, candidate: string): number | null {
-  const costs = [editCost(wanted, candidate), partCost(wanted, candidate), wordCost(wanted, candidate)];
+  const costs = [
+    editCost(wanted, candidate),
+    partCost(wanted, candidate),
+    wordCost(wanted, candidate),
+    orderCost(wanted, candidate),
+  ];
   const near = costs.filter((cost) => cost !== null);
   return near.length > 0 ? Math.min(...near) : null;
 }
 
 /** One edit is always near, and beyond that one for every three letters. */
 function editCost(wanted: string, candidate: string): number | null {
-  const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-  const shortest = Math.min(wanted.length, candidate.length);
-  if (shortest === 0 || Math.abs(wanted.length - candidate.length) > limit) return null;
+  const [shortest, longest] = [Math.min(wanted.length, candidate.length), Math.max(wanted.length, candidate.length)];
+  const limit = Math.max(1, Math.floor(longest / 3));
+  if (shortest === 0 || longest > longestId || Math.abs(wanted.length - candidate.length) > limit) return null;
   const edits = distance(wanted, candidate);
   return edits <= limit && edits < shortest ? edits : null;
 }
@@ -50,6 +58,16 @@ function wordCost(wanted: string, candidate: string): number | null {
     .map((word) => editCost(wanted, word))
     .filter((cost) => cost !== null);
   return costs.length > 0 ? Math.min(...costs) + 0.75 : null;
+}
+
+/** “summit-port” for “port-summit”. */
+function orderCost(wanted: string, candidate: string): number | null {
+  const cost = editCost(sorted(wanted), sorted(candidate));
+  return cost === null ? null : cost + 0.5;
+}
+
+function sorted(id: string): string {
+  return id.split('-').sort().join('-');
 }
 
 function byCost(a: Candidate, b: Candidate): number {

@@ -32,12 +32,13 @@ function isLabelled(tokens: Token[], at: number): boolean {
   return labels.has(before?.word ?? '') || (before?.word === 'of' && tokens[at - 2]?.text === 'Group');
 }
 
-/** “1. Facts”, “1) facts”, “[1]”, and “(2) facts” behind punctuation. */
+/** “1. Facts”, “1) facts”, “[1]”, “(1) facts”, and “(2) facts” behind punctuation. */
 function isListNumber(text: string, tokens: Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.kind !== 'numeral' || !behind?.glued) return false;
   if (before?.text === '[') return behind.text === ']';
-  if (before?.text === '(' && behind.text === ')') return tokens[at + 2]?.kind === 'word' && opensList(tokens[at - 2]);
+  if (before?.text === '(' && behind.text === ')')
+    return tokens[at + 2]?.kind === 'word' && (token.text === '1' || opensList(tokens[at - 2]));
   const startsLine = before === undefined || text.slice(before.end, token.start).includes('\n');
   return startsLine && /^[.)]$/.test(behind.text) && tokens[at + 2]?.glued === false;
 }

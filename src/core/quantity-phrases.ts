@@ -30,7 +30,7 @@ const tails = phrases([
 ]);
 
 const approximations =
-  'about,around,some,nearly,almost,roughly,approximately,circa,ca .,ca,close to,an estimated,estimated,~,≈'
+  'about,around,some,nearly,almost,roughly,approximately,circa,ca .,close to,an estimated,estimated,~,≈'
     .split(',')
     .map((phrase) => phrase.split(' '));
 

@@ -1,4 +1,4 @@
-import { digitsOf, type Fingerprint } from './fingerprint.ts';
+import { digitsOf, type Fingerprint, windowSize } from './fingerprint.ts';
 import { wordsOf } from './words.ts';
 
 /** A run of words in a source, counted from 0; `end` is the first word that is not in it. */
@@ -17,7 +17,7 @@ export type PassageStatus = 'verified' | 'edited' | 'unverifiable' | 'missing';
 
 export interface Passage {
   status: PassageStatus;
-  /** Where its pieces stand; empty for `missing`. */
+  /** Where its pieces stand; empty for `missing`. In a fingerprint, pieces of one or two words have no place. */
   ranges: WordRange[];
 }
 
@@ -38,9 +38,14 @@ const bracketedCapital = /\[(\p{L})\](?=\p{L})/gu;
 
 /** `[T]he` reads as `the`; an ellipsis or any other bracket is a gap between two pieces. */
 export function parseQuotation(quote: string): Quotation {
-  const stretches = quote.replace(bracketedCapital, '$1').split(new RegExp(gap, 'gu'));
+  const stretches = stretchesOf(quote);
   const pieces = stretches.map((stretch) => wordsOf(stretch).map((word) => word.form));
   return { pieces: pieces.filter((piece) => piece.length > 0), edited: stretches.length > 1 };
+}
+
+/** The source's own text in a quotation, without ellipses and what the editors put in brackets. */
+export function stretchesOf(quote: string): string[] {
+  return quote.replace(bracketedCapital, '$1').split(new RegExp(gap, 'gu'));
 }
 
 /** The quotation's own words, without what stands for a gap. */
@@ -50,29 +55,39 @@ export function countQuotedWords(quote: string): number {
 
 /** Looks a quotation up in an article of which only the fingerprint is known. */
 export function findQuotation(quote: string, { digits }: Fingerprint): Passage {
-  return locate(parseQuotation(quote), (piece, from) => digits.indexOf(digitsOf(piece), from));
+  const { pieces, edited } = parseQuotation(quote);
+  const hashed = pieces.filter((piece) => piece.length >= windowSize);
+  const ranges = locate(hashed, (piece, from) => digits.indexOf(digitsOf(piece), from));
+  return passageOf({ pieces, edited }, ranges);
 }
 
 /** Looks a quotation up in an article's words themselves. */
 export function findInWords(quote: string, words: readonly string[]): Passage {
   const text = ` ${words.join(' ')} `;
   const starts = wordStarts(words);
-  return locate(parseQuotation(quote), (piece, from) => {
+  const quotation = parseQuotation(quote);
+  const ranges = locate(quotation.pieces, (piece, from) => {
     const at = text.indexOf(` ${piece.join(' ')} `, starts.offsets[from] ?? text.length);
     return at < 0 ? -1 : (starts.indexes.get(at) ?? -1);
   });
+  return passageOf(quotation, ranges);
 }
 
 type Find = (piece: string[], from: number) => number;
 
-function locate({ pieces, edited }: Quotation, find: Find): Passage {
+/** Each piece where it first stands behind the one before; `null` where one doesn't. */
+function locate(pieces: readonly string[][], find: Find): WordRange[] | null {
   const ranges: WordRange[] = [];
   for (const piece of pieces) {
     const start = find(piece, ranges.at(-1)?.end ?? 0);
-    if (start < 0) return { status: 'missing', ranges: [] };
+    if (start < 0) return null;
     ranges.push({ start, end: start + piece.length });
   }
-  return { status: statusOf(pieces, edited), ranges };
+  return ranges;
+}
+
+function passageOf({ pieces, edited }: Quotation, ranges: WordRange[] | null): Passage {
+  return ranges === null ? { status: 'missing', ranges: [] } : { status: statusOf(pieces, edited), ranges };
 }
 
 function statusOf(pieces: string[][], edited: boolean): PassageStatus {

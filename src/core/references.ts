@@ -8,6 +8,8 @@ export interface Link {
   /** What holds the pointer, and under which field: where an editor finds it. */
   part: object;
   field?: string;
+  /** Its place in the field, from 0, where the field is a list. */
+  at?: number;
 }
 
 /** Every pointer in a dossier, in the order of its records: the base of backlinks and of the rule that none dangles. */
@@ -29,7 +31,7 @@ function pointers(from: Reference, targets: Target[], body: Prose): Link[] {
 
 function briefingTargets(briefing: Briefing): Target[] {
   return [
-    ...briefing.sources.map((id) => target('source', id, briefing, 'sources')),
+    ...briefing.sources.map((id, at) => target('source', id, briefing, 'sources', at)),
     ...briefing.keyPoints.flatMap((point) => point.evidence.map(toSource)),
   ];
 }
@@ -40,7 +42,7 @@ function eventTargets(event: EventRecord): Target[] {
     ...(relation ? [target('event', relation.event, event, relation.kind)] : []),
     ...(location?.country ? [target('country', location.country, location, 'country')] : []),
     ...event.participants.map(participantTarget),
-    ...event.initiatives.map((id) => target('initiative', id, event, 'initiatives')),
+    ...event.initiatives.map((id, at) => target('initiative', id, event, 'initiatives', at)),
     ...event.evidence.map(toSource),
   ];
 }
@@ -57,16 +59,16 @@ function personTargets(person: Person): Target[] {
 
 function initiativeTargets(initiative: Initiative): Target[] {
   return [
-    ...initiative.countries.map((id) => target('country', id, initiative, 'countries')),
-    ...initiative.people.map((id) => target('person', id, initiative, 'people')),
+    ...initiative.countries.map((id, at) => target('country', id, initiative, 'countries', at)),
+    ...initiative.people.map((id, at) => target('person', id, initiative, 'people', at)),
     ...initiative.evidence.map(toSource),
   ];
 }
 
 function figureTargets(figure: Figure): Target[] {
   return [
-    ...figure.events.map((id) => target('event', id, figure, 'events')),
-    ...figure.initiatives.map((id) => target('initiative', id, figure, 'initiatives')),
+    ...figure.events.map((id, at) => target('event', id, figure, 'events', at)),
+    ...figure.initiatives.map((id, at) => target('initiative', id, figure, 'initiatives', at)),
     ...figure.readings.map(({ evidence }) => toSource(evidence)),
   ];
 }
@@ -87,6 +89,6 @@ function toSource(evidence: Evidence): Target {
   return target('source', evidence.source, evidence, 'source');
 }
 
-function target(kind: Reference['kind'], id: string, part: object, field?: string): Target {
-  return { to: { kind, id }, part, ...(field !== undefined && { field }) };
+function target(kind: Reference['kind'], id: string, part: object, field?: string, at?: number): Target {
+  return { to: { kind, id }, part, ...(field !== undefined && { field }), ...(at !== undefined && { at }) };
 }

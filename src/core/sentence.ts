@@ -1,5 +1,6 @@
 import { goesOn } from './abbreviation.ts';
 import { quotedSpans } from './quote-marks.ts';
+import { remembered } from './remembered.ts';
 
 /** A sentence with the space behind it: `text` is `slice(start, end)`. */
 export interface SentenceSlice {
@@ -58,11 +59,11 @@ function candidates(text: string, plain: string, language: string): number[] {
 }
 
 /** English for a language that is unknown or no language, so that the machine's own locale never decides. */
-function segmenter(language: string): Intl.Segmenter {
+const segmenter = remembered((language): Intl.Segmenter => {
   const tag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/i.test(language) ? language : 'en';
   const known = Intl.Segmenter.supportedLocalesOf([tag]);
   return new Intl.Segmenter([...known, 'en'], { granularity: 'sentence' });
-}
+});
 
 function behindMarkers(text: string, at: number): number {
   const markers = /(?:\s*\uFFFC)+\s*/y;

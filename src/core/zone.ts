@@ -1,9 +1,10 @@
 import { dayLength, minuteLength } from './calendar.ts';
+import { remembered } from './remembered.ts';
 
 /** Whether `zone` is an IANA time zone or an offset such as `+05:30`. */
 export function isZone(zone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone: zone }));
+    return Boolean(offsetFormat(zone));
   } catch {
     return false;
   }
@@ -36,9 +37,7 @@ export function offsetText(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`;
 }
 
-function offsetFormat(zone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-}
+const offsetFormat = remembered((zone) => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }));
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

@@ -1,0 +1,42 @@
+import { chronological, resolveWhen } from '../core/chronology.ts';
+import { countryName } from '../core/country.ts';
+import { coverageOf } from '../core/coverage.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { countriesIn, type Mentions, mentionsIn } from '../core/mentions.ts';
+import { pathOf } from '../core/path.ts';
+import type { Reference } from '../core/record.ts';
+
+/**
+ * The whole published model as JSON. Every record has its `id`, its page's `path` from the site's base, and
+ * `mentionedBy`: the records that point to it. An open end of a quantity is `null`, since JSON has no infinity.
+ */
+export function dossierJson(dossier: Dossier): string {
+  const { site, sources, briefings, events, people, initiatives, figures } = dossier;
+  const mentions = mentionsIn(dossier);
+  const located = (kind: Reference['kind']) => locate(kind, mentions);
+  const when = resolveWhen(events, site.language);
+  const model = {
+    site,
+    sources: sources.map(located('source')),
+    briefings: briefings.map(located('briefing')),
+    events: chronological(events).map((event) => ({ ...located('event')(event), when: when.get(event.id) ?? null })),
+    people: people.map(located('person')),
+    initiatives: initiatives.map(located('initiative')),
+    figures: figures.map(located('figure')),
+    countries: countriesIn(dossier).map((id) => located('country')({ id, name: countryName(id, site.language) ?? id })),
+    coverage: coverageOf(dossier),
+  };
+  return `${JSON.stringify(model, finite, 2)}\n`;
+}
+
+function locate(kind: Reference['kind'], mentions: Mentions) {
+  return <Record extends { id: string }>(record: Record) => ({
+    ...record,
+    path: pathOf({ kind, id: record.id }, ''),
+    mentionedBy: mentions({ kind, id: record.id }),
+  });
+}
+
+function finite(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
+}

@@ -1,0 +1,52 @@
+import { uniqueReferences } from '../core/mentions.ts';
+import type { Briefing, Correction, Reference } from '../core/record.ts';
+import { linksOf } from '../core/references.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type EntryGroup, groupEntries } from './entries.ts';
+import { type FrameView, recordFrame } from './frame.ts';
+import { keyPointViews, type PointView } from './key-points.ts';
+import { type LinkView, linksTo } from './link.ts';
+import { type RecordView, recordView } from './record.ts';
+import { momentWords } from './source-facts.ts';
+
+export interface BriefingPage extends RecordView {
+  id: string;
+  frame: FrameView;
+  title: string;
+  standfirst: string;
+  date: { words: string; machine: string };
+  authors: string[];
+  sources: LinkView[];
+  points: PointView[];
+  corrections: (Correction & { words: string })[];
+  /** Records to which the text leads. */
+  subjects: EntryGroup[];
+}
+
+export function briefingPages(catalogue: Catalogue): BriefingPage[] {
+  return catalogue.dossier.briefings.map((briefing) => briefingPage(catalogue, briefing));
+}
+
+function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
+  const { id, title, standfirst, date, authors, sources, keyPoints, corrections } = briefing;
+  const reference: Reference = { kind: 'briefing', id };
+  const words = (day: string) => momentWords(day, catalogue.language) ?? day;
+  return {
+    ...recordView(catalogue, reference, briefing, [], []),
+    id,
+    frame: recordFrame(catalogue, reference, title, standfirst),
+    title,
+    standfirst,
+    date: { words: words(date), machine: date },
+    authors,
+    sources: linksTo(catalogue, 'source', sources),
+    points: keyPointViews(catalogue, keyPoints),
+    corrections: corrections.map((correction) => ({ ...correction, words: words(correction.date) })),
+    subjects: groupEntries(catalogue, subjectsOf(catalogue, briefing)),
+  };
+}
+
+function subjectsOf({ dossier }: Catalogue, briefing: Briefing): Reference[] {
+  const links = linksOf({ ...dossier, briefings: [briefing], events: [], people: [], initiatives: [], figures: [] });
+  return uniqueReferences(links.map(({ to }) => to)).filter(({ kind }) => kind !== 'source');
+}

@@ -1,0 +1,62 @@
+import { chronological, resolveWhen, type When } from '../core/chronology.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { type Meeting, type MeetingGroup, meetingIndex, meetingsOf } from '../core/meetings.ts';
+import { countriesIn, type Mentions, mentionsIn } from '../core/mentions.ts';
+import { passagesOf, type QuotedPassage } from '../core/passages.ts';
+import type { Briefing, EventRecord, Figure, Initiative, Participant, Person, Source } from '../core/record.ts';
+
+/** A dossier with what every page looks up in it, worked out once. */
+export interface Catalogue {
+  dossier: Dossier;
+  /** The site's base path, with a slash at both ends. */
+  base: string;
+  language: string;
+  sources: ReadonlyMap<string, Source>;
+  briefings: ReadonlyMap<string, Briefing>;
+  /** In the order of time. */
+  events: ReadonlyMap<string, EventRecord>;
+  /** Each event's place in that order, from 0. */
+  places: ReadonlyMap<string, number>;
+  /** Events by the id that their relation points to, in the order of time. */
+  related: ReadonlyMap<string, EventRecord[]>;
+  people: ReadonlyMap<string, Person>;
+  initiatives: ReadonlyMap<string, Initiative>;
+  figures: ReadonlyMap<string, Figure>;
+  /** Codes (ISO 3166-1 alpha-2), sorted. */
+  countries: string[];
+  when: ReadonlyMap<string, When>;
+  mentions: Mentions;
+  meetings: Meeting[];
+  meetingsWith: (participant: Participant) => MeetingGroup['meetings'];
+  /** Every quoted passage by the id of its source. */
+  passages: ReadonlyMap<string, QuotedPassage[]>;
+}
+
+export function catalogueOf(dossier: Dossier, base: string): Catalogue {
+  const { language } = dossier.site;
+  const events = chronological(dossier.events);
+  const meetings = meetingsOf(dossier);
+  return {
+    dossier,
+    base,
+    language,
+    sources: byId(dossier.sources),
+    briefings: byId(dossier.briefings),
+    events: byId(events),
+    places: new Map(events.map(({ id }, place) => [id, place])),
+    related: Map.groupBy(events, ({ relation }) => relation?.event ?? ''),
+    people: byId(dossier.people),
+    initiatives: byId(dossier.initiatives),
+    figures: byId(dossier.figures),
+    countries: countriesIn(dossier),
+    when: resolveWhen(dossier.events, language),
+    mentions: mentionsIn(dossier),
+    meetings,
+    meetingsWith: meetingIndex(meetings),
+    passages: Map.groupBy(passagesOf(dossier), ({ evidence }) => evidence.source),
+  };
+}
+
+function byId<Record extends { id: string }>(records: readonly Record[]): ReadonlyMap<string, Record> {
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from './catalogue.ts';
+import { type ComparisonView, dateComparison, figureComparison } from './comparison.ts';
+import { type EntryGroup, groupEntries } from './entries.ts';
+import { type FrameView, frameOf } from './frame.ts';
+import { type LinkView, linkTo } from './link.ts';
+import { factsOf, factsOnlyIn, sourceTitle } from './source-facts.ts';
+
+/** What the sources say, side by side. */
+export interface Comparisons {
+  /** Figures and dates of which sources give different values, those that exclude each other first. */
+  different: ComparisonView[];
+  /** Figures and dates of which several sources give the same value. */
+  agreed: ComparisonView[];
+  /** Figures and dates that one source alone gives. */
+  single: ComparisonView[];
+}
+
+export interface ComparePage extends Comparisons {
+  frame: FrameView;
+  sources: { link: LinkView; title: string; only: EntryGroup[] }[];
+  /** Facts that rest on several sources. */
+  shared: EntryGroup[];
+}
+
+export function comparePage(catalogue: Catalogue): ComparePage {
+  const { sources } = catalogue.dossier;
+  return {
+    frame: frameOf(catalogue, {
+      title: 'The sources compared',
+      description: 'What several sources say, what only one says, and where they differ.',
+      path: 'compare/',
+      section: 'compare',
+    }),
+    ...comparisons(catalogue),
+    sources: sources.map((source) => ({
+      link: linkTo(catalogue, { kind: 'source', id: source.id }),
+      title: sourceTitle(source),
+      only: groupEntries(catalogue, factsOnlyIn(catalogue, source.id)),
+    })),
+    shared: groupEntries(catalogue, sharedFacts(catalogue)),
+  };
+}
+
+export function comparisons(catalogue: Catalogue): Comparisons {
+  const all = [
+    ...catalogue.dossier.figures.map((figure) => figureComparison(catalogue, figure)),
+    ...[...catalogue.events.values()].flatMap((event) => dateComparison(catalogue, event) ?? []),
+  ];
+  const having = (agreement: ComparisonView['agreement']) => all.filter((each) => each.agreement === agreement);
+  return {
+    different: [...having('conflict'), ...having('compatible')],
+    agreed: having('agree'),
+    single: having('single source'),
+  };
+}
+
+function sharedFacts(catalogue: Catalogue) {
+  return factsOf(catalogue)
+    .filter(({ evidence }) => new Set(evidence.map(({ source }) => source)).size > 1)
+    .map(({ reference }) => reference);
+}

@@ -1,0 +1,75 @@
+import { type Agreement, agreement } from '../core/agreement.ts';
+import { compareDates } from '../core/compare-dates.ts';
+import { dateWords } from '../core/date-words.ts';
+import { compareQuantities } from '../core/quantity.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+import type { EventRecord, Figure } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type LinkView, linkTo } from './link.ts';
+import { type PassageView, passageView } from './passages.ts';
+
+/** What one passage says of a value. */
+export interface ReadingView {
+  words: string;
+  passage: PassageView;
+}
+
+/** What the sources say of one figure or date, side by side. */
+export interface ComparisonView {
+  subject: LinkView;
+  agreement: Agreement;
+  agreementWords: string;
+  readings: ReadingView[];
+  /** The values that differ in words, with the sources that give them. */
+  values: { words: string; sources: LinkView[] }[];
+}
+
+const agreementWords: Record<Agreement, string> = {
+  'single source': 'One source only',
+  agree: 'The sources agree',
+  compatible: 'Different, but compatible',
+  conflict: 'The sources differ',
+};
+
+export function figureComparison(catalogue: Catalogue, { id, readings }: Figure): ComparisonView {
+  const sourced = readings.map(({ value, evidence }) => ({ source: evidence.source, value }));
+  return {
+    subject: linkTo(catalogue, { kind: 'figure', id }),
+    ...withWords(agreement(sourced, compareQuantities)),
+    readings: readings.map(({ text, evidence }) => ({ words: text, passage: passageView(catalogue, evidence) })),
+    values: valuesOf(
+      catalogue,
+      sourced.map(({ source, value }) => ({ source, words: quantityWords(value, catalogue.language) })),
+    ),
+  };
+}
+
+/** `null` for an event of which no passage gives the date. */
+export function dateComparison(catalogue: Catalogue, { id, dateReadings }: EventRecord): ComparisonView | null {
+  if (dateReadings.length === 0) return null;
+  const { language } = catalogue;
+  const sourced = dateReadings.map(({ date, evidence }) => ({ source: evidence.source, value: date }));
+  return {
+    subject: linkTo(catalogue, { kind: 'event', id }),
+    ...withWords(agreement(sourced, compareDates)),
+    readings: dateReadings.map(({ date, evidence }) => ({
+      words: dateWords(date, language),
+      passage: passageView(catalogue, evidence),
+    })),
+    values: valuesOf(
+      catalogue,
+      sourced.map(({ source, value }) => ({ source, words: dateWords(value, language) })),
+    ),
+  };
+}
+
+function withWords(result: Agreement) {
+  return { agreement: result, agreementWords: agreementWords[result] };
+}
+
+function valuesOf(catalogue: Catalogue, readings: { source: string; words: string }[]): ComparisonView['values'] {
+  return [...Map.groupBy(readings, ({ words }) => words)].map(([words, alike]) => {
+    const ids = [...new Set(alike.map(({ source }) => source))];
+    return { words, sources: ids.map((id) => linkTo(catalogue, { kind: 'source', id })) };
+  });
+}

@@ -1,0 +1,105 @@
+import { references } from '../core/mentions.ts';
+import type { Reference } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type EntryGroup, type EntryView, entriesOf, groupEntries } from './entries.ts';
+import { type FrameView, recordFrame } from './frame.ts';
+import { nameOf } from './link.ts';
+import { type MeetingGroupView, meetingRows } from './meetings.ts';
+import { countryOf, type PartyView, partyView } from './party.ts';
+
+/** A country isn't a record of its own: its page is gathered from the records that name it. */
+export interface CountryPage {
+  /** As in the page's address. */
+  id: string;
+  frame: FrameView;
+  name: string;
+  people: EntryView[];
+  /** Meetings of the country's own people, by who they were. */
+  meetings: MeetingGroupView[];
+  events: EntryView[];
+  hosted: EntryView[];
+  initiatives: EntryView[];
+  mentions: EntryGroup[];
+}
+
+export function countryPages(catalogue: Catalogue): CountryPage[] {
+  return catalogue.countries.map((code) => countryPage(catalogue, code));
+}
+
+function countryPage(catalogue: Catalogue, code: string): CountryPage {
+  const reference: Reference = { kind: 'country', id: code };
+  const { events, people, initiatives, met, hosted } = recordsOf(catalogue, code);
+  const name = nameOf(catalogue, reference);
+  const shown = [...events, ...hosted, ...met, ...people, ...initiatives];
+  return {
+    id: code.toLowerCase(),
+    frame: recordFrame(
+      catalogue,
+      reference,
+      name,
+      `${name} in this dossier: people, meetings and events, as far as the sources name them.`,
+    ),
+    name,
+    people: entriesOf(catalogue, 'person', idsOf(people)),
+    meetings: meetingsOfCountry(catalogue, code),
+    events: entriesOf(catalogue, 'event', idsOf(events)),
+    hosted: entriesOf(catalogue, 'event', idsOf(hosted)),
+    initiatives: entriesOf(catalogue, 'initiative', idsOf(initiatives)),
+    mentions: groupEntries(catalogue, catalogue.mentions(reference), shown),
+  };
+}
+
+function recordsOf(
+  catalogue: Catalogue,
+  code: string,
+): Record<'events' | 'met' | 'hosted' | 'people' | 'initiatives', Reference[]> {
+  const { dossier, meetings } = catalogue;
+  const meetingIds = new Set(meetings.map(({ event }) => event.id));
+  const attended = dossier.events.filter(({ participants }) =>
+    participants.some((participant) => countryOf(catalogue, participant) === code),
+  );
+  const all = (kind: Reference['kind'], records: readonly { id: string }[]) => references(kind, idsOf(records));
+  return {
+    events: all(
+      'event',
+      attended.filter(({ id }) => !meetingIds.has(id)),
+    ),
+    met: all(
+      'event',
+      attended.filter(({ id }) => meetingIds.has(id)),
+    ),
+    hosted: all(
+      'event',
+      dossier.events.filter(({ location }) => location?.country === code),
+    ),
+    people: all(
+      'person',
+      dossier.people.filter(({ country }) => country === code),
+    ),
+    initiatives: all(
+      'initiative',
+      dossier.initiatives.filter(({ countries }) => countries.includes(code)),
+    ),
+  };
+}
+
+function meetingsOfCountry(catalogue: Catalogue, code: string): MeetingGroupView[] {
+  const groups = new Map<string, MeetingGroupView>();
+  for (const { event, participants } of catalogue.meetings)
+    for (const participant of participants.filter((each) => countryOf(catalogue, each) === code)) {
+      const party = partyView(catalogue, participant);
+      const others = participants.filter((other) => other !== participant);
+      const group = groups.get(partyKey(party)) ?? { party, rows: [] };
+      group.rows.push(...meetingRows(catalogue, [{ event, others }]));
+      groups.set(partyKey(party), group);
+    }
+  return [...groups.values()];
+}
+
+function partyKey({ text, href }: PartyView): string {
+  return href ?? text;
+}
+
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}

@@ -1,0 +1,81 @@
+import { dateWords } from '../core/date-words.ts';
+import { referenceKey } from '../core/mentions.ts';
+import { folderOf } from '../core/path.ts';
+import type { Reference } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { laneOf } from './lane.ts';
+import { type LinkView, linkTo } from './link.ts';
+
+/** A record in a list. */
+export interface EntryView {
+  link: LinkView;
+  /** What helps to tell it from the others: a date, an office. */
+  detail: string | null;
+  /** The lane of an event, counted from 1. */
+  lane: number | null;
+}
+
+/** Records of one kind under a heading. */
+export interface EntryGroup {
+  heading: string;
+  entries: EntryView[];
+  /** Whether the names alone say enough, so that they can stand in one line. */
+  isCompact: boolean;
+}
+
+const compact = new Set<Reference['kind']>(['person', 'country', 'initiative', 'figure']);
+
+const order: Reference['kind'][] = ['briefing', 'event', 'person', 'country', 'initiative', 'figure', 'source'];
+
+/** Records by kind, events in the order of time; without those that the page shows elsewhere. */
+export function groupEntries(
+  catalogue: Catalogue,
+  references: readonly Reference[],
+  shown: readonly Reference[] = [],
+): EntryGroup[] {
+  const hidden = new Set(shown.map(referenceKey));
+  const left = references.filter((reference) => !hidden.has(referenceKey(reference)));
+  return order.flatMap((kind) => {
+    const ids = left.filter((reference) => reference.kind === kind).map(({ id }) => id);
+    return ids.length === 0
+      ? []
+      : [{ heading: headingOf(kind), entries: entriesOf(catalogue, kind, ids), isCompact: compact.has(kind) }];
+  });
+}
+
+export function entriesOf(catalogue: Catalogue, kind: Reference['kind'], ids: readonly string[]): EntryView[] {
+  const sorted = kind === 'event' ? inTimeOrder(catalogue, ids) : ids;
+  return sorted.map((id) => entryOf(catalogue, { kind, id }));
+}
+
+/** The events that there are, each once. */
+function inTimeOrder({ places }: Catalogue, ids: readonly string[]): string[] {
+  const known = [...new Set(ids)].filter((id) => places.has(id));
+  return known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+export function entryOf(catalogue: Catalogue, reference: Reference): EntryView {
+  const event = reference.kind === 'event' ? catalogue.events.get(reference.id) : undefined;
+  return {
+    link: linkTo(catalogue, reference),
+    detail: detailOf(catalogue, reference),
+    lane: event ? laneOf(catalogue, event).number : null,
+  };
+}
+
+/** The kind's name in the plural. */
+function headingOf(kind: Reference['kind']): string {
+  const folder = folderOf(kind);
+  return folder.charAt(0).toUpperCase() + folder.slice(1);
+}
+
+function detailOf(catalogue: Catalogue, { kind, id }: Reference): string | null {
+  if (kind === 'event') return eventDate(catalogue, id);
+  return kind === 'person' ? (catalogue.people.get(id)?.role ?? null) : null;
+}
+
+/** An event's date in words; by its relation where it has no date of its own. */
+export function eventDate({ events, when, language }: Catalogue, id: string): string {
+  const date = events.get(id)?.date;
+  return date ? dateWords(date, language) : (when.get(id)?.words ?? '');
+}

@@ -1,0 +1,112 @@
+import { dateWords, machineDate } from '../core/date-words.ts';
+import { references } from '../core/mentions.ts';
+import type { EventRecord, Reference, RelationKind } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type ComparisonView, dateComparison } from './comparison.ts';
+import { type EntryView, entriesOf } from './entries.ts';
+import { type FrameView, recordFrame } from './frame.ts';
+import { type LaneView, laneOf } from './lane.ts';
+import { type LinkView, linksTo, linkTo } from './link.ts';
+import { type PartyView, partyView } from './party.ts';
+import { type RecordView, recordView } from './record.ts';
+import { sentenceCase } from './words.ts';
+
+export interface EventPage extends RecordView {
+  id: string;
+  frame: FrameView;
+  title: string;
+  /** With the lane, where that says more. */
+  kind: string;
+  lane: LaneView;
+  date: { words: string; machine: string | null } | null;
+  relation: { kind: RelationKind; event: LinkView } | null;
+  /** The town and its country, with the country's page. */
+  place: { text: string; href: string | null } | null;
+  /** People, named or not. */
+  parties: PartyView[];
+  /** Countries that took part without anybody being singled out. */
+  delegations: LinkView[];
+  initiatives: LinkView[];
+  figures: LinkView[];
+  /** Events whose place in time the sources give by this one. */
+  around: { heading: string; entries: EntryView[] }[];
+  /** What the passages say of the date, where more than one does. */
+  dates: ComparisonView | null;
+}
+
+export function eventPages(catalogue: Catalogue): EventPage[] {
+  return [...catalogue.events.values()].map((event) => eventPage(catalogue, event));
+}
+
+function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
+  const reference: Reference = { kind: 'event', id: event.id };
+  const figures = catalogue.dossier.figures.filter(({ events }) => events.includes(event.id)).map(({ id }) => id);
+  const around = aroundEvent(catalogue, event.id);
+  const people = event.participants.flatMap((participant) =>
+    participant.kind === 'person' ? [participant.person] : [],
+  );
+  const shown = [
+    ...references('figure', figures),
+    ...references('initiative', event.initiatives),
+    ...references('person', people),
+    ...around.flatMap(({ ids }) => references('event', ids)),
+  ];
+  const dates = dateComparison(catalogue, event);
+  const lane = laneOf(catalogue, event);
+  return {
+    ...recordView(catalogue, reference, event, event.evidence, shown),
+    id: event.id,
+    frame: recordFrame(catalogue, reference, event.title, description(catalogue, event)),
+    title: event.title,
+    kind: kindWords(event.kind, lane),
+    lane,
+    ...timeOf(catalogue, event),
+    place: placeOf(catalogue, event),
+    parties: event.participants
+      .filter(({ kind }) => kind !== 'delegation')
+      .map((participant) => partyView(catalogue, participant)),
+    delegations: delegationsOf(catalogue, event),
+    initiatives: linksTo(catalogue, 'initiative', event.initiatives),
+    figures: linksTo(catalogue, 'figure', figures),
+    around: around.map(({ heading, ids }) => ({ heading, entries: entriesOf(catalogue, 'event', ids) })),
+    dates: dates && dates.readings.length > 1 ? dates : null,
+  };
+}
+
+function description(catalogue: Catalogue, event: EventRecord): string {
+  const words = catalogue.when.get(event.id)?.words ?? '';
+  return [event.title, sentenceCase(words)].filter(Boolean).join('. ');
+}
+
+function delegationsOf(catalogue: Catalogue, { participants }: EventRecord): LinkView[] {
+  const codes = participants.flatMap((participant) => (participant.kind === 'delegation' ? [participant.country] : []));
+  return linksTo(catalogue, 'country', codes);
+}
+
+function kindWords(kind: string, lane: LaneView): string {
+  return lane.number > 0 && lane.kinds > 1 ? `${sentenceCase(kind)} (${lane.title})` : sentenceCase(kind);
+}
+
+function timeOf(catalogue: Catalogue, { date, relation }: EventRecord): Pick<EventPage, 'date' | 'relation'> {
+  return {
+    date: date && { words: sentenceCase(dateWords(date, catalogue.language)), machine: machineDate(date) },
+    relation: relation && { kind: relation.kind, event: linkTo(catalogue, { kind: 'event', id: relation.event }) },
+  };
+}
+
+function placeOf(catalogue: Catalogue, { location }: EventRecord): EventPage['place'] {
+  if (!location) return null;
+  const { name, country } = location;
+  if (country === null) return { text: name, href: null };
+  const link = linkTo(catalogue, { kind: 'country', id: country });
+  return { text: `${name}, ${link.text}`, href: link.href };
+}
+
+const aroundHeadings: Record<RelationKind, string> = { before: 'Before it', during: 'During it', after: 'After it' };
+
+function aroundEvent({ related }: Catalogue, id: string): { heading: string; ids: string[] }[] {
+  return (['before', 'during', 'after'] as const).flatMap((kind) => {
+    const events = (related.get(id) ?? []).filter(({ relation }) => relation?.kind === kind);
+    return events.length === 0 ? [] : [{ heading: aroundHeadings[kind], ids: events.map((event) => event.id) }];
+  });
+}

@@ -1,0 +1,44 @@
+import { references } from '../core/mentions.ts';
+import type { Figure, Reference } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type ComparisonView, figureComparison } from './comparison.ts';
+import { type FrameView, recordFrame } from './frame.ts';
+import { type LinkView, linksTo } from './link.ts';
+import { type RecordView, recordView } from './record.ts';
+
+export interface FigurePage extends RecordView {
+  id: string;
+  frame: FrameView;
+  title: string;
+  unit: string;
+  comparison: ComparisonView;
+  events: LinkView[];
+  initiatives: LinkView[];
+}
+
+export function figurePages(catalogue: Catalogue): FigurePage[] {
+  return catalogue.dossier.figures.map((figure) => figurePage(catalogue, figure));
+}
+
+function figurePage(catalogue: Catalogue, figure: Figure): FigurePage {
+  const { id, title, unit } = figure;
+  const reference: Reference = { kind: 'figure', id };
+  const shown = [...references('event', figure.events), ...references('initiative', figure.initiatives)];
+  const comparison = figureComparison(catalogue, figure);
+  return {
+    // The table of readings shows the evidence already.
+    ...recordView(catalogue, reference, figure, [], shown),
+    id,
+    frame: recordFrame(catalogue, reference, title, description(title, comparison)),
+    title,
+    unit,
+    comparison,
+    events: linksTo(catalogue, 'event', figure.events),
+    initiatives: linksTo(catalogue, 'initiative', figure.initiatives),
+  };
+}
+
+function description(title: string, { values }: ComparisonView): string {
+  const readings = values.map(({ words, sources }) => `${words} (${sources.map(({ text }) => text).join(', ')})`);
+  return `${title}: ${readings.join('; ')}.`;
+}

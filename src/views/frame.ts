@@ -1,0 +1,82 @@
+import { folderOf } from '../core/path.ts';
+import type { Reference } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { LinkView } from './link.ts';
+
+/** What stands around the contents of every page. */
+export interface FrameView {
+  language: string;
+  siteTitle: string;
+  /** The site's base path. */
+  home: string;
+  isHome: boolean;
+  /** For the browser's title bar. */
+  documentTitle: string;
+  description: string;
+  /** The page's whole address, where the site's is known. */
+  canonical: string | null;
+  sections: (LinkView & { isCurrent: boolean })[];
+  /** The way from the home page to this one, without either. */
+  crumbs: LinkView[];
+  editors: string[];
+}
+
+export interface PageFacts {
+  title: string;
+  description: string;
+  /** From the site's base, without a slash at its start; empty for the home page. */
+  path: string;
+  /** The folder whose section the page belongs to. */
+  section?: string;
+}
+
+export function frameOf(catalogue: Catalogue, { title, description, path, section }: PageFacts): FrameView {
+  const { dossier, base, language } = catalogue;
+  const { site } = dossier;
+  const sections = sectionsOf(catalogue).map((link) => ({ ...link, isCurrent: link.folder === section }));
+  const parent = sections.find(({ folder, isCurrent }) => isCurrent && path !== `${folder}/`);
+  return {
+    language,
+    siteTitle: site.title,
+    home: base,
+    isHome: path === '',
+    documentTitle: path === '' ? site.title : `${title} · ${site.title}`,
+    description,
+    canonical: site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href,
+    sections,
+    crumbs: parent ? [{ text: parent.text, href: parent.href }] : [],
+    editors: site.editors,
+  };
+}
+
+/** The frame of a record's own page. */
+export function recordFrame(
+  catalogue: Catalogue,
+  { kind, id }: Reference,
+  title: string,
+  description: string,
+): FrameView {
+  const section = folderOf(kind);
+  const path = `${section}/${encodeURIComponent(kind === 'country' ? id.toLowerCase() : id)}/`;
+  return frameOf(catalogue, { title, description, path, section });
+}
+
+/** The main parts of the site; those without any record are left out. */
+function sectionsOf({ dossier, base, countries }: Catalogue): (LinkView & { folder: string })[] {
+  const { briefings, events, people, initiatives, figures, sources } = dossier;
+  const all: [folder: string, text: string, records: number][] = [
+    ['timeline', 'Timeline', events.length],
+    ['briefings', 'Briefings', briefings.length],
+    ['events', 'Events', events.length],
+    ['people', 'People', people.length],
+    ['countries', 'Countries', countries.length],
+    ['initiatives', 'Initiatives', initiatives.length],
+    ['figures', 'Figures', figures.length],
+    ['sources', 'Sources', sources.length],
+    ['compare', 'Compare', sources.length > 1 ? 1 : 0],
+    ['about', 'About', 1],
+  ];
+  return all
+    .filter(([, , records]) => records > 0)
+    .map(([folder, text]) => ({ folder, text, href: `${base}${folder}/` }));
+}

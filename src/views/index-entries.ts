@@ -1,0 +1,82 @@
+import type { Reference } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { figureComparison } from './comparison.ts';
+import { type EntryView, entriesOf } from './entries.ts';
+import { linkTo, nameOf } from './link.ts';
+import { countryOf } from './party.ts';
+import { momentWords, sourceTitle } from './source-facts.ts';
+import { countWords } from './words.ts';
+
+/** A record in the list of its kind. */
+export interface IndexEntry extends EntryView {
+  /** A sentence about it. */
+  summary: string | null;
+}
+
+export function briefingEntries(catalogue: Catalogue): IndexEntry[] {
+  const { briefings, site } = catalogue.dossier;
+  const newestFirst = briefings.toSorted(
+    (a, b) => Number(b.id === site.lead) - Number(a.id === site.lead) || (a.date < b.date ? 1 : -1),
+  );
+  return newestFirst.map(({ id, standfirst, date, sources }) => {
+    const from = sources.map((source) => nameOf(catalogue, { kind: 'source', id: source })).join(', ');
+    const detail = `${momentWords(date, catalogue.language)}, from ${from}`;
+    return entry(catalogue, { kind: 'briefing', id }, detail, standfirst);
+  });
+}
+
+export function eventEntries(catalogue: Catalogue): IndexEntry[] {
+  return entriesOf(catalogue, 'event', [...catalogue.events.keys()]).map((event) => ({ ...event, summary: null }));
+}
+
+export function personEntries(catalogue: Catalogue): IndexEntry[] {
+  const people = catalogue.dossier.people.toSorted((a, b) => a.name.localeCompare(b.name, catalogue.language));
+  return people.map(({ id, role, country }) => {
+    const detail = [role, country && nameOf(catalogue, { kind: 'country', id: country })].filter(Boolean).join(', ');
+    return entry(catalogue, { kind: 'person', id }, detail || null, null);
+  });
+}
+
+export function countryEntries(catalogue: Catalogue): IndexEntry[] {
+  const entries = catalogue.countries.map((code) =>
+    entry(catalogue, { kind: 'country', id: code }, countryCounts(catalogue, code), null),
+  );
+  return entries.toSorted((a, b) => a.link.text.localeCompare(b.link.text, catalogue.language));
+}
+
+export function initiativeEntries(catalogue: Catalogue): IndexEntry[] {
+  return catalogue.dossier.initiatives.map(({ id, summary }) =>
+    entry(catalogue, { kind: 'initiative', id }, null, summary),
+  );
+}
+
+export function figureEntries(catalogue: Catalogue): IndexEntry[] {
+  return catalogue.dossier.figures.map((figure) => {
+    const { values, agreementWords } = figureComparison(catalogue, figure);
+    const summary = `${values.map(({ words }) => words).join('; ')} (${figure.unit})`;
+    return entry(catalogue, { kind: 'figure', id: figure.id }, agreementWords, summary);
+  });
+}
+
+export function sourceEntries(catalogue: Catalogue): IndexEntry[] {
+  return catalogue.dossier.sources.map((source) => {
+    const published = momentWords(source.published, catalogue.language) ?? 'Date of publication not known';
+    return entry(catalogue, { kind: 'source', id: source.id }, published, sourceTitle(source));
+  });
+}
+
+function entry(catalogue: Catalogue, reference: Reference, detail: string | null, summary: string | null): IndexEntry {
+  return { link: linkTo(catalogue, reference), detail, lane: null, summary };
+}
+
+function countryCounts(catalogue: Catalogue, code: string): string {
+  const people = catalogue.dossier.people.filter(({ country }) => country === code).length;
+  const events = catalogue.dossier.events.filter(({ participants }) =>
+    participants.some((participant) => countryOf(catalogue, participant) === code),
+  ).length;
+  const counts = [
+    ...(people > 0 ? [countWords(people, 'person', 'people')] : []),
+    ...(events > 0 ? [countWords(events, 'event')] : []),
+  ];
+  return counts.join(', ') || 'Named in the text only';
+}

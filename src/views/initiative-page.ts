@@ -1,0 +1,49 @@
+import { references } from '../core/mentions.ts';
+import type { Initiative, Reference } from '../core/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type EntryView, entriesOf } from './entries.ts';
+import { type FrameView, recordFrame } from './frame.ts';
+import { type LinkView, linksTo } from './link.ts';
+import { type RecordView, recordView } from './record.ts';
+
+export interface InitiativePage extends RecordView {
+  id: string;
+  frame: FrameView;
+  title: string;
+  summary: string;
+  countries: LinkView[];
+  people: LinkView[];
+  events: EntryView[];
+  figures: EntryView[];
+}
+
+export function initiativePages(catalogue: Catalogue): InitiativePage[] {
+  return catalogue.dossier.initiatives.map((initiative) => initiativePage(catalogue, initiative));
+}
+
+function initiativePage(catalogue: Catalogue, initiative: Initiative): InitiativePage {
+  const { id, title, summary } = initiative;
+  const reference: Reference = { kind: 'initiative', id };
+  const events = catalogue.dossier.events
+    .filter(({ initiatives }) => initiatives.includes(id))
+    .map((event) => event.id);
+  const figures = catalogue.dossier.figures
+    .filter(({ initiatives }) => initiatives.includes(id))
+    .map((figure) => figure.id);
+  const shown = [
+    ...references('event', events),
+    ...references('figure', figures),
+    ...references('person', initiative.people),
+  ];
+  return {
+    ...recordView(catalogue, reference, initiative, initiative.evidence, shown),
+    id,
+    frame: recordFrame(catalogue, reference, title, `${title}: ${summary}`),
+    title,
+    summary,
+    countries: linksTo(catalogue, 'country', initiative.countries),
+    people: linksTo(catalogue, 'person', initiative.people),
+    events: entriesOf(catalogue, 'event', events),
+    figures: entriesOf(catalogue, 'figure', figures),
+  };
+}

@@ -1,0 +1,80 @@
+import type { PassageStatus } from '../core/quotation.ts';
+import type { Citation, Evidence } from '../core/record.ts';
+import { textFragmentUrl } from '../core/text-fragment.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type LinkView, linkTo } from './link.ts';
+
+/** A quoted passage as a page shows it. */
+export interface PassageView {
+  /** Without the marks around it; those inside are single ones. */
+  quote: string;
+  source: LinkView;
+  /** Of the quoted article. */
+  language: string;
+  status: PassageStatus;
+  statusWords: string;
+  /** Opens the article at the passage, where the article can be read. */
+  inArticle: string | null;
+}
+
+/** What a mark in the text opens. */
+export interface NoteView {
+  /** Of the element, once on a page. */
+  id: string;
+  /** As the mark shows it: a number in a body, a letter at a key point. */
+  label: string;
+  passages: PassageView[];
+}
+
+const statusWords: Record<PassageStatus, string> = {
+  verified: 'Verified word for word',
+  edited: 'Verified, shortened by the editors',
+  unverifiable: 'Too short to verify',
+  missing: 'Not found in the source',
+};
+
+export function passageView(catalogue: Catalogue, { source, quote, passage }: Evidence): PassageView {
+  const article = catalogue.sources.get(source);
+  return {
+    quote: nested(quote),
+    source: linkTo(catalogue, { kind: 'source', id: source }),
+    language: article?.language ?? catalogue.language,
+    status: passage.status,
+    statusWords: statusWords[passage.status],
+    inArticle: article?.url ? textFragmentUrl(article.url, quote) : null,
+  };
+}
+
+/** Quotation marks inside a quotation are single ones. */
+function nested(quote: string): string {
+  return quote.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+/** The footnotes of a body; their ids are those that the marks in its HTML open. */
+export function notesOf(catalogue: Catalogue, citations: readonly Citation[]): NoteView[] {
+  return citations.map(({ number, evidence }) => ({
+    id: `note-${number}`,
+    label: String(number),
+    passages: evidence.map((passage) => passageView(catalogue, passage)),
+  }));
+}
+
+/** Evidence in the order given, each passage once, without those that a note quotes already. */
+export function furtherPassages(
+  catalogue: Catalogue,
+  evidence: readonly Evidence[],
+  citations: readonly Citation[],
+): PassageView[] {
+  const noted = new Set(citations.flatMap((citation) => citation.evidence).map(evidenceKey));
+  return uniqueEvidence(evidence)
+    .filter((passage) => !noted.has(evidenceKey(passage)))
+    .map((passage) => passageView(catalogue, passage));
+}
+
+export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((passage) => [evidenceKey(passage), passage])).values()];
+}
+
+function evidenceKey({ source, quote }: Evidence): string {
+  return `${source} ${quote}`;
+}

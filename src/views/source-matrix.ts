@@ -1,0 +1,62 @@
+import { citedIn } from '../core/claims.ts';
+import { dateWords } from '../core/date-words.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+import type { EventRecord, Evidence, Figure, Initiative } from '../core/record.ts';
+import { type SourceMatrix, sourceMatrix } from '../visuals/sources/layout.ts';
+import type { MatrixFact, MatrixValue } from '../visuals/sources/model.ts';
+import type { Catalogue } from './catalogue.ts';
+import { linkTo } from './link.ts';
+import { type PassageView, passageView, uniqueEvidence } from './passages.ts';
+
+/** What each source says of each event, figure and initiative. */
+export function sourceMatrixView(catalogue: Catalogue): SourceMatrix<PassageView> {
+  const { sources, figures, initiatives } = catalogue.dossier;
+  const facts = [
+    ...[...catalogue.events.values()].map((event) => eventFact(catalogue, event)),
+    ...figures.map((figure) => figureFact(catalogue, figure)),
+    ...initiatives.map((initiative) => initiativeFact(catalogue, initiative)),
+  ];
+  const columns = sources.map(({ id }) => {
+    const { text, href } = linkTo(catalogue, { kind: 'source', id });
+    return { id, name: text, href };
+  });
+  return sourceMatrix(facts, columns);
+}
+
+type Fact = MatrixFact<PassageView>;
+
+function eventFact(catalogue: Catalogue, event: EventRecord): Fact {
+  const values = event.dateReadings.map(({ date, evidence }): MatrixValue => {
+    return { kind: 'date', date, source: evidence.source, words: dateWords(date, catalogue.language) };
+  });
+  const passages = passagesOf(catalogue, [...event.evidence, ...citedIn(event.body)]);
+  return { group: 'Events', ...headOf(catalogue, 'event', event.id), passages, values };
+}
+
+function figureFact(catalogue: Catalogue, figure: Figure): Fact {
+  const values = figure.readings.map(({ value, evidence }): MatrixValue => {
+    return {
+      kind: 'quantity',
+      quantity: value,
+      source: evidence.source,
+      words: quantityWords(value, catalogue.language),
+    };
+  });
+  const evidence = figure.readings.map((reading) => reading.evidence);
+  const passages = passagesOf(catalogue, [...evidence, ...citedIn(figure.body)]);
+  return { group: 'Figures', ...headOf(catalogue, 'figure', figure.id), passages, values };
+}
+
+function initiativeFact(catalogue: Catalogue, initiative: Initiative): Fact {
+  const passages = passagesOf(catalogue, [...initiative.evidence, ...citedIn(initiative.body)]);
+  return { group: 'Initiatives', ...headOf(catalogue, 'initiative', initiative.id), passages, values: [] };
+}
+
+function headOf(catalogue: Catalogue, kind: 'event' | 'figure' | 'initiative', id: string) {
+  const { text, href } = linkTo(catalogue, { kind, id });
+  return { title: text, href };
+}
+
+function passagesOf(catalogue: Catalogue, evidence: Evidence[]): Fact['passages'] {
+  return uniqueEvidence(evidence).map((one) => ({ source: one.source, passage: passageView(catalogue, one) }));
+}

@@ -1,0 +1,96 @@
+import { uniqueReferences } from '../core/mentions.ts';
+import type { QuotedPassage } from '../core/passages.ts';
+import type { Reference, Source } from '../core/record.ts';
+import { normalise } from '../core/words.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type EntryGroup, groupEntries } from './entries.ts';
+import { type FrameView, recordFrame } from './frame.ts';
+import { type LinkView, linkTo } from './link.ts';
+import { type PassageView, passageView } from './passages.ts';
+import { factsOnlyIn, languageName, momentWords, quotedWords, sourceTitle } from './source-facts.ts';
+import { shareWords } from './words.ts';
+
+/** A passage with the records that quote it. */
+export interface QuotedView {
+  passage: PassageView;
+  by: LinkView[];
+}
+
+export interface SourcePage {
+  id: string;
+  frame: FrameView;
+  name: string;
+  title: string;
+  /** Whether the title is the article's own. */
+  isTitled: boolean;
+  facts: Pick<Source, 'publisher' | 'author' | 'url' | 'archivedUrl' | 'rights' | 'note' | 'wordCount'> &
+    Record<'published' | 'updated', string | null> &
+    Record<'accessed' | 'language', string>;
+  quoted: { words: number; share: number; shareWords: string; budget: number; budgetWords: string };
+  /** In the order of the article. */
+  passages: QuotedView[];
+  restsOn: EntryGroup[];
+  onlyHere: EntryGroup[];
+}
+
+export function sourcePages(catalogue: Catalogue): SourcePage[] {
+  return catalogue.dossier.sources.map((source) => sourcePage(catalogue, source));
+}
+
+function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
+  const reference: Reference = { kind: 'source', id: source.id };
+  const only = factsOnlyIn(catalogue, source.id);
+  return {
+    id: source.id,
+    frame: recordFrame(
+      catalogue,
+      reference,
+      source.name,
+      `${sourceTitle(source)}: the passages quoted from it, and what rests on it.`,
+    ),
+    name: source.name,
+    title: sourceTitle(source),
+    isTitled: source.title !== null,
+    facts: factsOf(catalogue, source),
+    quoted: quotedOf(catalogue, source),
+    passages: quotedPassages(catalogue, source.id),
+    restsOn: groupEntries(catalogue, catalogue.mentions(reference), only),
+    onlyHere: catalogue.dossier.sources.length > 1 ? groupEntries(catalogue, only) : [],
+  };
+}
+
+function factsOf({ language }: Catalogue, source: Source): SourcePage['facts'] {
+  const { publisher, author, url, archivedUrl, rights, note, wordCount } = source;
+  return {
+    ...{ publisher, author, url, archivedUrl, rights, note, wordCount },
+    published: momentWords(source.published, language),
+    updated: momentWords(source.updated, language),
+    accessed: momentWords(source.accessed, language) ?? source.accessed,
+    language: languageName(source.language, language),
+  };
+}
+
+function quotedOf(catalogue: Catalogue, source: Source): SourcePage['quoted'] {
+  const budget = catalogue.dossier.site.quotationBudget;
+  const { words, share } = quotedWords(catalogue, source);
+  const { language } = catalogue;
+  return { words, share, shareWords: shareWords(share, language), budget, budgetWords: shareWords(budget, language) };
+}
+
+function quotedPassages(catalogue: Catalogue, source: string): QuotedView[] {
+  const passages = catalogue.passages.get(source) ?? [];
+  return [...Map.groupBy(passages, ({ evidence }) => normalise(evidence.quote)).values()]
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .flatMap((alike) => quotedView(catalogue, alike));
+}
+
+function startOf([first]: QuotedPassage[]): number {
+  return first?.evidence.passage.ranges[0]?.start ?? Number.MAX_SAFE_INTEGER;
+}
+
+function quotedView(catalogue: Catalogue, alike: QuotedPassage[]): QuotedView[] {
+  const [first] = alike;
+  if (!first) return [];
+  const by = uniqueReferences(alike.map((passage) => passage.by));
+  return [{ passage: passageView(catalogue, first.evidence), by: by.map((reference) => linkTo(catalogue, reference)) }];
+}

@@ -1,0 +1,69 @@
+import { citedIn } from '../core/claims.ts';
+import { hasClock } from '../core/event-words.ts';
+import type { EventRecord } from '../core/record.ts';
+import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
+import type { Facet } from '../visuals/timeline/view-state.ts';
+import type { Catalogue } from './catalogue.ts';
+import { nameOf } from './link.ts';
+import { countryOf } from './party.ts';
+import { passageView, uniqueEvidence } from './passages.ts';
+import { timelineView } from './timeline.ts';
+
+/** The timeline of all lanes with what it is filtered by, and the evidence of each event. */
+export function timelineData(catalogue: Catalogue): TimelineData {
+  const { events, lanes } = timelineView(catalogue);
+  const data = events.flatMap((event): TimelineDatum[] => {
+    const record = catalogue.events.get(event.id);
+    return record ? [{ ...event, ...detailsOf(catalogue, record, event.lane) }] : [];
+  });
+  const named = (facet: Facet, kind: Parameters<typeof nameOf>[1]['kind']) =>
+    choices(data, facet, (id) => nameOf(catalogue, { kind, id }), catalogue.language);
+  return {
+    language: catalogue.language,
+    lanes,
+    choices: {
+      lanes: lanes.map(({ id, title }) => ({ id, name: title })),
+      countries: named('countries', 'country'),
+      people: named('people', 'person'),
+      initiatives: named('initiatives', 'initiative'),
+      sources: named('sources', 'source'),
+    },
+    events: data,
+  };
+}
+
+function detailsOf(
+  catalogue: Catalogue,
+  record: EventRecord,
+  lane: string,
+): Pick<TimelineDatum, 'facets' | 'passages' | 'clock'> {
+  const evidence = uniqueEvidence([...record.evidence, ...citedIn(record.body)]);
+  const { participants, initiatives } = record;
+  return {
+    facets: {
+      lanes: [lane],
+      countries: unique(participants.map((participant) => countryOf(catalogue, participant))),
+      people: unique(participants.map((participant) => (participant.kind === 'person' ? participant.person : null))),
+      initiatives,
+      sources: unique(evidence.map(({ source }) => source)),
+    },
+    passages: evidence.map((passage) => passageView(catalogue, passage)),
+    ...clockOf(catalogue, record),
+  };
+}
+
+function clockOf({ events }: Catalogue, { date, relation }: EventRecord): Pick<TimelineDatum, 'clock'> {
+  const other = relation ? events.get(relation.event) : undefined;
+  const anchor = other ? { title: other.title, name: other.name, date: other.date } : null;
+  return [date, anchor?.date].some((known) => known && hasClock(known)) ? { clock: { date, relation, anchor } } : {};
+}
+
+function choices(events: TimelineDatum[], facet: Facet, name: (id: string) => string, language: string): Choice[] {
+  const ids = unique(events.flatMap(({ facets }) => facets[facet]));
+  const { compare } = new Intl.Collator(language);
+  return ids.map((id) => ({ id, name: name(id) })).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+}
+
+function unique(ids: (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from './catalogue.ts';
+import { type FrameView, frameOf } from './frame.ts';
+import { eventEntries, type IndexEntry } from './index-entries.ts';
+import { type TimelineView, timelineView } from './timeline.ts';
+
+export interface TimelinePage {
+  frame: FrameView;
+  timeline: TimelineView;
+  /** The same events as rows. */
+  rows: (IndexEntry & { laneTitle: string })[];
+}
+
+export function timelinePage(catalogue: Catalogue): TimelinePage {
+  const timeline = timelineView(catalogue);
+  const { lanes } = catalogue.dossier.site;
+  return {
+    frame: frameOf(catalogue, {
+      title: 'Timeline',
+      description: 'All events by lane and date, as exactly as the sources give it.',
+      path: 'timeline/',
+      section: 'timeline',
+    }),
+    timeline,
+    rows: eventEntries(catalogue).map((entry) => ({ ...entry, laneTitle: lanes[(entry.lane ?? 0) - 1]?.title ?? '' })),
+  };
+}

@@ -1,0 +1,89 @@
+import { citedIn } from '../core/claims.ts';
+import type { CalendarDate, IntervalDate } from '../core/date.ts';
+import { pathOf } from '../core/path.ts';
+import type { EventRecord } from '../core/record.ts';
+import type { TimelineEvent, TimelineLane, TimelineWhen } from '../visuals/timeline/event.ts';
+import type { Catalogue } from './catalogue.ts';
+import { eventDate } from './entries.ts';
+import { laneOf } from './lane.ts';
+import { type LinkView, linkTo } from './link.ts';
+import { partyView } from './party.ts';
+
+/** What the timeline visual draws. */
+export interface TimelineView {
+  events: TimelineEvent[];
+  lanes: TimelineLane[];
+  label: string;
+  /** The ids of the lanes, where not all are shown. */
+  only: string[] | null;
+  /** The names of the sources that events give by number, counted from 1. */
+  sources: LinkView[];
+  /** The address of what the timeline fetches when it is used. */
+  data: string;
+}
+
+/** The timeline of these lanes, or of all. */
+export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]): TimelineView {
+  const { lanes } = catalogue.dossier.site;
+  const chosen = laneIds ? lanes.filter(({ id }) => laneIds.includes(id)) : lanes;
+  const ids = new Set(chosen.map(({ id }) => id));
+  const events = [...catalogue.events.values()].map((event) => timelineEvent(catalogue, event));
+  return {
+    events: events.filter(({ lane }) => ids.has(lane)),
+    // All of them, so that a lane has the same colour everywhere; those without events aren't drawn.
+    lanes: lanes.map(({ id, title }) => ({ id, title })),
+    label: laneIds ? `Timeline: ${chosen.map(({ title }) => title).join(', ')}` : 'Timeline of all events',
+    only: laneIds ? [...ids] : null,
+    sources: catalogue.dossier.sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),
+    data: `${catalogue.base}data/timeline.json`,
+  };
+}
+
+function timelineEvent(catalogue: Catalogue, event: EventRecord): TimelineEvent {
+  return {
+    id: event.id,
+    title: event.title,
+    lane: laneOf(catalogue, event).id,
+    href: pathOf({ kind: 'event', id: event.id }, catalogue.base),
+    when: timelineWhen(catalogue, event),
+    words: catalogue.when.get(event.id)?.words ?? eventDate(catalogue, event.id),
+    inferred: event.inferences.some(({ field }) => field === 'date'),
+    participants: event.participants.map((participant) => partyView(catalogue, participant).text),
+    sources: sourceNumbers(catalogue, event),
+  };
+}
+
+/** Counted from 1 in the order of the dossier's sources. */
+function sourceNumbers({ dossier }: Catalogue, { evidence, body }: EventRecord): number[] {
+  const cited = new Set([...evidence, ...citedIn(body)].map(({ source }) => source));
+  return dossier.sources.flatMap(({ id }, index) => (cited.has(id) ? [index + 1] : []));
+}
+
+function timelineWhen({ when, events }: Catalogue, { id, date, relation }: EventRecord): TimelineWhen {
+  const { earliest = null, latest = null } = when.get(id) ?? {};
+  const choices = date ? choicesOf(date) : [];
+  return {
+    earliest,
+    latest,
+    precision: date?.kind === 'single' ? date.precision : null,
+    approximate: date?.approximate ?? false,
+    uncertain: date?.uncertain ?? false,
+    openStart: date?.kind === 'interval' ? openEnd(date.start) : null,
+    openEnd: date?.kind === 'interval' ? openEnd(date.end) : null,
+    anchor: relation && events.has(relation.event) ? relation.event : null,
+    relation: relation?.kind ?? null,
+    ...(choices.length > 0 && { choices }),
+  };
+}
+
+function openEnd(endpoint: IntervalDate['start']): 'unknown' | 'open' | null {
+  return typeof endpoint === 'string' ? endpoint : null;
+}
+
+/** The members of a set of which one is meant, so far as both their limits are known. */
+function choicesOf(date: CalendarDate): [number, number][] {
+  if (date.kind !== 'set' || date.choice !== 'one') return [];
+  return date.members.flatMap(({ earliest, latest }): [number, number][] =>
+    earliest === null || latest === null ? [] : [[earliest, latest]],
+  );
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { briefingPages } from '../../../src/views/briefing-page.ts';
+import { comparePage } from '../../../src/views/compare-page.ts';
+import { countryPages } from '../../../src/views/country-page.ts';
+import { eventPages } from '../../../src/views/event-page.ts';
+import { figurePages } from '../../../src/views/figure-page.ts';
+import { homePage } from '../../../src/views/home-page.ts';
+import { initiativePages } from '../../../src/views/initiative-page.ts';
+import { personPages } from '../../../src/views/person-page.ts';
+import { sourcePages } from '../../../src/views/source-page.ts';
+import { catalogue } from './small-dossier.ts';
+
+function page<Page extends { id: string }>(pages: Page[], id: string): Page {
+  const found = pages.find((each) => each.id === id);
+  if (!found) throw new Error(`No page ${id}`);
+  return found;
+}
+
+const texts = (links: readonly { text: string }[]) => links.map(({ text }) => text);
+const named = (entries: readonly { link: { text: string } }[]) => entries.map(({ link }) => link.text);
+
+describe('an event', () => {
+  test('shows who took part, also those without a name', () => {
+    expect(page(eventPages(catalogue), 'visit').parties).toEqual([
+      {
+        text: 'Ada Berg',
+        href: '/light/people/ada/',
+        role: 'Keeper',
+        country: { text: 'Norway', href: '/light/countries/no/' },
+      },
+      {
+        text: 'Keeper from Iceland',
+        href: null,
+        role: null,
+        country: { text: 'Iceland', href: '/light/countries/is/' },
+      },
+    ]);
+  });
+
+  test('leads to the event that it is placed by, and back', () => {
+    expect(page(eventPages(catalogue), 'visit').relation).toEqual({
+      kind: 'before',
+      event: { text: 'The lighting', href: '/light/events/lighting/' },
+    });
+    const [before] = page(eventPages(catalogue), 'lighting').around;
+    expect(before?.heading).toBe('Before it');
+    expect(named(before?.entries ?? [])).toEqual(['The visit']);
+  });
+
+  test('has its notes, and beside them the evidence that no note quotes', () => {
+    const { notes, further } = page(eventPages(catalogue), 'lighting');
+    expect(notes.map(({ id, label }) => [id, label])).toEqual([['note-1', '1']]);
+    expect(further.map(({ source }) => source.text)).toEqual(['The leaflet']);
+  });
+
+  test('compares dates where more than one passage gives one', () => {
+    expect(page(eventPages(catalogue), 'lighting').dates?.agreement).toBe('agree');
+    expect(page(eventPages(catalogue), 'visit').dates).toBeNull();
+  });
+});
+
+describe('a person', () => {
+  test('has meetings, and isn’t said to be mentioned where the page shows it already', () => {
+    const ada = page(personPages(catalogue), 'ada');
+    expect(ada.meetings.map(({ others }) => texts(others))).toEqual([['Keeper from Iceland'], ['Olav Lie']]);
+    expect(named(ada.initiatives)).toEqual(['Lamp Fund']);
+    expect(ada.mentions.map(({ heading, entries }) => [heading, ...named(entries)])).toEqual([
+      ['Briefings', 'lit-again', 'unfinished'],
+    ]);
+  });
+
+  test('is mentioned by prose that links to it', () => {
+    const { mentions } = page(personPages(catalogue), 'olav');
+    expect(mentions.map(({ heading, entries }) => [heading, ...named(entries)])).toEqual([
+      ['Initiatives', 'Lamp Fund'],
+    ]);
+  });
+});
+
+test('a country gathers its people, their meetings and its initiatives', () => {
+  const norway = page(countryPages(catalogue), 'no');
+  expect(norway.name).toBe('Norway');
+  expect(named(norway.people)).toEqual(['Ada Berg']);
+  expect(norway.meetings.map(({ party, rows }) => [party.text, rows.length])).toEqual([['Ada Berg', 2]]);
+  expect(named(norway.initiatives)).toEqual(['Lamp Fund']);
+});
+
+test('an initiative has the figures that belong to it', () => {
+  expect(named(page(initiativePages(catalogue), 'lamp-fund').figures)).toEqual(['Lamps']);
+});
+
+test('a figure sets the readings side by side and says whether they agree', () => {
+  const { comparison } = page(figurePages(catalogue), 'lamps');
+  expect(comparison.agreement).toBe('compatible');
+  expect(comparison.values.map(({ words, sources }) => [words, ...texts(sources)])).toEqual([
+    ['more than 50', 'The gazette'],
+    ['54', 'The leaflet'],
+  ]);
+});
+
+describe('a source', () => {
+  const gazette = page(sourcePages(catalogue), 'gazette');
+
+  test('is called untitled where it has no title', () => {
+    expect([gazette.title, gazette.isTitled]).toEqual(['Untitled, unsigned article', false]);
+  });
+
+  test('lists each passage once, in the order of the article, with all that quotes it', () => {
+    expect(gazette.passages.map(({ passage }) => passage.quote)).toEqual([
+      'eight words of gazette from its word 0',
+      'eight words of gazette from its word 20',
+    ]);
+    expect(texts(gazette.passages[0]?.by ?? [])).toEqual(['The visit', 'The call', 'Olav Lie']);
+  });
+
+  test('counts a word that is quoted twice once', () => {
+    expect(gazette.quoted).toMatchObject({ words: 16, shareWords: '16%', budgetWords: '30%' });
+  });
+
+  test('knows what no other source says', () => {
+    expect(gazette.onlyHere.flatMap(({ entries }) => named(entries))).toEqual([
+      'The visit',
+      'The call',
+      'Olav Lie',
+      'Lamp Fund',
+    ]);
+  });
+
+  test('opens the article at the passage where it has an address', () => {
+    const [first] = gazette.passages;
+    expect(first?.passage.inArticle).toContain('https://example.org/gazette#:~:text=');
+    expect(page(sourcePages(catalogue), 'leaflet').passages[0]?.passage.inArticle).toBeNull();
+  });
+});
+
+test('a comparison puts what differs apart from what agrees', () => {
+  const { different, agreed, shared } = comparePage(catalogue);
+  expect(different.map(({ subject }) => subject.text)).toEqual(['Lamps']);
+  expect(agreed.map(({ subject }) => subject.text)).toEqual(['The lighting']);
+  expect(shared.flatMap(({ entries }) => named(entries))).toEqual(['The lighting', 'Lamps']);
+});
+
+test('a briefing’s key points have marks of their own', () => {
+  const { points, notes } = page(briefingPages(catalogue), 'lit-again');
+  expect([...points.map(({ note }) => note.id), ...notes.map(({ id }) => id)]).toEqual(['point-1', 'note-1']);
+  expect(points[0]?.note.label).toBe('a');
+});
+
+test('the home page opens with the lead briefing', () => {
+  const home = homePage(catalogue);
+  expect(home.lead).toEqual({ text: 'lit-again', href: '/light/briefings/lit-again/' });
+  expect(home.points.map(({ text }) => text)).toEqual(['It is lit.']);
+});
+
+test('a page knows its whole address and the section that it belongs to', () => {
+  const { frame } = page(eventPages(catalogue), 'visit');
+  expect(frame.canonical).toBe('https://example.org/light/events/visit/');
+  expect(frame.crumbs).toEqual([{ text: 'Events', href: '/light/events/' }]);
+  expect(frame.sections.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['Events']);
+});
