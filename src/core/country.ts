@@ -1,9 +1,12 @@
 import { remembered } from './remembered.ts';
 
-/** The name of a country in a language, or `null` for a code that no country has (ISO 3166-1 alpha-2). */
+/**
+ * The name of a country in a language, or `null` for a code that no country has (ISO 3166-1 alpha-2), also where it
+ * had one before or is used besides, as UK is for GB.
+ */
 export function countryName(code: string, language: string): string | null {
   try {
-    return names(language).of(code) ?? null;
+    return new Intl.Locale(`und-${code}`).region === code ? (names(language).of(code) ?? null) : null;
   } catch {
     return null;
   }

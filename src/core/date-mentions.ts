@@ -16,6 +16,8 @@ const weekdayName = '(?:(?<weekday>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\\s+
 const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const yearNumber = '(?<year>\\d{4})';
 
+const anyMonth = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
 const forms = [
   `${weekdayName}\\b${dayNumber}\\s+(?:of\\s+)?${monthName}(?![\\p{L}])(?:,?\\s+${yearNumber}\\b)?`,
   `${weekdayName}\\b${monthName}\\s+${dayNumber}\\b(?!\\d|\\s*%)(?:,?\\s+${yearNumber}\\b)?`,
@@ -25,6 +27,7 @@ const forms = [
 
 /** The dates of an English sentence that name a month, each once, in its fullest form and in order. */
 export function dateMentionsIn(text: string): DateMention[] {
+  if (!anyMonth.test(text)) return [];
   const found: DateMention[] = [];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {

@@ -1,7 +1,10 @@
 import { type Coverage, coverageOf } from '../core/coverage.ts';
 import type { Issue } from '../core/issue.ts';
 import { applyRules, type WaivedIssue } from '../rules/apply.ts';
-import { type Loaded, loadDossier } from './dossier.ts';
+import { diskFiles } from './disk-files.ts';
+import { type Loaded, readDossier } from './dossier.ts';
+import type { DossierFiles } from './files.ts';
+import type { ParsedEntries } from './parsed-entry.ts';
 
 /** What a check of a whole dossier came to. */
 export interface Report {
@@ -11,11 +14,16 @@ export interface Report {
   summary: { files: number; errors: number; warnings: number; coverage: Coverage };
 }
 
-/** Reads a dossier and holds it to every rule; finds everything that is wrong in one go. */
-export async function checkDossier(root: string): Promise<Report> {
-  const loaded = await loadDossier(root);
+/** Reads the dossier in a folder and holds it to every rule; finds everything that is wrong in one go. */
+export function checkDossier(root: string): Promise<Report> {
+  return checkFiles(diskFiles(root));
+}
+
+/** The same for a dossier that is kept anywhere; `parsed` makes the next check of it quicker. */
+export async function checkFiles(files: DossierFiles, parsed: ParsedEntries | null = null): Promise<Report> {
+  const loaded = await readDossier(files, parsed);
   const { issues, waived } = applyRules(loaded, loaded.issues);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
-  const summary = { files: loaded.files, errors: count('error'), warnings: count('warning'), coverage: coverageOf(loaded.dossier) };
-  return { loaded, issues, waived, summary };
+  const coverage = coverageOf(loaded.dossier);
+  return { loaded, issues, waived, summary: { files: loaded.files, errors: count('error'), warnings: count('warning'), coverage } };
 }

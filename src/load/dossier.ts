@@ -2,62 +2,90 @@ import type { Dossier, Site } from '../core/dossier.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Places } from '../core/places.ts';
 import { type RecordKind, recordKinds } from '../core/record.ts';
-import type { SourceText } from '../rules/rule.ts';
+import type { RuleInput } from '../rules/rule.ts';
+import { diskFiles } from './disk-files.ts';
 import { type Entry, type EntryContext, readEntry } from './entry.ts';
-import { readText, type TextFile } from './files.ts';
-import { findFiles, type Found } from './folders.ts';
+import { type DossierFiles, readText, type TextFile } from './files.ts';
+import { type FoundFiles, type Found, findFiles } from './folders.ts';
+import type { ParsedEntries } from './parsed-entry.ts';
 import { toBriefing, toEvent, toFigure, toInitiative, toPerson } from './records.ts';
 import { basePath, readSite } from './site.ts';
 import { readSource, textSha256 } from './sources.ts';
 import { verifier } from './verify.ts';
 
-/** A dossier as it was read, and what the rules need to know beside it. */
-export interface Loaded {
-  dossier: Dossier;
-  places: Places;
-  /** The ids of all files that were found, also of those that couldn't be read. */
-  known: ReadonlyMap<RecordKind, ReadonlySet<string>>;
-  /** The sources' full texts, so far as they lie on this machine. */
-  texts: ReadonlyMap<string, SourceText>;
+/** A dossier as it was read, with what the rules need to know beside it. */
+export interface Loaded extends RuleInput {
   /** What kept files from being read, or parts of them. */
   issues: Issue[];
+  /** How many files were found. */
   files: number;
 }
 
+/** Reads a dossier from the folder that holds `content/` and `seeds/`. Throws only where there is no such folder. */
+export function loadDossier(root: string): Promise<Loaded> {
+  return readDossier(diskFiles(root));
+}
 
-/** Reads a dossier: the folder that holds `content/` and `seeds/`. Throws only where `content/site.yaml` can't be read as a file. */
-export async function loadDossier(root: string): Promise<Loaded> {
-  const { found, issues } = await findFiles(root);
-  const places: Places = new Map();
-  const keep = <Value>(result: Value | Issue | Issue[]): Value[] => {
-    if (!isProblem(result)) return [result];
-    issues.push(...[result].flat());
-    return [];
-  };
-  const texts = new Map<Found, TextFile>();
-  for (const file of found) for (const text of keep(await readText(root, file.path))) texts.set(file, text);
-  const filesOf = (kind: Found['kind']) => [...texts].filter(([file]) => file.kind === kind);
+/** Reads a dossier; `parsed` keeps what is costly for the next time. */
+export async function readDossier(files: DossierFiles, parsed: ParsedEntries | null = null): Promise<Loaded> {
+  const all = await findFiles(files);
+  const reading = startReading(all.issues);
+  const texts = await readTexts(files, all.found, reading);
+  const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
+  const { places, keep } = reading;
 
-  const site = filesOf('site').flatMap(([, text]) => keep(readSite(text, places)))[0] ?? unknownSite;
-  const sources = filesOf('source').flatMap(([{ id }, text]) => keep(readSource(id, text, places)));
-  const context: EntryContext = { places, verify: verifier(sources), language: site.language, base: basePath(site) };
-  const records = <Kind extends Exclude<RecordKind, 'source'>, Record>(kind: Kind, toRecord: (entry: Entry<Kind>) => Record) =>
-    filesOf(kind).flatMap(([{ id }, text]) =>
-      keep(readEntry(kind, id, text, context)).map((entry) => {
-        issues.push(...entry.issues);
-        return toRecord(entry);
-      }),
-    );
+  const site = of('site').flatMap(([, text]) => keep(readSite(text, places)))[0] ?? unknownSite;
+  const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, places)));
+  const context = { places, verify: verifier(sources), language: site.language, base: basePath(site), parsed };
   const dossier: Dossier = {
     site,
     sources,
-    briefings: records('briefing', toBriefing),
-    events: records('event', toEvent),
-    people: records('person', toPerson),
-    initiatives: records('initiative', toInitiative),
-    figures: records('figure', toFigure),
+    briefings: readRecords('briefing', of('briefing'), toBriefing, context, reading),
+    events: readRecords('event', of('event'), toEvent, context, reading),
+    people: readRecords('person', of('person'), toPerson, context, reading),
+    initiatives: readRecords('initiative', of('initiative'), toInitiative, context, reading),
+    figures: readRecords('figure', of('figure'), toFigure, context, reading),
   };
-  return { dossier, places, known: knownIds(found), texts: sourceTexts(filesOf('text')), issues, files: found.length };
+  return {
+    dossier,
+    places,
+    known: knownIds(all),
+    texts: new Map(of('text').map(([{ id, path }, { text }]) => [id, { file: path, text, sha256: textSha256(text) }])),
+    lines: linesOf(texts),
+    complete: reading.complete(),
+    issues: reading.issues,
+    files: all.found.length,
+  };
+}
+
+type ReadFile = [Found, TextFile];
+
+interface Reading {
+  places: Places;
+  issues: Issue[];
+  /** The result in a list, or an empty list where it is a problem, which is noted. */
+  keep<Value>(result: Value | Issue | Issue[]): Value[];
+  /** Notes that part of a file couldn't be read. */
+  miss(): void;
+  complete(): boolean;
+}
+
+function startReading(issues: Issue[]): Reading {
+  let missed = issues.length > 0;
+  return {
+    places: new Map(),
+    issues,
+    keep: (result) => {
+      if (!isProblem(result)) return [result];
+      issues.push(...[result].flat());
+      missed = true;
+      return [];
+    },
+    miss: () => {
+      missed = true;
+    },
+    complete: () => !missed,
+  };
 }
 
 function isProblem(result: unknown): result is Issue | Issue[] {
@@ -65,15 +93,47 @@ function isProblem(result: unknown): result is Issue | Issue[] {
   return typeof first === 'object' && first !== null && 'severity' in first;
 }
 
-function knownIds(found: Found[]): Loaded['known'] {
-  return new Map(recordKinds.map((kind) => [kind, new Set(found.filter((file) => file.kind === kind).map(({ id }) => id))]));
+/** How many files are read at once. */
+const batch = 64;
+
+async function readTexts(files: DossierFiles, found: Found[], { keep }: Reading): Promise<ReadFile[]> {
+  const texts: ReadFile[] = [];
+  for (let at = 0; at < found.length; at += batch) {
+    const some = found.slice(at, at + batch);
+    const read = await Promise.all(some.map(({ path }) => readText(files, path)));
+    for (const [index, file] of some.entries()) for (const text of keep(read[index] as TextFile | Issue)) texts.push([file, text]);
+  }
+  return texts;
 }
 
-function sourceTexts(files: [Found, TextFile][]): Loaded['texts'] {
-  return new Map(files.map(([{ id, path }, { text }]) => [id, { file: path, text, sha256: textSha256(text) }]));
+// One by one, so that what an entry was parsed into is let go before the next.
+function readRecords<Kind extends Exclude<RecordKind, 'source'>, Made>(
+  kind: Kind,
+  texts: ReadFile[],
+  toRecord: (entry: Entry<Kind>) => Made,
+  context: EntryContext,
+  { keep, miss, issues }: Reading,
+): Made[] {
+  return texts.flatMap(([{ id }, text]) =>
+    keep(readEntry(kind, id, text, context)).map((entry) => {
+      issues.push(...entry.issues);
+      if (!entry.whole) miss();
+      return toRecord(entry);
+    }),
+  );
 }
 
-// Stands in for a site.yaml with mistakes, so that the rest of the dossier is checked all the same.
+function knownIds({ found, refused }: FoundFiles): Loaded['known'] {
+  const all = [...found, ...refused];
+  return new Map(recordKinds.map((kind) => [kind, new Set(all.filter((file) => file.kind === kind).map(({ id }) => id))]));
+}
+
+function linesOf(texts: ReadFile[]): RuleInput['lines'] {
+  const byPath = new Map(texts.map(([{ path }, { text }]) => [path, text]));
+  return (file) => byPath.get(file)?.split('\n') ?? [];
+}
+
+/** Stands in for a site.yaml with mistakes, so that the rest of the dossier is checked all the same. */
 const unknownSite: Site = {
   title: '',
   description: '',
@@ -85,4 +145,3 @@ const unknownSite: Site = {
   editors: [],
   about: '',
 };
-

@@ -1,13 +1,12 @@
 import type { Issue, Place } from '../core/issue.ts';
 import { type Places, setPlace } from '../core/places.ts';
 import type { Citation, Evidence, Prose, RecordKind } from '../core/record.ts';
-import { type Body, type Located, readBody } from '../markdown/body.ts';
-import { type FrontMatter, schemas } from '../schemas/schemas.ts';
+import type { Body, Located } from '../markdown/body.ts';
+import type { FrontMatter } from '../schemas/schemas.ts';
 import type { TextFile } from './files.ts';
-import { splitEntry } from './front-matter.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { type ParsedEntries, parseEntry } from './parsed-entry.ts';
 import type { Verify } from './verify.ts';
-import { readYaml, type Yaml, type YamlPath } from './yaml.ts';
+import type { Yaml, YamlPath } from './yaml.ts';
 
 /** What reading an entry needs to know of the dossier around it. */
 export interface EntryContext {
@@ -15,6 +14,8 @@ export interface EntryContext {
   verify: Verify;
   language: string;
   base: string;
+  /** What an earlier reading left. */
+  parsed: ParsedEntries | null;
 }
 
 /** A file of content whose front matter fits its schema, with the means to build its record from it. */
@@ -23,6 +24,8 @@ export interface Entry<Kind extends RecordKind> {
   data: FrontMatter<Kind>;
   body: Prose;
   issues: Issue[];
+  /** Whether all of the body could be read. */
+  whole: boolean;
   /** Notes where a part of the front matter stands, and returns the part. */
   mark<Part extends object>(part: Part, path: YamlPath): Part;
   /** A passage of the front matter, looked up in its source. */
@@ -36,29 +39,33 @@ export function readEntry<Kind extends Exclude<RecordKind, 'source'>>(
   file: TextFile,
   context: EntryContext,
 ): Entry<Kind> | Issue[] {
-  const split = splitEntry(file);
-  if ('rule' in split) return [split];
-  const yaml = readYaml(split.yaml, file.path, split.yamlLine);
-  if (yaml.issues.length > 0) return yaml.issues;
-  const parsed = schemas[kind].safeParse(yaml.data ?? {});
-  if (!parsed.success) return schemaIssues(schemas[kind], parsed.error, yaml);
-  const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const body = readBody(split.body, { syntax, language: context.language, base: context.base });
+  const parsed = parseEntry(kind, file, context, context.parsed);
+  if (Array.isArray(parsed)) return parsed;
+  const { yaml, body, data } = parsed;
+  const { places, verify } = context;
   return {
     id,
-    data: parsed.data as FrontMatter<Kind>,
+    data: data as FrontMatter<Kind>,
     body: proseOf(body, file.path, context),
     issues: body.problems.map((problem) => ({ severity: 'error', file: file.path, ...problem })),
-    mark: (part, path) => markFields(part, path, yaml, context.places),
-    evidence: (path, { source, quote }) => markFields(context.verify(source, quote), path, yaml, context.places),
+    whole: body.whole,
+    mark: (part, path) => markFields(part, path, yaml, places),
+    evidence: (path, { source, quote }) => markFields(verify(source, quote), path, yaml, places),
   };
 }
 
 function markFields<Part extends object>(part: Part, path: YamlPath, yaml: Yaml, places: Places): Part {
   setPlace(places, part, yaml.placeOf(path));
   const fields = path.reduce<unknown>((data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key], yaml.data);
-  for (const field of Object.keys(fields ?? {})) setPlace(places, part, yaml.placeOf([...path, field]), field);
+  for (const [field, value] of Object.entries(fields ?? {})) {
+    setPlace(places, part, yaml.placeOf([...path, field]), field);
+    if (isIdList(value)) for (const at of value.keys()) setPlace(places, part, yaml.placeOf([...path, field, at]), `${field}.${at}`);
+  }
   return part;
+}
+
+function isIdList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((member) => typeof member === 'string');
 }
 
 function proseOf(body: Body, file: string, { places, verify }: EntryContext): Prose {

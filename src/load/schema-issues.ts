@@ -14,7 +14,7 @@ export function schemaIssues(schema: z.ZodType, error: z.ZodError, yaml: Yaml): 
     if (problem.code !== 'unrecognized_keys') return [];
     const free = fieldsAt(schema, problem.path).filter((field) => valueAt(yaml.data, [...problem.path, field]) === undefined);
     return problem.keys.map((key) => {
-      const [meant] = nearestIds(key, free);
+      const meant = nearestIds(key, free)[0] ?? free.find((field) => letters(field) === letters(key));
       if (meant) misspelt.add(keyOf([...problem.path, meant]));
       return unknownField(key, problem.path, meant, yaml);
     });
@@ -68,7 +68,7 @@ function expectation(issue: ZodIssue): string {
     case 'too_big':
       return `${issue.maximum} or less`;
     case 'invalid_value':
-      return `one of ${issue.values.join(', ')}`;
+      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
     default:
       return issue.message;
   }
@@ -82,6 +82,11 @@ function shown(value: unknown): string {
 
 function valueAt(data: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+}
+
+// “titel” has the letters of “title”.
+function letters(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }
 
 function keyOf(path: YamlPath): string {

@@ -7,17 +7,26 @@ const safeLink = /^(?:https?:|mailto:|#|\.{0,2}\/|[^:]*$)/i;
 /** Everything in a body that could run or load something: content is data, whoever wrote it. */
 export function findForbidden(root: Root, schemes: readonly string[]): Problem[] {
   const problems: Problem[] = [];
+  const opened = new Set<string>();
   visit(root, (node) => {
+    if (node.type === 'html' && closes(node.value, opened)) return;
     const found = forbidden(node, schemes);
     if (found) problems.push({ rule: 'markup', ...found, ...startOf(node) });
   });
   return problems;
 }
 
+/** Whether this is the closing tag of an element whose opening tag was reported; notes opening tags. */
+function closes(html: string, opened: Set<string>): boolean {
+  const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(html) ?? [];
+  if (slash === '') opened.add(name);
+  return slash === '/' && opened.has(name);
+}
+
 function forbidden(node: Nodes, schemes: readonly string[]): { message: string; hint: string } | null {
   switch (node.type) {
     case 'html':
-      return node.value.startsWith('<!--')
+      return /^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)
         ? null
         : { message: `Unexpected HTML “${excerpt(node.value)}”, expected Markdown`, hint: 'Write it in Markdown, or put it in `backticks` to show it as text.' };
     case 'mdxjsEsm':
@@ -26,7 +35,8 @@ function forbidden(node: Nodes, schemes: readonly string[]): { message: string; 
     case 'mdxTextExpression':
       return { message: `Unexpected braces “{${excerpt(node.value)}}”, expected text`, hint: 'Entries can’t compute. To show a brace, write \\{.' };
     case 'image':
-      return { message: `Unexpected image “${excerpt(node.url)}”, expected text`, hint: 'Readout publishes text and its own visuals only.' };
+    case 'imageReference':
+      return { message: `Unexpected image “${excerpt('url' in node ? node.url : (node.alt ?? ''))}”, expected text`, hint: 'Readout publishes text and its own visuals only.' };
     case 'link':
     case 'definition':
       return isSafe(node.url, schemes)

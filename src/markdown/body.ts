@@ -4,11 +4,15 @@ import { parseReference, referenceKinds } from '../core/path.ts';
 import type { ProsePart, Reference } from '../core/record.ts';
 import { findForbidden } from './allowed.ts';
 import { collectFootnotes, type Footnote } from './citations.ts';
-import { type CitedSentence, collectSentences, findDangling } from './claims.ts';
+import { type CitedSentence, collectSentences } from './claims.ts';
 import { attributesOf, findMisused, isComponent } from './components.ts';
+import { findDangling } from './dangling.ts';
 import { type HtmlContext, toHtml } from './html.ts';
+import { inlineReferences } from './inline-references.ts';
+import { findExcess } from './limits.ts';
 import { parseBody, type Syntax } from './parse.ts';
 import { type Problem, startOf } from './problem.ts';
+import { findUnclosed } from './unclosed.ts';
 
 /** A part of a body that points to something, with its place. */
 export interface Located<Part> {
@@ -24,6 +28,8 @@ export interface Body {
   sentences: CitedSentence[];
   references: Located<Reference>[];
   problems: Problem[];
+  /** Whether all of it could be read; where not, a problem says why and the rest is empty. */
+  whole: boolean;
 }
 
 export interface BodyOptions {
@@ -33,35 +39,75 @@ export interface BodyOptions {
 }
 
 /** Reads a body. What is wrong with it comes back as problems, all of them; never throws. */
-export function readBody(text: string, { syntax, language, base }: BodyOptions): Body {
-  const parsed = tryParse(text, syntax);
-  if ('problem' in parsed) return { ...emptyBody, problems: [parsed.problem] };
-  const { root } = parsed;
-  const { footnotes, problems } = collectFootnotes(root);
+export function readBody(text: string, options: BodyOptions): Body {
+  const body = text.replace(/^\n+/, '');
+  return movedDown(readText(body, options), text.length - body.length);
+}
+
+function readText(text: string, options: BodyOptions): Body {
+  const excess = findExcess(text);
+  if (excess) return unread([excess]);
+  try {
+    return bodyOf(parseBody(text, options.syntax), text, options);
+  } catch (error) {
+    return unread([error instanceof RangeError ? tooDeep : malformed(error)]);
+  }
+}
+
+function bodyOf(root: Root, text: string, { language, base }: BodyOptions): Body {
+  const unclosed = findUnclosed(root, text);
+  if (unclosed.length > 0) return unread(unclosed);
+  const forbidden = findForbidden(root, referenceKinds);
+  inlineReferences(root, text);
+  const dangling = findDangling(root);
+  const { footnotes, problems } = collectFootnotes(root, dangling.meant);
   const numbers = new Map(footnotes.map(({ identifier, number }) => [identifier, number]));
   return {
     parts: partsOf(root, { numbers, base }),
     footnotes,
     sentences: collectSentences(root, numbers, language),
     references: referencesOf(root),
-    problems: [...problems, ...findDangling(root), ...findForbidden(root, referenceKinds), ...findMisused(root)],
+    problems: [...problems, ...dangling.problems, ...forbidden, ...findMisused(root)],
+    whole: true,
   };
 }
 
-const emptyBody: Body = { parts: [], footnotes: [], sentences: [], references: [], problems: [] };
-
-function tryParse(text: string, syntax: Syntax): { root: Root } | { problem: Problem } {
-  try {
-    return { root: parseBody(text, syntax) };
-  } catch (error) {
-    return { problem: malformed(error) };
-  }
+/** The same so many lines further down. */
+function movedDown(body: Body, lines: number): Body {
+  const move = <Part extends { line: number }>(part: Part): Part => ({ ...part, line: part.line + lines });
+  return {
+    parts: body.parts.map(move),
+    footnotes: body.footnotes.map((footnote) => ({ ...move(footnote), passages: footnote.passages.map(move) })),
+    sentences: body.sentences.map(move),
+    references: body.references.map(move),
+    problems: body.problems.map(move),
+    whole: body.whole,
+  };
 }
 
+function unread(problems: Problem[]): Body {
+  return { parts: [], footnotes: [], sentences: [], references: [], problems, whole: false };
+}
+
+const tooDeep: Problem = {
+  rule: 'markup',
+  message: 'Unexpected depth of nesting, expected text',
+  hint: 'Look for a row of brackets or marks that isn’t meant.',
+  line: 1,
+  column: 1,
+};
+
+// Some of the parser's messages have the place in their words only: “(39:1-39:11)”.
 function malformed(error: unknown): Problem {
-  const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-  const message = `Unexpected component syntax, expected a whole component such as <Meetings />: ${reason ?? String(error)}`;
-  return { rule: 'markup', message, hint: 'In .mdx files, < and { start a component; write \\< and \\{ for the characters.', line: line ?? 1, column: column ?? 1 };
+  const { reason = String(error), line, column } = error as { reason?: string; line?: number; column?: number };
+  const [place = '', saidLine, saidColumn] = /\s*\((\d+):(\d+)-[\d:]+\)/.exec(reason) ?? [];
+  return {
+    rule: 'markup',
+    message: `Unexpected component syntax, expected a whole component such as <Meetings />: ${reason.replace(place, '')}`,
+    hint: 'In .mdx files, < and { start a component; write \\< and \\{ for the characters.',
+    line: Number(saidLine ?? line ?? 1),
+    column: Number(saidColumn ?? column ?? 1),
+  };
 }
 
 function partsOf(root: Root, context: HtmlContext): Located<ProsePart>[] {

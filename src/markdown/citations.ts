@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Link, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Problem, startOf } from './problem.ts';
@@ -21,13 +21,18 @@ export interface Footnote {
   column: number;
 }
 
+interface Collected {
+  footnotes: Footnote[];
+  problems: Problem[];
+}
+
 const outermostQuotation = /[“"„«](?<quote>[\s\S]*)[”"“»]/u;
 
 /**
  * The footnotes of a body, numbered by first mention. A definition is one or more of: a link `[name](source:id)`,
- * then the passage in double quotation marks.
+ * then the passage in double quotation marks. An unused one is no problem where its label is excused.
  */
-export function collectFootnotes(root: Root): { footnotes: Footnote[]; problems: Problem[] } {
+export function collectFootnotes(root: Root, excused: ReadonlySet<string> = new Set()): Collected {
   const problems: Problem[] = [];
   const definitions = definitionsOf(root, problems);
   const footnotes: Footnote[] = [];
@@ -35,39 +40,67 @@ export function collectFootnotes(root: Root): { footnotes: Footnote[]; problems:
   visit(root, 'footnoteReference', (reference) => {
     if (cited.has(reference.identifier)) return;
     cited.add(reference.identifier);
-    const definition = definitions.get(reference.identifier);
+    const [definition, ...more] = definitions.get(reference.identifier) ?? [];
     if (!definition) return;
-    const passages = passagesOf(definition, problems);
+    const passages = [definition, ...more].flatMap((each) => passagesOf(each, problems));
     const { identifier } = definition;
-    footnotes.push({ number: footnotes.length + 1, label: labelOf(definition), identifier, passages, ...startOf(definition) });
+    footnotes.push({
+      number: footnotes.length + 1,
+      label: labelOf(definition),
+      identifier,
+      passages,
+      ...startOf(definition),
+    });
   });
-  for (const definition of definitions.values()) {
-    if (!cited.has(definition.identifier)) problems.push(unused(definition));
-  }
+  const idle = [...definitions.values()].flat().filter(({ identifier }) => !cited.has(identifier));
+  problems.push(...idle.filter((definition) => !excused.has(labelOf(definition))).map(unused));
   return { footnotes, problems };
 }
 
-function definitionsOf(root: Root, problems: Problem[]): Map<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
+/** The labels of the footnotes that no marker leads to. */
+export function unusedLabels(root: Root): string[] {
+  const cited = new Set<string>();
+  visit(root, 'footnoteReference', ({ identifier }) => void cited.add(identifier));
+  return [...definitionsOf(root, [])].flatMap(([identifier, [first]]) => (first && !cited.has(identifier) ? [labelOf(first)] : []));
+}
+
+/** A footnote that is given twice is a problem; it counts with the passages of both. */
+function definitionsOf(root: Root, problems: Problem[]): Map<string, FootnoteDefinition[]> {
+  const definitions = new Map<string, FootnoteDefinition[]>();
   visit(root, 'footnoteDefinition', (definition) => {
-    if (definitions.has(definition.identifier)) problems.push(repeated(definition));
-    else definitions.set(definition.identifier, definition);
+    const known = definitions.get(definition.identifier) ?? [];
+    if (known.length > 0) problems.push(repeated(definition));
+    definitions.set(definition.identifier, [...known, definition]);
   });
   return definitions;
 }
 
 function passagesOf(definition: FootnoteDefinition, problems: Problem[]): Quoted[] {
-  const contents = definition.children.flatMap((block): PhrasingContent[] => (block.type === 'paragraph' ? block.children : []));
+  const contents = contentsOf(definition);
   const links = contents.filter((node): node is Link => node.type === 'link' && node.url.startsWith('source:'));
-  if (links.length === 0) problems.push(formless(definition));
+  const [first] = links;
+  const ahead = first ? contents.slice(0, contents.indexOf(first)).map(plainText).join('') : '';
+  if (!first || outermostQuotation.test(ahead)) problems.push(formless(definition));
   return links.flatMap((link, index) => {
     const next = links[index + 1];
     const behind = contents.slice(contents.indexOf(link) + 1, next ? contents.indexOf(next) : undefined);
-    const quote = outermostQuotation.exec(behind.map((node) => textOf(node)).join(''))?.groups?.['quote']?.trim();
+    const quote = outermostQuotation.exec(behind.map(plainText).join(''))?.groups?.['quote']?.trim();
     if (quote) return [{ source: link.url.slice('source:'.length), quote, ...startOf(link) }];
     problems.push(quoteless(link, labelOf(definition)));
     return [];
   });
+}
+
+// The end of a paragraph parts words, as a line break does.
+function contentsOf({ children }: FootnoteDefinition): PhrasingContent[] {
+  return children.flatMap((block): PhrasingContent[] =>
+    block.type === 'paragraph' ? [...block.children, { type: 'break' }] : [],
+  );
+}
+
+function plainText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(plainText).join('') : textOf(node);
 }
 
 function labelOf(definition: FootnoteDefinition): string {
@@ -78,12 +111,22 @@ const form = 'Write [^name]: [Source](source:its-id) “the passage, word for wo
 
 function unused(definition: FootnoteDefinition): Problem {
   const message = `Unexpected footnote [^${labelOf(definition)}], expected a sentence that cites it`;
-  return { rule: 'citation', message, hint: `Put [^${labelOf(definition)}] behind the sentence, or delete the footnote.`, ...startOf(definition) };
+  return {
+    rule: 'citation',
+    message,
+    hint: `Put [^${labelOf(definition)}] behind the sentence, or delete the footnote.`,
+    ...startOf(definition),
+  };
 }
 
 function repeated(definition: FootnoteDefinition): Problem {
   const message = `Unexpected second footnote [^${labelOf(definition)}], expected each name once`;
-  return { rule: 'citation', message, hint: 'Give it another name, or put both passages into one footnote.', ...startOf(definition) };
+  return {
+    rule: 'citation',
+    message,
+    hint: 'Give it another name, or put both passages into one footnote.',
+    ...startOf(definition),
+  };
 }
 
 function formless(definition: FootnoteDefinition): Problem {

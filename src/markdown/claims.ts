@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { splitSentences } from '../core/sentence.ts';
-import { type Problem, startOf } from './problem.ts';
+import { startOf } from './problem.ts';
 
 /** A sentence of a body with the numbers of its footnotes. */
 export interface CitedSentence {
@@ -36,27 +36,18 @@ export function collectSentences(root: Root, numbers: ReadonlyMap<string, number
   });
 }
 
-/** Footnote markers that lead nowhere stay in the text as they were written. */
-export function findDangling(root: Root): Problem[] {
-  const problems: Problem[] = [];
-  visit(root, 'text', (node) => {
-    for (const { 1: label, index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      const flat = { text: node.value, runs: [{ start: 0, ...startOf(node) }], footnotes: [] };
-      const message = `Unexpected [^${label}], expected a footnote of that name`;
-      problems.push({ rule: 'citation', message, hint: `Add a line [^${label}]: [Source](source:its-id) “the passage”.`, ...placeAt(flat, index) });
-    }
-  });
-  return problems;
-}
-
 function paragraphsOf(root: Root): Parents[] {
   const paragraphs: Parents[] = [];
   visit(root, (node) => {
-    if (node.type === 'footnoteDefinition') return 'skip';
-    if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(node);
+    if (node.type === 'footnoteDefinition' || node.type === 'mdxJsxFlowElement') return 'skip';
+    if ((node.type === 'paragraph' || node.type === 'tableCell') && !isBrokenFootnote(node)) paragraphs.push(node);
     return undefined;
   });
   return paragraphs;
+}
+
+function isBrokenFootnote({ type, children: [first] }: Parents): boolean {
+  return type === 'paragraph' && first?.type === 'text' && first.value.startsWith('[^');
 }
 
 function flatten(paragraph: Parents): FlatText {
@@ -70,7 +61,7 @@ function append(node: Nodes, flat: FlatText): void {
     flat.footnotes.push(node.identifier);
     flat.text += marker;
   } else if (node.type === 'break') flat.text += '\n';
-  else if ('value' in node) {
+  else if ('value' in node && node.type !== 'html') {
     flat.runs.push({ start: flat.text.length, ...startOf(node) });
     flat.text += node.value.replaceAll(marker, ' ');
   } else if ('children' in node) for (const child of node.children) append(child, flat);

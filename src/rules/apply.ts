@@ -20,7 +20,7 @@ export interface WaivedIssue extends Issue {
  * that judge the dossier as a whole wait until each file can be read.
  */
 export function applyRules(input: RuleInput, found: readonly Issue[], table: readonly Rule[] = rules): Outcome {
-  const applicable = table.filter(({ scope }) => scope === 'entry' || !found.some(({ rule }) => isUnreadable(rule)));
+  const applicable = table.filter(({ scope }) => scope === 'entry' || input.complete);
   const issues = applicable.flatMap((rule) => rule.check(input).map((finding) => issueOf(rule, finding)));
   const waivers = waiversByFile(input);
   const used = new Set<Waiver>();
@@ -35,10 +35,6 @@ export function applyRules(input: RuleInput, found: readonly Issue[], table: rea
   const idle = [...waivers.values()].flat().filter((waiver) => !used.has(waiver));
   const idleIssues = idle.map((waiver) => idleWaiver(waiver, input, table));
   return { issues: sorted([...found, ...standing, ...idleIssues]), waived: sorted(waived) };
-}
-
-function isUnreadable(rule: string): boolean {
-  return rule === 'file' || rule === 'yaml' || rule === 'schema';
 }
 
 function issueOf({ id, severity }: Rule, { message, hint, file, line, column }: Finding): Issue {

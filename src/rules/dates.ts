@@ -1,73 +1,61 @@
-import { claimsOf } from '../core/claims.ts';
-import { type DateMention, dateMentionsIn } from '../core/date-mentions.ts';
-import { dateWords } from '../core/date-words.ts';
-import type { CalendarDate } from '../core/date.ts';
-import type { Dossier } from '../core/dossier.ts';
-import { anchorOf, eventsById } from '../core/event-spans.ts';
-import type { EventRecord, Evidence, Inference } from '../core/record.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Claim } from '../core/claims.ts';
+import { clockTimesIn } from '../core/clock-times.ts';
+import { type DatedWords, dateFactsIn, isGiven } from '../core/date-facts.ts';
+import { quantitiesIn } from '../core/quantity.ts';
+import { eventDateFindings } from './event-dates.ts';
+import { type GivenDates, readGivenDates } from './given-dates.ts';
+import { type Inferred, inferredParts, withoutInferred } from './inferred.ts';
+import { judgedClaims } from './judged.ts';
+import type { Rule } from './rule.ts';
+import { wordFinding } from './word-finding.ts';
 
 export const dates: Rule = {
   id: 'dates',
   severity: 'error',
-  summary: 'A date, in a sentence or of an event, stands in the evidence, no finer than there, or is marked as inferred.',
+  summary: 'A date or a time, in a sentence or of an event, stands in the evidence, no finer than there, or is marked as inferred.',
   scope: 'entry',
   waivable: true,
   check(input) {
-    const inferring = inferringParts(input.dossier);
-    const inProse = claimsOf(input.dossier).flatMap((claim) => {
-      const given = mentionsOf(claim.evidence);
-      return dateMentionsIn(claim.text)
-        .filter((date) => !given.some((other) => gives(other, date)) && !inferring.has(claim.part))
-        .map(({ text }) => finding(input, claim.part, claim.field, `Unexpected date “${text}”, expected one that stands in the evidence`, hint));
-    });
-    const byId = eventsById(input.dossier.events);
-    const ofEvents = input.dossier.events
-      .filter((event) => !infersDate(event) && !isGiven(event, anchorOf(event, byId)))
-      .map((event) => finding(input, event, 'date', `Unexpected date “${event.date?.edtf}”, expected one that the event’s evidence gives`, hint));
-    const ofReadings = input.dossier.events.flatMap((event) =>
-      event.dateReadings
-        .filter(({ date, evidence }) => !fits(date, mentionsOf([evidence])))
-        .map((reading) => finding(input, reading, 'date', `Unexpected date “${reading.date.edtf}”, expected the one that this passage gives`, 'Leave the field out where the passage gives no date.')),
+    const given = readGivenDates();
+    const inferred = inferredParts(input.dossier);
+    const inProse = judgedClaims(input.dossier).flatMap((claim) =>
+      unsupported(claim, given, inferred.get(claim.part) ?? nothing).map(({ what, words }) =>
+        wordFinding(input, claim, words, `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`, hint),
+      ),
     );
-    return [...inProse, ...ofEvents, ...ofReadings];
+    return [...inProse, ...eventDateFindings(input, given)];
   },
 };
 
-const hint = 'Cite the passage that gives this date, say it as the passage does, or add an inference with its reason.';
+const hint = 'Cite the passage that gives it, say it as the passage does, or add an inference with its reason.';
+const nothing: Inferred = { date: 'none', time: false };
 
-function mentionsOf(evidence: Evidence[]): DateMention[] {
-  return evidence.flatMap(({ quote }) => dateMentionsIn(quote));
+interface Unsupported {
+  what: 'date' | 'time';
+  words: { text: string; index: number };
 }
 
-// Whatever the claim says of the date, the passage says too.
-function gives(passage: DateMention, claim: DateMention): boolean {
-  return (['year', 'month', 'day'] as const).every((part) => claim[part] === null || claim[part] === passage[part]);
+function unsupported({ text, evidence }: Claim, given: GivenDates, inferred: Inferred): Unsupported[] {
+  const claimedDates = datesClaimed(text);
+  const claimedTimes = inferred.time ? [] : clockTimesIn(text);
+  const dates = claimedDates.length > 0 ? given.dates(evidence) : [];
+  const times = claimedTimes.length > 0 ? given.times(evidence) : [];
+  const isCount = ({ fact: { year, month, season } }: DatedWords) =>
+    year !== null && month === null && season === null && given.counts(evidence).includes(year);
+  return [
+    ...claimedDates
+      .filter((words) => inferred.date !== 'all' && !isGiven(withoutInferred(words.fact, inferred), dates) && !isCount(words))
+      .map((words) => ({ what: 'date' as const, words })),
+    ...claimedTimes
+      .filter(({ minutes }) => !minutes.some((minute) => times.includes(minute)))
+      .map((words) => ({ what: 'time' as const, words })),
+  ];
 }
 
-// By its evidence, or as the bound that its relation to another event sets.
-function isGiven({ date, evidence }: EventRecord, anchor: EventRecord | undefined): boolean {
-  if (date === null) return true;
-  const bound = anchor?.date ? dateMentionsIn(spelled(anchor.date)) : [];
-  return fits(date, [...mentionsOf(evidence), ...bound]);
-}
-
-function infersDate({ inferences }: { inferences: Inference[] }): boolean {
-  return inferences.some(({ field }) => field === 'date');
-}
-
-// By its words, so that an interval or a set is given by passages that give its parts.
-function fits(date: CalendarDate, given: DateMention[]): boolean {
-  const claimed = dateMentionsIn(spelled(date));
-  return claimed.length === 0 || claimed.every((part) => given.some((other) => gives(other, part)));
-}
-
-function spelled(date: CalendarDate): string {
-  return dateWords(date, 'en');
-}
-
-// An entry that says what it inferred may say a date that its passages leave open.
-function inferringParts({ events, figures, initiatives }: Dossier): Set<object> {
-  const entries = [...events, ...figures, ...initiatives].filter(infersDate);
-  return new Set(entries.flatMap((entry) => [entry, ...entry.body.sentences]));
+// “more than 2000” is a number; the rule for numbers reads it.
+function datesClaimed(text: string): DatedWords[] {
+  const dates = dateFactsIn(text);
+  if (dates.length === 0) return dates;
+  const numbers = quantitiesIn(text);
+  return dates.filter((date) => !numbers.some((number) => number.index <= date.index && date.index < number.index + number.text.length));
 }

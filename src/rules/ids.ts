@@ -14,7 +14,7 @@ export const ids: Rule = {
       ...recordKinds.flatMap((kind, at) => twins(records[at] ?? [], ({ id }) => [id.toLowerCase()], kind, input)),
       ...twins(site.lanes, ({ id }) => [id], 'lane', input),
       ...twins(site.lanes, ({ kinds }) => kinds, 'lane with the kind', input),
-      ...people.flatMap((person) => (people.some((other) => other.name === person.name && other.id < person.id) ? [sameName(person, input)] : [])),
+      ...namesakes(input),
     ];
   },
 };
@@ -32,6 +32,14 @@ function twins<Part extends object>(parts: Part[], namesOf: (part: Part) => stri
   );
 }
 
-function sameName(person: { name: string }, input: RuleInput): Finding {
-  return finding(input, person, 'name', `Unexpected second person named “${person.name}”, expected each person once`, 'Merge the two entries.');
+/** Two entries of one person, unless their ids give that away already. */
+function namesakes(input: RuleInput): Finding[] {
+  const byName = new Map<string, string>();
+  return input.dossier.people.flatMap((person) => {
+    const first = byName.get(person.name);
+    byName.set(person.name, first ?? person.id);
+    if (first === undefined || first.toLowerCase() === person.id.toLowerCase()) return [];
+    const message = `Unexpected second person named “${person.name}”, expected each person once`;
+    return [finding(input, person, 'name', message, `Merge the entry with “${first}”.`)];
+  });
 }

@@ -1,5 +1,6 @@
 import { passagesOf } from '../core/passages.ts';
 import { countQuotedWords, quotationWords } from '../core/quotation.ts';
+import { remembered } from '../core/remembered.ts';
 import { finding, type Rule } from './rule.ts';
 
 const { least, most } = quotationWords;
@@ -11,9 +12,11 @@ export const quotationLength: Rule = {
   scope: 'entry',
   waivable: true,
   check(input) {
+    const count = remembered(countQuotedWords);
     return passagesOf(input.dossier).flatMap(({ evidence }) => {
-      const words = countQuotedWords(evidence.quote);
-      if (words >= least && words <= most) return [];
+      const words = count(evidence.quote);
+      const isCut = evidence.passage.status === 'missing' && words < least;
+      if ((words >= least && words <= most) || isCut) return [];
       const hint = words < least ? 'Quote more of the sentence: a short passage can stand anywhere by chance.' : 'Quote only the part that the statement rests on.';
       return [finding(input, evidence, 'quote', `Unexpected passage of ${words} words, expected ${least} to ${most}`, hint)];
     });

@@ -1,7 +1,10 @@
-import { claimsOf } from '../core/claims.ts';
+import { findInWords, parseQuotation } from '../core/quotation.ts';
 import { quotedSpans } from '../core/quote-marks.ts';
-import { normalise } from '../core/words.ts';
-import { finding, type Rule } from './rule.ts';
+import { wordsOf } from '../core/words.ts';
+import { remembered } from '../core/remembered.ts';
+import { judgedClaims, sourceWords } from './judged.ts';
+import type { Rule } from './rule.ts';
+import { wordFinding } from './word-finding.ts';
 
 export const quotedWords: Rule = {
   id: 'quoted-words',
@@ -10,14 +13,22 @@ export const quotedWords: Rule = {
   scope: 'entry',
   waivable: true,
   check(input) {
-    return claimsOf(input.dossier).flatMap((claim) => {
-      const passages = claim.evidence.map(({ quote }) => ` ${normalise(quote)} `);
-      return quotedSpans(claim.text)
-        .filter(({ text }) => !passages.some((passage) => passage.includes(` ${normalise(text)} `)))
-        .map(({ text }) => {
+    const read = remembered((text) => wordsOf(text).map(({ form }) => form));
+    return judgedClaims(input.dossier).flatMap((claim) => {
+      const spans = quotedSpans(claim.text);
+      if (spans.length === 0) return [];
+      const passages = sourceWords(claim.evidence).map(read);
+      return spans
+        .filter(({ text }) => !passages.some((words) => isIn(text, words)))
+        .map(({ text, start }) => {
           const message = `Unexpected quotation “${text}”, expected words that stand in the sentence’s evidence`;
-          return finding(input, claim.part, claim.field, message, 'Cite a passage that has these words, or say it in your own words without quotation marks.');
+          return wordFinding(input, claim, { text, index: start }, message, 'Cite a passage that has these words, or say it in your own words without quotation marks.');
         });
     });
   },
 };
+
+// Punctuation alone quotes nothing.
+function isIn(quotation: string, words: string[]): boolean {
+  return parseQuotation(quotation).pieces.length === 0 || findInWords(quotation, words).status !== 'missing';
+}

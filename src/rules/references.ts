@@ -15,7 +15,7 @@ export const references: Rule = {
     const { site, events } = input.dossier;
     const links = linksOf(input.dossier).filter(({ to }) => !exists(to, input));
     return [
-      ...links.map(({ to, part, field }) => dangling(to, part, field, input)),
+      ...links.map(({ to, part, field, at }) => dangling(to, part, at === undefined ? field : `${field}.${at}`, input)),
       ...(site.lead === '' || exists({ kind: 'briefing', id: site.lead }, input) ? [] : [dangling({ kind: 'briefing', id: site.lead }, site, 'lead', input)]),
       ...events.flatMap((event) => kindFindings(event, input)),
       ...laneFindings(input),

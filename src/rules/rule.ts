@@ -17,7 +17,12 @@ export interface RuleInput {
   places: Places;
   /** The ids of all files that were found, also of those that couldn't be read. */
   known: ReadonlyMap<RecordKind, ReadonlySet<string>>;
+  /** The sources' full texts, so far as they lie on this machine. */
   texts: ReadonlyMap<string, SourceText>;
+  /** The lines of a file that was read. */
+  lines: (file: string) => string[];
+  /** Whether all files could be read to the end. */
+  complete: boolean;
 }
 
 /** What a rule found; `apply` makes an issue of it. */
@@ -33,7 +38,7 @@ export interface Rule {
   summary: string;
   /**
    * `entry`: each finding follows from one entry and what it points to. `dossier`: it follows from all entries
-   * together, and would mislead while one of them can't be read.
+   * together, and would mislead while one of them can't be read, so it waits until then.
    */
   scope: 'entry' | 'dossier';
   /** Whether an entry may set it aside with a reason. */

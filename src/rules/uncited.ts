@@ -9,7 +9,7 @@ export const uncited: Rule = {
   check(input) {
     return input.dossier.briefings.flatMap(({ body }) =>
       body.sentences
-        .filter(({ citations }) => citations.length === 0)
+        .filter(({ text, citations }) => citations.length === 0 && !/\[\^[^\]]+\]/.test(text))
         .map((sentence) => {
           const start = sentence.text.length > 50 ? `${sentence.text.slice(0, 49)}…` : sentence.text;
           return finding(input, sentence, undefined, `Unexpected sentence without a footnote, “${start}”, expected one behind it`, 'Put [^name] behind the full stop, and say where it stands: [^name]: [Source](source:its-id) “passage”.');

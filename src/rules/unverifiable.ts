@@ -1,5 +1,5 @@
 import { passagesOf } from '../core/passages.ts';
-import { shortestPiece } from '../core/quotation.ts';
+import { countQuotedWords, quotationWords, shortestPiece } from '../core/quotation.ts';
 import { finding, type Rule } from './rule.ts';
 
 export const unverifiable: Rule = {
@@ -10,7 +10,7 @@ export const unverifiable: Rule = {
   waivable: true,
   check(input) {
     return passagesOf(input.dossier)
-      .filter(({ evidence }) => evidence.passage.status === 'unverifiable')
+      .filter(({ evidence: { passage, quote } }) => passage.status === 'unverifiable' && countQuotedWords(quote) >= quotationWords.least)
       .map(({ evidence }) => {
         const message = `Unexpected short piece in a shortened passage, expected ${shortestPiece} words or more on each side of … or [ ]`;
         return finding(input, evidence, 'quote', message, 'Leave out less. Readers see this passage marked as unverifiable.');

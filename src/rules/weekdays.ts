@@ -1,23 +1,33 @@
-import { claimsOf } from '../core/claims.ts';
 import { type DateMention, dateMentionsIn, loneWeekdaysIn, weekdayOf, weekdayText } from '../core/date-mentions.ts';
+import type { Claim } from '../core/claims.ts';
 import type { EventRecord } from '../core/record.ts';
+import { isFound, judgedClaims, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
+import { wordFinding } from './word-finding.ts';
 
 export const weekdays: Rule = {
   id: 'weekdays',
   severity: 'error',
-  summary: 'A weekday agrees with its date, in a sentence and between an event and its evidence.',
+  summary: 'A weekday agrees with its date, and stands in the evidence or follows from a date there.',
   scope: 'entry',
   waivable: true,
   check(input) {
-    const inProse = claimsOf(input.dossier).flatMap((claim) =>
-      dateMentionsIn(claim.text)
-        .filter(isMistaken)
-        .map((mention) => finding(input, claim.part, claim.field, `Unexpected “${mention.text}”, expected ${rightWeekday(mention)}`, 'Look up which of the two the source gives.')),
-    );
+    const ownDays = daysOfEvents(input);
+    const inProse = judgedClaims(input.dossier).flatMap((claim) => [
+      ...mistakenDates(claim, input),
+      ...unknownWeekdays(claim, ownDays.get(claim.part) ?? [], input),
+    ]);
     return [...inProse, ...input.dossier.events.flatMap((event) => eventFindings(event, input))];
   },
 };
+
+const hint = 'Look up which of the two the source gives.';
+
+function mistakenDates(claim: Claim, input: RuleInput): Finding[] {
+  return dateMentionsIn(claim.text)
+    .filter(isMistaken)
+    .map((mention) => wordFinding(input, claim, mention, `Unexpected “${mention.text}”, expected ${rightWeekday(mention)}`, hint));
+}
 
 function isMistaken({ year, month, day, weekday }: DateMention): boolean {
   return weekday !== null && year !== null && day !== null && weekdayOf(year, month, day) !== weekday;
@@ -28,12 +38,56 @@ function rightWeekday({ year, month, day }: DateMention): string {
   return right === null ? 'a day that the month has' : `${weekdayText(right)} for that day`;
 }
 
+/** Weekdays without a whole date beside them, which the passages neither name nor date. */
+function unknownWeekdays(claim: Claim, ownDays: number[], input: RuleInput): Finding[] {
+  const lone = weekdaysIn(claim.text);
+  if (lone.length === 0) return [];
+  const given = [...ownDays, ...sourceWords(claim.evidence).flatMap(weekdaysGivenIn)];
+  return lone
+    .filter(({ weekday }) => !given.includes(weekday))
+    .map((words) => wordFinding(input, claim, words, `Unexpected “${words.text}”, expected a weekday that the evidence gives`, hint));
+}
+
+function weekdaysIn(text: string): { text: string; index: number; weekday: number }[] {
+  const partial = dateMentionsIn(text).flatMap(({ text: words, index, weekday, year }) =>
+    weekday !== null && year === null ? [{ text: words, index, weekday }] : [],
+  );
+  const lone = [...new Set(loneWeekdaysIn(text))].map((weekday) => {
+    const name = weekdayText(weekday);
+    return { text: name, index: text.indexOf(name), weekday };
+  });
+  return [...partial, ...lone];
+}
+
+function weekdaysGivenIn(text: string): number[] {
+  const dated = dateMentionsIn(text).flatMap(({ year, month, day, weekday }) => {
+    if (weekday !== null) return [weekday];
+    const computed = year === null || day === null ? null : weekdayOf(year, month, day);
+    return computed === null ? [] : [computed];
+  });
+  return [...dated, ...loneWeekdaysIn(text)];
+}
+
+/** The weekday of an event's own day, for the sentences of its body. */
+function daysOfEvents({ dossier }: RuleInput): Map<object, number[]> {
+  return new Map(
+    dossier.events.flatMap((event) => {
+      const day = weekdayOfEvent(event);
+      return day === null ? [] : [event, ...event.body.sentences].map((part): [object, number[]] => [part, [day]]);
+    }),
+  );
+}
+
+function weekdayOfEvent({ date }: EventRecord): number | null {
+  if (date?.kind !== 'single' || (date.precision !== 'day' && date.precision !== 'minute')) return null;
+  return new Date(`${date.edtf.slice(0, 10)}T00:00Z`).getUTCDay();
+}
+
 // A passage that gives the event's date stands for itself; a passage that names a weekday only must fit the event's day.
 function eventFindings(event: EventRecord, input: RuleInput): Finding[] {
-  const { date } = event;
-  if (date?.kind !== 'single' || date.precision !== 'day') return [];
-  const day = new Date(date.earliest).getUTCDay();
+  const day = weekdayOfEvent(event);
+  if (day === null || !isFound(event.evidence)) return [];
   return event.evidence
-    .filter(({ quote }) => loneWeekdaysIn(quote).some((weekday) => weekday !== day))
-    .map(() => finding(input, event, 'date', `Unexpected day ${date.edtf}, a ${weekdayText(day)}, expected the weekday that the evidence gives`, 'Look up the date in the source.'));
+    .filter((passage) => sourceWords([passage]).some((text) => loneWeekdaysIn(text).some((weekday) => weekday !== day)))
+    .map(() => finding(input, event, 'date', `Unexpected day ${event.date?.edtf}, a ${weekdayText(day)}, expected the weekday that the evidence gives`, 'Look up the date in the source.'));
 }

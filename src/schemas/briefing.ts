@@ -18,7 +18,12 @@ export const briefingSchema = z.strictObject({
     .default([])
     .describe('What a hurried reader must know, each with its evidence.'),
   corrections: z
-    .array(z.strictObject({ date: day, text }))
+    .array(
+      z.strictObject({
+        date: day.describe('The day of the correction.'),
+        text: text.describe('What was wrong and what is right now.'),
+      }),
+    )
     .default([])
     .describe('What was put right after publication, dated.'),
   draft: z.boolean().default(false).describe('A draft is checked but not published.'),

@@ -1,47 +1,101 @@
 import { z } from 'astro/zod';
+import { atTime, type CalendarDate } from '../core/date.ts';
+import { isZone } from '../core/zone.ts';
 import { country, edtf, evidence, id, inferences, text, waivers } from './fields.ts';
+
+const role = text.optional().describe('The office in which somebody took part, in the sources’ words.');
 
 const participant = z.union(
   [
-    z.strictObject({ person: id, role: text.optional() }),
-    z.strictObject({ country, role: text.optional() }),
+    z.strictObject({ person: id.describe('A person’s id; or `country` in its place.'), role }),
+    z.strictObject({
+      country: country.describe('A country’s code, for somebody without a name or a delegation.'),
+      role,
+    }),
   ],
   'expected “person: <id>”, or “country: <code>” with the “role” that the source gives',
 );
 
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** `content/events/<id>.md` */
-export const eventSchema = z.strictObject({
-  title: text.describe('What happened, in a short sentence.'),
-  name: text.optional().describe('A short name that other events’ dates use: “the ministerial”.'),
-  kind: text.describe('The kind of event; site.yaml says which kinds share a lane.'),
-  date: edtf.optional().describe('In EDTF, no finer than the sources give it: 2026-02-04, 2025-10, /2026-02-04.'),
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as "09:30", in quotation marks')
-    .optional()
-    .describe('The time of day at the place, if a source gives it: "09:30".'),
-  zone: text.optional().describe('The time’s zone (IANA): America/New_York.'),
-  before: id.optional().describe('The event before which this one happened.'),
-  after: id.optional().describe('The event after which this one happened.'),
-  during: id.optional().describe('The event that this one was part of.'),
-  place: z
-    .strictObject({
-      name: text,
-      country: country.optional(),
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-    })
-    .optional()
-    .describe('Where, with the coordinates of the town.'),
-  participants: z
-    .array(participant)
-    .default([])
-    .describe('Who took part: a person’s id, or a country and the role that the source names.'),
-  initiatives: z.array(id).default([]).describe('Initiatives that the event is about.'),
-  evidence: z
-    .array(evidence.extend({ date: edtf.optional().describe('The date of the event, where this passage gives it.') }))
-    .min(1)
-    .describe('The passages that the event rests on.'),
-  inferences,
-  waivers,
-});
+export const eventSchema = z
+  .strictObject({
+    title: text.describe('What happened, in a short sentence.'),
+    name: text.optional().describe('A short name that other events’ dates use: “the ministerial”.'),
+    kind: text.describe('The kind of event; site.yaml says which kinds share a lane.'),
+    date: edtf.optional().describe('In EDTF, no finer than the sources give it: 2026-02-04, 2025-10, /2026-02-04.'),
+    time: z
+      .string()
+      .regex(clock, 'expected a time such as "09:30", in quotation marks')
+      .optional()
+      .describe('The time of day at the place, if a source gives it: "09:30".'),
+    zone: text.optional().describe('The time’s zone (IANA): America/New_York.'),
+    before: id.optional().describe('The event before which this one happened.'),
+    after: id.optional().describe('The event after which this one happened.'),
+    during: id.optional().describe('The event that this one was part of.'),
+    place: z
+      .strictObject({
+        name: text.describe('The place’s name, as the sources write it.'),
+        country: country.optional().describe('The code of the country in which it lies.'),
+        latitude: z.number().min(-90).max(90).describe('In degrees, north of the equator: 38.7.'),
+        longitude: z.number().min(-180).max(180).describe('In degrees, east of Greenwich: -9.1.'),
+      })
+      .optional()
+      .describe('Where, with the coordinates of the town.'),
+    participants: z
+      .array(participant)
+      .default([])
+      .describe('Who took part: a person’s id, or a country and the role that the source names.'),
+    initiatives: z.array(id).default([]).describe('Initiatives that the event is about.'),
+    evidence: z
+      .array(evidence.extend({ date: edtf.optional().describe('The date of the event, where this passage gives it.') }))
+      .min(1)
+      .describe('The passages that the event rests on.'),
+    inferences,
+    waivers,
+  })
+  .superRefine((event, context) => {
+    for (const { field, message } of misfits(event)) context.addIssue({ code: 'custom', path: [field], message });
+  });
+
+interface Timed {
+  date?: CalendarDate | undefined;
+  time?: string | undefined;
+  zone?: string | undefined;
+  before?: string | undefined;
+  after?: string | undefined;
+  during?: string | undefined;
+}
+
+interface Misfit {
+  field: keyof Timed;
+  message: string;
+}
+
+/** Fields that can't stand together, or not without another. */
+function misfits(event: Timed): Misfit[] {
+  const relations = (['before', 'after', 'during'] as const).filter((kind) => event[kind] !== undefined);
+  const dateless = event.date === undefined && relations.length === 0;
+  return [
+    ...(dateless
+      ? [{ field: 'date' as const, message: 'expected a date, or before, after or during another event' }]
+      : []),
+    ...relations
+      .slice(1)
+      .map((field) => ({ field, message: `expected only one of before, after and during, beside “${relations[0]}”` })),
+    ...clockMisfits(event),
+  ];
+}
+
+function clockMisfits({ date, time, zone }: Timed): Misfit[] {
+  if (time === undefined && zone === undefined) return [];
+  if (time === undefined) return [{ field: 'time', message: 'expected a time' }];
+  if (zone === undefined) return [{ field: 'zone', message: 'expected a zone' }];
+  if (!isZone(zone)) return [{ field: 'zone', message: 'expected a time zone (IANA) such as America/New_York' }];
+  if (date?.kind !== 'single' || date.precision !== 'day')
+    return [{ field: 'time', message: 'expected none without a whole day in “date”' }];
+  return atTime(date, time, zone) || !clock.test(time)
+    ? []
+    : [{ field: 'time', message: 'expected one that the clocks of that day showed' }];
+}

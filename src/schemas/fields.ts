@@ -8,7 +8,10 @@ export const text = z.string().trim().min(1);
 
 export const id = z
   .string()
-  .regex(/^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u, 'expected letters, digits, and single hyphens or underscores between them');
+  .regex(
+    /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u,
+    'expected letters, digits, and single hyphens or underscores between them',
+  );
 
 export const country = z
   .string()
@@ -16,17 +19,23 @@ export const country = z
 
 export const day = z
   .string()
-  .refine((value) => isDay(parseDate(value)), 'expected a day such as 2026-02-04');
+  .refine(
+    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDate(value) !== null,
+    'expected a day such as 2026-02-04',
+  );
+
+const momentForm = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 export const moment = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/,
+  .refine(
+    (value) => momentForm.test(value) && parseDate(value) !== null,
     'expected a date such as 2026-02-04, or a time with its zone such as 2026-02-04T23:44+05:30',
   );
 
-export const edtf = z.string().transform((value, context): CalendarDate => {
-  const date = parseDate(value);
+// A year without quotation marks is a number to YAML.
+export const edtf = z.union([z.string(), z.int()]).transform((value, context): CalendarDate => {
+  const date = parseDate(String(value));
   if (date) return date;
   context.addIssue('expected a date in EDTF, such as 2026-02-04, 2025-10, /2026-02-04 (until) or 2026-02~ (about)');
   return z.NEVER;
@@ -40,6 +49,8 @@ export const quantity = z
     context.addIssue('expected a number as the source gives it, such as 54, more than 50, $12 billion or 47% to 87%');
     return z.NEVER;
   });
+
+export const language = text.refine(isLanguage, 'expected a language tag (BCP 47) such as en, fr or pt-BR');
 
 export const url = z.url({ protocol: /^https?$/, error: 'expected a web address that starts with https://' });
 
@@ -75,6 +86,10 @@ export const waivers = z
   .default([])
   .describe('Content rules that this entry sets aside.');
 
-function isDay(date: CalendarDate | null): boolean {
-  return date?.kind === 'single' && date.precision === 'day';
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

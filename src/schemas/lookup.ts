@@ -27,6 +27,7 @@ function groupsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodO
 
 function unwrap(schema: z.core.$ZodType): z.ZodType {
   const { ZodOptional, ZodDefault, ZodNullable, ZodPipe } = z;
-  if (schema instanceof ZodOptional || schema instanceof ZodDefault || schema instanceof ZodNullable) return unwrap(schema.unwrap());
+  if (schema instanceof ZodOptional || schema instanceof ZodDefault || schema instanceof ZodNullable)
+    return unwrap(schema.unwrap());
   return schema instanceof ZodPipe ? unwrap(schema.in) : (schema as z.ZodType);
 }

@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
-import { id, text, url } from './fields.ts';
+import { id, language, text, url } from './fields.ts';
 
 /** `content/site.yaml`: what holds for the whole dossier. */
 export const siteSchema = z.strictObject({
   title: text.describe('The site’s name.'),
   description: text.describe('One sentence for search engines and the home page.'),
-  language: text.default('en').describe('The language of the entries (BCP 47).'),
+  language: language.default('en').describe('The language of the entries (BCP 47).'),
   url: url.nullable().default(null).describe('Where the site will stand: https://example.org/dossier/'),
   lead: id.describe('The briefing that opens the home page.'),
   lanes: z
     .array(
       z.strictObject({
-        id,
-        title: text,
+        id: id.describe('The lane’s id, for <Timeline lanes="…" />.'),
+        title: text.describe('What readers see beside the lane.'),
         kinds: z.array(text).min(1).describe('The kinds of event in this lane.'),
         meetings: z.boolean().default(false).describe('Whether those who take part have met each other.'),
       }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, moment, text, url } from './fields.ts';
+import { day, language, moment, text, url } from './fields.ts';
 
 /** `seeds/<id>.yaml`: facts about one article and its fingerprint, never its text. */
 export const sourceSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const sourceSchema = z.strictObject({
   author: text.nullable().describe('Who signed it; `null` where nobody did.'),
   published: moment.nullable().describe('When it was published, with the zone where the article gives a time.'),
   updated: moment.nullable().describe('When it was last changed.'),
-  language: text.describe('The article’s language (BCP 47): en, fr, pt-BR.'),
+  language: language.describe('The article’s language (BCP 47): en, fr, pt-BR.'),
   url: url.nullable().describe('Where it can be read.'),
   archivedUrl: url.nullable().describe('Where an archive keeps it.'),
   accessed: day.describe('The day on which the editors read it.'),
@@ -22,11 +22,12 @@ export const sourceSchema = z.strictObject({
     .describe('Of the normalised text. Written by `npm run source`.'),
   fingerprint: z
     .strictObject({
-      version: z.literal(1),
+      version: z.literal(1).describe('Of the way in which it is made.'),
       digits: z
         .string()
         .transform((digits) => digits.replace(/\s+/g, ''))
-        .pipe(z.string().regex(/^[0-9a-f]+$/, 'expected hexadecimal digits')),
+        .pipe(z.string().regex(/^[0-9a-f]+$/, 'expected hexadecimal digits'))
+        .describe('One for each three words in a row.'),
     })
     .describe('What quotations are checked against. Written by `npm run source`.'),
 });

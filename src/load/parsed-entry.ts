@@ -1,0 +1,46 @@
+import type { Issue } from '../core/issue.ts';
+import type { RecordKind } from '../core/record.ts';
+import { type Body, type BodyOptions, readBody } from '../markdown/body.ts';
+import { schemas } from '../schemas/schemas.ts';
+import type { TextFile } from './files.ts';
+import { splitEntry } from './front-matter.ts';
+import { schemaIssues } from './schema-issues.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+/** A file of content by its syntax and schema alone: nothing in it has been looked up. */
+export interface ParsedEntry {
+  data: unknown;
+  yaml: Yaml;
+  body: Body;
+}
+
+/** The latest outcome for each file, so that a second reading of a dossier parses what has changed and no more. */
+export type ParsedEntries = Map<string, { key: string; outcome: ParsedEntry | Issue[] }>;
+
+type Options = Omit<BodyOptions, 'syntax'>;
+
+/** Parses a file of content, or takes what an earlier call made of the same text. */
+export function parseEntry(
+  kind: Exclude<RecordKind, 'source'>,
+  file: TextFile,
+  options: Options,
+  known: ParsedEntries | null,
+): ParsedEntry | Issue[] {
+  const key = [options.language, options.base, file.text].join('\n');
+  const kept = known?.get(file.path);
+  if (kept?.key === key) return kept.outcome;
+  const outcome = parse(kind, file, options);
+  known?.set(file.path, { key, outcome });
+  return outcome;
+}
+
+function parse(kind: Exclude<RecordKind, 'source'>, file: TextFile, { language, base }: Options): ParsedEntry | Issue[] {
+  const split = splitEntry(file);
+  if ('rule' in split) return [split];
+  const yaml = readYaml(split.yaml, file.path, split.yamlLine);
+  if (yaml.issues.length > 0) return yaml.issues;
+  const result = schemas[kind].safeParse(yaml.data ?? {});
+  if (!result.success) return schemaIssues(schemas[kind], result.error, yaml);
+  const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
+  return { data: result.data, yaml, body: readBody(split.body, { syntax, language, base }) };
+}

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { nearestIds } from '../core/nearest.ts';
+import { unusedLabels } from './citations.ts';
+import { type Problem, startOf } from './problem.ts';
+
+interface Marker {
+  label: string;
+  /** Whether it begins a paragraph, so that a colon is all that it lacks. */
+  leads: boolean;
+  line: number;
+  column: number;
+}
+
+/**
+ * Footnote markers that lead nowhere, which stay in the text as they were written: the first of each name. `meant`
+ * are those of the unused footnotes that they were surely meant for.
+ */
+export function findDangling(root: Root): { problems: Problem[]; meant: Set<string> } {
+  const markers = [...danglingMarkers(root).values()];
+  const unused = markers.length > 0 ? unusedLabels(root) : [];
+  const meant = new Set<string>();
+  const problems = markers.map(({ label, leads, line, column }): Problem => {
+    if (leads) return { ...colonless(label), line, column };
+    const [near] = nearestIds(label, unused);
+    const only = markers.length === 1 && unused.length === 1 ? unused[0] : undefined;
+    const name = near ?? only;
+    if (name !== undefined) meant.add(name);
+    return { ...unknownName(label, name), line, column };
+  });
+  return { problems, meant };
+}
+
+function danglingMarkers(root: Root): Map<string, Marker> {
+  const markers = new Map<string, Marker>();
+  visit(root, 'text', (node, _, parent) => {
+    for (const { 1: label = '', index } of node.value.matchAll(/\[\^([^\]]+)\]/g)) {
+      const leads = index === 0 && parent?.type === 'paragraph' && parent.children[0] === node;
+      const known = markers.get(label);
+      if (!known || (leads && !known.leads)) markers.set(label, { label, leads, ...placeIn(node, index) });
+    }
+  });
+  return markers;
+}
+
+function placeIn(node: Parameters<typeof startOf>[0] & { value: string }, index: number): { line: number; column: number } {
+  const { line, column } = startOf(node);
+  const before = node.value.slice(0, index).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last };
+}
+
+type Complaint = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+function unknownName(label: string, near: string | undefined): Complaint {
+  const message = `Unexpected [^${label}], expected a footnote of that name`;
+  const hint = near ? `Did you mean [^${near}]?` : `Add a line [^${label}]: [Source](source:its-id) “the passage”. A name has no spaces.`;
+  return { rule: 'citation', message, hint };
+}
+
+function colonless(label: string): Complaint {
+  const message = `Unexpected [^${label}] at the start of a paragraph, expected [^${label}]: and a passage, or a sentence first`;
+  return { rule: 'citation', message, hint: `A footnote reads [^${label}]: [Source](source:its-id) “the passage”.` };
+}

@@ -1,0 +1,45 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { codeFrame, textReport } from '../../../src/cli/report-text.ts';
+import { issues, lines, reportOf } from './report.ts';
+
+const linesOf = (file: string) => (file.startsWith('content/') ? lines : []);
+const shown = (...args: Parameters<typeof reportOf>) =>
+  stripVTControlCharacters(textReport(reportOf(...args), linesOf));
+
+describe('textReport(report, linesOf)', () => {
+  test('of problems', async () => {
+    await expect(shown(issues)).toMatchFileSnapshot('reports/problems.txt');
+  });
+
+  test('of no problems', async () => {
+    await expect(shown([])).toMatchFileSnapshot('reports/no-problems.txt');
+  });
+
+  test('of a problem set aside', async () => {
+    const waived = issues.slice(0, 1).map((issue) => ({ ...issue, reason: 'It is right.' }));
+    await expect(shown(issues.slice(2), waived)).toMatchFileSnapshot('reports/waived.txt');
+  });
+});
+
+describe('codeFrame(place, lines)', () => {
+  const frame = (line: number, column: number, text: string[]) =>
+    stripVTControlCharacters(codeFrame({ line, column }, text)).split('\n');
+
+  test.each([
+    ['a first line', 1, 2, ['abc', 'def'], ['    1 │ abc', '      │  ^', '    2 │ def']],
+    ['a last line', 2, 1, ['abc', 'def'], ['    1 │ abc', '    2 │ def', '      │ ^']],
+    ['a line between', 10, 3, Array(11).fill('abc'), ['     9 │ abc', '    10 │ abc', '       │   ^', '    11 │ abc']],
+    ['a tab', 1, 2, ['\tabc'], ['    1 │  abc', '      │  ^']],
+    ['a line that there isn’t', 5, 1, ['abc'], ['']],
+  ])('shows %s', (_, line, column, text, expected) => {
+    expect(frame(line, column, text)).toEqual(expected);
+  });
+
+  test.each([1, 81, 100, 150, 400])('points to column %i of a long line', (column) => {
+    const text = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
+    const [row = '', caret = ''] = frame(1, column, [text]);
+    expect(row.length).toBeLessThan(120);
+    expect(row[caret.indexOf('^')]).toBe(text[column - 1]);
+  });
+});

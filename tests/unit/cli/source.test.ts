@@ -1,0 +1,63 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { articles } from '../rules/dossier.ts';
+import { run, writeFolder } from './run.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let folder: string;
+const article = articles['wire'] ?? '';
+
+beforeEach(async () => {
+  folder = await writeFolder({ 'desk/wire.txt': article, 'desk/none.txt': '…' });
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const source = (...args: string[]) => run('source', args, folder);
+const add = (...args: string[]) => source('add', join(folder, 'desk/wire.txt'), '--name', 'Wire', ...args);
+const record = async () => parse(await readFile(join(folder, 'seeds/wire.yaml'), 'utf8')) as Record<string, unknown>;
+
+describe('source add', () => {
+  test('writes the record, and copies the text beside it', async () => {
+    const outcome = await add('--title', 'An accord', '--published', '2026-03-03', '--accessed', '2026-03-05');
+    expect(outcome).toMatchObject({ code: 0, errors: '', output: expect.stringMatching(/^Recorded wire: 63 words\./) });
+    expect(await record()).toMatchObject({
+      name: 'Wire',
+      title: 'An accord',
+      published: '2026-03-03',
+      url: null,
+      wordCount: 63,
+    });
+    expect(await readFile(join(folder, 'seeds/text/wire.txt'), 'utf8')).toBe(article);
+  });
+
+  test('writes over a record only with --replace', async () => {
+    await add('--title', 'One');
+    expect(await add('--title', 'Two')).toMatchObject({
+      code: 2,
+      errors: 'wire is recorded already; --replace writes over it.\n',
+    });
+    expect(await record()).toMatchObject({ title: 'One' });
+    expect(await add('--title', 'Two', '--replace')).toMatchObject({ code: 0 });
+    expect(await record()).toMatchObject({ title: 'Two' });
+  });
+});
+
+describe('source refuses', () => {
+  test.each([
+    ['no command', [], /^$/],
+    ['no file', ['add'], /^Expected one text file/],
+    ['no name', ['add', 'desk/wire.txt'], /^Expected --name/],
+    ['a file that isn’t there', ['add', 'desk/nowhere.txt', '--name', 'N'], /^Can't read /],
+    ['a text without words', ['add', 'desk/none.txt', '--name', 'N'], /^wordCount: /],
+    ['an unknown option', ['add', 'desk/wire.txt', '--naem', 'N'], /--naem/],
+  ])('%s', async (_, args, errors) => {
+    const outcome = await source(...args.map((arg) => (arg.startsWith('desk/') ? join(folder, arg) : arg)));
+    expect(outcome.code).toBe(2);
+    expect(outcome.errors).toMatch(errors);
+    expect(await readdir(folder)).toEqual(['desk']);
+  });
+});

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { components } from '../../src/core/component.ts';
+import { referenceKinds } from '../../src/core/path.ts';
+import { loadRules, rules } from '../../src/rules/index.ts';
+import { schemas } from '../../src/schemas/schemas.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { examples } from './docs/rule-examples.ts';
+import { fieldsOf } from './docs/schema-fields.ts';
+import { shownExample } from './docs/shown-example.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const otherRules = [...loadRules, 'waiver'];
+const index = read('docs/rules/README.md');
+
+describe('docs/rules', () => {
+  const ids = [...rules.map(({ id }) => id), ...otherRules];
+
+  test('has a page for each rule, and no other', () => {
+    const pages = readdirSync('docs/rules').filter((name) => name !== 'README.md');
+    expect(pages).toEqual(ids.map((id) => `${id}.md`).sort());
+  });
+
+  test.each(rules)('says of $id what the code says', ({ id, summary, severity, waivable }) => {
+    const page = read(`docs/rules/${id}.md`);
+    expect(page).toContain(`# ${id}\n\n${summary}\n`);
+    expect(page).toContain(`- Severity: ${severity}\n- Can be waived: ${waivable ? 'yes' : 'no'}`);
+    expect(index).toContain(`| [${id}](${id}.md) | ${summary} | ${severity} | ${waivable ? 'yes' : 'no'} |`);
+  });
+
+  test.each(otherRules)('lists %s', (id) => {
+    expect(index).toContain(`| [${id}](${id}.md) |`);
+    expect(read(`docs/rules/${id}.md`)).toMatch(new RegExp(`^# ${id}\n\n\\p{Lu}.*\\.\n\n- Severity: `, 'u'));
+  });
+
+  test.each(ids)('explains %s: what it catches, an example as it is printed, what to do', async (id) => {
+    const page = read(`docs/rules/${id}.md`);
+    const parts = [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(parts).toEqual(['What it catches', 'Example', 'What to do']);
+    const example = await shownExample(id, examples[id] ?? {});
+    expect(example).toContain(` ${id}\n`);
+    expect(page).toContain(`\`\`\`text\n${example}\n\`\`\``);
+  });
+});
+
+/** The part of a page under a heading. */
+function section(page: string, heading: string): string {
+  return page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+}
+
+describe('docs/records.md', () => {
+  const records = read('docs/records.md');
+  const shared = /(?:^|\.)(evidence|waivers|inferences)\[\]\.(source|quote|rule|reason|about|field)$/;
+
+  test.each(Object.entries({ ...schemas, site: siteSchema }))(
+    'has a row for each field of a %s, as its schema describes it',
+    (kind, schema) => {
+      for (const { path, required, description } of fieldsOf(schema)) {
+        const [, group, name] = shared.exec(path) ?? [];
+        const part = section(records, capitalised(group ?? kind));
+        expect(description, `${kind}: ${path} has no description`).not.toBe('');
+        expect(part).toContain(`| \`${name ?? path}\` | ${required ? 'yes' : 'no'} | ${description} |`);
+      }
+    },
+  );
+
+  test.each(Object.entries({ ...schemas, site: siteSchema }))(
+    'has no row for a field that a %s doesn’t have',
+    (kind, schema) => {
+      const rows = [...section(records, capitalised(kind)).matchAll(/^\| `([\w.[\]]+)` \| (?:yes|no) \|/gm)].map(
+        ([, path]) => path,
+      );
+      const fields = fieldsOf(schema).map(({ path }) => path);
+      expect(rows.filter((path) => !fields.includes(path ?? ''))).toEqual([]);
+    },
+  );
+
+  test.each(referenceKinds)('shows a link to a %s', (kind) => {
+    expect(section(records, 'The text')).toContain(`](${kind}:`);
+  });
+
+  test.each(Object.entries(components))('shows the component %s with its attributes', (name, attributes) => {
+    const row = section(records, 'The text').match(new RegExp(`^\\| \`<${name} .*$`, 'm'))?.[0] ?? '';
+    expect(row).not.toBe('');
+    for (const attribute of Object.keys(attributes)) expect(row).toContain(`${attribute}="`);
+  });
+});
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+describe('docs/commands.md', () => {
+  const commands = read('docs/commands.md');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+  test.each(Object.keys(scripts))('has a heading for the npm script %s', (script) => {
+    expect(commands).toMatch(new RegExp(`^## npm (?:run )?${script}$`, 'm'));
+  });
+
+  test.each(Object.entries(scripts))('names each option of %s', (script, command) => {
+    const file = /(?:src\/cli|tests\/bench)\/(?!with-node)[\w-]+\.ts/.exec(command)?.[0];
+    const part = commands.split(/^## /m).find((some) => new RegExp(`^npm (?:run )?${script}\n`).test(some)) ?? '';
+    const flags = file ? flagsOf(read(file)) : [];
+    for (const flag of flags) expect(part).toContain(`\`--${flag}`);
+    expect(flags.includes('help')).toBe(part.includes('`--help`'));
+  });
+});
+
+/** The names in a command’s `options`. */
+function flagsOf(code: string): string[] {
+  const literal =
+    /(?:const options = |options: )\{([\s\S]*?)\}(?: as const|,? allowPositionals| \}\))/.exec(code)?.[1] ?? '';
+  return [...literal.matchAll(/(?:^|[\s{,])'?([a-z][a-z-]*)'?: (?:text|flag|\{ type)/g)].map(([, flag = '']) => flag);
+}
+
+test('docs/evidence.md states figures for every way in which a quotation can be false', async () => {
+  const { rows } = await import('../measure/false-quotations.ts');
+  const evidence = read('docs/evidence.md');
+  for (const { name, words, trials } of rows)
+    expect(evidence).toContain(`| ${name} | ${words} | ${trials.toLocaleString('en')} |`);
+});

@@ -1,0 +1,45 @@
+import { type Literal, signed } from '../rules/dossier.ts';
+
+const lead = { briefings: { lead: {} } };
+const note = `[^accord]: [Wire](source:wire) “${signed}”`;
+const cited = (sentence: string) => ({ briefings: { lead: { body: `${sentence}[^accord]\n\n${note}` } } });
+const quoting = (quote: string) => ({ events: { accord: { evidence: [{ source: 'wire', quote }] } } });
+const entry = (fields: string, body = '') => `---\n${fields}\n---\n\n${body}\n`;
+
+/** A mistake for each rule, small enough to be shown on the rule's page. */
+export const examples: Record<string, Literal> = {
+  quotation: quoting('signed an accord on cheaper ferries in Lisbon on Tuesday'),
+  'quotation-length': quoting('signed an accord on cleaner ferries'),
+  unverifiable: quoting('The ministers […] signed an accord on cleaner ferries in Lisbon'),
+  'quoted-words': cited('They signed an “accord on steam ferries”.'),
+  numbers: {
+    figures: {
+      ferries: {
+        readings: [{ source: 'wire', quote: 'fund of $2 billion for more than 30 new ferries', value: 'more than 40' }],
+      },
+    },
+  },
+  dates: cited('They signed on 4 March 2026.'),
+  weekdays: cited('They signed on Monday, 3 March 2026.'),
+  participants: {
+    people: { 'kari-lund': { name: 'Kari Lund' } },
+    events: { accord: { participants: [{ person: 'kari-lund' }] } },
+  },
+  references: { people: { 'ana-silva': {} }, events: { accord: { participants: [{ person: 'anna-silva' }] } } },
+  uncited: { briefings: { lead: { body: `They signed an accord.[^accord] Both were pleased.\n\n${note}` } } },
+  budget: { site: { quotationBudget: 0.1 }, ...quoting(signed) },
+  ids: { people: { 'ana-silva': {}, 'minister-silva': {} } },
+  orphans: { ...lead, people: { 'ana-silva': {} } },
+  chronology: { events: { accord: {}, visit: { date: '2026-03-04', before: 'accord' } } },
+  'source-text': { texts: { daily: 'Another article, saved under this name by mistake.' } },
+  file: { ...lead, files: { 'content/people/Ana Silva.md': entry('name: Ana Silva') } },
+  yaml: { files: { 'content/people/ana-silva.md': entry('name: Ana Silva\nrole: Minister: for the sea') } },
+  schema: {
+    files: {
+      'content/people/ana-silva.md': entry(`names: Ana Silva\nevidence:\n  - source: wire\n    quote: ${signed}`),
+    },
+  },
+  markup: { briefings: { lead: { body: '<div>They signed.</div>' } } },
+  citation: { briefings: { lead: { body: `They signed an accord.[^acord]\n\n${note}` } } },
+  waiver: { events: { accord: { waivers: [{ rule: 'quotation', reason: 'It was said like this.' }] } } },
+};

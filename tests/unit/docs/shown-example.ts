@@ -1,0 +1,15 @@
+import { stripVTControlCharacters } from 'node:util';
+import { textReport } from '../../../src/cli/report-text.ts';
+import { checkFiles } from '../../../src/load/check.ts';
+import { filesOf, type Literal, memoryFiles } from '../rules/dossier.ts';
+
+/** What `check` prints of one rule for a dossier, as plain text. */
+export async function shownExample(rule: string, literal: Literal): Promise<string> {
+  const files = filesOf(literal);
+  const report = await checkFiles(memoryFiles(files));
+  const issues = report.issues.filter((issue) => issue.rule === rule);
+  const text = textReport({ ...report, issues }, (file) => files[file]?.split('\n') ?? []);
+  return stripVTControlCharacters(text)
+    .replace(/\n\n[^\n]*in \d+ files?\.[\s\S]*$/, '')
+    .trim();
+}

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diskFiles } from '../../../src/load/disk-files.ts';
+import { readText } from '../../../src/load/files.ts';
+
+let folder: string;
+const read = (name: string) => readText(diskFiles(join(folder, 'dossier')), name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-files-'));
+  await mkdir(join(folder, 'dossier/content/people'), { recursive: true });
+  await writeFile(join(folder, 'secret.md'), 'secret');
+  await symlink('../secret.md', join(folder, 'dossier/out.md'));
+  await symlink('nowhere.md', join(folder, 'dossier/dangling.md'));
+  await symlink('text.md', join(folder, 'dossier/inside.md'));
+  const files: Record<string, string | Buffer> = {
+    'text.md': 'one\ntwo',
+    'windows.md': '\uFEFFone\r\ntwo\rthree',
+    'empty.md': ' \n',
+    'latin.md': Buffer.from([0x61, 0x0a, 0x62, 0xe9, 0x63]),
+    'large.md': 'x'.repeat(1_000_001),
+    'content/people/žofia b.md': 'name',
+    'content/.hidden': 'x',
+    'content/b.md': 'x',
+    'content/a.md': 'x',
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, 'dossier', name), content);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('readText(files, path) takes', () => {
+  test.each([
+    ['text.md', 'one\ntwo'],
+    ['windows.md', 'one\ntwo\nthree'],
+    ['inside.md', 'one\ntwo'],
+    ['content/people/žofia b.md', 'name'],
+  ])('%s', async (path, text) => {
+    expect(await read(path)).toEqual({ path, text });
+  });
+});
+
+describe('readText(files, path) refuses', () => {
+  test.each([
+    ['empty.md', 'Unexpected empty file, expected an entry', 1, 1],
+    ['latin.md', 'Unexpected bytes that are not UTF-8, expected text', 2, 2],
+    ['large.md', 'Unexpected file of 1.0 MB, expected at most 1 MB', 1, 1],
+    ['out.md', 'Unexpected link out of the dossier’s folder, expected a file inside it', 1, 1],
+    ['dangling.md', 'Unexpected link to nowhere, expected a file', 1, 1],
+  ])('%s', async (path, message, line, column) => {
+    expect(await read(path)).toMatchObject({ rule: 'file', severity: 'error', message, file: path, line, column });
+  });
+});
+
+test.each([
+  ['content', ['a.md', 'b.md', 'people/']],
+  ['content/nowhere', []],
+])('diskFiles(root).list(%j) is %j', async (path, names) => {
+  const entries = await diskFiles(join(folder, 'dossier')).list(path);
+  expect(entries.map(({ name, isFolder }) => `${name}${isFolder ? '/' : ''}`)).toEqual(names);
+});

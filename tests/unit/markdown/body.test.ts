@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from '../../../src/markdown/body.ts';
+import type { Syntax } from '../../../src/markdown/parse.ts';
+
+const read = (text: string, syntax: Syntax = 'md') => readBody(text, { syntax, language: 'en', base: '/' });
+const note = '\n\n[^1]: [Wire](source:wire) “some words”';
+
+describe('readBody(text, options) divides a body into parts', () => {
+  test.each<[string, string, string[]]>([
+    ['nothing', '', []],
+    ['blocks that stand together', 'One.\n\nTwo.', ['<p>One.</p>\n<p>Two.</p>']],
+    ['components alone', 'One.\n\n<Meetings />\n\nTwo.', ['<p>One.</p>', 'Meetings {}', '<p>Two.</p>']],
+    ['two components', '<Meetings />\n\n<Timeline lanes="a, b" />', ['Meetings {}', 'Timeline {"lanes":"a, b"}']],
+    ['footnotes apart', `One.${note}\n\nTwo.`, ['<p>One.</p>\n<p>Two.</p>']],
+  ])('%s', (_, text, parts) => {
+    const shown = read(text, 'mdx').parts.map(({ part }) =>
+      part.kind === 'html' ? part.html : `${part.name} ${JSON.stringify(part.attributes)}`,
+    );
+    expect(shown).toEqual(parts);
+  });
+
+  test('with their places', () => {
+    const places = read('One.\n\n<Meetings />\n\n- Two', 'mdx').parts.map(({ line, column }) => [line, column]);
+    expect(places).toEqual([
+      [1, 1],
+      [3, 1],
+      [5, 1],
+    ]);
+  });
+});
+
+describe('readBody(text, options) finds references', () => {
+  test.each([
+    ['[Silva](person:ana-silva) of [Portugal](country:PT)', ['person:ana-silva 1:1', 'country:PT 1:30']],
+    ['- Item\n- *See [it](event:accord)*', ['event:accord 2:8']],
+    ['[out](https://example.org/) and [there](#there)', []],
+    [`Cited.[^1]${note}`, []],
+  ])('in %j', (text, expected) => {
+    const shown = read(text).references.map(({ part, line, column }) => `${part.kind}:${part.id} ${line}:${column}`);
+    expect(shown).toEqual(expected);
+  });
+});
+
+describe('readBody(text, options) reports', () => {
+  test('everything at once, and never throws', () => {
+    const messages = read('<b>One</b>[^2]\n\n![x](y.png)').problems.map(({ message }) => message);
+    expect(messages.sort()).toEqual([
+      'Unexpected HTML “<b>”, expected Markdown',
+      'Unexpected [^2], expected a footnote of that name',
+      'Unexpected image “y.png”, expected text',
+    ]);
+  });
+
+  test.each([
+    ['an open component', 'One.\n\n<Meetings', 3],
+    ['an open brace', 'One {two', 1],
+    ['a component closed twice', '<Meetings></Meetings></Meetings>', 1],
+  ])('%s in MDX as one problem', (_, text, line) => {
+    const body = read(text, 'mdx');
+    expect(body.parts).toEqual([]);
+    expect(body.problems).toMatchObject([{ rule: 'markup', line }]);
+    expect(body.problems[0]?.message).toMatch(/^Unexpected component syntax, expected a whole component/);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { collectFootnotes } from '../../../src/markdown/citations.ts';
+import { parseBody } from '../../../src/markdown/parse.ts';
+
+const collect = (text: string) => collectFootnotes(parseBody(text, 'md'));
+const definition = (text: string) => collect(`One.[^1]\n\n[^1]: ${text}`);
+const quotes = (text: string) =>
+  definition(text).footnotes.flatMap(({ passages }) => passages.map(({ source, quote }) => `${source}: ${quote}`));
+
+describe('a footnote’s passage stands', () => {
+  test.each([
+    ['in curly quotation marks', '[Wire](source:wire) “a list is read”', ['wire: a list is read']],
+    ['in straight ones', '[Wire](source:wire) "a list is read"', ['wire: a list is read']],
+    ['in German ones', '[Wire](source:wire) „a list is read“', ['wire: a list is read']],
+    ['in French ones', '[Wire](source:wire) « a list is read »', ['wire: a list is read']],
+    ['in the outermost marks', '[Wire](source:wire) “a “list” is read”', ['wire: a “list” is read']],
+    ['behind other words', '[Wire](source:wire), page 2: “a list is read”.', ['wire: a list is read']],
+    ['with markup inside', '[Wire](source:wire) “a *list* is **read** `now`”', ['wire: a list is read now']],
+    ['on two lines', '[Wire](source:wire) “a list\n    is read”', ['wire: a list\nis read']],
+    ['over a hard line break', '[Wire](source:wire) “a list  \n    is read”', ['wire: a list\nis read']],
+    ['in two paragraphs', '[Wire](source:wire) “a list\n\n    is read”', ['wire: a list\nis read']],
+    [
+      'over a web address',
+      '[Wire](source:wire) “see www.example.org for more”',
+      ['wire: see www.example.org for more'],
+    ],
+    [
+      'once for each of two sources',
+      '[Wire](source:wire) “a list” · [Daily](source:daily) “a fund”',
+      ['wire: a list', 'daily: a fund'],
+    ],
+    [
+      'once for each of two passages',
+      '[W](source:wire) “a list” and [W](source:wire) “a fund”',
+      ['wire: a list', 'wire: a fund'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+    expect(definition(text).problems).toEqual([]);
+  });
+});
+
+describe('collectFootnotes(root)', () => {
+  const note = (label: string) => `[^${label}]: [Wire](source:wire) “words”\n`;
+
+  test('numbers footnotes by first mention', () => {
+    const { footnotes } = collect(`One[^b] two[^a] three[^b].\n\n${note('a')}${note('b')}`);
+    expect(footnotes.map(({ number, label, line }) => [number, label, line])).toEqual([
+      [1, 'b', 4],
+      [2, 'a', 3],
+    ]);
+  });
+
+  test('takes labels as Markdown does, whatever their case', () => {
+    const { footnotes, problems } = collect(`One.[^A]\n\n${note('a')}`);
+    expect(footnotes).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['unused', `One.\n\n${note('a')}`, 'Unexpected footnote [^a], expected a sentence that cites it', 3, 1],
+    [
+      'given twice',
+      `One.[^a]\n\n${note('a')}${note('a')}`,
+      'Unexpected second footnote [^a], expected each name once',
+      4,
+      1,
+    ],
+    [
+      'without a source',
+      'One.[^a]\n\n[^a]: “words”',
+      'Unexpected footnote [^a] without a source, expected a link to one',
+      3,
+      1,
+    ],
+    [
+      'with a web address only',
+      'One.[^a]\n\n[^a]: [W](https://a.org) “words”',
+      'Unexpected footnote [^a] without a source, expected a link to one',
+      3,
+      1,
+    ],
+    [
+      'without a passage',
+      'One.[^a]\n\n[^a]: [W](source:wire) words',
+      'Unexpected source without a passage in footnote [^a], expected its words in quotation marks',
+      3,
+      7,
+    ],
+    [
+      'with an empty passage',
+      'One.[^a]\n\n[^a]: [W](source:wire) “ ”',
+      'Unexpected source without a passage in footnote [^a], expected its words in quotation marks',
+      3,
+      7,
+    ],
+    ['empty', 'One.[^a]\n\n[^a]:', 'Unexpected footnote [^a] without a source, expected a link to one', 3, 1],
+  ])('reports a footnote that is %s', (_, text, message, line, column) => {
+    expect(collect(text).problems).toMatchObject([{ rule: 'citation', message, line, column }]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { budget } from '../../../src/rules/budget.ts';
+import { articles, findings, signed } from './dossier.ts';
+
+const twelve = { source: 'wire', quote: signed };
+const daily = { source: 'daily', quote: 'Two ministers met at the old customs house in March 2026' };
+const words = (articles['wire'] ?? '').match(/[\p{L}\p{N}’]+|[$%]/gu)?.length ?? 0;
+const share = (quoted: number) => `${((100 * quoted) / words).toFixed(1)} %`;
+
+test.each([
+  ['within the budget', 0.3, [twelve], []],
+  ['over it', 0.2, [twelve], [share(13)]],
+  ['the same passage twice', 0.22, [twelve, twelve], []],
+  [
+    'two passages that overlap',
+    0.22,
+    [twelve, { source: 'wire', quote: 'on cleaner ferries in Lisbon on Tuesday, 3 March 2026. “A list' }],
+    [share(15)],
+  ],
+  ['a passage of another source', 0.22, [twelve, daily], ['daily']],
+])('budget: %s', async (_, quotationBudget, evidence, found) => {
+  const literal = { site: { quotationBudget }, events: { accord: { evidence } } };
+  const shown = await findings(budget, literal);
+  expect(shown).toHaveLength(found.length);
+  for (const [at, part] of found.entries()) expect(shown[at]).toContain(part);
+});

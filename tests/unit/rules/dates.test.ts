@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { dates } from '../../../src/rules/dates.ts';
+import { findings, signed } from './dossier.ts';
+
+const month = 'Two ministers met at the old customs house in March 2026';
+const inference = { about: 'the day', reason: 'It was late.' };
+const inMarch = [{ source: 'daily', quote: month }];
+
+describe('dates in a sentence', () => {
+  test.each([
+    ['They signed on 3 March 2026.', signed, []],
+    ['They signed on March 3.', signed, []],
+    ['They signed in March.', signed, []],
+    ['They signed on 4 March.', signed, ['4 March']],
+    ['They met on 3 March 2026.', month, ['3 March 2026']],
+    ['They met in March 2025.', month, ['March 2025']],
+  ])('%s “%s”', async (sentence, quote, found) => {
+    const source = quote === month ? 'daily' : 'wire';
+    const body = `${sentence}[^1]\n\n[^1]: [Source](source:${source}) “${quote}”`;
+    const messages = found.map(
+      (date) =>
+        `briefings/lead.mdx “${date}.[^1]”: Unexpected date “${date}”, expected one that stands in the evidence`,
+    );
+    expect(await findings(dates, { briefings: { lead: { body } } })).toEqual(messages);
+  });
+});
+
+describe('dates of an event', () => {
+  const unexpected = (date: string, shown = date) =>
+    `events/accord.md “${shown}”: Unexpected date “${date}”, expected one that the event’s evidence gives`;
+
+  test.each([
+    ['that the evidence gives', { date: '2026-03-03' }, []],
+    ['in the month that the evidence gives', { date: '2026-03' }, []],
+    ['on another day', { date: '2026-03-04' }, [unexpected('2026-03-04')]],
+    ['finer than the evidence', { date: '2026-03-03', evidence: inMarch }, [unexpected('2026-03-03')]],
+    ['with an inference', { date: '2026-03-04', inferences: [{ ...inference, field: 'date' }] }, []],
+    [
+      'with an inference about something else',
+      { date: '2026-03-04', inferences: [inference] },
+      [unexpected('2026-03-04')],
+    ],
+  ])('%s', async (_, fields, found) => {
+    expect(await findings(dates, { events: { accord: fields } })).toEqual(found);
+  });
+
+  test('as a passage gives it', async () => {
+    const evidence = [
+      { source: 'daily', quote: month, date: '2026-03-03' },
+      { source: 'wire', quote: signed, date: '2026-03-03' },
+    ];
+    expect(await findings(dates, { events: { accord: { evidence } } })).toEqual([
+      'events/accord.md “2026-03-03”: Unexpected date “2026-03-03”, expected the one that this passage gives',
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { ids } from '../../../src/rules/ids.ts';
+import { findings } from './dossier.ts';
+
+const lane = (id: string, ...kinds: string[]) => ({ id, title: id, kinds });
+
+test.each([
+  ['ids of their own', { people: { 'ana-silva': {}, lund: { name: 'Kari Lund' } } }, []],
+  ['one id for two kinds of record', { events: { accord: {} }, initiatives: { accord: {} } }, []],
+  [
+    'ids that differ in case',
+    { events: { accord: {}, Accord: {} } },
+    ['events/accord.md “title: The ministers”: Unexpected second event “accord”, expected each once'],
+  ],
+  [
+    'lanes',
+    { site: { lanes: [lane('talks', 'meeting'), lane('talks', 'visit')] } },
+    ['site.yaml “id: talks”: Unexpected second lane “talks”, expected each once'],
+  ],
+  [
+    'kinds in two lanes',
+    { site: { lanes: [lane('talks', 'meeting'), lane('visits', 'visit', 'meeting')] } },
+    ['site.yaml “id: visits”: Unexpected second lane with the kind “meeting”, expected each once'],
+  ],
+  [
+    'people of one name',
+    { people: { 'ana-silva': {}, silva: {} } },
+    ['people/silva.md “Ana Silva”: Unexpected second person named “Ana Silva”, expected each person once'],
+  ],
+])('ids: %s', async (_, literal, found) => {
+  expect(await findings(ids, literal)).toEqual(found);
+});

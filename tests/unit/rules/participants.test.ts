@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { participants } from '../../../src/rules/participants.ts';
+import { findings } from './dossier.ts';
+
+const lund = 'Her colleague Kari Lund of Norway announced a fund of $2 billion';
+const silva = '“A list is read by the neighbours of the harbour,” said Ana Silva of Portugal';
+const people = {
+  'ana-silva': { evidence: [{ source: 'wire', quote: silva }] },
+  'kari-lund': { name: 'Kari Lund', evidence: [{ source: 'wire', quote: lund }] },
+};
+const somebody = 'expected somebody whom the event’s evidence names';
+
+test.each([
+  ['a person whom the evidence names', { person: 'kari-lund' }, []],
+  [
+    'a person whom it doesn’t name',
+    { person: 'ana-silva' },
+    [`“ana-silva”: Unexpected participant Ana Silva, ${somebody}`],
+  ],
+  ['a person without an entry: that is for “references”', { person: 'nobody' }, []],
+  ['a country that the evidence names', { country: 'NO' }, []],
+  ['a country that it doesn’t name', { country: 'PT' }, [`“PT”: Unexpected participant Portugal, ${somebody}`]],
+  ['an office of a country', { country: 'NO', role: 'colleague' }, []],
+])('participants: %s', async (_, participant, found) => {
+  const accord = { participants: [participant], evidence: [{ source: 'wire', quote: lund }] };
+  expect(await findings(participants, { people, events: { accord } })).toEqual(
+    found.map((message) => `events/accord.md ${message}`),
+  );
+});
+
+test('participants may be named by a footnote of the event', async () => {
+  const body =
+    'Silva spoke.[^1]\n\n[^1]: [Wire](source:wire) “by the neighbours of the harbour,” said Ana Silva of Portugal”';
+  const accord = { participants: [{ person: 'ana-silva' }, { country: 'PT' }], body };
+  expect(await findings(participants, { people, events: { accord } })).toEqual([]);
+});
+
+test('participants: a person’s entry whose evidence names somebody else', async () => {
+  const literal = { people: { ...people, 'ana-silva': { evidence: [{ source: 'wire', quote: lund }] } } };
+  expect(await findings(participants, literal)).toEqual([
+    'people/ana-silva.md “Ana Silva”: Unexpected name “Ana Silva”, expected one that the person’s evidence has',
+  ]);
+});

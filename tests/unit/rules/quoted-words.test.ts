@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { quotedWords } from '../../../src/rules/quoted-words.ts';
+import { findings, signed } from './dossier.ts';
+
+const list = 'A list is read by the neighbours of the harbour';
+const footnotes = `\n\n[^list]: [Wire](source:wire) “${list}”\n[^signed]: [Wire](source:wire) “${signed}”`;
+const unexpected = (words: string) =>
+  `Unexpected quotation “${words}”, expected words that stand in the sentence’s evidence`;
+
+describe('quoted-words in a body', () => {
+  test.each([
+    ['Silva said “a list is read” there.[^list]', []],
+    ['Silva said "A LIST is read" there.[^list]', []],
+    ['Silva said “a list is made” there.[^list]', [`“a list is made” ther”: ${unexpected('a list is made')}`]],
+    ['Silva said “a list is read” there.[^signed]', [`“a list is read” ther”: ${unexpected('a list is read')}`]],
+    ['Part of a word, “harb”, is none.[^list]', [`“harb”, is none.[^lis”: ${unexpected('harb')}`]],
+    ['A sentence “without a footnote” is for “uncited”.', []],
+    ['Right.[^list] And “wrong”, too.[^list]', [`“wrong”, too.[^list]”: ${unexpected('wrong')}`]],
+  ])('%s', async (sentence, found) => {
+    const literal = { briefings: { lead: { body: sentence + footnotes } } };
+    expect(await findings(quotedWords, literal)).toEqual(found.map((message) => `briefings/lead.mdx ${message}`));
+  });
+});
+
+test.each([
+  ['a title', { events: { accord: { title: 'An “accord on steam”' } } }, 'events/accord.md “accord on steam””'],
+  [
+    'a key point',
+    {
+      briefings: {
+        lead: { keyPoints: [{ text: 'An “accord on steam”.', evidence: [{ source: 'wire', quote: signed }] }] },
+      },
+    },
+    'briefings/lead.mdx “accord on steam”.”',
+  ],
+  [
+    'a summary',
+    { initiatives: { accord: { summary: 'An “accord on steam”' } } },
+    'initiatives/accord.md “accord on steam””',
+  ],
+])('quoted-words in %s', async (_, literal, place) => {
+  expect(await findings(quotedWords, literal)).toEqual([`${place}: ${unexpected('accord on steam')}`]);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { references } from '../../../src/rules/references.ts';
+import { dossierOf, findings, signed } from './dossier.ts';
+
+const lead = { briefings: { lead: {} } };
+const accord = (fields: object) => ({ ...lead, people: { 'ana-silva': {} }, events: { accord: { ...fields } } });
+const body = (text: string) => ({ briefings: { lead: { body: text } }, people: { 'ana-silva': {} } });
+
+describe('references finds', () => {
+  test.each([
+    ['nothing where all exists', accord({ participants: [{ person: 'ana-silva' }, { country: 'PT' }] }), []],
+    [
+      'a source',
+      accord({ evidence: [{ source: 'wires', quote: signed }] }),
+      ['events/accord.md “wires”: Unexpected source “wires”, expected a source of seeds/'],
+    ],
+    [
+      'a person',
+      accord({ participants: [{ person: 'anna-silva' }] }),
+      ['events/accord.md “anna-silva”: Unexpected person “anna-silva”, expected an entry of content/people/'],
+    ],
+    [
+      'a country',
+      accord({ participants: [{ country: 'QQ' }] }),
+      ['events/accord.md “QQ”: Unexpected country “QQ”, expected a code such as IN or US (ISO 3166-1)'],
+    ],
+    [
+      'an initiative',
+      accord({ initiatives: ['fund'] }),
+      ['events/accord.md “fund”: Unexpected initiative “fund”, expected an entry of content/initiatives/'],
+    ],
+    [
+      'a related event',
+      accord({ before: 'summit' }),
+      ['events/accord.md “summit”: Unexpected event “summit”, expected an entry of content/events/'],
+    ],
+    [
+      'a kind of event',
+      accord({ kind: 'meetings' }),
+      ['events/accord.md “meetings”: Unexpected kind “meetings”, expected one of meeting'],
+    ],
+    [
+      'a link',
+      body('See [her](person:anna-silva).'),
+      [
+        'briefings/lead.mdx “[her](person:anna-si”: Unexpected person “anna-silva”, expected an entry of content/people/',
+      ],
+    ],
+    [
+      'a component’s figure',
+      body('<Figure id="ferries" />'),
+      ['briefings/lead.mdx “<Figure id="ferries"”: Unexpected figure “ferries”, expected an entry of content/figures/'],
+    ],
+    [
+      'a component’s lane',
+      body('<Timeline lanes="talks, walks" />'),
+      ['briefings/lead.mdx “<Timeline lanes="tal”: Unexpected lane “walks”, expected one of talks'],
+    ],
+    [
+      'the leading briefing',
+      {},
+      ['site.yaml “lead”: Unexpected briefing “lead”, expected an entry of content/briefings/'],
+    ],
+  ])('%s', async (_, literal, found) => {
+    expect(await findings(references, literal)).toEqual(found);
+  });
+});
+
+describe('references hints at', () => {
+  test.each([
+    ['the nearest id', accord({ participants: [{ person: 'anna-silva' }] }), 'Did you mean “ana-silva”?'],
+    ['the file that is missing', accord({ participants: [{ person: 'xyz' }] }), 'Add it as content/people/xyz.md.'],
+    [
+      'the record that is missing',
+      accord({ evidence: [{ source: 'xyz', quote: signed }] }),
+      'Add it as seeds/xyz.yaml.',
+    ],
+    ['the nearest kind', accord({ kind: 'meetings' }), 'Did you mean “meeting”?'],
+  ])('%s', async (_, literal, hint) => {
+    expect(references.check(await dossierOf(literal))[0]?.hint).toBe(hint);
+  });
+});

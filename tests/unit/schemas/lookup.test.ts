@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { descriptionAt, fieldsAt } from '../../../src/schemas/lookup.ts';
+import { schemas } from '../../../src/schemas/schemas.ts';
+
+describe('fieldsAt(schema, path)', () => {
+  test.each([
+    ['person', [], ['name', 'country', 'role', 'evidence', 'waivers']],
+    ['briefing', ['keyPoints', 0], ['text', 'evidence']],
+    ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote']],
+    ['event', ['place'], ['name', 'country', 'latitude', 'longitude']],
+    ['event', ['participants', 0], ['person', 'role', 'country', 'role']],
+    ['source', ['fingerprint'], ['version', 'digits']],
+    ['person', ['name'], []],
+    ['person', ['nowhere', 0], []],
+  ] as const)('of a %s at %j', (kind, path, fields) => {
+    expect(fieldsAt(schemas[kind], path)).toEqual(fields);
+  });
+});
+
+describe('descriptionAt(schema, path)', () => {
+  test.each([
+    ['person', ['name'], 'As the sources write it.'],
+    ['person', ['role'], 'The office, in the sources’ words.'],
+    ['event', ['evidence', 0, 'date'], 'The date of the event, where this passage gives it.'],
+    ['event', ['evidence', 0], 'The passages that the event rests on.'],
+    ['event', ['participants', 0, 'person'], 'A person’s id; or `country` in its place.'],
+    ['figure', ['readings', 2, 'value'], 'The number as this passage gives it: 54, more than 50.'],
+    ['person', [], undefined],
+    ['person', ['nowhere'], undefined],
+  ] as const)('of a %s at %j', (kind, path, description) => {
+    expect(descriptionAt(schemas[kind], path)).toBe(description);
+  });
+});
