@@ -23,6 +23,8 @@ export interface Site {
   quotationBudget: number;
   /** Who made the dossier, for the foot of each page. */
   editors: string[];
+  /** On what terms the summaries may be used; `null`: nothing is said. */
+  licence: string | null;
   about: string;
 }
 

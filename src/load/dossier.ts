@@ -6,7 +6,7 @@ import type { RuleInput } from '../rules/rule.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Entry, type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
-import { type FoundFiles, type Found, findFiles } from './folders.ts';
+import { type Found, type FoundFiles, findFiles } from './folders.ts';
 import type { ParsedEntries } from './parsed-entry.ts';
 import { toBriefing, toEvent, toFigure, toInitiative, toPerson } from './records.ts';
 import { basePath, readSite } from './site.ts';
@@ -101,7 +101,8 @@ async function readTexts(files: DossierFiles, found: Found[], { keep }: Reading)
   for (let at = 0; at < found.length; at += batch) {
     const some = found.slice(at, at + batch);
     const read = await Promise.all(some.map(({ path }) => readText(files, path)));
-    for (const [index, file] of some.entries()) for (const text of keep(read[index] as TextFile | Issue)) texts.push([file, text]);
+    for (const [index, file] of some.entries())
+      for (const text of keep(read[index] as TextFile | Issue)) texts.push([file, text]);
   }
   return texts;
 }
@@ -125,7 +126,9 @@ function readRecords<Kind extends Exclude<RecordKind, 'source'>, Made>(
 
 function knownIds({ found, refused }: FoundFiles): Loaded['known'] {
   const all = [...found, ...refused];
-  return new Map(recordKinds.map((kind) => [kind, new Set(all.filter((file) => file.kind === kind).map(({ id }) => id))]));
+  return new Map(
+    recordKinds.map((kind) => [kind, new Set(all.filter((file) => file.kind === kind).map(({ id }) => id))]),
+  );
 }
 
 function linesOf(texts: ReadFile[]): RuleInput['lines'] {
@@ -143,5 +146,6 @@ const unknownSite: Site = {
   lanes: [],
   quotationBudget: 1,
   editors: [],
+  licence: null,
   about: '',
 };

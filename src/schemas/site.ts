@@ -26,5 +26,6 @@ export const siteSchema = z.strictObject({
     .default(0.25)
     .describe('The largest share of a source’s words that the site may quote.'),
   editors: z.array(text).min(1).describe('Who makes the dossier.'),
+  licence: text.nullable().default(null).describe('On what terms the summaries may be used: CC BY 4.0.'),
   about: text.describe('Why the dossier exists, in a few sentences.'),
 });

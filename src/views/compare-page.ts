@@ -4,6 +4,7 @@ import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { factsOf, factsOnlyIn, sourceTitle } from './source-facts.ts';
+import { sourceMatrixView } from './source-matrix.ts';
 
 /** What the sources say, side by side. */
 export interface Comparisons {
@@ -18,6 +19,8 @@ export interface Comparisons {
 export interface ComparePage extends Comparisons {
   frame: FrameView;
   sources: { link: LinkView; title: string; only: EntryGroup[] }[];
+  /** What each source says of each fact. */
+  matrix: ReturnType<typeof sourceMatrixView>;
   /** Facts that rest on several sources. */
   shared: EntryGroup[];
 }
@@ -37,6 +40,7 @@ export function comparePage(catalogue: Catalogue): ComparePage {
       title: sourceTitle(source),
       only: groupEntries(catalogue, factsOnlyIn(catalogue, source.id)),
     })),
+    matrix: sourceMatrixView(catalogue),
     shared: groupEntries(catalogue, sharedFacts(catalogue)),
   };
 }

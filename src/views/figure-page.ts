@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LinkView, linksTo } from './link.ts';
+import { type ReadingsView, readingsView } from './readings.ts';
 import { type RecordView, recordView } from './record.ts';
 
 export interface FigurePage extends RecordView {
@@ -12,6 +13,7 @@ export interface FigurePage extends RecordView {
   title: string;
   unit: string;
   comparison: ComparisonView;
+  readings: ReadingsView;
   events: LinkView[];
   initiatives: LinkView[];
 }
@@ -33,6 +35,7 @@ function figurePage(catalogue: Catalogue, figure: Figure): FigurePage {
     title,
     unit,
     comparison,
+    readings: readingsView(catalogue, figure),
     events: linksTo(catalogue, 'event', figure.events),
     initiatives: linksTo(catalogue, 'initiative', figure.initiatives),
   };

@@ -19,6 +19,8 @@ export interface FrameView {
   /** The way from the home page to this one, without either. */
   crumbs: LinkView[];
   editors: string[];
+  /** On what terms the texts may be used. */
+  rights: string;
 }
 
 export interface PageFacts {
@@ -46,7 +48,14 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     sections,
     crumbs: parent ? [{ text: parent.text, href: parent.href }] : [],
     editors: site.editors,
+    rights: rightsWords(site.licence),
   };
+}
+
+/** On what terms the texts may be used, for the foot of a page. */
+function rightsWords(licence: string | null): string {
+  const passages = 'uoted passages belong to their authors and publishers.';
+  return licence === null ? `Q${passages}` : `The summaries may be used under the licence ${licence}; q${passages}`;
 }
 
 /** The frame of a record's own page. */

@@ -19,6 +19,7 @@ export function smallDossier(): Dossier {
       ],
       quotationBudget: 0.3,
       editors: ['The keepers'],
+      licence: 'CC BY 4.0',
       about: 'A dossier for tests.',
     },
     sources: [source('gazette', 'https://example.org/gazette'), source('leaflet', null)],
