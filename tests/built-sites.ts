@@ -22,12 +22,6 @@ declare module 'vitest' {
   }
 }
 
-interface Sites {
-  site: BuiltSite;
-  secondSite: BuiltSite | null;
-  close(): Promise<void>;
-}
-
 const second = 'tests/fixtures/harbour';
 
 interface Sites {

@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { builtPages } from '../build/built-pages.ts';
+import { launch, openContext } from './launch.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** One page of each type: the first of every folder, and the folder's own. */
+const pageTypes = [
+  ...new Map(builtPages(inject('site')).map(({ path }) => [path.replace(/^(\w+\/)[^/]+\/$/, '$1*'), path])).values(),
+];
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(pageTypes)('axe finds nothing on /%s, and nothing is asked of others or complained of', async (path) => {
+    const context = await openContext(browser, { colorScheme, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(inject('site').url + path, { waitUntil: 'networkidle' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(context.refused).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each([1280, 768, 360, 320])('at %i px', (width) => {
+  test('no page scrolls sideways', async () => {
+    const context = await openContext(browser, { viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of pageTypes) {
+      await page.goto(inject('site').url + path);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('without scripts', () => {
+  const openHome = async (): Promise<Page> => {
+    const context = await openContext(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(inject('site').url);
+    return page;
+  };
+
+  test('a mark opens its passage in place, and Escape closes it', async () => {
+    const page = await openHome();
+    const mark = page
+      .locator('button[popovertarget]')
+      .filter({ hasText: /^[a-z0-9]+$/ })
+      .first();
+    const note = page.locator(`#${await mark.getAttribute('popovertarget')}`);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const [markBox, noteBox] = [await mark.boundingBox(), await note.boundingBox()];
+    expect(await note.locator('blockquote').first().isVisible()).toBe(true);
+    expect(Math.abs((noteBox?.y ?? 0) - (markBox?.y ?? 0))).toBeLessThan(500);
+    const text = await note.textContent();
+    expect(text).toMatch(/Verified/);
+    await page.keyboard.press('Escape');
+    expect((await note.boundingBox())?.y).toBeGreaterThan((noteBox?.y ?? 0) + 500);
+    await page.context().close();
+  });
+
+  test('paper has every note and every title of the timeline', async () => {
+    const page = await openHome();
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('.note blockquote')
+      .evaluateAll((all) => all.filter((quote) => quote.getClientRects().length === 0).length);
+    expect(hidden).toBe(0);
+    const links = await page
+      .locator('.timeline-list a')
+      .evaluateAll((all) => all.filter((link) => link.getClientRects().length > 0).length);
+    expect(links).toBeGreaterThanOrEqual(23);
+    await page.context().close();
+  });
+});

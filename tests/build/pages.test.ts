@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { attributeValues, type BuiltPage, builtPages } from './built-pages.ts';
+
+const sites = [inject('site'), inject('secondSite')].filter((site) => site !== null);
+
+describe.each(sites)('every page of $folder', (site) => {
+  const base = new URL(site.url).pathname;
+  const pages = builtPages(site);
+  const each = (fault: (page: BuiltPage) => unknown[]) =>
+    pages.flatMap((page) => fault(page).map((found) => [page.path, found]));
+
+  test('is there', () => expect(pages.length).toBeGreaterThan(20));
+
+  test('links to pages and parts that exist', () => {
+    const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributeValues(html, 'id'))]));
+    const isBroken = (page: BuiltPage, href: string) => {
+      const { pathname, hash, origin } = new URL(href, `http://site${base}${page.path}`);
+      if (origin !== 'http://site') return false;
+      if (!pathname.startsWith(base)) return true;
+      const path = decodeURIComponent(pathname.slice(base.length));
+      if (!existsSync(join(site.folder, path)) || (hash === '' && path.endsWith('/') && !ids.has(path))) return true;
+      return hash !== '' && ids.get(path)?.has(decodeURIComponent(hash.slice(1))) === false;
+    };
+    expect(each((page) => attributeValues(page.html, 'href').filter((href) => isBroken(page, href)))).toEqual([]);
+  });
+
+  test('asks no other server for anything', () => {
+    const loaded = ({ html }: BuiltPage) => [
+      ...attributeValues(html, 'src'),
+      ...[...html.matchAll(/<link\b[^>]*>/g)]
+        .filter(([tag]) => !/rel="canonical"/.test(tag))
+        .flatMap(([tag]) => attributeValues(tag, 'href')),
+    ];
+    expect(each((page) => loaded(page).filter((url) => /^(?:[a-z]+:)?\/\//i.test(url)))).toEqual([]);
+  });
+
+  test('has no style attribute, no inline style and no inline script', () => {
+    const inline = ({ html }: BuiltPage) => [
+      ...attributeValues(html, 'style'),
+      ...(html.match(/<style\b/g) ?? []),
+      ...(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []),
+    ];
+    expect(each(inline)).toEqual([]);
+  });
+
+  test('runs a script only where it shows a timeline', () => {
+    expect(
+      pages
+        .filter(({ html }) => html.includes('<script') && !html.includes('<readout-timeline'))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test('has one main heading, a title, a description and a language', () => {
+    const faults = ({ html }: BuiltPage) => [
+      ...(html.match(/<h1\b/g)?.length === 1 ? [] : ['h1']),
+      ...(/<title>[^<]+<\/title>/.test(html) ? [] : ['title']),
+      ...(/<meta name="(?:description" content="[^"]+|robots" content="noindex)"/.test(html) ? [] : ['description']),
+      ...(/<html[^>]* lang="[a-z]/.test(html) ? [] : ['lang']),
+    ];
+    expect(each(faults)).toEqual([]);
+  });
+
+  test('gives each id once', () => {
+    const twice = ({ html }: BuiltPage) => attributeValues(html, 'id').filter((id, at, ids) => ids.indexOf(id) !== at);
+    expect(each(twice)).toEqual([]);
+  });
+
+  test('loads two font files at most, from its own folder', () => {
+    const fonts = builtFonts(join(site.folder, '_astro'));
+    expect(fonts.length).toBeLessThanOrEqual(2);
+    expect(fonts.every((file) => statSync(file).size < 60_000)).toBe(true);
+  });
+});
+
+function builtFonts(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.woff2'))
+    .map((name) => join(folder, name));
+}

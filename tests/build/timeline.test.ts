@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { chronological, resolveWhen } from '../../src/core/chronology.ts';
+import { published } from '../../src/core/published.ts';
+import { loadDossier } from '../../src/load/dossier.ts';
+import { attributeValues, visibleText } from './built-pages.ts';
+
+const { events, site } = published((await loadDossier('.')).dossier);
+const when = resolveWhen(events, site.language);
+
+describe.each(['index.html', 'timeline/index.html'])('without scripts, %s', (file) => {
+  const html = readFileSync(join(inject('site').folder, file), 'utf8');
+  const text = visibleText(html);
+
+  test.each(chronological(events))('says $title, with its date in words and a link', ({ id, title }) => {
+    expect(text).toContain(title);
+    expect(text.toLowerCase()).toContain(when.get(id)?.words.toLowerCase());
+    expect(attributeValues(html, 'href')).toContain(`/events/${id}/`);
+  });
+});
