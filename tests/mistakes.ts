@@ -30,7 +30,11 @@ export const mistakesFolder = join(import.meta.dirname, 'fixtures/mistakes');
 /** The mistakes of each group, by the group's name. */
 export function readMistakes(): Map<string, Mistake[]> {
   const names = readdirSync(mistakesFolder).filter((name) => name.endsWith('.yaml'));
-  return new Map(names.sort().map((name) => [name.replace('.yaml', ''), parse(readFileSync(join(mistakesFolder, name), 'utf8')) as Mistake[]]));
+  return new Map(
+    names
+      .sort()
+      .map((name) => [name.replace('.yaml', ''), parse(readFileSync(join(mistakesFolder, name), 'utf8')) as Mistake[]]),
+  );
 }
 
 /** The files with the mistake made in them. Throws where its text doesn't stand in its file exactly once. */

@@ -25,11 +25,17 @@ interface Headed {
  * title, standfirst or summary on all evidence of its entry.
  */
 export function claimsOf(dossier: Dossier): Claim[] {
-  return headedEntries(dossier).flatMap(({ record, body, evidence, heads }) => {
-    const all = [...evidence, ...citedIn(body)];
-    const headings = Object.entries(heads).map(([field, text]) => ({ text, evidence: all, part: record, field }));
-    return [...headings, ...sentenceClaims(body)];
-  }).concat(dossier.briefings.flatMap(({ keyPoints }) => keyPoints.map((point) => ({ text: point.text, evidence: point.evidence, part: point, field: 'text' }))));
+  return headedEntries(dossier)
+    .flatMap(({ record, body, evidence, heads }) => {
+      const all = [...evidence, ...citedIn(body)];
+      const headings = Object.entries(heads).map(([field, text]) => ({ text, evidence: all, part: record, field }));
+      return [...headings, ...sentenceClaims(body)];
+    })
+    .concat(
+      dossier.briefings.flatMap(({ keyPoints }) =>
+        keyPoints.map((point) => ({ text: point.text, evidence: point.evidence, part: point, field: 'text' })),
+      ),
+    );
 }
 
 /** All passages that a body's footnotes quote. */
@@ -56,8 +62,18 @@ function headedEntries({ briefings, events, people, initiatives, figures }: Doss
       evidence: record.keyPoints.flatMap(({ evidence }) => evidence),
       heads: { title: record.title, standfirst: record.standfirst },
     })),
-    ...events.map((record) => ({ record, body: record.body, evidence: record.evidence, heads: { title: record.title } })),
-    ...people.map((record) => ({ record, body: record.body, evidence: record.evidence, heads: { role: record.role ?? '' } })),
+    ...events.map((record) => ({
+      record,
+      body: record.body,
+      evidence: record.evidence,
+      heads: { title: record.title },
+    })),
+    ...people.map((record) => ({
+      record,
+      body: record.body,
+      evidence: record.evidence,
+      heads: { role: record.role ?? '' },
+    })),
     ...initiatives.map((record) => ({
       record,
       body: record.body,

@@ -5,18 +5,27 @@ import { remembered } from './remembered.ts';
  * had one before or is used besides, as UK is for GB.
  */
 export function countryName(code: string, language: string): string | null {
-  try {
-    return new Intl.Locale(`und-${code}`).region === code ? (names(language).of(code) ?? null) : null;
-  } catch {
-    return null;
-  }
+  return isCode(code) ? fullName(`${language} ${code}`) : null;
 }
 
 /** The short form of a country's name, such as US or UK; its name where it has none. */
 export function shortCountryName(code: string, language: string): string | null {
-  const name = countryName(code, language);
-  return name && (shortNames(language).of(code) ?? name);
+  return isCode(code) ? (shortName(`${language} ${code}`) ?? fullName(`${language} ${code}`)) : null;
 }
 
-const names = remembered((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
-const shortNames = remembered((language) => new Intl.DisplayNames([language], { type: 'region', style: 'short' }));
+function isCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code);
+}
+
+const fullName = remembered((key) => nameOf(key, 'long'));
+const shortName = remembered((key) => nameOf(key, 'short'));
+
+function nameOf(key: string, style: 'long' | 'short'): string | null {
+  const [language = '', code = ''] = key.split(' ');
+  try {
+    if (new Intl.Locale(`und-${code}`).region !== code) return null;
+    return new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }).of(code) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -22,20 +22,31 @@ const nothing: DateFact = { year: null, month: null, day: null, season: null };
 
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const season = /\b(spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+(\d{4})(?!\d)/gi;
-// Those that are no other word as well; the rest count with a day, a year or a preposition.
-const month = /(?<!\p{L})(?:January|February|April|June|July|September|October|November|December)(?!\p{L})/gu;
+// March, May and August are other words as well, at least where they begin a sentence.
+const month =
+  /(?<!\p{L})(?:January|February|April|June|July|September|October|November|December|(?<=[\p{Ll}\d,;)] )(?:March|May|August))(?!\p{L})/gu;
 const year = /(?<![\p{L}\p{N}.,]|[$€£¥₹]\s?)(?:1[5-9]\d{2}|20\d{2}|2100)(?!\p{L}|\d|[.,]\d|\s?%)/gu;
 
 /** The dates of an English text in order: with or as a month, YYYY-MM-DD, a season of a year, years from 1500 to 2100. */
 export function dateFactsIn(text: string): DatedWords[] {
-  const found = dateMentionsIn(text).map(({ text: words, index, year, month, day }): DatedWords => ({ text: words, index, fact: { ...nothing, year, month, day } }));
+  const found = dateMentionsIn(text).map(
+    ({ text: words, index, year, month, day }): DatedWords => ({
+      text: words,
+      index,
+      fact: { ...nothing, year, month, day },
+    }),
+  );
   const add = (words: DatedWords) => {
     if (!found.some((other) => overlap(other, words))) found.push(words);
   };
-  for (const { 0: words, 1: y, 2: m, 3: d, index } of text.matchAll(iso)) add({ text: words, index, fact: { ...nothing, year: Number(y), month: Number(m), day: Number(d) } });
-  for (const { 0: words, 1: name = '', 2: y, index } of text.matchAll(season)) add({ text: words, index, fact: { ...nothing, year: Number(y), season: seasonName(name) } });
-  for (const { 0: words, index } of text.matchAll(month)) add({ text: words, index, fact: { ...nothing, month: monthNumber(words) } });
-  for (const { 0: words, index } of text.matchAll(year)) add({ text: words, index, fact: { ...nothing, year: Number(words) } });
+  for (const { 0: words, 1: y, 2: m, 3: d, index } of text.matchAll(iso))
+    add({ text: words, index, fact: { ...nothing, year: Number(y), month: Number(m), day: Number(d) } });
+  for (const { 0: words, 1: name = '', 2: y, index } of text.matchAll(season))
+    add({ text: words, index, fact: { ...nothing, year: Number(y), season: seasonName(name) } });
+  for (const { 0: words, index } of text.matchAll(month))
+    add({ text: words, index, fact: { ...nothing, month: monthNumber(words) } });
+  for (const { 0: words, index } of text.matchAll(year))
+    add({ text: words, index, fact: { ...nothing, year: Number(words) } });
   return found.sort((a, b) => a.index - b.index);
 }
 
@@ -47,7 +58,9 @@ export function dateFactsOf(date: CalendarDate): DateFact[] {
 
 /** Whether one of the sources' facts says all that the claim says; a claim of nothing needs no source. */
 export function isGiven(claim: DateFact, sources: readonly DateFact[]): boolean {
-  return [nothing, ...sources].some((source) => parts.every((part) => claim[part] === null || claim[part] === source[part]));
+  return [nothing, ...sources].some((source) =>
+    parts.every((part) => claim[part] === null || claim[part] === source[part]),
+  );
 }
 
 function endpointsOf({ start, end }: IntervalDate): SingleDate[] {

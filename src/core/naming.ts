@@ -20,7 +20,9 @@ export function countryNamed(code: string, passage: string, language: string, re
   if (name === null || short === null) return false;
   const spelled = short.length === 2 ? [...short].join(' ') : short;
   const words = read(passage);
-  return [name, short, spelled].some((form) => contains(words, read(form))) || ` ${words}`.includes(` ${stem(read(name))}`);
+  return (
+    [name, short, spelled].some((form) => contains(words, read(form))) || ` ${words}`.includes(` ${stem(read(name))}`)
+  );
 }
 
 function contains(passage: string, words: string): boolean {

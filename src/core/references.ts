@@ -1,5 +1,15 @@
 import type { Dossier } from './dossier.ts';
-import type { Briefing, EventRecord, Evidence, Figure, Initiative, Participant, Person, Prose, Reference } from './record.ts';
+import type {
+  Briefing,
+  EventRecord,
+  Evidence,
+  Figure,
+  Initiative,
+  Participant,
+  Person,
+  Prose,
+  Reference,
+} from './record.ts';
 
 /** One record's pointer to another, with the part of the record that makes it. */
 export interface Link {
@@ -15,10 +25,14 @@ export interface Link {
 /** Every pointer in a dossier, in the order of its records: the base of backlinks and of the rule that none dangles. */
 export function linksOf({ briefings, events, people, initiatives, figures }: Dossier): Link[] {
   return [
-    ...briefings.flatMap((briefing) => pointers({ kind: 'briefing', id: briefing.id }, briefingTargets(briefing), briefing.body)),
+    ...briefings.flatMap((briefing) =>
+      pointers({ kind: 'briefing', id: briefing.id }, briefingTargets(briefing), briefing.body),
+    ),
     ...events.flatMap((event) => pointers({ kind: 'event', id: event.id }, eventTargets(event), event.body)),
     ...people.flatMap((person) => pointers({ kind: 'person', id: person.id }, personTargets(person), person.body)),
-    ...initiatives.flatMap((initiative) => pointers({ kind: 'initiative', id: initiative.id }, initiativeTargets(initiative), initiative.body)),
+    ...initiatives.flatMap((initiative) =>
+      pointers({ kind: 'initiative', id: initiative.id }, initiativeTargets(initiative), initiative.body),
+    ),
     ...figures.flatMap((figure) => pointers({ kind: 'figure', id: figure.id }, figureTargets(figure), figure.body)),
   ];
 }
@@ -54,7 +68,10 @@ function participantTarget(participant: Participant): Target {
 }
 
 function personTargets(person: Person): Target[] {
-  return [...(person.country ? [target('country', person.country, person, 'country')] : []), ...person.evidence.map(toSource)];
+  return [
+    ...(person.country ? [target('country', person.country, person, 'country')] : []),
+    ...person.evidence.map(toSource),
+  ];
 }
 
 function initiativeTargets(initiative: Initiative): Target[] {

@@ -37,7 +37,9 @@ export function offsetText(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`;
 }
 
-const offsetFormat = remembered((zone) => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }));
+const offsetFormat = remembered(
+  (zone) => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }),
+);
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

@@ -25,5 +25,10 @@ export async function checkFiles(files: DossierFiles, parsed: ParsedEntries | nu
   const { issues, waived } = applyRules(loaded, loaded.issues);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   const coverage = coverageOf(loaded.dossier);
-  return { loaded, issues, waived, summary: { files: loaded.files, errors: count('error'), warnings: count('warning'), coverage } };
+  return {
+    loaded,
+    issues,
+    waived,
+    summary: { files: loaded.files, errors: count('error'), warnings: count('warning'), coverage },
+  };
 }

@@ -56,10 +56,14 @@ export function readEntry<Kind extends Exclude<RecordKind, 'source'>>(
 
 function markFields<Part extends object>(part: Part, path: YamlPath, yaml: Yaml, places: Places): Part {
   setPlace(places, part, yaml.placeOf(path));
-  const fields = path.reduce<unknown>((data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key], yaml.data);
+  const fields = path.reduce<unknown>(
+    (data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key],
+    yaml.data,
+  );
   for (const [field, value] of Object.entries(fields ?? {})) {
     setPlace(places, part, yaml.placeOf([...path, field]), field);
-    if (isIdList(value)) for (const at of value.keys()) setPlace(places, part, yaml.placeOf([...path, field, at]), `${field}.${at}`);
+    if (isIdList(value))
+      for (const at of value.keys()) setPlace(places, part, yaml.placeOf([...path, field, at]), `${field}.${at}`);
   }
   return part;
 }
@@ -73,12 +77,16 @@ function proseOf(body: Body, file: string, { places, verify }: EntryContext): Pr
     setPlace(places, part, { file, line, column });
     return part;
   };
-  const kept = <Part extends object>(located: Located<Part>[]) => located.map(({ part, ...place }) => keep(part, place));
+  const kept = <Part extends object>(located: Located<Part>[]) =>
+    located.map(({ part, ...place }) => keep(part, place));
   return {
     parts: kept(body.parts),
     citations: body.footnotes.map(
       ({ number, label, passages, ...place }): Citation =>
-        keep({ number, label, evidence: passages.map((passage) => keep(verify(passage.source, passage.quote), passage)) }, place),
+        keep(
+          { number, label, evidence: passages.map((passage) => keep(verify(passage.source, passage.quote), passage)) },
+          place,
+        ),
     ),
     sentences: body.sentences.map(({ text, citations, ...place }) => keep({ text, citations }, place)),
     references: kept(body.references),

@@ -26,7 +26,10 @@ export async function readText(files: DossierFiles, path: string): Promise<TextF
   if ('rule' in bytes) return bytes;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!isUtf8(buffer)) return brokenText(path, buffer);
-  const text = buffer.toString().replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = buffer
+    .toString()
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   if (text.trim() === '') return fileIssue(path, 'Unexpected empty file, expected an entry', 'Fill it or delete it.');
   return { path, text };
 }

@@ -49,9 +49,14 @@ export async function findFiles(files: DossierFiles): Promise<FoundFiles> {
 async function topOf(files: DossierFiles): Promise<FoundFiles> {
   const names = (await files.list('content')).map(({ name }) => name);
   const path = 'content/site.yaml';
-  if (names.includes('site.yaml')) return { found: [{ kind: 'site', id: 'site', path }], refused: [], issues: strangersIn(names) };
+  if (names.includes('site.yaml'))
+    return { found: [{ kind: 'site', id: 'site', path }], refused: [], issues: strangersIn(names) };
   const message = 'Unexpected dossier without content/site.yaml, expected this file';
-  return { found: [], refused: [], issues: [...strangersIn(names), fileIssue(path, message, 'docs/records.md says what stands in it.')] };
+  return {
+    found: [],
+    refused: [],
+    issues: [...strangersIn(names), fileIssue(path, message, 'docs/records.md says what stands in it.')],
+  };
 }
 
 function strangersIn(names: string[]): Issue[] {
@@ -61,7 +66,11 @@ function strangersIn(names: string[]): Issue[] {
     .map((name) => {
       const [meant] = nearestIds(name, known);
       const hint = meant ? `Did you mean content/${meant}?` : `The folders are ${known.slice(1).join(', ')}.`;
-      return fileIssue(`content/${name}`, `Unexpected “${name}” in content/, expected site.yaml or a folder of entries`, hint);
+      return fileIssue(
+        `content/${name}`,
+        `Unexpected “${name}” in content/, expected site.yaml or a folder of entries`,
+        hint,
+      );
     });
 }
 
@@ -95,9 +104,18 @@ function badName(path: string, id: string): Issue | null {
 function twin(path: string, id: string, seen: Map<string, string>): Issue | null {
   const other = seen.get(id);
   if (other === undefined) return null;
-  return fileIssue(path, `Unexpected second file for “${id}”, expected one beside ${other}`, 'Rename or delete one of the two.');
+  return fileIssue(
+    path,
+    `Unexpected second file for “${id}”, expected one beside ${other}`,
+    'Rename or delete one of the two.',
+  );
 }
 
 function suggestedId(id: string): string {
-  return id.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'entry';
+  return (
+    id
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'entry'
+  );
 }

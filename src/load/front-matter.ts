@@ -12,9 +12,15 @@ export interface Entry {
 /** Divides an entry at its two lines of three hyphens. */
 export function splitEntry({ path, text }: TextFile): Entry | Issue {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return fenceIssue(path, 1, 'Unexpected start of the entry, expected a line of three hyphens (---)');
+  if (lines[0]?.trimEnd() !== '---')
+    return fenceIssue(path, 1, 'Unexpected start of the entry, expected a line of three hyphens (---)');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end < 0) return fenceIssue(path, 1, 'Unexpected end of the file inside the front matter, expected a second line of three hyphens (---)');
+  if (end < 0)
+    return fenceIssue(
+      path,
+      1,
+      'Unexpected end of the file inside the front matter, expected a second line of three hyphens (---)',
+    );
   const body = [...Array.from({ length: end + 1 }, () => ''), ...lines.slice(end + 1)].join('\n');
   return { yaml: lines.slice(1, end).join('\n'), yamlLine: 2, body };
 }

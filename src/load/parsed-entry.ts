@@ -34,7 +34,11 @@ export function parseEntry(
   return outcome;
 }
 
-function parse(kind: Exclude<RecordKind, 'source'>, file: TextFile, { language, base }: Options): ParsedEntry | Issue[] {
+function parse(
+  kind: Exclude<RecordKind, 'source'>,
+  file: TextFile,
+  { language, base }: Options,
+): ParsedEntry | Issue[] {
   const split = splitEntry(file);
   if ('rule' in split) return [split];
   const yaml = readYaml(split.yaml, file.path, split.yamlLine);

@@ -1,5 +1,14 @@
 import { atTime } from '../core/date.ts';
-import type { Briefing, EventRecord, Evidence, Figure, Initiative, Participant, Person, Relation } from '../core/record.ts';
+import type {
+  Briefing,
+  EventRecord,
+  Evidence,
+  Figure,
+  Initiative,
+  Participant,
+  Person,
+  Relation,
+} from '../core/record.ts';
 import type { Entry } from './entry.ts';
 
 /** Entries whose front matter fits, made into the records of the model. */
@@ -37,7 +46,10 @@ export function toEvent({ id, data, body, mark, evidence }: Entry<'event'>): Eve
 
 export function toPerson({ id, data, body, mark, evidence }: Entry<'person'>): Person {
   const { country = null, role = null } = data;
-  return mark({ ...data, id, body, country, role, evidence: listed(data.evidence, [], evidence), waivers: waiversOf(data, mark) }, []);
+  return mark(
+    { ...data, id, body, country, role, evidence: listed(data.evidence, [], evidence), waivers: waiversOf(data, mark) },
+    [],
+  );
 }
 
 export function toInitiative({ id, data, body, mark, evidence }: Entry<'initiative'>): Initiative {
@@ -70,7 +82,9 @@ function relationOf(anchors: Record<Relation['kind'], string | undefined>): Rela
   return null;
 }
 
-function participantOf(given: { person: string; role?: string | undefined } | { country: string; role?: string | undefined }): Participant {
+function participantOf(
+  given: { person: string; role?: string | undefined } | { country: string; role?: string | undefined },
+): Participant {
   if ('person' in given) return { kind: 'person', person: given.person, role: given.role ?? null };
   if (given.role === undefined) return { kind: 'delegation', country: given.country };
   return { kind: 'unnamed', country: given.country, role: given.role };

@@ -12,7 +12,9 @@ export function schemaIssues(schema: z.ZodType, error: z.ZodError, yaml: Yaml): 
   const misspelt = new Set<string>();
   const unknown = problems.flatMap((problem) => {
     if (problem.code !== 'unrecognized_keys') return [];
-    const free = fieldsAt(schema, problem.path).filter((field) => valueAt(yaml.data, [...problem.path, field]) === undefined);
+    const free = fieldsAt(schema, problem.path).filter(
+      (field) => valueAt(yaml.data, [...problem.path, field]) === undefined,
+    );
     return problem.keys.map((key) => {
       const meant = nearestIds(key, free)[0] ?? free.find((field) => letters(field) === letters(key));
       if (meant) misspelt.add(keyOf([...problem.path, meant]));
@@ -26,7 +28,9 @@ export function schemaIssues(schema: z.ZodType, error: z.ZodError, yaml: Yaml): 
 // Of a choice between forms, the one that misses least tells more than “fits none”.
 function flatten(issue: ZodIssue): ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const branches = issue.errors.filter((branch) => branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  const branches = issue.errors.filter((branch) =>
+    branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
   const closest = branches.toSorted((a, b) => a.length - b.length)[0];
   return closest ? closest.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
@@ -64,7 +68,11 @@ function expectation(issue: ZodIssue): string {
     case 'invalid_type':
       return typeNames[issue.expected] ?? `a ${issue.expected}`;
     case 'too_small':
-      return issue.origin === 'array' ? 'at least one' : issue.origin === 'string' ? 'some text' : `${issue.minimum} or more`;
+      return issue.origin === 'array'
+        ? 'at least one'
+        : issue.origin === 'string'
+          ? 'some text'
+          : `${issue.minimum} or more`;
     case 'too_big':
       return `${issue.maximum} or less`;
     case 'invalid_value':

@@ -20,7 +20,10 @@ export interface SourceFacts {
 }
 
 /** An article's record as YAML, with its fingerprint in place of its text; or what is wrong with the facts. */
-export function sourceRecord(article: string, facts: SourceFacts): { yaml: string; wordCount: number } | { problems: string[] } {
+export function sourceRecord(
+  article: string,
+  facts: SourceFacts,
+): { yaml: string; wordCount: number } | { problems: string[] } {
   const { version, digits } = fingerprint(article);
   const wordCount = countWords({ version, digits });
   const record = {
@@ -40,8 +43,12 @@ export function sourceRecord(article: string, facts: SourceFacts): { yaml: strin
     sha256: textSha256(article),
   };
   const parsed = sourceSchema.safeParse({ ...record, fingerprint: { version, digits } });
-  if (!parsed.success) return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
-  return { yaml: `${stringify(record, { lineWidth: 100 })}fingerprint:\n  version: ${version}\n  digits: >-\n${inLines(digits)}\n`, wordCount };
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  return {
+    yaml: `${stringify(record, { lineWidth: 100 })}fingerprint:\n  version: ${version}\n  digits: >-\n${inLines(digits)}\n`,
+    wordCount,
+  };
 }
 
 function inLines(digits: string): string {

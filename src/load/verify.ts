@@ -7,6 +7,12 @@ export type Verify = (source: string, quote: string) => Evidence;
 
 /** A check against these sources' fingerprints. */
 export function verifier(sources: readonly Source[]): Verify {
-  const finders = new Map(sources.map(({ id, fingerprint }) => [id, remembered((quote) => findQuotation(quote, fingerprint))]));
-  return (source, quote) => ({ source, quote, passage: finders.get(source)?.(quote) ?? { status: 'missing', ranges: [] } });
+  const finders = new Map(
+    sources.map(({ id, fingerprint }) => [id, remembered((quote) => findQuotation(quote, fingerprint))]),
+  );
+  return (source, quote) => ({
+    source,
+    quote,
+    passage: finders.get(source)?.(quote) ?? { status: 'missing', ranges: [] },
+  });
 }

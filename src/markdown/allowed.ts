@@ -26,22 +26,37 @@ function closes(html: string, opened: Set<string>): boolean {
 function forbidden(node: Nodes, schemes: readonly string[]): { message: string; hint: string } | null {
   switch (node.type) {
     case 'html':
-      return /^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)
+      return /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value)
         ? null
-        : { message: `Unexpected HTML “${excerpt(node.value)}”, expected Markdown`, hint: 'Write it in Markdown, or put it in `backticks` to show it as text.' };
+        : {
+            message: `Unexpected HTML “${excerpt(node.value)}”, expected Markdown`,
+            hint: 'Write it in Markdown, or put it in `backticks` to show it as text.',
+          };
     case 'mdxjsEsm':
-      return { message: `Unexpected “${excerpt(node.value)}”, expected text`, hint: 'Entries can’t import or export; the components are there without it.' };
+      return {
+        message: `Unexpected “${excerpt(node.value)}”, expected text`,
+        hint: 'Entries can’t import or export; the components are there without it.',
+      };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return { message: `Unexpected braces “{${excerpt(node.value)}}”, expected text`, hint: 'Entries can’t compute. To show a brace, write \\{.' };
+      return {
+        message: `Unexpected braces “{${excerpt(node.value)}}”, expected text`,
+        hint: 'Entries can’t compute. To show a brace, write \\{.',
+      };
     case 'image':
     case 'imageReference':
-      return { message: `Unexpected image “${excerpt('url' in node ? node.url : (node.alt ?? ''))}”, expected text`, hint: 'Readout publishes text and its own visuals only.' };
+      return {
+        message: `Unexpected image “${excerpt('url' in node ? node.url : (node.alt ?? ''))}”, expected text`,
+        hint: 'Readout publishes text and its own visuals only.',
+      };
     case 'link':
     case 'definition':
       return isSafe(node.url, schemes)
         ? null
-        : { message: `Unexpected link to “${excerpt(node.url)}”, expected a web address or a record`, hint: 'Use https://…, or a record such as person:some-id.' };
+        : {
+            message: `Unexpected link to “${excerpt(node.url)}”, expected a web address or a record`,
+            hint: 'Use https://…, or a record such as person:some-id.',
+          };
     default:
       return null;
   }

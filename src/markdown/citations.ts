@@ -61,7 +61,9 @@ export function collectFootnotes(root: Root, excused: ReadonlySet<string> = new 
 export function unusedLabels(root: Root): string[] {
   const cited = new Set<string>();
   visit(root, 'footnoteReference', ({ identifier }) => void cited.add(identifier));
-  return [...definitionsOf(root, [])].flatMap(([identifier, [first]]) => (first && !cited.has(identifier) ? [labelOf(first)] : []));
+  return [...definitionsOf(root, [])].flatMap(([identifier, [first]]) =>
+    first && !cited.has(identifier) ? [labelOf(first)] : [],
+  );
 }
 
 /** A footnote that is given twice is a problem; it counts with the passages of both. */
@@ -75,20 +77,32 @@ function definitionsOf(root: Root, problems: Problem[]): Map<string, FootnoteDef
   return definitions;
 }
 
+/** None where one of them lacks its source or its words: what rests on the footnote can't be judged then. */
 function passagesOf(definition: FootnoteDefinition, problems: Problem[]): Quoted[] {
   const contents = contentsOf(definition);
   const links = contents.filter((node): node is Link => node.type === 'link' && node.url.startsWith('source:'));
-  const [first] = links;
-  const ahead = first ? contents.slice(0, contents.indexOf(first)).map(plainText).join('') : '';
-  if (!first || outermostQuotation.test(ahead)) problems.push(formless(definition));
-  return links.flatMap((link, index) => {
-    const next = links[index + 1];
-    const behind = contents.slice(contents.indexOf(link) + 1, next ? contents.indexOf(next) : undefined);
-    const quote = outermostQuotation.exec(behind.map(plainText).join(''))?.groups?.['quote']?.trim();
-    if (quote) return [{ source: link.url.slice('source:'.length), quote, ...startOf(link) }];
-    problems.push(quoteless(link, labelOf(definition)));
-    return [];
-  });
+  const quotes = links.map((link, index) =>
+    quoteIn(contents.slice(contents.indexOf(link) + 1, endOf(links[index + 1]))),
+  );
+  const wrong = [
+    ...(quoteIn(contents.slice(0, endOf(links[0]))) || links.length === 0 ? [formless(definition)] : []),
+    ...links.filter((_, index) => !quotes[index]).map((link) => quoteless(link, labelOf(definition))),
+  ];
+  problems.push(...wrong);
+  if (wrong.length > 0) return [];
+  return links.map((link, index) => ({
+    source: link.url.slice('source:'.length),
+    quote: quotes[index] ?? '',
+    ...startOf(link),
+  }));
+
+  function endOf(link: Link | undefined): number {
+    return link ? contents.indexOf(link) : contents.length;
+  }
+}
+
+function quoteIn(contents: PhrasingContent[]): string | undefined {
+  return outermostQuotation.exec(contents.map(plainText).join(''))?.groups?.['quote']?.trim();
 }
 
 // The end of a paragraph parts words, as a line break does.

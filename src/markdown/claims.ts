@@ -28,7 +28,8 @@ export function collectSentences(root: Root, numbers: ReadonlyMap<string, number
     let seen = 0;
     return splitSentences(flat.text, language).flatMap(({ text, start }) => {
       const markers = text.split(marker).length - 1;
-      const labels = flat.footnotes.slice(seen, (seen += markers));
+      const labels = flat.footnotes.slice(seen, seen + markers);
+      seen += markers;
       const citations = labels.flatMap((label) => numbers.get(label) ?? []);
       const words = text.replaceAll(marker, '').trim();
       return words === '' ? [] : [{ text: words, citations, ...placeAt(flat, start + text.search(/\S/)) }];

@@ -14,7 +14,8 @@ export function isComponent(node: Nodes): node is MdxJsxFlowElement {
 export function attributesOf(component: MdxJsxFlowElement): ComponentAttributes {
   const attributes: ComponentAttributes = {};
   for (const attribute of component.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) continue;
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
+      continue;
     attributes[attribute.name] = attribute.value ?? true;
   }
   return attributes;
@@ -38,32 +39,65 @@ function unknownElement(name: string | null): Complaint[] {
   const inline = name !== null && Object.hasOwn(components, name);
   return [
     inline
-      ? { message: `Unexpected <${name} /> inside a sentence, expected it on a line of its own`, hint: 'Put an empty line before and after it.' }
-      : { message: `Unexpected <${name ?? ''}>, expected one of ${known.join(', ')}`, hint: 'HTML isn’t taken over; write Markdown.' },
+      ? {
+          message: `Unexpected <${name} /> inside a sentence, expected it on a line of its own`,
+          hint: 'Put an empty line before and after it.',
+        }
+      : {
+          message: `Unexpected <${name ?? ''}>, expected one of ${known.join(', ')}`,
+          hint: 'HTML isn’t taken over; write Markdown.',
+        },
   ];
 }
 
 function misuse(component: MdxJsxFlowElement, atTopLevel: boolean): Complaint[] {
   const name = component.name ?? '';
   const complaints: Complaint[] = [];
-  if (!atTopLevel) complaints.push({ message: `Unexpected <${name} /> inside another block, expected it on a line of its own`, hint: 'Move it out of the list or quotation.' });
-  if (component.children.length > 0) complaints.push({ message: `Unexpected text inside <${name}>, expected <${name} />`, hint: 'Put the text before or after it.' });
-  return [...complaints, ...component.attributes.flatMap((attribute) => misusedAttribute(name, attribute)), ...missingAttributes(component)];
+  if (!atTopLevel)
+    complaints.push({
+      message: `Unexpected <${name} /> inside another block, expected it on a line of its own`,
+      hint: 'Move it out of the list or quotation.',
+    });
+  if (component.children.length > 0)
+    complaints.push({
+      message: `Unexpected text inside <${name}>, expected <${name} />`,
+      hint: 'Put the text before or after it.',
+    });
+  return [
+    ...complaints,
+    ...component.attributes.flatMap((attribute) => misusedAttribute(name, attribute)),
+    ...missingAttributes(component),
+  ];
 }
 
 function misusedAttribute(name: string, attribute: MdxJsxFlowElement['attributes'][number]): Complaint[] {
   const known = Object.keys(components[name] ?? {});
-  if (attribute.type !== 'mdxJsxAttribute') return [{ message: `Unexpected braces in <${name} />, expected ${list(known)}`, hint: 'Entries can’t compute.' }];
-  if (!known.includes(attribute.name)) return [{ message: `Unexpected “${attribute.name}” in <${name} />, expected ${list(known)}`, hint: `<${name} /> knows ${list(known)}.` }];
+  if (attribute.type !== 'mdxJsxAttribute')
+    return [{ message: `Unexpected braces in <${name} />, expected ${list(known)}`, hint: 'Entries can’t compute.' }];
+  if (!known.includes(attribute.name))
+    return [
+      {
+        message: `Unexpected “${attribute.name}” in <${name} />, expected ${list(known)}`,
+        hint: `<${name} /> knows ${list(known)}.`,
+      },
+    ];
   if (typeof attribute.value === 'string') return [];
-  return [{ message: `Unexpected value of “${attribute.name}” in <${name} />, expected words in quotation marks`, hint: `Write ${attribute.name}="…".` }];
+  return [
+    {
+      message: `Unexpected value of “${attribute.name}” in <${name} />, expected words in quotation marks`,
+      hint: `Write ${attribute.name}="…".`,
+    },
+  ];
 }
 
 function missingAttributes(component: MdxJsxFlowElement): Complaint[] {
   const given = Object.keys(attributesOf(component));
   return Object.entries(components[component.name ?? ''] ?? {})
     .filter(([name, { required }]) => required && !given.includes(name))
-    .map(([name]) => ({ message: `Unexpected <${component.name} /> without “${name}”, expected ${name}="…"`, hint: 'Name the record that it shall show.' }));
+    .map(([name]) => ({
+      message: `Unexpected <${component.name} /> without “${name}”, expected ${name}="…"`,
+      hint: 'Name the record that it shall show.',
+    }));
 }
 
 function list(names: string[]): string {

@@ -43,7 +43,10 @@ function danglingMarkers(root: Root): Map<string, Marker> {
   return markers;
 }
 
-function placeIn(node: Parameters<typeof startOf>[0] & { value: string }, index: number): { line: number; column: number } {
+function placeIn(
+  node: Parameters<typeof startOf>[0] & { value: string },
+  index: number,
+): { line: number; column: number } {
   const { line, column } = startOf(node);
   const before = node.value.slice(0, index).split('\n');
   const last = before.at(-1)?.length ?? 0;
@@ -54,7 +57,9 @@ type Complaint = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
 function unknownName(label: string, near: string | undefined): Complaint {
   const message = `Unexpected [^${label}], expected a footnote of that name`;
-  const hint = near ? `Did you mean [^${near}]?` : `Add a line [^${label}]: [Source](source:its-id) “the passage”. A name has no spaces.`;
+  const hint = near
+    ? `Did you mean [^${near}]?`
+    : `Add a line [^${label}]: [Source](source:its-id) “the passage”. A name has no spaces.`;
   return { rule: 'citation', message, hint };
 }
 

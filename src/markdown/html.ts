@@ -18,7 +18,9 @@ export interface HtmlContext {
  */
 export function toHtml(blocks: RootContent[], context: HtmlContext): string {
   const root: Root = { type: 'root', children: blocks };
-  const processor = unified().use(remarkRehype, { handlers: handlers(context) }).use(rehypeStringify);
+  const processor = unified()
+    .use(remarkRehype, { handlers: handlers(context) })
+    .use(rehypeStringify);
   return processor.stringify(processor.runSync(root));
 }
 
@@ -36,7 +38,12 @@ function handlers({ numbers, base }: HtmlContext): Handlers {
 
 function citationMark(number: number): Element {
   const properties = { type: 'button', popoverTarget: noteId(number), ariaLabel: `Source note ${number}` };
-  const button: Element = { type: 'element', tagName: 'button', properties, children: [{ type: 'text', value: String(number) }] };
+  const button: Element = {
+    type: 'element',
+    tagName: 'button',
+    properties,
+    children: [{ type: 'text', value: String(number) }],
+  };
   return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [button] };
 }
 

@@ -29,7 +29,12 @@ function isOpenComment({ value }: Html): boolean {
 
 function openFence(code: Code): Problem {
   const message = 'Unexpected end of the text inside a code block, expected a line that closes it';
-  return { rule: 'markup', message, hint: 'Put a line of the same marks (``` or ~~~) behind the code, or delete this one.', ...startOf(code) };
+  return {
+    rule: 'markup',
+    message,
+    hint: 'Put a line of the same marks (``` or ~~~) behind the code, or delete this one.',
+    ...startOf(code),
+  };
 }
 
 function openComment(html: Html): Problem {

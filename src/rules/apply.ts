@@ -44,7 +44,9 @@ function issueOf({ id, severity }: Rule, { message, hint, file, line, column }: 
 function waiversByFile({ dossier, places }: RuleInput): Map<string, Waiver[]> {
   const { briefings, events, people, initiatives, figures } = dossier;
   const entries = [...briefings, ...events, ...people, ...initiatives, ...figures];
-  return new Map(entries.filter(({ waivers }) => waivers.length > 0).map((entry) => [placeOf(places, entry).file, entry.waivers]));
+  return new Map(
+    entries.filter(({ waivers }) => waivers.length > 0).map((entry) => [placeOf(places, entry).file, entry.waivers]),
+  );
 }
 
 function isWaivable(id: string, table: readonly Rule[]): boolean {
@@ -61,12 +63,18 @@ function idleWaiver(waiver: Waiver, { places }: RuleInput, table: readonly Rule[
   const fixed = table.some(({ id }) => id === waiver.rule);
   const message = `Unexpected waiver of “${waiver.rule}”, expected a rule that can be waived`;
   const [near] = nearestIds(waiver.rule, known);
-  const hint = fixed ? 'This rule has no exceptions.' : near ? `Did you mean “${near}”?` : `The rules are ${known.join(', ')}.`;
+  const hint = fixed
+    ? 'This rule has no exceptions.'
+    : near
+      ? `Did you mean “${near}”?`
+      : `The rules are ${known.join(', ')}.`;
   return { rule: 'waiver', severity: 'error', message, hint, ...place };
 }
 
 function sorted<Found extends Issue>(issues: Found[]): Found[] {
-  return issues.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+  return issues.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
 }
 
 function compare(a: string, b: string): number {

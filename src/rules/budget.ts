@@ -15,7 +15,9 @@ export const budget: Rule = {
       const share = countQuoted(ranges) / source.wordCount;
       if (share <= site.quotationBudget) return [];
       const message = `Unexpected share of ${percent(share)} of ${source.name} in quotations, expected at most ${percent(site.quotationBudget)}`;
-      return [finding(input, source, 'wordCount', message, 'Quote shorter passages, or cite one passage in several places.')];
+      return [
+        finding(input, source, 'wordCount', message, 'Quote shorter passages, or cite one passage in several places.'),
+      ];
     });
   },
 };

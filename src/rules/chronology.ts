@@ -17,7 +17,10 @@ export const chronology: Rule = {
     const eventsById = new Map(events.map((event) => [event.id, event]));
     const sourcesById = new Map(sources.map((source) => [source.id, source]));
     return [
-      ...briefings.flatMap((briefing) => [...correctionFindings(briefing, input), ...haste(briefing, sourcesById, isBefore, input)]),
+      ...briefings.flatMap((briefing) => [
+        ...correctionFindings(briefing, input),
+        ...haste(briefing, sourcesById, isBefore, input),
+      ]),
       ...events.flatMap((event) => relationFindings(event, eventsById, input)),
       ...cycleFindings(events, eventsById, input),
       ...sources.flatMap((source) => sourceFindings(source, isBefore, input)),
@@ -35,8 +38,15 @@ function correctionFindings({ corrections, date }: Briefing, input: RuleInput): 
 }
 
 /** A briefing that is older than an article which it sums up. */
-function haste(briefing: Briefing, sources: Map<string, Source>, isSurelyBefore: IsBefore, input: RuleInput): Finding[] {
-  const early = briefing.sources.map((id) => sources.get(id)).find((source) => isSurelyBefore(briefing.date, source?.published));
+function haste(
+  briefing: Briefing,
+  sources: Map<string, Source>,
+  isSurelyBefore: IsBefore,
+  input: RuleInput,
+): Finding[] {
+  const early = briefing.sources
+    .map((id) => sources.get(id))
+    .find((source) => isSurelyBefore(briefing.date, source?.published));
   if (!early) return [];
   const message = `Unexpected date ${briefing.date}, expected one after ${early.name} was published, on ${early.published}`;
   return [finding(input, briefing, 'date', message, 'The date is the day on which the briefing was finished.')];

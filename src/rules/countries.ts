@@ -31,7 +31,10 @@ export function countryFindings(input: RuleInput): Finding[] {
     if (mentions.length === 0 || !isFound(passages)) return [];
     const texts = [...words, ...body.sentences.map(({ text }) => text), ...sourceWords(passages)];
     return mentions
-      .filter(({ code }) => countryName(code, language) !== null && !texts.some((text) => countryNamed(code, text, language, read)))
+      .filter(
+        ({ code }) =>
+          countryName(code, language) !== null && !texts.some((text) => countryNamed(code, text, language, read)),
+      )
       .map(({ code, part, field }) => {
         const message = `Unexpected country ${countryName(code, language)}, expected one that the entry or its passages name`;
         return finding(input, part, field, message, 'Look up the code, or write the country’s name in the text.');
@@ -49,21 +52,33 @@ function mentioningEntries({ briefings, events, initiatives, figures, people }: 
       body,
     })),
     ...events.map(({ body, evidence, title }) => ({ mentions: linked(body), words: [title], evidence, body })),
-    ...people.map((person) => ({ mentions: [...own(person), ...linked(person.body)], words: [person.role ?? ''], evidence: person.evidence, body: person.body })),
+    ...people.map((person) => ({
+      mentions: [...own(person), ...linked(person.body)],
+      words: [person.role ?? ''],
+      evidence: person.evidence,
+      body: person.body,
+    })),
     ...initiatives.map((initiative) => ({
       mentions: [...listed(initiative, countries), ...linked(initiative.body)],
       words: [initiative.title, initiative.summary],
       evidence: initiative.evidence,
       body: initiative.body,
     })),
-    ...figures.map(({ body, readings, title }) => ({ mentions: linked(body), words: [title], evidence: readings.map(({ evidence }) => evidence), body })),
+    ...figures.map(({ body, readings, title }) => ({
+      mentions: linked(body),
+      words: [title],
+      evidence: readings.map(({ evidence }) => evidence),
+      body,
+    })),
   ];
 }
 
 /** An initiative is also that of the countries for which its people act. */
 function listed(initiative: Initiative, countries: Map<string, string | null>): Mention[] {
   const implied = initiative.people.map((id) => countries.get(id));
-  return initiative.countries.flatMap((code, at) => (implied.includes(code) ? [] : [{ code, part: initiative, field: `countries.${at}` }]));
+  return initiative.countries.flatMap((code, at) =>
+    implied.includes(code) ? [] : [{ code, part: initiative, field: `countries.${at}` }],
+  );
 }
 
 function own(person: Person): Mention[] {
@@ -71,5 +86,7 @@ function own(person: Person): Mention[] {
 }
 
 function linked({ references }: Prose): Mention[] {
-  return references.filter(({ kind }) => kind === 'country').map((reference) => ({ code: reference.id, part: reference }));
+  return references
+    .filter(({ kind }) => kind === 'country')
+    .map((reference) => ({ code: reference.id, part: reference }));
 }

@@ -12,7 +12,8 @@ import { wordFinding } from './word-finding.ts';
 export const dates: Rule = {
   id: 'dates',
   severity: 'error',
-  summary: 'A date or a time, in a sentence or of an event, stands in the evidence, no finer than there, or is marked as inferred.',
+  summary:
+    'A date or a time, in a sentence or of an event, stands in the evidence, no finer than there, or is marked as inferred.',
   scope: 'entry',
   waivable: true,
   check(input) {
@@ -20,7 +21,13 @@ export const dates: Rule = {
     const inferred = inferredParts(input.dossier);
     const inProse = judgedClaims(input.dossier).flatMap((claim) =>
       unsupported(claim, given, inferred.get(claim.part) ?? nothing).map(({ what, words }) =>
-        wordFinding(input, claim, words, `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`, hint),
+        wordFinding(
+          input,
+          claim,
+          words,
+          `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`,
+          hint,
+        ),
       ),
     );
     return [...inProse, ...eventDateFindings(input, given)];
@@ -44,7 +51,9 @@ function unsupported({ text, evidence }: Claim, given: GivenDates, inferred: Inf
     year !== null && month === null && season === null && given.counts(evidence).includes(year);
   return [
     ...claimedDates
-      .filter((words) => inferred.date !== 'all' && !isGiven(withoutInferred(words.fact, inferred), dates) && !isCount(words))
+      .filter(
+        (words) => inferred.date !== 'all' && !isGiven(withoutInferred(words.fact, inferred), dates) && !isCount(words),
+      )
       .map((words) => ({ what: 'date' as const, words })),
     ...claimedTimes
       .filter(({ minutes }) => !minutes.some((minute) => times.includes(minute)))
@@ -57,5 +66,7 @@ function datesClaimed(text: string): DatedWords[] {
   const dates = dateFactsIn(text);
   if (dates.length === 0) return dates;
   const numbers = quantitiesIn(text);
-  return dates.filter((date) => !numbers.some((number) => number.index <= date.index && date.index < number.index + number.text.length));
+  return dates.filter(
+    (date) => !numbers.some((number) => number.index <= date.index && date.index < number.index + number.text.length),
+  );
 }

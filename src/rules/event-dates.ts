@@ -12,7 +12,9 @@ export function eventDateFindings(input: RuleInput, given: GivenDates): Finding[
   const byId = new Map(events.map((event) => [event.id, event]));
   return events.flatMap((event) => {
     const anchor = byId.get(event.relation?.event ?? '')?.date ?? null;
-    const judged = isFound(event.evidence) ? [...dateFindings(event, anchor, given, input), ...timeFindings(event, given, input)] : [];
+    const judged = isFound(event.evidence)
+      ? [...dateFindings(event, anchor, given, input), ...timeFindings(event, given, input)]
+      : [];
     return [...judged, ...event.dateReadings.flatMap((reading) => readingFindings(reading, given, input))];
   });
 }
@@ -26,17 +28,22 @@ function dateFindings(event: EventRecord, anchor: CalendarDate | null, given: Gi
   const known = [...given.dates(evidence), ...(anchor ? dateFactsOf(anchor) : [])];
   const inferred = inferredIn(inferences);
   const strict = dateFactsOf(date).map((fact) => withoutInferred(fact, inferred));
-  const isNear = inferred.date === 'none' || isPlausible(dateFactsOf(date), [...known, ...reasonsFor(event, input)], inferred);
+  const isNear =
+    inferred.date === 'none' || isPlausible(dateFactsOf(date), [...known, ...reasonsFor(event, input)], inferred);
   if (isNear && strict.every((fact) => isGiven(fact, known))) return [];
   const shown = date.kind === 'single' && date.precision === 'minute' ? date.edtf.slice(0, 10) : date.edtf;
-  return [finding(input, event, 'date', `Unexpected date “${shown}”, expected one that the event’s evidence gives`, hint)];
+  return [
+    finding(input, event, 'date', `Unexpected date “${shown}”, expected one that the event’s evidence gives`, hint),
+  ];
 }
 
 /** Dates from which the editors can have concluded: those of the articles, and those in the reason that they give. */
 function reasonsFor({ evidence, inferences }: EventRecord, { dossier }: RuleInput): DateFact[] {
   const cited = new Set(evidence.map(({ source }) => source));
   const published = dossier.sources.filter(({ id }) => cited.has(id)).map((source) => source.published ?? '');
-  return [...published, ...inferences.map(({ reason }) => reason)].flatMap((text) => dateFactsIn(text.slice(0, 2000)).map(({ fact }) => fact));
+  return [...published, ...inferences.map(({ reason }) => reason)].flatMap((text) =>
+    dateFactsIn(text.slice(0, 2000)).map(({ fact }) => fact),
+  );
 }
 
 function timeFindings(event: EventRecord, given: GivenDates, input: RuleInput): Finding[] {
@@ -44,7 +51,15 @@ function timeFindings(event: EventRecord, given: GivenDates, input: RuleInput): 
   const [, hours, minutes] = /T(\d{2}):(\d{2})/.exec(date?.edtf ?? '') ?? [];
   if (hours === undefined || inferredIn(inferences).time) return [];
   if (given.times(evidence).includes(Number(hours) * 60 + Number(minutes))) return [];
-  return [finding(input, event, 'time', `Unexpected time “${hours}:${minutes}”, expected one that the event’s evidence gives`, hint)];
+  return [
+    finding(
+      input,
+      event,
+      'time',
+      `Unexpected time “${hours}:${minutes}”, expected one that the event’s evidence gives`,
+      hint,
+    ),
+  ];
 }
 
 function readingFindings(reading: DateReading, given: GivenDates, input: RuleInput): Finding[] {

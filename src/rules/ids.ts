@@ -4,7 +4,8 @@ import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 export const ids: Rule = {
   id: 'ids',
   severity: 'error',
-  summary: 'Names are given once: two ids of a kind never differ in case alone, and no two lanes share an id or a kind.',
+  summary:
+    'Names are given once: two ids of a kind never differ in case alone, and no two lanes share an id or a kind.',
   scope: 'entry',
   waivable: false,
   check(input) {
@@ -19,7 +20,12 @@ export const ids: Rule = {
   },
 };
 
-function twins<Part extends object>(parts: Part[], namesOf: (part: Part) => string[], what: string, input: RuleInput): Finding[] {
+function twins<Part extends object>(
+  parts: Part[],
+  namesOf: (part: Part) => string[],
+  what: string,
+  input: RuleInput,
+): Finding[] {
   const seen = new Set<string>();
   return parts.flatMap((part) =>
     namesOf(part).flatMap((name) => {
@@ -27,7 +33,15 @@ function twins<Part extends object>(parts: Part[], namesOf: (part: Part) => stri
         seen.add(name);
         return [];
       }
-      return [finding(input, part, undefined, `Unexpected second ${what} “${name}”, expected each once`, 'Rename or merge one of the two.')];
+      return [
+        finding(
+          input,
+          part,
+          undefined,
+          `Unexpected second ${what} “${name}”, expected each once`,
+          'Rename or merge one of the two.',
+        ),
+      ];
     }),
   );
 }

@@ -13,7 +13,10 @@ export function inferredIn(inferences: readonly Inference[]): Inferred {
   const about = inferences.filter(({ field }) => field === 'date').map((inference) => inference.about);
   if (about.length === 0) return { date: 'none', time: false };
   const yearAlone = about.every((words) => /\byears?\b/i.test(words) && !/\b(?:days?|months?|dates?)\b/i.test(words));
-  return { date: yearAlone ? 'year' : 'all', time: about.some((words) => /\b(?:time of day|hour|clock)\b/i.test(words)) };
+  return {
+    date: yearAlone ? 'year' : 'all',
+    time: about.some((words) => /\b(?:time of day|hour|clock)\b/i.test(words)),
+  };
 }
 
 /** What is inferred, by the entry and by each sentence of its body. */

@@ -1,5 +1,5 @@
-import { linksOf } from '../core/references.ts';
 import type { Person, Reference } from '../core/record.ts';
+import { linksOf } from '../core/references.ts';
 import { type Finding, finding, type Rule } from './rule.ts';
 
 export const orphans: Rule = {
@@ -17,9 +17,20 @@ export const orphans: Rule = {
         .filter(({ id }) => !mentioned.has(keyOf({ kind, id })))
         .map((record) => {
           const message = `Unexpected ${kind} “${record.id}” that nothing mentions, expected a link from another record`;
-          return finding(input, record, undefined, message, `Mention it as [words](${kind}:${record.id}), or delete it.`);
+          return finding(
+            input,
+            record,
+            undefined,
+            message,
+            `Mention it as [words](${kind}:${record.id}), or delete it.`,
+          );
         });
-    return [...alone('source', sources), ...alone('person', withoutNamesakes(people)), ...alone('initiative', initiatives), ...alone('figure', figures)];
+    return [
+      ...alone('source', sources),
+      ...alone('person', withoutNamesakes(people)),
+      ...alone('initiative', initiatives),
+      ...alone('figure', figures),
+    ];
   },
 };
 

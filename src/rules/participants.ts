@@ -11,7 +11,8 @@ import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 export const participants: Rule = {
   id: 'participants',
   severity: 'error',
-  summary: 'An event’s evidence names each participant, a person’s evidence the person (by the last name), and an entry each country that it links.',
+  summary:
+    'An event’s evidence names each participant, a person’s evidence the person (by the last name), and an entry each country that it links.',
   scope: 'entry',
   waivable: true,
   check(input) {
@@ -40,22 +41,44 @@ function eventFindings(event: EventRecord, names: Map<string, string>, read: Rea
     if (missing === null) return [];
     const field = participant.kind === 'person' ? 'person' : 'country';
     const message = `Unexpected participant ${missing}, expected somebody whom the event’s evidence names`;
-    return [finding(input, participant, field, message, 'Add a passage that names the participant, or take the participant out.')];
+    return [
+      finding(
+        input,
+        participant,
+        field,
+        message,
+        'Add a passage that names the participant, or take the participant out.',
+      ),
+    ];
   });
 }
 
 /** The participant's name where no passage has it; `null` also for a country that doesn't exist, and for a person without an entry that fits. */
-function unnamed(participant: Participant, passages: string[], names: Map<string, string>, read: Read, { dossier }: RuleInput): string | null {
+function unnamed(
+  participant: Participant,
+  passages: string[],
+  names: Map<string, string>,
+  read: Read,
+  { dossier }: RuleInput,
+): string | null {
   const { language } = dossier.site;
   if (participant.kind === 'person') {
     const name = names.get(participant.person);
     return name === undefined || passages.some((passage) => personNamed(name, passage, read)) ? null : name;
   }
   const name = countryName(participant.country, language);
-  return name === null || passages.some((passage) => countryNamed(participant.country, passage, language, read)) ? null : name;
+  return name === null || passages.some((passage) => countryNamed(participant.country, passage, language, read))
+    ? null
+    : name;
 }
 
 function misnamed(person: Person, input: RuleInput): Finding {
   const message = `Unexpected name “${person.name}”, expected one that the person’s evidence has`;
-  return finding(input, person, 'name', message, 'Write the name as the source does, or add a passage that names the person.');
+  return finding(
+    input,
+    person,
+    'name',
+    message,
+    'Write the name as the source does, or add a passage that names the person.',
+  );
 }

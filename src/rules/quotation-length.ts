@@ -17,8 +17,13 @@ export const quotationLength: Rule = {
       const words = count(evidence.quote);
       const isCut = evidence.passage.status === 'missing' && words < least;
       if ((words >= least && words <= most) || isCut) return [];
-      const hint = words < least ? 'Quote more of the sentence: a short passage can stand anywhere by chance.' : 'Quote only the part that the statement rests on.';
-      return [finding(input, evidence, 'quote', `Unexpected passage of ${words} words, expected ${least} to ${most}`, hint)];
+      const hint =
+        words < least
+          ? 'Quote more of the sentence: a short passage can stand anywhere by chance.'
+          : 'Quote only the part that the statement rests on.';
+      return [
+        finding(input, evidence, 'quote', `Unexpected passage of ${words} words, expected ${least} to ${most}`, hint),
+      ];
     });
   },
 };

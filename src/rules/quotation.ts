@@ -30,7 +30,11 @@ function textCheck({ dossier, texts }: RuleInput): (evidence: Evidence) => boole
   const words = new Map<string, string[]>();
   for (const { id, sha256 } of dossier.sources) {
     const known = texts.get(id);
-    if (known?.sha256 === sha256) words.set(id, wordsOf(known.text).map(({ form }) => form));
+    if (known?.sha256 === sha256)
+      words.set(
+        id,
+        wordsOf(known.text).map(({ form }) => form),
+      );
   }
   return ({ source, quote }) => {
     const text = words.get(source);
@@ -50,4 +54,3 @@ function hintFor({ quote }: Evidence, source: Source, { texts }: RuleInput): str
 function clip(quote: string): string {
   return quote.length > 60 ? `${quote.slice(0, 59)}…` : quote;
 }
-

@@ -1,7 +1,7 @@
 import { findInWords, parseQuotation } from '../core/quotation.ts';
 import { quotedSpans } from '../core/quote-marks.ts';
-import { wordsOf } from '../core/words.ts';
 import { remembered } from '../core/remembered.ts';
+import { wordsOf } from '../core/words.ts';
 import { judgedClaims, sourceWords } from './judged.ts';
 import type { Rule } from './rule.ts';
 import { wordFinding } from './word-finding.ts';
@@ -22,7 +22,13 @@ export const quotedWords: Rule = {
         .filter(({ text }) => !passages.some((words) => isIn(text, words)))
         .map(({ text, start }) => {
           const message = `Unexpected quotation “${text}”, expected words that stand in the sentence’s evidence`;
-          return wordFinding(input, claim, { text, index: start }, message, 'Cite a passage that has these words, or say it in your own words without quotation marks.');
+          return wordFinding(
+            input,
+            claim,
+            { text, index: start },
+            message,
+            'Cite a passage that has these words, or say it in your own words without quotation marks.',
+          );
         });
     });
   },

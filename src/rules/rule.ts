@@ -47,6 +47,12 @@ export interface Rule {
 }
 
 /** A finding at a part of a record, or at one of its fields. */
-export function finding({ places }: RuleInput, part: object, field: string | undefined, message: string, hint?: string): Finding {
+export function finding(
+  { places }: RuleInput,
+  part: object,
+  field: string | undefined,
+  message: string,
+  hint?: string,
+): Finding {
   return { ...placeOf(places, part, field), message, ...(hint !== undefined && { hint }) };
 }

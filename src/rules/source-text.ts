@@ -18,15 +18,33 @@ const again = 'Record the article again: npm run source -- add <text file> … -
 function countFindings(source: Source, input: RuleInput): Finding[] {
   const words = countWords(source.fingerprint);
   if (words === source.wordCount) return [];
-  return [finding(input, source, 'wordCount', `Unexpected count of ${source.wordCount} words, expected ${words} as in the fingerprint`, again)];
+  return [
+    finding(
+      input,
+      source,
+      'wordCount',
+      `Unexpected count of ${source.wordCount} words, expected ${words} as in the fingerprint`,
+      again,
+    ),
+  ];
 }
 
 function textFindings(source: Source, input: RuleInput): Finding[] {
   const known = input.texts.get(source.id);
   if (!known) return [];
   if (known.sha256 !== source.sha256) {
-    return [finding(input, source, 'sha256', `Unexpected text in ${known.file}, expected the one that was recorded`, `Put the recorded text there, or take it away. ${again}`)];
+    return [
+      finding(
+        input,
+        source,
+        'sha256',
+        `Unexpected text in ${known.file}, expected the one that was recorded`,
+        `Put the recorded text there, or take it away. ${again}`,
+      ),
+    ];
   }
   if (fingerprint(known.text).digits === source.fingerprint.digits) return [];
-  return [finding(input, source, 'fingerprint', 'Unexpected fingerprint, expected the one of the recorded text', again)];
+  return [
+    finding(input, source, 'fingerprint', 'Unexpected fingerprint, expected the one of the recorded text', again),
+  ];
 }

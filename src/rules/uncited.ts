@@ -12,7 +12,13 @@ export const uncited: Rule = {
         .filter(({ text, citations }) => citations.length === 0 && !/\[\^[^\]]+\]/.test(text))
         .map((sentence) => {
           const start = sentence.text.length > 50 ? `${sentence.text.slice(0, 49)}…` : sentence.text;
-          return finding(input, sentence, undefined, `Unexpected sentence without a footnote, “${start}”, expected one behind it`, 'Put [^name] behind the full stop, and say where it stands: [^name]: [Source](source:its-id) “passage”.');
+          return finding(
+            input,
+            sentence,
+            undefined,
+            `Unexpected sentence without a footnote, “${start}”, expected one behind it`,
+            'Put [^name] behind the full stop, and say where it stands: [^name]: [Source](source:its-id) “passage”.',
+          );
         }),
     );
   },

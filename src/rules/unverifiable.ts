@@ -10,10 +10,19 @@ export const unverifiable: Rule = {
   waivable: true,
   check(input) {
     return passagesOf(input.dossier)
-      .filter(({ evidence: { passage, quote } }) => passage.status === 'unverifiable' && countQuotedWords(quote) >= quotationWords.least)
+      .filter(
+        ({ evidence: { passage, quote } }) =>
+          passage.status === 'unverifiable' && countQuotedWords(quote) >= quotationWords.least,
+      )
       .map(({ evidence }) => {
         const message = `Unexpected short piece in a shortened passage, expected ${shortestPiece} words or more on each side of … or [ ]`;
-        return finding(input, evidence, 'quote', message, 'Leave out less. Readers see this passage marked as unverifiable.');
+        return finding(
+          input,
+          evidence,
+          'quote',
+          message,
+          'Leave out less. Readers see this passage marked as unverifiable.',
+        );
       });
   },
 };

@@ -1,5 +1,5 @@
-import { type DateMention, dateMentionsIn, loneWeekdaysIn, weekdayOf, weekdayText } from '../core/date-mentions.ts';
 import type { Claim } from '../core/claims.ts';
+import { type DateMention, dateMentionsIn, loneWeekdaysIn, weekdayOf, weekdayText } from '../core/date-mentions.ts';
 import type { EventRecord } from '../core/record.ts';
 import { isFound, judgedClaims, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
@@ -26,7 +26,9 @@ const hint = 'Look up which of the two the source gives.';
 function mistakenDates(claim: Claim, input: RuleInput): Finding[] {
   return dateMentionsIn(claim.text)
     .filter(isMistaken)
-    .map((mention) => wordFinding(input, claim, mention, `Unexpected “${mention.text}”, expected ${rightWeekday(mention)}`, hint));
+    .map((mention) =>
+      wordFinding(input, claim, mention, `Unexpected “${mention.text}”, expected ${rightWeekday(mention)}`, hint),
+    );
 }
 
 function isMistaken({ year, month, day, weekday }: DateMention): boolean {
@@ -45,7 +47,9 @@ function unknownWeekdays(claim: Claim, ownDays: number[], input: RuleInput): Fin
   const given = [...ownDays, ...sourceWords(claim.evidence).flatMap(weekdaysGivenIn)];
   return lone
     .filter(({ weekday }) => !given.includes(weekday))
-    .map((words) => wordFinding(input, claim, words, `Unexpected “${words.text}”, expected a weekday that the evidence gives`, hint));
+    .map((words) =>
+      wordFinding(input, claim, words, `Unexpected “${words.text}”, expected a weekday that the evidence gives`, hint),
+    );
 }
 
 function weekdaysIn(text: string): { text: string; index: number; weekday: number }[] {
@@ -89,5 +93,13 @@ function eventFindings(event: EventRecord, input: RuleInput): Finding[] {
   if (day === null || !isFound(event.evidence)) return [];
   return event.evidence
     .filter((passage) => sourceWords([passage]).some((text) => loneWeekdaysIn(text).some((weekday) => weekday !== day)))
-    .map(() => finding(input, event, 'date', `Unexpected day ${event.date?.edtf}, a ${weekdayText(day)}, expected the weekday that the evidence gives`, 'Look up the date in the source.'));
+    .map(() =>
+      finding(
+        input,
+        event,
+        'date',
+        `Unexpected day ${event.date?.edtf}, a ${weekdayText(day)}, expected the weekday that the evidence gives`,
+        'Look up the date in the source.',
+      ),
+    );
 }

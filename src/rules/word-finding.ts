@@ -18,7 +18,11 @@ interface Words {
 /** A finding at certain words of a text; at the start of the text where they can't be found in the file. */
 export function wordFinding(input: RuleInput, holder: Holder, words: Words, message: string, hint?: string): Finding {
   const start = placeOf(input.places, holder.part, holder.field);
-  return { ...(wordPlace(input.lines(start.file), start, holder.text, words) ?? start), message, ...(hint !== undefined && { hint }) };
+  return {
+    ...(wordPlace(input.lines(start.file), start, holder.text, words) ?? start),
+    message,
+    ...(hint !== undefined && { hint }),
+  };
 }
 
 /** How many lines a text may take up in the file. */
@@ -39,7 +43,10 @@ function wordPlace(lines: string[], start: Place, text: string, words: Words): P
 }
 
 function patternOf(words: string): RegExp {
-  const literal = words.trim().split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const literal = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

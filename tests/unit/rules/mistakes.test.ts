@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Report, checkFiles } from '../../../src/load/check.ts';
+import { checkFiles, type Report } from '../../../src/load/check.ts';
 import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
 import { loadRules, rules } from '../../../src/rules/index.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
@@ -35,7 +35,9 @@ test('every rule has a mistake that it reports', () => {
 });
 
 test('there are at least eighty mistakes that are reported', () => {
-  expect([...mistakes.values()].flat().filter((mistake) => mistake.expect.length > 0).length).toBeGreaterThanOrEqual(80);
+  expect([...mistakes.values()].flat().filter((mistake) => mistake.expect.length > 0).length).toBeGreaterThanOrEqual(
+    80,
+  );
 });
 
 function found({ issues }: Report, mistake: Mistake): string[] {

@@ -1,0 +1,220 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkDossier, checkFiles } from '../../../src/load/check.ts';
+import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
+import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
+
+const entry = 'content/people/runa-falk.md';
+const briefing = 'content/briefings/two-cities-one-harbour.mdx';
+const parsed: ParsedEntries = new Map();
+let good: FileMap;
+
+beforeAll(async () => {
+  good = await readFolder('tests/fixtures/harbour');
+});
+
+const check = (path: string, content: string | Uint8Array) =>
+  checkFiles(dossierFiles(new Map([...good, [path, Buffer.from(content)]])), parsed);
+const frontMatter = () => (good.get(entry) ?? '').toString().split('\n\n')[0] ?? '';
+const rulesIn = async (path: string, content: string | Uint8Array) =>
+  (await check(path, content)).issues.filter(({ file }) => file === path).map(({ rule }) => rule);
+
+describe('a body that no parser likes is reported in seconds', () => {
+  test.each([
+    ['quotations in quotations', '>'.repeat(100_000)],
+    ['lists in lists', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
+    ['list marks in a row', '- '.repeat(50_000)],
+    ['brackets in a row', '['.repeat(100_000)],
+    ['images in a row', '!['.repeat(50_000)],
+    ['stars in a row', `${'*'.repeat(50_000)}a${'*'.repeat(50_000)}`],
+    ['underlined headings', 'a\n=\n'.repeat(50_000)],
+    ['a paragraph of links', '[a]('.repeat(20_000)],
+    ['a paragraph of a megabyte', 'word '.repeat(200_000)],
+    ['open comments', '<!--'.repeat(10_000)],
+    ['open elements', '<a '.repeat(10_000)],
+  ])('%s', { timeout: 30_000 }, async (_, body) => {
+    expect(await rulesIn(entry, `${frontMatter()}\n\n${body}\n`)).toContain('markup');
+  });
+
+  test.each([
+    ['components in components', '<Meetings>'.repeat(5000)],
+    ['components in components, closed', `${'<Meetings>'.repeat(3000)}${'</Meetings>'.repeat(3000)}`],
+    ['braces', '{'.repeat(10_000)],
+  ])('%s', { timeout: 30_000 }, async (_, body) => {
+    const head = (good.get(briefing) ?? '').toString().split('\n\n')[0] ?? '';
+    expect(await rulesIn(briefing, `${head}\n\n${body}\n`)).toContain('markup');
+  });
+});
+
+describe('YAML that no parser likes is reported in seconds', () => {
+  const laughs = Array.from({ length: 12 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(9)}]`);
+  test.each([
+    ['brackets in brackets', `title: ${'['.repeat(50_000)}`],
+    ['braces in braces', `title: ${'{a: '.repeat(20_000)}`],
+    ['lists in lists', `title:\n${Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth * 2)}-`).join('\n')}`],
+    ['a name for a name for a name', `a0: &a0 laugh\n${laughs.join('\n')}`],
+    ['a key that is a list', '? [a, b]\n: c'],
+    ['ten thousand fields', Array.from({ length: 10_000 }, (_, at) => `field${at}: ${at}`).join('\n')],
+    ['a control character', 'title: "a\u0000b"\nname: \u0007'],
+    ['a merge key', '<<: {name: Runa}'],
+  ])('%s', { timeout: 30_000 }, async (_, yaml) => {
+    const rules = await rulesIn(entry, `---\n${yaml}\n---\n`);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.every((rule) => rule === 'yaml' || rule === 'schema')).toBe(true);
+  });
+});
+
+describe('values that no field expects', () => {
+  test.each([
+    [
+      'a date of a megabyte',
+      'content/events/falk-speech.md',
+      'during: bridge-reopening',
+      `date: "${'2024-'.repeat(100_000)}"`,
+    ],
+    ['a number of a megabyte', 'content/figures/crowd.md', 'value: more than 4,000', `value: "${'9'.repeat(500_000)}"`],
+    [
+      'a passage of a megabyte',
+      'content/figures/crowd.md',
+      'quote: while',
+      `quote: ${'while more than 4,000 people watched '.repeat(10_000)} while`,
+    ],
+    [
+      'an id of a megabyte',
+      'content/events/falk-speech.md',
+      'during: bridge-reopening',
+      `during: ${'a'.repeat(500_000)}`,
+    ],
+    [
+      'a misspelt field of a megabyte',
+      'content/events/falk-speech.md',
+      'during: bridge-reopening',
+      `? ${'d'.repeat(500_000)}\n: a`,
+    ],
+  ])('%s', { timeout: 30_000 }, async (_, path, old, put) => {
+    const text = (good.get(path) ?? '').toString().replace(old, put);
+    expect((await rulesIn(path, text)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('files that are none', () => {
+  let root: string;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'readout-hostile-'));
+    for (const [path, bytes] of good) {
+      await mkdir(join(root, path, '..'), { recursive: true });
+      await writeFile(join(root, path), bytes);
+    }
+    await writeFile(join(root, 'secret.txt'), 'not for readers');
+    await mkdir(join(root, 'content/figures/folder.md'));
+    await writeFile(join(root, 'content/figures/large.md'), 'a'.repeat(10_000_000));
+    await symlink('/etc/passwd', join(root, 'content/figures/out.md'));
+    await symlink(join(root, 'nowhere'), join(root, 'content/figures/nowhere.md'));
+    await symlink('crowd.md', join(root, 'content/figures/inside.md'));
+    await symlink('../people', join(root, 'content/figures/people.md'));
+    await symlink('loop.md', join(root, 'content/figures/loop.md'));
+    await symlink('/dev/zero', join(root, 'content/figures/zero.md'));
+  });
+
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  test('are reported, and the rest is checked all the same', async () => {
+    const { issues } = await checkDossier(root);
+    const shown = issues.map(
+      ({ rule, file, message }) => `${rule} ${file.replace('content/figures/', '')}: ${message}`,
+    );
+    expect(shown).toEqual([
+      'file folder.md: Unexpected folder “content/figures/folder.md”, expected files that end in .md',
+      'file large.md: Unexpected file of 10.0 MB, expected at most 1 MB',
+      'file loop.md: Unexpected link to nowhere, expected a file',
+      'file nowhere.md: Unexpected link to nowhere, expected a file',
+      'file out.md: Unexpected link out of the dossier’s folder, expected a file inside it',
+      'file people.md: Unexpected folder or device, expected a file',
+      'file zero.md: Unexpected link out of the dossier’s folder, expected a file inside it',
+    ]);
+  });
+
+  test('a folder without a dossier is a dossier without site.yaml', async () => {
+    const { issues } = await checkDossier(join(root, 'content'));
+    expect(issues.map(({ rule, file }) => [rule, file])).toEqual([['file', 'content/site.yaml']]);
+  });
+});
+
+describe('whatever is written, the check comes to an end and says something', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    markdownLike(),
+  );
+  const runs = { numRuns: 60 };
+  const isReported = async (content: string | Uint8Array) => {
+    expect(await rulesIn(entry, content)).not.toEqual([]);
+  };
+
+  test('random bytes as an entry', { timeout: 120_000 }, async () => {
+    const bytes = fc.uint8Array({ maxLength: 300 });
+    await fc.assert(fc.asyncProperty(bytes, isReported), runs);
+  });
+
+  test('random text as an entry', { timeout: 120_000 }, async () => {
+    await fc.assert(fc.asyncProperty(texts, isReported), runs);
+  });
+
+  test('random text as front matter, site.yaml and source', { timeout: 120_000 }, async () => {
+    const paths = fc.constantFrom(entry, 'content/site.yaml', 'seeds/island-radio.yaml');
+    const property = fc.asyncProperty(paths, texts, async (path, yaml) => {
+      expect(await rulesIn(path, path === entry ? `---\n${yaml}\n---\n` : yaml)).not.toEqual([]);
+    });
+    await fc.assert(property, runs);
+  });
+
+  test('random text as a body, in Markdown and in MDX', { timeout: 120_000 }, async () => {
+    const property = fc.asyncProperty(fc.constantFrom(entry, briefing), texts, async (path, body) => {
+      const head = (good.get(path) ?? '').toString().split('\n\n')[0] ?? '';
+      const { issues } = await check(path, `${head}\n\n${body}`);
+      expect(issues.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
+    });
+    await fc.assert(property, runs);
+  });
+});
+
+/** Marks that mean something to a parser, in any order. */
+function markdownLike(): fc.Arbitrary<string> {
+  const marks = [
+    '[^a]',
+    '[^a]: ',
+    '[x](source:a) “b”',
+    '\n',
+    '\n\n',
+    '---\n',
+    '- ',
+    '> ',
+    '```\n',
+    '<!--',
+    '-->',
+    '<Figure id="crowd" />',
+    '<b>',
+    '{',
+    '}',
+    '|a|b|\n|-|-|\n',
+    '“',
+    '”',
+    '$4',
+    '3 May 2024',
+    'Monday',
+    '\\',
+    '&#0;',
+    '\t',
+    'a: ',
+    '*',
+    '_',
+    'http://a.b',
+  ];
+  return fc
+    .array(fc.oneof(fc.constantFrom(...marks), fc.string({ maxLength: 8 })), { maxLength: 40 })
+    .map((parts) => parts.join(''));
+}
