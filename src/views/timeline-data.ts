@@ -2,6 +2,8 @@ import { citedIn } from '../core/claims.ts';
 import { hasClock } from '../core/event-words.ts';
 import type { EventRecord } from '../core/record.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
+import type { TimelineEvent } from '../visuals/timeline/event.ts';
+import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Facet } from '../visuals/timeline/view-state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { nameOf } from './link.ts';
@@ -11,7 +13,8 @@ import { timelineView } from './timeline.ts';
 
 /** The timeline of all lanes with what it is filtered by, and the evidence of each event. */
 export function timelineData(catalogue: Catalogue): TimelineData {
-  const { events, lanes } = timelineView(catalogue);
+  const { events: all, lanes, large } = timelineView(catalogue);
+  const events = large === null ? all : inSmallLanes(all);
   const data = events.flatMap((event): TimelineDatum[] => {
     const record = catalogue.events.get(event.id);
     return record ? [{ ...event, ...detailsOf(catalogue, record, event.lane) }] : [];
@@ -30,6 +33,12 @@ export function timelineData(catalogue: Catalogue): TimelineData {
     },
     events: data,
   };
+}
+
+/** A timeline of all has a file of its own where there are many; one of a lane with few still needs this one. */
+function inSmallLanes(events: TimelineEvent[]): TimelineEvent[] {
+  const byLane = Map.groupBy(events, ({ lane }) => lane);
+  return events.filter(({ lane }) => !isLarge(byLane.get(lane) ?? []));
 }
 
 function detailsOf(

@@ -7,12 +7,15 @@ export interface TimelinePage {
   frame: FrameView;
   timeline: TimelineView;
   /** The same events as rows. */
-  rows: (IndexEntry & { laneTitle: string })[];
+  rows: (IndexEntry & { id: string; laneTitle: string })[];
+  /** The address of the page that other sites can embed. */
+  embed: string;
 }
 
 export function timelinePage(catalogue: Catalogue): TimelinePage {
   const timeline = timelineView(catalogue);
   const { lanes } = catalogue.dossier.site;
+  const ids = [...catalogue.events.keys()];
   return {
     frame: frameOf(catalogue, {
       title: 'Timeline',
@@ -21,6 +24,11 @@ export function timelinePage(catalogue: Catalogue): TimelinePage {
       section: 'timeline',
     }),
     timeline,
-    rows: eventEntries(catalogue).map((entry) => ({ ...entry, laneTitle: lanes[(entry.lane ?? 0) - 1]?.title ?? '' })),
+    rows: eventEntries(catalogue).map((entry, i) => ({
+      ...entry,
+      id: ids[i] ?? '',
+      laneTitle: lanes[(entry.lane ?? 0) - 1]?.title ?? '',
+    })),
+    embed: `${catalogue.base}embed/timeline/`,
   };
 }

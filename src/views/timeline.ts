@@ -3,9 +3,11 @@ import type { CalendarDate, IntervalDate } from '../core/date.ts';
 import { pathOf } from '../core/path.ts';
 import type { EventRecord } from '../core/record.ts';
 import type { TimelineEvent, TimelineLane, TimelineWhen } from '../visuals/timeline/event.ts';
+import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventDate } from './entries.ts';
 import { laneOf } from './lane.ts';
+import { type LargeTimelineView, largeTimeline } from './large-timeline.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { partyView } from './party.ts';
 
@@ -20,6 +22,8 @@ export interface TimelineView {
   sources: LinkView[];
   /** The address of what the timeline fetches when it is used. */
   data: string;
+  /** What stands in its place where there are too many events to draw each into the page. */
+  large: LargeTimelineView | null;
 }
 
 /** The timeline of these lanes, or of all. */
@@ -27,15 +31,19 @@ export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]):
   const { lanes } = catalogue.dossier.site;
   const chosen = laneIds ? lanes.filter(({ id }) => laneIds.includes(id)) : lanes;
   const ids = new Set(chosen.map(({ id }) => id));
-  const events = [...catalogue.events.values()].map((event) => timelineEvent(catalogue, event));
-  return {
-    events: events.filter(({ lane }) => ids.has(lane)),
+  const all = [...catalogue.events.values()].map((event) => timelineEvent(catalogue, event));
+  const shown = {
+    events: all.filter(({ lane }) => ids.has(lane)),
     // All of them, so that a lane has the same colour everywhere; those without events aren't drawn.
     lanes: lanes.map(({ id, title }) => ({ id, title })),
     label: laneIds ? `Timeline: ${chosen.map(({ title }) => title).join(', ')}` : 'Timeline of all events',
+  };
+  return {
+    ...shown,
     only: laneIds ? [...ids] : null,
     sources: catalogue.dossier.sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),
     data: `${catalogue.base}data/timeline.json`,
+    large: isLarge(shown.events) ? largeTimeline(catalogue, shown) : null,
   };
 }
 

@@ -26,6 +26,10 @@ export interface TimelineEvent {
   words: string;
   /** Whether the editors concluded the date from the sources, none of which states it. */
   inferred: boolean;
+  /** The names of those who took part, so far as the sources tell. */
+  participants?: string[];
+  /** The numbers of its sources in the dossier, counted from 1. */
+  sources?: number[];
 }
 
 export interface TimelineLane {
@@ -39,4 +43,9 @@ export type Measure = (text: string, fontSize: number) => number;
 /** The date in words, with a note where it is the editors' conclusion. */
 export function dateWords(event: TimelineEvent): string {
   return event.inferred ? `${event.words} (inferred)` : event.words;
+}
+
+/** All that the place of an event in the drawing tells, for those who can't see it. */
+export function eventName(event: TimelineEvent, lane: string): string {
+  return [event.title, dateWords(event), lane, ...(event.participants ?? [])].join(', ');
 }

@@ -6,8 +6,9 @@ import { type Guide, guidesOf } from './guides.ts';
 import { insetRange } from './insets.ts';
 import type { Frame } from './label.ts';
 import { headingMargin, type LaneLayout, layoutLane } from './lane-layout.ts';
-import { positionMarks } from './position.ts';
+import { type MarkPosition, positionMarks } from './position.ts';
 import { type AxisTick, axisTicks } from './ticks.ts';
+import { axisScale, clipMark, clipParts, magnifier, type TimeWindow, viewOf } from './window.ts';
 
 /** A drawing of `width` by `height` px in numbers. */
 export interface TimelineLayout {
@@ -17,6 +18,10 @@ export interface TimelineLayout {
   /** Those that have events. */
   lanes: LaneLayout[];
   guides: Guide[];
+  /** The px in which times have their places. */
+  frame: Frame;
+  /** The axis as it is where the whole time is in view. */
+  whole: AxisPart[];
 }
 
 export interface AxisLayout {
@@ -33,6 +38,8 @@ export interface LayoutSetting {
   measure: Measure;
   /** A BCP 47 tag for the texts of the axis. */
   locale: string;
+  /** What is drawn of the time; all of it unless given. */
+  window?: TimeWindow;
 }
 
 const axisHeight = 46;
@@ -40,18 +47,24 @@ const day = 24 * 3600 * 1000;
 const footFrom = 640;
 
 export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], setting: LayoutSetting): TimelineLayout {
-  const { width, measure, locale } = setting;
+  const { width, measure, locale, window = { from: null, to: null } } = setting;
   const margin = headingMargin(lanes, width, measure);
   const frame = { left: margin === 0 ? 0 : margin + 24, right: width };
-  const { parts, groups } = arrange(events, frame, measure);
+  const whole = arrange(events, frame, measure);
+  const { parts, groups } = isWhole(window) ? whole : magnify(whole, window, { events, frame, measure });
   const y = parts.length === 0 ? 0.5 : axisHeight;
-  const drawn = layoutLanes(lanes, groups, y, { frame, margin, measure });
+  const used = new Set(whole.groups.flatMap(({ events }) => events.map(({ lane }) => lane)));
+  const drawn = layoutLanes(lanes, used, groups, y, { frame, margin, measure });
   const bottom = drawn.reduce((_, lane) => lane.y + lane.height, y);
   const footY = parts.length > 0 && bottom > footFrom ? bottom : null;
   const ticks = axisTicks(parts, { measure, locale, right: width, finest: hasClockTimes(events) ? 0 : day });
   const guides = guidesOf(drawn.flatMap((lane) => lane.blocks.flatMap((block) => block.entries)));
   const height = footY === null ? bottom + 1 : bottom + axisHeight;
-  return { width, height, axis: { parts, ticks, y, footY }, lanes: drawn, guides };
+  return { width, height, axis: { parts, ticks, y, footY }, lanes: drawn, guides, frame, whole: whole.parts };
+}
+
+function isWhole({ from, to }: TimeWindow): boolean {
+  return from === null && to === null;
 }
 
 function hasClockTimes(events: TimelineEvent[]): boolean {
@@ -86,11 +99,35 @@ function arrangeIn(
     events,
     positionMarks(events, { at: positionsOn(parts), plot, hours: hasClockTimes(events) }),
   );
-  return { parts, groups: groups.sort((a, b) => a.mark.x0 - b.mark.x0) };
+  return { parts, groups: inOrder(groups) };
 }
 
+/** The part of an arrangement that lies in the window, over the whole frame. */
+function magnify(
+  { parts }: Arrangement,
+  window: TimeWindow,
+  { events, frame, measure }: { events: TimelineEvent[]; frame: Frame; measure: Measure },
+): Arrangement {
+  if (parts.length === 0) return arrange(events, frame, measure);
+  const place = magnifier(viewOf(window, axisScale(parts), frame), frame);
+  const large = parts.map((part) => ({ ...part, x0: place(part.x0), x1: place(part.x1) }));
+  const plot: [number, number] = [place(frame.left), place(frame.right)];
+  const marks = new Map<string, MarkPosition>();
+  for (const [id, mark] of positionMarks(events, { at: positionsOn(large), plot, hours: hasClockTimes(events) })) {
+    const inside = clipMark(mark, frame);
+    if (inside !== null) marks.set(id, inside);
+  }
+  return { parts: clipParts(large, frame, measure), groups: inOrder(groupEvents(events, marks)) };
+}
+
+function inOrder(groups: EventGroup[]): EventGroup[] {
+  return groups.sort((a, b) => a.mark.x0 - b.mark.x0);
+}
+
+/** Those of the lanes that are in use, also where nothing of theirs is in view. */
 function layoutLanes(
   lanes: TimelineLane[],
+  used: ReadonlySet<string>,
   groups: EventGroup[],
   top: number,
   setting: Parameters<typeof layoutLane>[3],
@@ -100,7 +137,7 @@ function layoutLanes(
     const own = groups.filter((group) => group.events[0]?.lane === lane.id);
     const last = drawn.at(-1);
     const y = last === undefined ? top : last.y + last.height;
-    if (own.length > 0) drawn.push(layoutLane({ ...lane, number: i + 1 }, own, y, setting));
+    if (used.has(lane.id)) drawn.push(layoutLane({ ...lane, number: i + 1 }, own, y, setting));
   }
   return drawn;
 }

@@ -25,11 +25,11 @@ const shapesOf: Record<MarkPosition['kind'], (mark: PlacedMark) => Shape[]> = {
   instant: (mark) => mark.dots.flatMap((x) => [line(x, mark.y - 9, 18), circle(x, mark.y, 3.5, solidUnless(mark))]),
   day: (mark) => orBar(mark, (x) => [circle(x, mark.y, dotRadius, solidUnless(mark))]),
   during: (mark) => orBar(mark, (x) => [circle(x, mark.y, 6, 'hollow'), circle(x, mark.y, 2.2, 'solid')]),
-  span: (mark) => [{ d: `M${px(mark.x0)},${px(mark.y + 5)}v-8H${px(mark.x1)}v8`, paint: 'line' }],
+  span: (mark) => [{ d: bracket(mark), paint: 'line' }],
   interval: (mark) => [
     { d: rectangle(mark, 3), paint: solidUnless(mark) },
-    stop(mark.x0, mark.y),
-    stop(mark.x1, mark.y),
+    ...(mark.cut?.start ? [] : [stop(mark.x0, mark.y)]),
+    ...(mark.cut?.end ? [] : [stop(mark.x1, mark.y)]),
   ],
   before: (mark) => [fading(mark.x1, mark.x0, mark), stop(mark.x1, mark.y)],
   after: (mark) => [fading(mark.x0, mark.x1, mark), stop(mark.x0, mark.y)],
@@ -60,12 +60,20 @@ function stop(x: number, y: number): Shape {
   return { d: `M${px(x)},${px(y - 7)}v14`, paint: 'stop' };
 }
 
+/** Without a foot where it goes on out of view. */
+function bracket({ x0, x1, y, cut }: PlacedMark): string {
+  const start = cut?.start ? `M${px(x0)},${px(y - 3)}` : `M${px(x0)},${px(y + 5)}v-8`;
+  return `${start}H${px(x1)}${cut?.end ? '' : 'v8'}`;
+}
+
 function rectangle({ x0, x1, y }: PlacedMark, half: number): string {
   return `M${px(x0)},${px(y - half)}H${px(x1)}V${px(y + half)}H${px(x0)}Z`;
 }
 
-function link({ dots, y }: PlacedMark): Shape {
-  return { d: `M${px(dots[0] ?? 0)},${px(y)}H${px(dots.at(-1) ?? 0)}`, paint: 'line' };
+function link({ dots, x0, x1, y, cut }: PlacedMark): Shape {
+  const from = cut?.start ? x0 : (dots[0] ?? x0);
+  const to = cut?.end ? x1 : (dots.at(-1) ?? x1);
+  return { d: `M${px(from)},${px(y)}H${px(to)}`, paint: 'line' };
 }
 
 /** Shares of the length at which the strokes of a fading line begin and end. */

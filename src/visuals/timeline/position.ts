@@ -11,6 +11,8 @@ export interface MarkPosition {
   dots: number[];
   approximate: boolean;
   uncertain: boolean;
+  /** Whether the mark goes on before or behind what is in view. */
+  cut?: { start: boolean; end: boolean };
 }
 
 export const dotRadius = 5;

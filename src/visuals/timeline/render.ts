@@ -1,5 +1,5 @@
 import type { Entry, TextLine } from './block.ts';
-import { dateWords } from './event.ts';
+import { eventName } from './event.ts';
 import type { Guide } from './guides.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { TimelineLayout } from './layout.ts';
@@ -25,7 +25,7 @@ function renderLane(lane: LaneLayout, width: number): string {
   const rule = element('path', { class: 'timeline-rule', d: `M0,${px(lane.y)}H${width}` });
   const captions = lane.blocks.flatMap((block) => block.caption);
   const seen = [rule, texts('timeline-heading', lane.heading), texts('timeline-date', captions)];
-  const entries = lane.blocks.flatMap((block) => block.entries).map(renderEntry);
+  const entries = lane.blocks.flatMap((block) => block.entries).map((entry) => renderEntry(entry, lane.title));
   const list = container('g', { role: 'list', 'aria-label': lane.title }, entries);
   const hidden = container('g', { 'aria-hidden': 'true' }, seen);
   return container('g', { class: `timeline-lane ${laneClass(lane.number)}` }, [hidden, list]);
@@ -36,16 +36,16 @@ export function laneClass(number: number): string {
   return `lane-${((number - 1) % 6) + 1}`;
 }
 
-function renderEntry(entry: Entry): string {
+function renderEntry(entry: Entry, lane: string): string {
   const { event, mark } = entry;
-  const name = `${event.title}, ${dateWords(event)}`;
   const body = [
     target(entry),
     renderMark(mark),
     texts('timeline-title', entry.title),
     texts('timeline-date', entry.date),
   ];
-  const link = container('a', { class: 'timeline-event', href: event.href, 'aria-label': name }, body);
+  const names = { 'data-event': event.id, 'aria-label': eventName(event, lane) };
+  const link = container('a', { class: 'timeline-event', href: event.href, ...names }, body);
   return element('g', { role: 'listitem' }, link);
 }
 

@@ -4,14 +4,15 @@ import type { Box, TextLine } from '../../../../src/visuals/timeline/block.ts';
 import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline, type TimelineLayout } from '../../../../src/visuals/timeline/layout.ts';
 import { date, title } from '../../../../src/visuals/timeline/typography.ts';
+import type { TimeWindow } from '../../../../src/visuals/timeline/window.ts';
 import { arbitraryEvents } from './arbitrary-events.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at, conference, decade, event, lanes, onDay, within } from './sample-events.ts';
 
 const widths = [1120, 704] as const;
 
-function layout(events: TimelineEvent[], width = 1120): TimelineLayout {
-  return layoutTimeline(events, lanes, { width, measure: fakeMeasure, locale: 'en-GB' });
+function layout(events: TimelineEvent[], width = 1120, window: TimeWindow = { from: null, to: null }): TimelineLayout {
+  return layoutTimeline(events, lanes, { width, measure: fakeMeasure, locale: 'en-GB', window });
 }
 
 const blocksOf = (drawing: TimelineLayout) => drawing.lanes.flatMap((lane) => lane.blocks);
@@ -72,6 +73,15 @@ test('a day among hours is a bar, so that it has no time of its own', () => {
 test.each(widths)('labels neither overlap nor leave a drawing of %i px', (width) => {
   fc.assert(
     fc.property(arbitraryEvents, (events) => expectOrder(layout(events, width))),
+    { numRuns: 150 },
+  );
+});
+
+test.each([...widths, 328])('neither do they where a part of the time is in view at %i px', (width) => {
+  const time = fc.integer({ min: at('2014-06-01'), max: at('2027-06-01') });
+  const window = fc.record({ from: fc.option(time), to: fc.option(time) });
+  fc.assert(
+    fc.property(arbitraryEvents, window, (events, window) => expectOrder(layout(events, width, window))),
     { numRuns: 150 },
   );
 });

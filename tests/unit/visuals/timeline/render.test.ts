@@ -79,11 +79,13 @@ test('13 events on the narrower drawing', async () => {
   await expect(`${render(conference, 704)}\n`).toMatchFileSnapshot('snapshots/events-13-medium.svg');
 });
 
-test('a list of links by lane, each named by title and date', () => {
+test('a list of links by lane, each named by title, date, lane and participants', () => {
   const svg = render(conference);
   expect(svg.match(/role="listitem"/gu)).toHaveLength(conference.length);
   for (const { title, words, href } of conference)
-    expect(svg).toContain(`href="${href}" aria-label="${title}, ${words}"`);
+    expect(svg).toContain(`href="${href}" data-event="${title}" aria-label="${title}, ${words}, `);
+  const named = { ...anchor, participants: ['A. Minister', 'Ayland'] };
+  expect(render([named])).toContain('aria-label="The conference, 10 February 2026, Talks, A. Minister, Ayland"');
 });
 
 test('texts are escaped, and there is neither style nor id nor script', () => {

@@ -1,0 +1,63 @@
+import type { Facet, Form } from '../view-state.ts';
+import { wholeView } from '../view-state.ts';
+import { openCard } from './card.ts';
+import { showWhole } from './pointer.ts';
+import { linkOf, placeOf } from './roving.ts';
+import { copy, save } from './save.ts';
+import { part, type Scene } from './scene.ts';
+import { change } from './show.ts';
+import { panBy, zoomBy } from './zooming.ts';
+
+type Action = (scene: Scene, origin: HTMLElement) => unknown;
+
+/** What keys and buttons do, by the names that buttons have in `data-do`. */
+export const commands: Record<string, Action> = {
+  'zoom-in': (scene, origin) => zoomBy(scene, 0.5, centreOf(scene, origin)),
+  'zoom-out': (scene, origin) => zoomBy(scene, 2, centreOf(scene, origin)),
+  'zoom-whole': (scene) => showWhole(scene),
+  'pan-left': (scene) => panBy(scene, -0.25),
+  'pan-right': (scene) => panBy(scene, 0.25),
+  picture: (scene) => setForm(scene, 'picture'),
+  list: (scene) => setForm(scene, 'list'),
+  table: (scene) => setForm(scene, 'table'),
+  find: (scene) => part(scene, 'find-text').focus(),
+  details: (scene, origin) => showDetails(scene, origin),
+  'close-card': (scene) => part(scene, 'card').hidePopover(),
+  unset: (scene, origin) => unset(scene, origin),
+  clear: (scene) => change(scene, { ...wholeView, zone: scene.state.zone, form: scene.state.form }),
+  'save-svg': (scene) => save(scene, 'svg'),
+  'save-png': (scene) => save(scene, 'png'),
+  'save-csv': (scene) => save(scene, 'csv'),
+  'copy-link': (scene) => copy(scene, 'link'),
+  'copy-embed': (scene) => copy(scene, 'embed'),
+};
+
+export function runCommand(scene: Scene, name: string, origin: HTMLElement): void {
+  commands[name]?.(scene, origin);
+}
+
+function setForm(scene: Scene, form: Form): void {
+  change(scene, { form });
+}
+
+/** Where a key was pressed: zooming leaves that event in its place. */
+function centreOf(scene: Scene, origin: HTMLElement): number | null {
+  const id = origin.closest<HTMLElement>('[data-event]')?.dataset['event'];
+  return id === undefined ? null : placeOf(scene, id);
+}
+
+function showDetails(scene: Scene, origin: HTMLElement): void {
+  const opener = origin.closest<HTMLElement>('[data-details], [data-event]');
+  const id = opener?.dataset['details'] ?? opener?.dataset['event'] ?? scene.current;
+  const place = opener ?? (id === null ? undefined : linkOf(scene, id));
+  if (id !== null && place !== undefined) openCard(scene, id, place);
+}
+
+/** Takes back one choice. */
+function unset(scene: Scene, origin: HTMLElement): void {
+  const button = origin.closest<HTMLButtonElement>('[data-do="unset"]');
+  const facet = button?.dataset['facet'];
+  if (!button || facet === undefined) return;
+  if (facet === 'find') change(scene, { find: '' });
+  else change(scene, { [facet]: scene.state[facet as Facet].filter((id) => id !== button.value) });
+}

@@ -1,0 +1,95 @@
+import type { Block, Entry } from '../block.ts';
+import type { TimelineLayout } from '../layout.ts';
+import { leadingEdge } from '../position.ts';
+
+/** What moves along with an instant, whose place in the drawing is `x`. */
+interface Anchored {
+  node: Element;
+  x: number;
+}
+
+/** The parts of a drawing that follow a changing view. */
+export interface Moving {
+  /** Lines and areas of the axis. */
+  stretched: Element;
+  /** Texts and events. */
+  shifted: Anchored[];
+  /** Marks with a length, within events that are shifted by `x`. */
+  bars: Anchored[];
+}
+
+/** Arranges the drawing so that few attributes move it, and keeps what moves within the frame. */
+export function movingParts(svg: SVGSVGElement, layout: TimelineLayout): Moving {
+  const clip = clipTo(svg, layout);
+  const axis = svg.querySelector('.timeline-axis');
+  const stretched = createGroup();
+  stretched.append(...svg.querySelectorAll('.timeline-axis > :is(rect, path), .timeline-guide'));
+  stretched.classList.add('timeline-stretched');
+  axis?.prepend(stretched);
+  const lists = [...svg.querySelectorAll('[role="list"]')];
+  for (const group of axis ? [axis, ...lists] : lists) group.setAttribute('clip-path', clip);
+  const ticks = [...svg.querySelectorAll('.timeline-axis > text')].map((node) => ({
+    node,
+    x: Number(node.getAttribute('x')),
+  }));
+  const links = new Map(
+    [...svg.querySelectorAll('[data-event]')].map((link) => [link.getAttribute('data-event'), link]),
+  );
+  const blocks = layout.lanes.flatMap((lane) => lane.blocks);
+  const events = blocks
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => anchored(entry, links.get(entry.event.id)));
+  const bars = events.filter(({ isBar }) => isBar);
+  for (const { node } of bars) node.classList.add('timeline-stretched');
+  return {
+    stretched,
+    shifted: [...ticks, ...captions(svg, blocks, clip), ...events],
+    bars: bars.flatMap(({ node, x }) => marks(node).map((mark) => ({ node: mark, x }))),
+  };
+}
+
+function anchored(entry: Entry, node: Element | undefined): (Anchored & { isBar: boolean })[] {
+  const { kind, dots } = entry.mark;
+  const x = leadingEdge(entry.mark);
+  const isBar = dots.length === 0 && (kind === 'span' || kind === 'interval' || kind === 'day' || kind === 'during');
+  return node === undefined ? [] : [{ node, x, isBar }];
+}
+
+function marks(event: Element): Element[] {
+  return [...event.querySelectorAll('path:not([transform])')];
+}
+
+/** The dates over stacks, taken out of the group that also has the heading, which stays. */
+function captions(svg: SVGSVGElement, blocks: Block[], clip: string): Anchored[] {
+  const nodes = [...svg.querySelectorAll('.timeline-lane > [aria-hidden] > .timeline-date')];
+  const anchors = blocks.flatMap(({ caption, entries }) => caption.map(() => entries[0]));
+  for (const node of nodes) {
+    const group = createGroup();
+    group.setAttribute('clip-path', clip);
+    node.replaceWith(group);
+    group.append(node);
+  }
+  return nodes.flatMap((node, i) => {
+    const entry = anchors[i];
+    return entry === undefined ? [] : anchored(entry, node);
+  });
+}
+
+let clips = 0;
+
+function clipTo(svg: SVGSVGElement, { frame, height }: TimelineLayout): string {
+  clips += 1;
+  const id = `timeline-clip-${clips}`;
+  const clip = document.createElementNS(svg.namespaceURI, 'clipPath');
+  const rect = document.createElementNS(svg.namespaceURI, 'rect');
+  const size = { x: frame.left - 8, y: -20, width: frame.right - frame.left + 16, height: height + 40 };
+  for (const [name, value] of Object.entries(size)) rect.setAttribute(name, String(value));
+  clip.id = id;
+  clip.append(rect);
+  svg.prepend(clip);
+  return `url(#${id})`;
+}
+
+function createGroup(): Element {
+  return document.createElementNS('http://www.w3.org/2000/svg', 'g');
+}

@@ -1,0 +1,41 @@
+import type { TimelineLayout } from '../layout.ts';
+import { renderTimeline } from '../render.ts';
+import { axisScale, type TimeWindow, type View, viewOf } from '../window.ts';
+import { type Moving, movingParts } from './moving.ts';
+
+/** The drawing on the screen. */
+export interface Picture {
+  layout: TimelineLayout;
+  svg: SVGSVGElement;
+  /** What it was laid out for. */
+  view: View;
+  /** Its parts as they move; found when the first movement begins. */
+  moving: Moving | null;
+}
+
+export function drawPicture(place: HTMLElement, layout: TimelineLayout, label: string, window: TimeWindow): Picture {
+  place.innerHTML = renderTimeline(layout, label);
+  const view = viewOf(window, axisScale(layout.whole), layout.frame);
+  return { layout, svg: place.firstElementChild as SVGSVGElement, view, moving: null };
+}
+
+/**
+ * Shows another view with the drawing as it is: what has a length in time is stretched, all else is shifted. Texts may
+ * then meet, until the view is laid out anew.
+ */
+export function movePicture(picture: Picture, view: View): void {
+  picture.moving ??= movingParts(picture.svg, picture.layout);
+  picture.svg.dataset['moving'] = '';
+  const { left, right } = picture.layout.frame;
+  const stretch = (picture.view.x1 - picture.view.x0) / (view.x1 - view.x0);
+  const shift = left - stretch * left + ((picture.view.x0 - view.x0) * (right - left)) / (view.x1 - view.x0);
+  const { stretched, shifted, bars } = picture.moving;
+  stretched.setAttribute('transform', matrix(stretch, shift));
+  for (const { node, x } of shifted)
+    node.setAttribute('transform', `translate(${((stretch - 1) * x + shift).toFixed(1)} 0)`);
+  for (const { node, x } of bars) node.setAttribute('transform', matrix(stretch, (1 - stretch) * x));
+}
+
+function matrix(stretch: number, shift: number): string {
+  return `matrix(${stretch.toFixed(5)} 0 0 1 ${shift.toFixed(2)} 0)`;
+}

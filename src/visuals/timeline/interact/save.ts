@@ -1,0 +1,143 @@
+import type { TimelineDatum } from '../data.ts';
+import { dateWords } from '../event.ts';
+import { eventsInWindow } from '../in-window.ts';
+import { layoutTimeline } from '../layout.ts';
+import { renderTimeline } from '../render.ts';
+import { addressOf } from './address.ts';
+import { paint } from './painter.ts';
+import type { SavedEvent, Saving } from './saving.ts';
+import { laneTitle, part, type Scene } from './scene.ts';
+import { labelOf } from './show.ts';
+
+/** Saves what is in view as a file. */
+export async function save(scene: Scene, kind: 'svg' | 'png' | 'csv'): Promise<void> {
+  const saving = await scene.loadSaving();
+  const name = saving.fileName(labelOf(scene), kind);
+  if (kind === 'csv') return download(name, new Blob([csvOf(scene, saving)], { type: 'text/csv;charset=utf-8' }));
+  const svg = standalone(scene, saving);
+  const markup = new XMLSerializer().serializeToString(svg);
+  const file = kind === 'svg' ? new Blob([saving.svgFile(markup)], { type: 'image/svg+xml' }) : await paint(svg);
+  if (file) download(name, file);
+}
+
+export function csvOf(scene: Scene, saving: Saving): string {
+  return saving.timelineCsv(eventsInWindow(scene.shown, scene.state).map((event) => rowOf(scene, event)));
+}
+
+function rowOf(scene: Scene, event: TimelineDatum): SavedEvent {
+  const names = (facet: 'countries' | 'sources') =>
+    event.facets[facet].map((id) => scene.data.choices[facet].find((choice) => choice.id === id)?.name ?? id);
+  const { id, title, inferred, when, participants = [] } = event;
+  return {
+    id,
+    title,
+    words: dateWords(event),
+    earliest: when.earliest,
+    latest: when.latest,
+    inferred,
+    lane: laneTitle(scene, event.lane),
+    participants,
+    countries: names('countries'),
+    sources: names('sources'),
+    url: new URL(event.href, location.href).href,
+  };
+}
+
+/** The drawing of the view with all that its style sheets say in attributes, on the page's own ground. */
+function standalone(scene: Scene, saving: Saving): SVGSVGElement {
+  const drawn = drawingOf(scene);
+  const copy = drawn.cloneNode(true) as SVGSVGElement;
+  const copies = [...copy.querySelectorAll<SVGElement>('*')];
+  for (const [i, original] of [...drawn.querySelectorAll<SVGElement>('*')].entries()) {
+    const target = copies[i];
+    if (target) inline(original, target, saving);
+  }
+  for (const hit of copy.querySelectorAll('.timeline-target')) hit.remove();
+  for (const node of [copy, ...copy.querySelectorAll('*')]) strip(node);
+  copy.prepend(
+    titleOf(labelOf(scene)),
+    groundOf(copy, getComputedStyle(part(scene, 'live')).getPropertyValue('--paper')),
+  );
+  if (!scene.picture?.svg.isSameNode(drawn)) drawn.remove();
+  return copy;
+}
+
+/** The picture on the screen, or, where a list is, one that is drawn for the purpose. */
+function drawingOf(scene: Scene): SVGSVGElement {
+  const live = part(scene, 'live');
+  if (scene.picture && live.getClientRects().length > 0) return scene.picture.svg;
+  const { shown, data, state, measure, element } = scene;
+  const setting = { width: 1120, measure, locale: element.dataset['locale'] ?? 'en-GB', window: state };
+  live.insertAdjacentHTML('beforeend', renderTimeline(layoutTimeline(shown, data.lanes, setting), labelOf(scene)));
+  return live.lastElementChild as SVGSVGElement;
+}
+
+function inline(original: SVGElement, copy: SVGElement, saving: Saving): void {
+  const style = getComputedStyle(original);
+  const isText = original.localName === 'text';
+  if (!isText && !/^(path|rect|g)$/.test(original.localName)) return;
+  if (original.localName === 'g' && style.opacity === '1') return;
+  const read = (property: string) => style.getPropertyValue(property);
+  for (const [name, value] of saving.paintAttributes(read, isText)) copy.setAttribute(name, value);
+  if (isText && style.textTransform === 'uppercase') copy.textContent = (copy.textContent ?? '').toUpperCase();
+}
+
+function strip(node: Element): void {
+  for (const name of ['class', 'data-event', 'data-linked', 'tabindex', 'clip-path', 'transform']) {
+    const isOwn = name === 'transform' && node.localName === 'path';
+    if (!isOwn) node.removeAttribute(name);
+  }
+  const href = node.getAttribute('href');
+  if (href !== null) node.setAttribute('href', new URL(href, location.href).href);
+}
+
+function titleOf(text: string): Element {
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = text;
+  return title;
+}
+
+function groundOf(svg: SVGSVGElement, colour: string): Element {
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const { width, height } = svg.viewBox.baseVal;
+  const size = { x: -16, y: -16, width: width + 32, height: height + 32, fill: colour.trim() || '#fff' };
+  for (const [name, value] of Object.entries(size)) ground.setAttribute(name, String(value));
+  svg.setAttribute('viewBox', `-16 -16 ${width + 32} ${height + 32}`);
+  svg.setAttribute('width', String(width + 32));
+  svg.setAttribute('height', String(height + 32));
+  return ground;
+}
+
+function download(name: string, file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Copies the page's address with this view, or the markup that embeds it. */
+export async function copy(scene: Scene, what: 'link' | 'embed'): Promise<void> {
+  if (what === 'embed') await showSnippet(scene);
+  const text =
+    what === 'link' ? addressOf(scene.prefix, scene.state) : part<HTMLTextAreaElement>(scene, 'snippet').value;
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  part(scene, 'spoken').textContent = done ? 'Copied.' : 'The browser doesn’t allow copying here.';
+}
+
+/** Writes the markup that embeds this view, where the timeline can be embedded. */
+export async function showSnippet(scene: Scene): Promise<void> {
+  const { element, state } = scene;
+  const path = element.dataset['embed'];
+  const field = element.querySelector<HTMLTextAreaElement>('.timeline-snippet');
+  if (path === undefined || field === null) return;
+  const { embedSnippet } = await scene.loadSaving();
+  const view = new URL(addressOf(scene.prefix, state, '')).searchParams;
+  const address = new URL(path, location.href);
+  for (const [name, value] of view)
+    if (name.startsWith(scene.prefix)) address.searchParams.append(name.slice(scene.prefix.length), value);
+  field.value = embedSnippet(address.href, labelOf(scene));
+}

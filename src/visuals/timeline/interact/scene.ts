@@ -1,0 +1,41 @@
+import type { TimelineData, TimelineDatum } from '../data.ts';
+import type { Measure } from '../event.ts';
+import type { ViewState } from '../view-state.ts';
+import type { View } from '../window.ts';
+import type { Picture } from './picture.ts';
+import type { Saving } from './saving.ts';
+
+/** A timeline in use: its element, its data, and what is shown of them. */
+export interface Scene {
+  element: HTMLElement;
+  /** Before the names of its parameters in the page's address. */
+  prefix: string;
+  data: TimelineData;
+  measure: Measure;
+  state: ViewState;
+  /** The events that the filters leave, in the order of time and in the words of the zone. */
+  shown: TimelineDatum[];
+  picture: Picture | null;
+  /** A view on its way: what is seen, where it goes, and the timers that move and end it. */
+  motion: { view: View; goal: View; frame: number; end: number } | null;
+  /** The event that the Tab key stops at. */
+  current: string | null;
+  /** Whether a form was drawn anew since the page was built. */
+  isDrawn: boolean;
+  loadSaving: () => Promise<Saving>;
+}
+
+/** The part of the timeline that the component has made for this use. */
+export function part<Part extends Element = HTMLElement>({ element }: Pick<Scene, 'element'>, name: string): Part {
+  const found = element.querySelector<Part>(`.timeline-${name}`);
+  if (found === null) throw new Error(`Unexpected timeline without .timeline-${name}.`);
+  return found;
+}
+
+export function laneNumber({ data }: Scene, lane: string): number {
+  return data.lanes.findIndex(({ id }) => id === lane) + 1;
+}
+
+export function laneTitle({ data }: Scene, lane: string): string {
+  return data.lanes.find(({ id }) => id === lane)?.title ?? '';
+}

@@ -1,0 +1,109 @@
+import { commandOfKey, isMove } from '../commands.ts';
+import { dataOfLanes, type TimelineData } from '../data.ts';
+import { facets, type KnownIds, viewParams } from '../view-state.ts';
+import { readAddress } from './address.ts';
+import { opensCard } from './claims.ts';
+import { commands, runCommand } from './command-table.ts';
+import { input } from './inputs.ts';
+import { openMeasure } from './measure.ts';
+import { brush, grab, slide, wheel } from './pointer.ts';
+import { focusEvent, moveFocus, setStop } from './roving.ts';
+import { showSnippet } from './save.ts';
+import type { Saving } from './saving.ts';
+import { part, type Scene } from './scene.ts';
+import { drawList, prepare, show } from './show.ts';
+import { addZones, togglePanel } from './tools.ts';
+import { reveal } from './zooming.ts';
+
+/** A timeline in use. */
+export interface Session {
+  handle: (event: Event) => void;
+}
+
+/** Fetches the data, and draws the view that the page's address gives, if any. */
+export async function openSession(
+  element: HTMLElement,
+  prefix: string,
+  loadSaving: () => Promise<Saving>,
+): Promise<Session> {
+  const scene = await openScene(element, prefix, loadSaving);
+  if (viewParams(scene.state).size > 0) show(scene);
+  else prepare(scene);
+  redrawOnResize(scene);
+  window.addEventListener('beforeprint', () => scene.isDrawn && drawList(scene));
+  const pointers = new Map<number, number>();
+  return { handle: (event) => handle(scene, event, pointers) };
+}
+
+async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene['loadSaving']): Promise<Scene> {
+  const { lanes, src = '' } = element.dataset;
+  const [response, measure] = await Promise.all([fetch(src), openMeasure(part({ element }, 'live'))]);
+  const data = dataOfLanes((await response.json()) as TimelineData, lanes?.split(' ') ?? null);
+  const known: KnownIds = Object.fromEntries(
+    facets.map((facet) => [facet, new Set(data.choices[facet].map(({ id }) => id))]),
+  );
+  const state = readAddress(prefix, known);
+  const still = { picture: null, motion: null, current: null, isDrawn: false };
+  return { element, prefix, data, measure, state, shown: data.events, loadSaving, ...still };
+}
+
+function redrawOnResize(scene: Scene): void {
+  let width = scene.element.clientWidth;
+  new ResizeObserver(() => {
+    if (scene.element.clientWidth === width) return;
+    width = scene.element.clientWidth;
+    if (scene.isDrawn) show(scene);
+  }).observe(scene.element);
+}
+
+function handle(scene: Scene, event: Event, pointers: Map<number, number>): void {
+  const target = event.target as HTMLElement;
+  if (event instanceof KeyboardEvent) pressed(scene, event, target);
+  else if (event instanceof WheelEvent) wheel(scene, event);
+  else if (event.type === 'pointerdown') pointed(scene, event as PointerEvent, target, pointers);
+  else if (event.type === 'click') clicked(scene, event as MouseEvent, target);
+  else if (event.type === 'focusin') focused(scene, target);
+  else input(scene, event);
+}
+
+function pressed(scene: Scene, event: KeyboardEvent, target: HTMLElement): void {
+  const first = scene.shown[0]?.id;
+  const own = target.closest<HTMLElement>('[data-event]')?.dataset['event'];
+  const id = own ?? (target.matches('.timeline-live') ? (scene.current ?? first) : undefined);
+  if (target.dataset['edge'] !== undefined) slide(scene, event);
+  else if (id !== undefined) pressedOn(scene, event, target, id);
+  else if (event.key === 'Enter' && target.matches('.timeline-find-text') && first) focusEvent(scene, first);
+}
+
+function pressedOn(scene: Scene, event: KeyboardEvent, target: HTMLElement, id: string): void {
+  const command = commandOfKey(event);
+  if (command) runCommand(scene, command, target);
+  else if (isMove(event)) moveFocus(scene, event.key, id, (other) => reveal(scene, other));
+}
+
+function pointed(scene: Scene, event: PointerEvent, target: HTMLElement, pointers: Map<number, number>): void {
+  if (target.closest('.timeline-overview')) brush(scene, event);
+  else if (target.closest('.timeline-live')) grab(scene, event, pointers);
+}
+
+function clicked(scene: Scene, event: MouseEvent, target: HTMLElement): void {
+  const { dataset } = target.closest<HTMLElement>('[data-do], [data-toggles], [data-details]') ?? target;
+  if (dataset['toggles'] !== undefined) toggle(scene, dataset['toggles']);
+  else if (dataset['details'] !== undefined) runCommand(scene, 'details', target);
+  else if (dataset['do'] !== undefined && Object.hasOwn(commands, dataset['do']))
+    runCommand(scene, dataset['do'], target);
+  else if (opensCard(event)) runCommand(scene, 'details', target);
+}
+
+function toggle(scene: Scene, panel: string): void {
+  togglePanel(scene, panel);
+  if (panel === 'saving') void showSnippet(scene);
+}
+
+function focused(scene: Scene, target: HTMLElement): void {
+  if (target.matches('.timeline-zone')) addZones(scene);
+  const id = target.closest<HTMLElement>('[data-event]')?.dataset['event'];
+  if (id === undefined) return;
+  scene.current = id;
+  setStop(scene);
+}

@@ -1,0 +1,114 @@
+import { eventsInWindow } from '../in-window.ts';
+import { type LayoutSetting, layoutTimeline } from '../layout.ts';
+import { renderList } from '../render-list.ts';
+import { renderTable } from '../render-table.ts';
+import { matches, type ViewState } from '../view-state.ts';
+import { eventInZone } from '../zone-words.ts';
+import { writeAddress } from './address.ts';
+import { searchText } from './find-text.ts';
+import { formShown } from './form.ts';
+import { showTarget } from './link-target.ts';
+import { drawPicture, type Picture } from './picture.ts';
+import { keepFocus } from './roving.ts';
+import { part, type Scene } from './scene.ts';
+import { showStrip } from './strip.ts';
+import { showFields, showTools } from './tools.ts';
+
+/** Changes what is shown, and the page's address with it. */
+export function change(scene: Scene, patch: Partial<ViewState>): void {
+  scene.state = { ...scene.state, ...patch };
+  writeAddress(scene.prefix, scene.state);
+  show(scene);
+}
+
+/** Draws the state; focus and the linked event stay. */
+export function show(scene: Scene): void {
+  const { element, state } = scene;
+  stopMotion(scene);
+  scene.shown = shownEvents(scene);
+  if (state.form === null) delete element.dataset['form'];
+  else element.dataset['form'] = state.form;
+  keepFocus(scene, () => draw(scene));
+  scene.isDrawn = true;
+  showTools(scene);
+  showFields(scene);
+  showTarget(element, false);
+}
+
+/** Makes the controls ready while the drawing stays as it was built, and fields as a reader may have filled them. */
+export function prepare(scene: Scene): void {
+  scene.shown = shownEvents(scene);
+  showTools(scene);
+  if (formShown(scene.element) !== 'picture') return;
+  const layout = layoutTimeline(scene.shown, scene.data.lanes, settingOf(scene));
+  showStrip(scene, layout, { x0: layout.frame.left, x1: layout.frame.right });
+}
+
+function stopMotion(scene: Scene): void {
+  if (scene.motion === null) return;
+  cancelAnimationFrame(scene.motion.frame);
+  clearTimeout(scene.motion.end);
+  scene.motion = null;
+}
+
+function shownEvents({ data, state }: Scene): Scene['shown'] {
+  const zone = state.zone === 'reader' ? Intl.DateTimeFormat().resolvedOptions().timeZone : state.zone;
+  return data.events
+    .map((event) => eventInZone(event, zone === 'event' ? null : zone, data.language))
+    .filter((event) => matches({ facets: event.facets, text: searchText(event, data) }, state));
+}
+
+function draw(scene: Scene): void {
+  const form = formShown(scene.element);
+  if (form === 'list') drawList(scene);
+  if (form === 'table') drawTable(scene);
+  if (form !== 'picture') return;
+  const picture = drawLive(scene);
+  const whole = layoutTimeline(scene.shown, scene.data.lanes, { ...settingOf(scene), window: wholeTime });
+  showStrip(scene, whole, picture.view);
+}
+
+const wholeTime = { from: null, to: null };
+
+export function drawList(scene: Scene): void {
+  const { shown, state, data } = scene;
+  const list = part(scene, 'list');
+  list.innerHTML = renderList(eventsInWindow(shown, state), data.lanes) || '<li>No events in this view.</li>';
+}
+
+function drawTable(scene: Scene): void {
+  const { shown, state, data } = scene;
+  const events = eventsInWindow(shown, state);
+  part(scene, 'table').innerHTML = renderTable(events, data.lanes, `${labelOf(scene)}, in the order of time`);
+}
+
+function drawLive(scene: Scene): Picture {
+  const { element, shown, data, state } = scene;
+  element.dataset['live'] = '';
+  const layout = layoutTimeline(shown, data.lanes, settingOf(scene));
+  scene.picture = drawPicture(part(scene, 'live'), layout, labelOf(scene), state);
+  return scene.picture;
+}
+
+function settingOf({ element, state, measure }: Scene): LayoutSetting {
+  const width = drawingWidth(part({ element }, 'live'));
+  return { width, measure, locale: localeOf(element), window: { from: state.from, to: state.to } };
+}
+
+const least = 240;
+const most = 1120;
+
+/** In px of text at its usual size, so that larger text gets a drawing with less in a row. */
+function drawingWidth(live: HTMLElement): number {
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+  const room = live.parentElement?.clientWidth ?? live.clientWidth;
+  return Math.max(least, Math.min(Math.round(room / scale), most));
+}
+
+function localeOf(element: HTMLElement): string {
+  return element.dataset['locale'] ?? 'en-GB';
+}
+
+export function labelOf({ element }: Pick<Scene, 'element'>): string {
+  return element.dataset['label'] ?? '';
+}

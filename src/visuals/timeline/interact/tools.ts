@@ -1,0 +1,91 @@
+import { eventsInWindow } from '../in-window.ts';
+import { renderChosen, renderFilters } from '../render-filters.ts';
+import { type Facet, facets, isFiltered } from '../view-state.ts';
+import { showForm } from './form.ts';
+import { part, type Scene } from './scene.ts';
+
+/** Makes the controls say what the state is. */
+export function showTools(scene: Scene): void {
+  const { element, state, data } = scene;
+  showForm(element);
+  const isZoomed = state.from !== null || state.to !== null;
+  for (const name of ['zoom-out', 'zoom-whole'])
+    toolButton(element, name)?.setAttribute('aria-disabled', String(!isZoomed));
+  element.toggleAttribute('data-zoomed', isZoomed);
+  showFilters(scene);
+  showChosen(scene, renderChosen(data, state, isZoomed ? spanWords(scene) : null));
+  part(scene, 'status').textContent = statusWords(scene);
+}
+
+/** What fields say; a field in use is left alone. */
+export function showFields(scene: Scene): void {
+  const find = part<HTMLInputElement>(scene, 'find-text');
+  if (document.activeElement !== find) find.value = scene.state.find;
+  const select = part<HTMLSelectElement>(scene, 'zone');
+  const { zone } = scene.state;
+  if (![...select.options].some(({ value }) => value === zone)) select.add(new Option(zone, zone));
+  select.value = zone;
+}
+
+function toolButton(element: HTMLElement, command: string): HTMLButtonElement | null {
+  return element.querySelector<HTMLButtonElement>(`.timeline-tools [data-do="${command}"]`);
+}
+
+/** A button that is gone leaves the focus to the next one. */
+function showChosen(scene: Scene, markup: string): void {
+  const list = part(scene, 'chosen-list');
+  const hadFocus = list.contains(document.activeElement);
+  list.innerHTML = markup;
+  if (hadFocus) (list.querySelector('button') ?? scene.element.querySelector<HTMLElement>('[data-toggles]'))?.focus();
+}
+
+function statusWords(scene: Scene): string {
+  const { shown, data, state } = scene;
+  const seen = eventsInWindow(shown, state).length;
+  const all = data.events.length;
+  const count = seen === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${seen} of ${all} events`;
+  if (state.zone === 'event' || data.events.some(({ clock }) => clock !== undefined)) return count;
+  return `${count}. None has a time of day, so the time zone changes nothing.`;
+}
+
+/** The days from which and to which the view goes. */
+function spanWords({ state, element }: Scene): string {
+  const format = new Intl.DateTimeFormat(element.dataset['locale'], { dateStyle: 'medium', timeZone: 'UTC' });
+  if (state.from === null) return `to ${format.format(state.to ?? 0)}`;
+  if (state.to === null) return `from ${format.format(state.from)}`;
+  return format.formatRange(state.from, state.to);
+}
+
+function showFilters(scene: Scene): void {
+  const { element, state, data } = scene;
+  const panel = part(scene, 'filters');
+  if (panel.childElementCount === 0) panel.innerHTML = renderFilters(data);
+  for (const box of panel.querySelectorAll<HTMLInputElement>('[data-facet]'))
+    box.checked = state[box.dataset['facet'] as Facet].includes(box.value);
+  const chosen = facets.reduce((sum, facet) => sum + state[facet].length, 0);
+  const label = element.querySelector('[data-toggles="filters"] .timeline-count');
+  if (label) label.textContent = isFiltered(state) && chosen > 0 ? `(${chosen})` : '';
+}
+
+/** All the zones that the browser knows; added when the choice is first opened, as there are hundreds. */
+export function addZones(scene: Scene): void {
+  const select = part<HTMLSelectElement>(scene, 'zone');
+  if (select.querySelector('optgroup') !== null) return;
+  const group = document.createElement('optgroup');
+  group.label = 'Zones';
+  group.append(...Intl.supportedValuesOf('timeZone').map((zone) => new Option(zone.replaceAll('_', ' '), zone)));
+  const reader = select.querySelector<HTMLOptionElement>('[value="reader"]');
+  if (reader) reader.text = `Yours: ${Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ')}`;
+  const { value } = select;
+  select.append(group);
+  select.value = value;
+}
+
+/** Opens or closes a panel of the toolbar; the others close. */
+export function togglePanel({ element }: Scene, name: string): void {
+  for (const button of element.querySelectorAll<HTMLElement>('[data-toggles]')) {
+    const isOpen = button.dataset['toggles'] === name && button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(isOpen));
+    element.querySelector(`.timeline-${button.dataset['toggles']}`)?.toggleAttribute('hidden', !isOpen);
+  }
+}

@@ -1,0 +1,106 @@
+import { axisScale, type View, windowOf } from '../window.ts';
+import { panView, shortestView, type ZoomLimits, zoomView } from '../zoom.ts';
+import { formShown } from './form.ts';
+import { movePicture } from './picture.ts';
+import { placeOf } from './roving.ts';
+import type { Scene } from './scene.ts';
+import { change, show } from './show.ts';
+import { moveStrip } from './strip.ts';
+
+/** Ms without a movement after which the view is laid out anew. */
+const rest = 180;
+/** Ms that a step takes. */
+const step = 200;
+
+/** What a view may become; `null` where there is no time to zoom in. */
+export function limitsOf(scene: Scene): ZoomLimits | null {
+  if (formShown(scene.element) !== 'picture') return null;
+  if (scene.picture === null) show(scene);
+  const layout = scene.picture?.layout;
+  if (!layout || layout.whole.length === 0) return null;
+  return { frame: layout.frame, scale: axisScale(layout.whole), shortest: shortestView(scene.shown) };
+}
+
+/** Where the view is, or is going. */
+export function viewNow(scene: Scene): View {
+  return scene.motion?.goal ?? scene.picture?.view ?? { x0: 0, x1: 1 };
+}
+
+/** Moves the drawing with the next frame; it is laid out when nothing has moved for a while. */
+export function moveTo(scene: Scene, view: View): void {
+  scene.motion ??= { view, goal: view, frame: 0, end: 0 };
+  const { motion } = scene;
+  Object.assign(motion, { view, goal: view });
+  clearTimeout(motion.end);
+  motion.end = window.setTimeout(() => settle(scene), rest);
+  if (motion.frame === 0) motion.frame = requestAnimationFrame(() => drawFrame(scene));
+}
+
+function drawFrame(scene: Scene): void {
+  if (scene.motion === null || scene.picture === null) return;
+  scene.motion.frame = 0;
+  movePicture(scene.picture, scene.motion.view);
+  moveStrip(scene, scene.picture.layout, scene.motion.view);
+}
+
+/** Lays the view out. */
+export function settle(scene: Scene): void {
+  const limits = limitsOf(scene);
+  if (limits) change(scene, windowOf(viewNow(scene), limits.scale, limits.frame));
+}
+
+/** Zooms by a step around `at`, or else around the middle. */
+export function zoomBy(scene: Scene, factor: number, at: number | null): void {
+  const limits = limitsOf(scene);
+  if (limits === null) return;
+  const now = viewNow(scene);
+  glideTo(scene, zoomView(now, factor, at ?? (now.x0 + now.x1) / 2, limits));
+}
+
+/** Brings an event that is out of view into its middle. */
+export function reveal(scene: Scene, id: string): void {
+  const [limits, x] = [limitsOf(scene), placeOf(scene, id)];
+  if (limits === null || x === null) return;
+  const now = viewNow(scene);
+  const view = panView(now, x - (now.x0 + now.x1) / 2, limits);
+  change(scene, windowOf(view, limits.scale, limits.frame));
+}
+
+/** Pans by a share of the view. */
+export function panBy(scene: Scene, share: number): void {
+  const limits = limitsOf(scene);
+  if (limits === null) return;
+  const now = viewNow(scene);
+  glideTo(scene, panView(now, share * (now.x1 - now.x0), limits));
+}
+
+/** Goes to a view in a short movement, or at once where readers want no motion. */
+export function glideTo(scene: Scene, goal: View): void {
+  const from = scene.motion?.view ?? viewNow(scene);
+  if (goal.x0 === from.x0 && goal.x1 === from.x1) return;
+  moveTo(scene, from);
+  if (scene.motion) scene.motion.goal = goal;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) settle(scene);
+  else glide(scene, from, goal);
+}
+
+function glide(scene: Scene, from: View, goal: View): void {
+  const { motion } = scene;
+  if (motion === null) return;
+  clearTimeout(motion.end);
+  cancelAnimationFrame(motion.frame);
+  let start: number | null = null;
+  const advance = (now: number) => {
+    start ??= now;
+    const share = Math.min(1, (now - start) / step);
+    if (share === 1) return settle(scene);
+    motion.view = between(from, goal, 1 - (1 - share) ** 3);
+    drawFrame(scene);
+    motion.frame = requestAnimationFrame(advance);
+  };
+  motion.frame = requestAnimationFrame(advance);
+}
+
+function between(from: View, to: View, share: number): View {
+  return { x0: from.x0 + (to.x0 - from.x0) * share, x1: from.x1 + (to.x1 - from.x1) * share };
+}

@@ -1,0 +1,130 @@
+import { commandOfKey, isMove } from '../../commands.ts';
+import { writeAddress } from '../../interact/address.ts';
+import { facets, type ViewState } from '../../view-state.ts';
+import { panned, type TimeView, zoomed } from '../view.ts';
+import { choose, stateOf } from './asked.ts';
+import { showChoices } from './choices.ts';
+import { showCount } from './count.ts';
+import { moveCursor, placeAfterKey } from './cursor.ts';
+import { redraw, refit } from './draw.ts';
+import { brush, eventAt, grab, turnWheel } from './pointing.ts';
+import { type LargeScene, part } from './scene.ts';
+
+/** Does what a reader asks for. */
+export function act(scene: LargeScene, event: Event): void {
+  const target = event.target as HTMLElement;
+  const isDrawing = target === scene.stage.canvas || target.closest('.timeline-cursor') !== null;
+  if (isDrawing) onDrawing(scene, event, target);
+  else if (event.type === 'pointerdown' && target.closest('.timeline-overview'))
+    brush(scene, event as PointerEvent, () => settle(scene));
+  else if (event.type === 'click') obey(scene, target.closest<HTMLElement>('[data-do]')?.dataset['do']);
+  else if (event.type === 'input' && target.matches('.timeline-find-text')) find(scene, target as HTMLInputElement);
+  else if (event.type === 'change' && target.dataset['facet'] !== undefined)
+    chooseFacet(scene, target as HTMLSelectElement);
+}
+
+function onDrawing(scene: LargeScene, event: Event, target: HTMLElement): void {
+  if (event instanceof WheelEvent) {
+    turnWheel(scene, event);
+    settle(scene);
+  } else if (event instanceof KeyboardEvent) press(scene, event);
+  else if (event.type === 'dblclick') show(scene, zoomedBy(scene, 0.4));
+  else if (event.type === 'focusin' && scene.current !== null) reveal(scene, scene.current);
+  else if (event.type === 'pointerdown' && target === scene.stage.canvas)
+    grab(scene, event as PointerEvent, (dragged) => {
+      const place = dragged ? null : eventAt(scene, event as PointerEvent);
+      if (place !== null) go(scene, place);
+      settle(scene);
+    });
+}
+
+function press(scene: LargeScene, event: KeyboardEvent): void {
+  const place = isMove(event) ? placeAfterKey(scene, event.key) : null;
+  const command = commandOfKey(event);
+  if (place === null && command === null) return;
+  if (place === null) obey(scene, command ?? undefined);
+  else go(scene, place);
+  settle(scene);
+}
+
+/** Makes an event current and gives its link the focus. */
+function go(scene: LargeScene, place: number): void {
+  reveal(scene, place);
+  part(scene, 'cursor').focus({ preventScroll: true });
+}
+
+function reveal(scene: LargeScene, place: number): void {
+  const draw = () => redraw(scene);
+  moveCursor(scene, place, true).then(draw, () => {});
+  draw();
+}
+
+function obey(scene: LargeScene, command: string | undefined): void {
+  if (command !== undefined && Object.hasOwn(commands, command)) commands[command]?.(scene);
+}
+
+const commands: Record<string, (scene: LargeScene) => void> = {
+  'zoom-in': (scene) => show(scene, zoomedBy(scene, 0.5)),
+  'zoom-out': (scene) => show(scene, zoomedBy(scene, 2)),
+  'zoom-whole': (scene) => show(scene, scene.limits.whole),
+  'pan-left': (scene) => show(scene, pannedBy(scene, -0.5)),
+  'pan-right': (scene) => show(scene, pannedBy(scene, 0.5)),
+  find: (scene) => part(scene, 'find-text').focus(),
+  filters: toggleFilters,
+  list: (scene) => part(scene, 'to-lists').focus(),
+  table: (scene) => part(scene, 'to-lists').focus(),
+};
+
+/** Around the current event where that is in view, else around the middle. */
+function zoomedBy({ view, current, store, limits }: LargeScene, factor: number): TimeView {
+  const time = current === null ? undefined : store.columns.start[current];
+  const isSeen = time !== undefined && time >= view.from && time <= view.to;
+  return zoomed(view, factor, isSeen ? time : (view.from + view.to) / 2, limits);
+}
+
+function pannedBy({ view, limits }: LargeScene, share: number): TimeView {
+  return panned(view, share * (view.to - view.from), limits);
+}
+
+function show(scene: LargeScene, view: TimeView): void {
+  scene.view = view;
+  redraw(scene);
+  settle(scene);
+}
+
+/** Writes the view into the page’s address when it has come to rest. */
+function settle(scene: LargeScene): void {
+  clearTimeout(scene.waiting);
+  scene.waiting = window.setTimeout(() => writeAddress('', stateOf(scene)), 250);
+}
+
+function toggleFilters(scene: LargeScene): void {
+  const panel = part(scene, 'filters');
+  panel.hidden = !panel.hidden;
+  scene.element.querySelector('[data-do="filters"]')?.setAttribute('aria-expanded', String(!panel.hidden));
+  if (!panel.hidden)
+    scene.store.facets().then(
+      (known) => showChoices(scene, known),
+      () => {},
+    );
+}
+
+function find(scene: LargeScene, field: HTMLInputElement): void {
+  clearTimeout(scene.waiting);
+  scene.waiting = window.setTimeout(() => chooseEvents(scene, { find: field.value.trim() }), 200);
+}
+
+function chooseFacet(scene: LargeScene, { dataset, value }: HTMLSelectElement): void {
+  const facet = facets.find((known) => known === dataset['facet']);
+  if (facet) chooseEvents(scene, { [facet]: value === '' ? [] : [value] });
+}
+
+async function chooseEvents(scene: LargeScene, change: Partial<ViewState>): Promise<void> {
+  await choose(scene, change);
+  const { current, selection } = scene;
+  if (current === null || !selection.events.includes(current)) scene.current = placeAfterKey(scene, 'Home');
+  if (scene.current !== null) await moveCursor(scene, scene.current, false);
+  refit(scene);
+  showCount(scene);
+  settle(scene);
+}

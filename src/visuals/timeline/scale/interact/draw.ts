@@ -1,0 +1,90 @@
+import { densityOf } from '../density.ts';
+import { lanePicture } from '../lane-picture.ts';
+import { placeCursor } from './cursor.ts';
+import { paintScene } from './paint.ts';
+import { bandHeight, drawingHeight, type LargeScene, msPerPx, part, type Tile } from './scene.ts';
+import { fitStage } from './stage.ts';
+
+/** Draws with the next frame. */
+export function redraw(scene: LargeScene): void {
+  scene.frame ||= requestAnimationFrame(() => {
+    scene.frame = 0;
+    draw(scene);
+  });
+}
+
+/** Draws what is in view: a frame takes time in proportion to the px, whatever the number of events. */
+export function draw(scene: LargeScene): void {
+  scene.tile = tileOf(scene);
+  paintScene(scene, scene.tile);
+  moveWindow(scene);
+  placeCursor(scene);
+}
+
+/** Takes on a new size, new colours or a new choice of events. */
+export function refit(scene: LargeScene): void {
+  scene.tile = null;
+  fitStage(scene.stage, () => 0);
+  fitStage(scene.stage, () => drawingHeight(scene));
+  fitStage(scene.strip, () => stripHeight(scene));
+  paintStrip(scene);
+  redraw(scene);
+}
+
+/** The tile that the view is in, as long as that is drawn to the same scale; else a new one. */
+function tileOf(scene: LargeScene): Tile {
+  const { tile, view, store, stage, selection, lanes } = scene;
+  const scale = msPerPx(scene);
+  if (tile && tile.msPerPx === scale && tile.from <= view.from && view.to <= tile.to) return tile;
+  const length = view.to - view.from;
+  const from = Math.floor(view.from / length) * length;
+  const time = { from, to: from + 2 * length };
+  const setting = {
+    columns: store.columns,
+    texts: store.texts,
+    measure: stage.measure,
+    height: bandHeight(scene),
+    unit: stage.unit,
+    msPerPx: scale,
+    longestLabel: Math.min(stage.width * 0.9, 460 * stage.unit),
+  };
+  const pictures = lanes.flatMap((lane) => {
+    const index = selection.lanes[lane];
+    return index ? [lanePicture(index, time, setting)] : [];
+  });
+  return { ...time, msPerPx: scale, pictures };
+}
+
+function stripHeight({ lanes }: LargeScene): number {
+  return Math.max(26, lanes.length * 7 + 8);
+}
+
+/** The whole time, lane by lane: the stronger the colour, the more events. */
+function paintStrip({ strip, selection, lanes, limits }: LargeScene): void {
+  const { context, width, height, colours } = strip;
+  const { from, to } = limits.whole;
+  const row = (height - 8) / Math.max(1, lanes.length);
+  context.clearRect(0, 0, width, height);
+  for (const [at, lane] of lanes.entries()) {
+    const index = selection.lanes[lane];
+    if (index === undefined) continue;
+    const { start, step, counts } = densityOf(index, from, to, ((to - from) / width) * 2);
+    const most = counts.reduce((high, count) => Math.max(high, count), 1);
+    context.fillStyle = colours.lane(lane);
+    for (const [bin, count] of counts.entries()) {
+      if (count === 0) continue;
+      context.globalAlpha = 0.3 + 0.7 * Math.sqrt(count / most);
+      context.fillRect(((start + bin * step - from) / (to - from)) * width, 4 + at * row, 1.5, Math.max(2, row - 2));
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+function moveWindow(scene: LargeScene): void {
+  const { view, limits } = scene;
+  const { whole } = limits;
+  const share = (time: number) => `${(100 * (time - whole.from)) / (whole.to - whole.from)}%`;
+  const { style } = part(scene, 'window');
+  style.left = share(view.from);
+  style.width = share(whole.from + view.to - view.from);
+}

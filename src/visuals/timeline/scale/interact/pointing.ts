@@ -1,0 +1,118 @@
+import { countBelow } from '../lane-index.ts';
+import { panned, within, zoomed } from '../view.ts';
+import { redraw } from './draw.ts';
+import { bandTop, headingHeight, type LargeScene, laneHeight, msPerPx } from './scene.ts';
+import { rowMiddle, shownMarks } from './shown.ts';
+
+/** Px that a pointer moves before it drags. */
+const slack = 4;
+
+/** Zooms around the pointer, with Ctrl or ⌘ only, so that a page can be scrolled past; sideways it pans. */
+export function turnWheel(scene: LargeScene, event: WheelEvent): void {
+  const isZoom = event.ctrlKey || event.metaKey;
+  if (!isZoom && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+  const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+  const turn = Math.max(-50, Math.min(50, event.deltaY * line));
+  scene.view = isZoom
+    ? zoomed(scene.view, Math.exp(turn * 0.01), timeAt(scene, event.clientX), scene.limits)
+    : panned(scene.view, event.deltaX * line * msPerPx(scene), scene.limits);
+  redraw(scene);
+}
+
+/** Drags the drawing with a pointer, or stretches it between two; `settled` is called when all are up again. */
+export function grab(scene: LargeScene, down: PointerEvent, settled: (dragged: boolean) => void): void {
+  if (down.button !== 0) return;
+  const { canvas } = scene.stage;
+  const { pointers } = scene;
+  pointers.set(down.pointerId, down.clientX);
+  if (pointers.size > 1) return;
+  let dragged = false;
+  const move = (event: PointerEvent) => {
+    if (!pointers.has(event.pointerId)) return;
+    if (!dragged && pointers.size === 1 && Math.abs(event.clientX - down.clientX) < slack) return;
+    if (!dragged) canvas.setPointerCapture(event.pointerId);
+    dragged = true;
+    drag(scene, pointers, event);
+    redraw(scene);
+  };
+  const up = (event: PointerEvent) => {
+    pointers.delete(event.pointerId);
+    if (pointers.size > 0) return;
+    for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
+    window.removeEventListener('pointermove', move);
+    settled(dragged);
+  };
+  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
+  window.addEventListener('pointermove', move);
+}
+
+/** Keeps the times that were under the pointers under them. */
+function drag(scene: LargeScene, pointers: Map<number, number>, event: PointerEvent): void {
+  const before = extent(pointers);
+  const held = timeAt(scene, (before.low + before.high) / 2);
+  pointers.set(event.pointerId, event.clientX);
+  const after = extent(pointers);
+  const factor = before.high > before.low ? (before.high - before.low) / Math.max(1, after.high - after.low) : 1;
+  const stretched = zoomed(scene.view, factor, held, scene.limits);
+  scene.view = stretched;
+  scene.view = panned(stretched, held - timeAt(scene, (after.low + after.high) / 2), scene.limits);
+}
+
+function extent(pointers: Map<number, number>): { low: number; high: number } {
+  const places = [...pointers.values()];
+  return { low: Math.min(...places), high: Math.max(...places) };
+}
+
+/** On the strip: marks out a view, or moves the one that is taken hold of. */
+export function brush(scene: LargeScene, down: PointerEvent, settled: () => void): void {
+  if (down.button !== 0) return;
+  down.preventDefault();
+  const { view, limits } = scene;
+  const { whole, shortest } = limits;
+  const box = scene.strip.canvas.getBoundingClientRect();
+  const timeOn = (clientX: number) => whole.from + ((clientX - box.left) / box.width) * (whole.to - whole.from);
+  const start = timeOn(down.clientX);
+  const isWhole = view.to - view.from >= (whole.to - whole.from) * 0.999;
+  const holds = !isWhole && start >= view.from && start <= view.to;
+  const move = (event: PointerEvent) => {
+    const now = timeOn(event.clientX);
+    if (holds) scene.view = panned(view, now - start, limits);
+    else if (Math.abs(now - start) > shortest)
+      scene.view = within({ from: Math.min(start, now), to: Math.max(start, now) }, limits);
+    redraw(scene);
+  };
+  const up = () => {
+    for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
+    window.removeEventListener('pointermove', move);
+    settled();
+  };
+  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
+  window.addEventListener('pointermove', move);
+}
+
+export function timeAt(scene: LargeScene, clientX: number): number {
+  const { left } = scene.stage.canvas.getBoundingClientRect();
+  return scene.view.from + (clientX - left) * msPerPx(scene);
+}
+
+/** The event under a pointer: its mark or label, or among bars the nearest in time. */
+export function eventAt(scene: LargeScene, event: MouseEvent): number | null {
+  const { stage, tile, lanes, selection } = scene;
+  const box = stage.canvas.getBoundingClientRect();
+  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+  const row = Math.floor((y - bandTop(scene, 0) + headingHeight * stage.unit) / laneHeight(scene));
+  const picture = tile?.pictures[row];
+  const index = selection.lanes[lanes[row] ?? -1];
+  if (tile === null || picture === undefined || index === undefined || index.events.length === 0) return null;
+  if (picture.kind === 'density') {
+    const after = countBelow(index.starts, timeAt(scene, event.clientX));
+    return index.events[Math.min(after, index.events.length - 1)] ?? null;
+  }
+  const hit = shownMarks(scene, tile, picture).find(({ mark, dx, isLabelled }) => {
+    const right = isLabelled ? Math.max(mark.x1, mark.labelX + mark.labelWidth) : mark.x1;
+    const top = rowMiddle(scene, row, mark.row, picture.lines) - 9 * stage.unit;
+    const height = isLabelled ? (mark.label.length + (mark.isBar && picture.lines > 1 ? 1 : 0)) * 17 : 18;
+    return x >= mark.x0 + dx - 3 && x <= right + dx + 3 && y >= top && y <= top + height * stage.unit;
+  });
+  return hit?.mark.place ?? null;
+}

@@ -1,0 +1,29 @@
+import { allPlaces } from '../selection.ts';
+import { tickMaker } from '../time-ticks.ts';
+import { wholeTime } from '../view.ts';
+import type { LargeScene } from './scene.ts';
+import { select } from './select.ts';
+import { openStage } from './stage.ts';
+import type { Store } from './store.ts';
+
+const hour = 3_600_000;
+
+/** The timeline as the page’s address wants it. */
+export async function openScene(element: HTMLElement, store: Store): Promise<LargeScene> {
+  const { columns } = store;
+  const canvas = (name: string) => element.querySelector(`canvas.timeline-${name}`) as HTMLCanvasElement;
+  const [stage, strip] = [openStage(canvas('canvas')), openStage(canvas('strip'))];
+  const whole = wholeTime(columns.start, columns.end);
+  const scene: LargeScene = {
+    ...{ element, store, stage, strip, state: null },
+    selection: { events: new Uint32Array(), lanes: [] },
+    lanes: [],
+    limits: { whole, shortest: columns.kind.includes(0) ? hour / 2 : 36 * hour },
+    view: whole,
+    ticks: tickMaker(element.dataset['locale'] ?? 'en-GB', stage.measure, 13),
+    ...{ tile: null, current: null, frame: 0, waiting: 0, pointers: new Map() },
+  };
+  if (location.search === '') select(scene, allPlaces(columns));
+  else await import('./asked.ts').then(({ obeyAddress }) => obeyAddress(scene));
+  return scene;
+}

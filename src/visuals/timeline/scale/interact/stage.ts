@@ -1,0 +1,68 @@
+import type { Measure } from '../../event.ts';
+
+/** A canvas with the sizes, colours and type of the page around it. */
+export interface Stage {
+  canvas: HTMLCanvasElement;
+  context: CanvasRenderingContext2D;
+  /** In CSS px. */
+  width: number;
+  height: number;
+  /** Factor of all sizes: 1 where a reader’s text has the usual 16 px. */
+  unit: number;
+  family: string;
+  colours: Colours;
+  measure: Measure;
+}
+
+export interface Colours {
+  ink: string;
+  paper: string;
+  muted: string;
+  rule: string;
+  /** By the number of a lane, counted from 0. */
+  lane: (lane: number) => string;
+}
+
+export function openStage(canvas: HTMLCanvasElement): Stage {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas to draw on.');
+  const { fontFamily: family } = getComputedStyle(canvas);
+  const stage = { canvas, context, width: 0, height: 0, unit: 1, family, colours: coloursOf(canvas) };
+  return { ...stage, measure: measureOn(context, family) };
+}
+
+/** Takes on the room of the canvas’s place and the height of a drawing. */
+export function fitStage(stage: Stage, height: (unit: number) => number): void {
+  const { canvas, context } = stage;
+  stage.unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  stage.width = canvas.parentElement?.clientWidth ?? 0;
+  stage.height = Math.ceil(height(stage.unit));
+  stage.colours = coloursOf(canvas);
+  canvas.width = Math.round(stage.width * devicePixelRatio);
+  canvas.height = Math.round(stage.height * devicePixelRatio);
+  canvas.style.height = `${stage.height}px`;
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+}
+
+/** Of text as `setFont` sets it; widths are kept, since the same labels come back with each frame. */
+function measureOn(context: CanvasRenderingContext2D, family: string): Measure {
+  const known = new Map<string, number>();
+  return (text, size) => {
+    const key = `${size} ${text}`;
+    const width = known.get(key);
+    if (width !== undefined) return width;
+    context.font = `480 ${size}px ${family}`;
+    const measured = context.measureText(text).width;
+    known.set(key, measured);
+    return measured;
+  };
+}
+
+function coloursOf(canvas: HTMLCanvasElement): Colours {
+  const style = getComputedStyle(canvas);
+  const of = (name: string) => style.getPropertyValue(`--timeline-${name}`).trim() || style.color;
+  const lanes = [1, 2, 3, 4, 5, 6].map((number) => of(`lane-${number}`));
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const [ink, paper, muted, rule] = ['ink', 'paper', 'muted', 'rule'].map(of) as [string, string, string, string];
+  return { ink, paper, muted, rule, lane: (lane) => (isForced ? ink : (lanes[lane % 6] ?? ink)) };
+}

@@ -1,0 +1,24 @@
+import type { DateKind } from '../date-kind.ts';
+
+/** Of marks, in px. */
+export const radius = 4.5;
+const openLength = 32;
+const shortest = 12;
+const longDay = 80;
+
+/** The ends of a mark in px, from those of its time: see `position.ts` for what each kind looks like. */
+export function markPlace(kind: DateKind, x0: number, x1: number): { x0: number; x1: number; isBar: boolean } {
+  if (kind === 'before') return { x0: x1 - openLength, x1, isBar: false };
+  if (kind === 'after') return { x0, x1: x0 + openLength, isBar: false };
+  if (kind === 'undated') return { x0, x1: x0 + openLength, isBar: false };
+  if (kind === 'instant') return dot(x0);
+  if (kind === 'day' || kind === 'during') return x1 - x0 > longDay ? { x0, x1, isBar: true } : dot((x0 + x1) / 2);
+  const middle = (x0 + x1) / 2;
+  return x1 - x0 >= shortest
+    ? { x0, x1, isBar: true }
+    : { x0: middle - shortest / 2, x1: middle + shortest / 2, isBar: true };
+}
+
+function dot(x: number) {
+  return { x0: x - radius, x1: x + radius, isBar: false };
+}

@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3-scale';
+import type { AxisPart } from './axis.ts';
+import type { Measure } from './event.ts';
+import { type Frame, questionWidth } from './label.ts';
+import { dotRadius, type MarkPosition } from './position.ts';
+import { tick } from './typography.ts';
+
+/** The time in view, in ms UTC; `null`: to the end of the drawing. */
+export interface TimeWindow {
+  from: number | null;
+  to: number | null;
+}
+
+/** The same in px of the drawing of the whole time. */
+export interface View {
+  x0: number;
+  x1: number;
+}
+
+/**
+ * Between time and px, both ways; before and behind the axis it goes on at the scale of its ends. Seams are spread over
+ * the segments before them, so that each px has a time.
+ */
+export interface AxisScale {
+  x: (time: number) => number;
+  time: (x: number) => number;
+}
+
+export function axisScale(parts: AxisPart[]): AxisScale {
+  const ends = [...parts.map(({ start, x0 }) => [start, x0]), ...parts.slice(-1).map(({ end, x1 }) => [end, x1])];
+  const scale = scaleLinear(
+    ends.map(([time = 0]) => time),
+    ends.map(([, x = 0]) => x),
+  );
+  return { x: (time) => scale(time), time: (x) => scale.invert(x) };
+}
+
+export function viewOf({ from, to }: TimeWindow, { x }: AxisScale, { left, right }: Frame): View {
+  const [x0, x1] = [from === null ? left : x(from), to === null ? right : x(to)].map((at) => clamp(at, left, right));
+  return x0 !== undefined && x1 !== undefined && x1 > x0 ? { x0, x1 } : { x0: left, x1: right };
+}
+
+/** To the minute. */
+export function windowOf({ x0, x1 }: View, { time }: AxisScale, { left, right }: Frame): TimeWindow {
+  const minute = (x: number) => Math.round(time(x) / 60_000) * 60_000;
+  return { from: x0 <= left + 0.5 ? null : minute(x0), to: x1 >= right - 0.5 ? null : minute(x1) };
+}
+
+/** Px of the drawing of the whole time as px of the drawing in which the view takes the whole frame. */
+export function magnifier({ x0, x1 }: View, { left, right }: Frame): (x: number) => number {
+  return (x) => left + ((x - x0) * (right - left)) / (x1 - x0);
+}
+
+/** What of the axis is in the frame. The words of a gap stay where they have room. */
+export function clipParts(parts: AxisPart[], { left, right }: Frame, measure: Measure): AxisPart[] {
+  const inside = parts.filter(({ x0, x1 }) => x1 > left + 1 && x0 < right - 1);
+  return inside.map((part) => {
+    const { time } = axisScale([part]);
+    const [x0, x1] = [Math.max(part.x0, left), Math.min(part.x1, right)];
+    const fits = part.words.every((line) => measure(line, tick.size) <= x1 - x0);
+    return { ...part, x0, x1, start: time(x0), end: time(x1), words: fits ? part.words : [] };
+  });
+}
+
+/** What of a mark is in the frame; `null` where none of it is, or only a part of its one dot. */
+export function clipMark(mark: MarkPosition, { left, right: edge }: Frame): MarkPosition | null {
+  const right = edge - (mark.uncertain ? questionWidth : 0);
+  const [first, last] = ends(mark);
+  if (last < left || first > right) return null;
+  return mark.dots.length === 1 ? mark : clipBar(mark, { left, right });
+}
+
+function clipBar(mark: MarkPosition, { left, right }: Frame): MarkPosition | null {
+  const dots = mark.dots.filter((x) => x - dotRadius >= left && x + dotRadius <= right);
+  const cut = { start: mark.x0 < left, end: mark.x1 > right };
+  const clipped = { ...mark, x0: Math.max(mark.x0, left), x1: Math.min(mark.x1, right), dots };
+  return cut.start || cut.end ? { ...clipped, cut } : clipped;
+}
+
+/** What must be in the frame, at least in part; of a dot all, of strokes that fade out only their firm end. */
+function ends({ kind, x0, x1, dots }: MarkPosition): [number, number] {
+  if (dots.length === 1) return [x1, x0];
+  if (kind === 'before') return [x1, x1];
+  return kind === 'after' ? [x0, x0] : [x0, x1];
+}
+
+function clamp(x: number, least: number, most: number): number {
+  return Math.max(least, Math.min(x, most));
+}

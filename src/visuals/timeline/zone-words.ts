@@ -1,0 +1,11 @@
+import { eventWords, inZone } from '../../core/event-words.ts';
+import type { TimelineDatum } from './data.ts';
+
+/** The event with its words by the clocks of `zone`; `null` leaves the event's own. Days and longer never shift. */
+export function eventInZone(event: TimelineDatum, zone: string | null, language: string): TimelineDatum {
+  if (zone === null || event.clock === undefined) return event;
+  const { date, relation, anchor } = event.clock;
+  const moved = { date: date && inZone(date, zone), relation };
+  const movedAnchor = anchor ? { ...anchor, date: anchor.date && inZone(anchor.date, zone) } : undefined;
+  return { ...event, words: eventWords(moved, movedAnchor, language) };
+}

@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { openContext } from '../browser/launch.ts';
+
+/** What a page costs a reader's machine. */
+export interface Cost {
+  /** Of all that is there before the first interaction, in kB (1,000 bytes) after gzip. */
+  scriptKb: number;
+  /** From navigation until the picture is on the screen, in ms; the median of all runs. */
+  renderedMs: number;
+  /** The same for the plain list. */
+  plainMs: number;
+  /** On the main thread while zooming, in ms; `null` where wheel and pinch do nothing. */
+  cpuMsPerFrame: number | null;
+  domNodes: number;
+}
+
+const frames = 80;
+
+export async function measureCost(browser: Browser, page: string, plain: string, runs: number): Promise<Cost> {
+  const rendered: number[] = [];
+  const plainly: number[] = [];
+  // The first page of a browser waits for more than itself.
+  await timeToRendered(browser, plain, false);
+  for (let run = 0; run < runs; run++) {
+    plainly.push(await timeToRendered(browser, plain, false));
+    rendered.push(await timeToRendered(browser, page, true));
+  }
+  const costs = await measureOnce(browser, page);
+  return { ...costs, renderedMs: median(rendered), plainMs: median(plainly) };
+}
+
+/** In a context of its own, so that nothing is in the cache; both wait for two frames after they are ready. */
+async function timeToRendered(browser: Browser, url: string, isEnhanced: boolean): Promise<number> {
+  const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    if (isEnhanced) await untilReady(page);
+    return await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return performance.now();
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits for the picture, if the page has one that says when it is ready. */
+export async function untilReady(page: Page): Promise<void> {
+  const hasElement = await page.evaluate(
+    () => document.querySelector('main :is(readout-timeline, readout-large-timeline)') !== null,
+  );
+  if (hasElement)
+    await page.waitForFunction(() => document.querySelector('main [data-ready]') !== null, undefined, {
+      polling: 'raf',
+    });
+}
+
+async function measureOnce(browser: Browser, url: string): Promise<Omit<Cost, 'renderedMs' | 'plainMs'>> {
+  const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await untilReady(page);
+  const inline = await page.evaluate(() =>
+    [...document.querySelectorAll('script:not([src])')].map((one) => one.textContent).join('\n'),
+  );
+  const bytes = (await Promise.all(scripts)).reduce(
+    (sum, size) => sum + size,
+    inline === '' ? 0 : gzipSync(inline).length,
+  );
+  const domNodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  const cpuMsPerFrame = await cpuWhileZooming(page, await context.newCDPSession(page));
+  await context.close();
+  return { scriptKb: bytes / 1000, cpuMsPerFrame, domNodes };
+}
+
+/** The main thread's time over frames in each of which the wheel is turned once, half of them in, half of them out. */
+async function cpuWhileZooming(page: Page, session: CDPSession): Promise<number | null> {
+  if (!(await page.evaluate(() => document.querySelector('main [data-ready]') !== null))) return null;
+  await session.send('Performance.enable');
+  await page.waitForTimeout(300);
+  const before = await taskDuration(session);
+  await page.evaluate(zoom, frames);
+  return (1000 * ((await taskDuration(session)) - before)) / frames;
+}
+
+async function taskDuration(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** Runs in the page. */
+function zoom(count: number): Promise<void> {
+  const picture =
+    document.querySelector('main [data-ready] [data-zoomable]') ??
+    [...document.querySelectorAll('main [data-ready] .timeline-drawing')].find(
+      (one) => one.getClientRects().length > 0,
+    );
+  const box = picture?.getBoundingClientRect();
+  return new Promise((done) => {
+    let turned = 0;
+    const turn = () => {
+      if (turned === count || !picture || !box) return done();
+      const deltaY = turned % count < count / 2 ? -60 : 60;
+      const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
+      picture.dispatchEvent(new WheelEvent('wheel', { deltaY, ctrlKey: true, bubbles: true, cancelable: true, ...at }));
+      turned += 1;
+      requestAnimationFrame(turn);
+    };
+    requestAnimationFrame(turn);
+  });
+}
+
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+
+/** A line of the peers tool: what it measured of one of them. */
+export type PeerLine = Record<string, unknown>;
+
+/** What stands beside so many events: peers that draw as many in reasonable time. */
+const selections: [events: number, peers: string[][]][] = [
+  [
+    13,
+    [
+      ['vis', '13', 'fit'],
+      ['tljs', '13'],
+      ['d3m', '13'],
+      ['ssr', '13'],
+    ],
+  ],
+  [
+    100,
+    [
+      ['vis', '100', 'fit'],
+      ['ssr', '100'],
+    ],
+  ],
+  [
+    10_000,
+    [
+      ['vis', '10000', 'win'],
+      ['canvas', '10000'],
+    ],
+  ],
+]; // their arguments
+
+/** Runs a prepared copy of the peers tool (its README says how), each peer `runs` times, one after the other. */
+export async function runPeers(folder: string, events: number, runs: number): Promise<PeerLine[]> {
+  const near = selections.findLast(([count]) => count <= events) ?? selections[0];
+  const lines: PeerLine[] = [];
+  for (const peer of near?.[1] ?? []) lines.push(...(await runPeer(folder, peer, runs)));
+  return lines;
+}
+
+function runPeer(folder: string, peer: string[], runs: number): Promise<PeerLine[]> {
+  const child = spawn(process.execPath, ['run.mjs', ...peer, '--runs', String(runs)], { cwd: folder });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  return new Promise((done) => {
+    child.on('close', () =>
+      done(
+        output
+          .split('\n')
+          .filter((line) => line.startsWith('{'))
+          .map((line) => JSON.parse(line)),
+      ),
+    );
+  });
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './launch.ts';
+import { openTimeline, waitForParam } from './timeline-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const axe = (page: import('playwright-core').Page) =>
+  new AxeBuilder({ page })
+    .analyze()
+    .then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]));
+
+test('before the first use a page loads at most 15 kB of script, and no data', async () => {
+  const { page } = await openTimeline(browser);
+  await page.waitForLoadState('networkidle');
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  const scripts = loaded.filter((path) => path.endsWith('.js'));
+  const bytes = await Promise.all(
+    scripts.map(async (path) => gzipSync(await readFile(join(inject('site').folder, path)), { level: 9 }).length),
+  );
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
+  expect(loaded.filter((path) => path.endsWith('.json'))).toEqual([]);
+  await page.context().close();
+});
+
+test('the built drawing stays until the timeline is used', async () => {
+  const { page, timeline, marks } = await openTimeline(browser);
+  expect(await timeline.locator('.timeline-wide').isVisible()).toBe(true);
+  expect(await marks.count()).toBe(23);
+  expect(await timeline.getByRole('button', { name: 'Picture' }).getAttribute('aria-pressed')).toBe('true');
+  await page.context().close();
+});
+
+test('without a script there is no dead control, and each mark is a link', async () => {
+  const { page, timeline, marks } = await openTimeline(browser, 'timeline/', { javaScriptEnabled: false });
+  expect(await timeline.getByRole('button').count()).toBe(0);
+  expect(await timeline.getByRole('searchbox').count()).toBe(0);
+  expect(await marks.count()).toBe(23);
+  expect(await marks.first().getAttribute('href')).toMatch(/\/events\//);
+  expect(await marks.first().getAttribute('tabindex')).toBeNull();
+  await page.context().close();
+});
+
+test('on paper there is the list of the view, with dates and source numbers', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?country=JP&form=picture');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const list = timeline.locator('.timeline-list');
+  expect(await list.isVisible()).toBe(true);
+  expect(await list.locator('[data-event]').count()).toBe(
+    await timeline.locator('.timeline-live [data-event]').count(),
+  );
+  expect(await list.locator('.timeline-numbers').first().isVisible()).toBe(true);
+  expect(await timeline.locator('.timeline-key').isVisible()).toBe(true);
+  for (const part of ['.timeline-tools', '.timeline-live', '.timeline-legend'])
+    expect(await timeline.locator(part).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('two timelines on a page have views of their own', async () => {
+  const { page } = await openTimeline(browser, 'timeline/', {}, (target) =>
+    target.route('**/timeline/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const [element = ''] = /<readout-timeline[\s\S]*<\/readout-timeline>/.exec(html) ?? [];
+      const second = element.replace('data-locale', 'data-lanes="statements" data-locale');
+      await route.fulfill({ response, body: html.replace(element, element + second) });
+    }),
+  );
+  const [first, second] = [page.locator('readout-timeline').first(), page.locator('readout-timeline').nth(1)];
+  await second.getByRole('searchbox').fill('vance');
+  await waitForParam(page, '2.find');
+  expect(await second.locator('.timeline-live [data-event]').count()).toBe(1);
+  expect(await first.locator('.timeline-wide [data-event]').count()).toBe(23);
+  await first.getByRole('searchbox').fill('vance');
+  await waitForParam(page, 'find');
+  expect(await first.locator('.timeline-live [data-event]').count()).toBeGreaterThan(1);
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing with all controls open (%s)', async (colorScheme) => {
+  const { page, timeline, marks } = await openTimeline(browser, 'timeline/?from=2026-02-02&country=IN', {
+    colorScheme,
+  });
+  await timeline.getByRole('button', { name: 'Filters' }).click();
+  expect(await axe(page)).toEqual([]);
+  await timeline.getByRole('button', { name: 'Save, share' }).click();
+  await marks.first().click();
+  await timeline.getByRole('dialog').waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  for (const form of ['List', 'Table']) {
+    await timeline.getByRole('button', { name: form, exact: true }).click();
+    await waitForParam(page, 'form');
+    expect(await axe(page)).toEqual([]);
+  }
+  await page.context().close();
+});
+
+test('at 200 % text and 400 % zoom nothing has to be scrolled sideways', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/', { width: 320 });
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(await sideways()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await timeline.getByRole('button', { name: 'Picture' }).click();
+  await waitForParam(page, 'form');
+  expect(await sideways()).toBe(false);
+  const size = await timeline
+    .locator('.timeline-live .timeline-title')
+    .first()
+    .evaluate((title) => title.getBoundingClientRect().height);
+  expect(size).toBeGreaterThan(28);
+  await page.context().close();
+});

@@ -1,0 +1,187 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from './launch.ts';
+import { labelFaults, openTimeline, type TimelineUse, viewOf, waitForParam } from './timeline-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Zoomed in around what is at four fifths of the width. */
+async function zoomed(options = {}): Promise<TimelineUse> {
+  const use = await openTimeline(browser, 'timeline/', options);
+  await wheelAt(use, 0.8, -50);
+  await waitForParam(use.page, 'from');
+  return use;
+}
+
+async function wheelAt({ page, drawing }: TimelineUse, share: number, deltaY: number): Promise<void> {
+  const box = await drawing.boundingBox();
+  if (box === null) throw new Error('No drawing.');
+  await page.mouse.move(box.x + box.width * share, box.y + 60);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, deltaY);
+  await page.keyboard.up('Control');
+}
+
+test('the wheel with Ctrl zooms, and what is drawn then is whole', async () => {
+  const { page, marks, drawing, errors } = await zoomed();
+  expect(await marks.count()).toBeLessThan(23);
+  expect(await labelFaults(drawing)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the wheel alone scrolls the page', async () => {
+  const { page, drawing } = await openTimeline(browser);
+  await drawing.hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(viewOf(page)).toEqual({});
+  await page.context().close();
+});
+
+test('buttons zoom in, out, and back to the whole', async () => {
+  const { page, timeline } = await openTimeline(browser);
+  const button = (name: string) => timeline.getByRole('button', { name, exact: true });
+  await button('Zoom in').click();
+  await waitForParam(page, 'from');
+  const half = viewOf(page);
+  await button('Zoom in').click();
+  await expect.poll(() => viewOf(page)).not.toEqual(half);
+  await button('Zoom out').click();
+  await expect.poll(() => Object.keys(viewOf(page)).sort()).toEqual(['from', 'to']);
+  await button('Whole').click();
+  await waitForParam(page, 'from', false);
+  expect(viewOf(page)).toEqual({});
+  await page.context().close();
+});
+
+test('keys zoom around the event that has the focus, which keeps it', async () => {
+  const { page, marks } = await openTimeline(browser);
+  const event = await marks.first().getAttribute('data-event');
+  await marks.first().focus();
+  await page.keyboard.press('+');
+  await waitForParam(page, 'from');
+  await page.keyboard.press('+');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-event'));
+  await expect.poll(focused).toBe(event);
+  await page.keyboard.press('0');
+  await waitForParam(page, 'from', false);
+  await expect.poll(focused).toBe(event);
+  await page.context().close();
+});
+
+test('a drag pans, and follows no link', async () => {
+  const { page, drawing, marks } = await zoomed();
+  const before = viewOf(page);
+  const box = await marks.first().boundingBox();
+  if (box === null) throw new Error('No mark.');
+  await page.mouse.move(box.x + 10, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 110, box.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => viewOf(page)['from']).not.toBe(before['from']);
+  const [from = '', earlier = ''] = [before['from'], viewOf(page)['from']];
+  expect(Date.parse(earlier)).toBeLessThan(Date.parse(from));
+  expect(new URL(page.url()).pathname).toMatch(/timeline\/$/);
+  expect(await page.locator('.timeline-card:popover-open').count()).toBe(0);
+  expect(await labelFaults(drawing)).toEqual([]);
+  await page.context().close();
+});
+
+test('Shift and an arrow pan', async () => {
+  const { page, marks } = await zoomed();
+  const before = viewOf(page);
+  await marks.first().focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => viewOf(page)['from']).not.toBe(before['from']);
+  await page.context().close();
+});
+
+test('the strip takes a new view, moves it and moves its sides', async () => {
+  const { page, timeline } = await openTimeline(browser);
+  const drag = async (from: number, to: number) => {
+    const before = page.url();
+    const strip = await timeline.locator('.timeline-overview').boundingBox();
+    if (strip === null) throw new Error('No strip.');
+    await page.mouse.move(strip.x + strip.width * from, strip.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(strip.x + strip.width * to, strip.y + 12, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(before);
+  };
+  await timeline.locator('.timeline-overview').hover();
+  await timeline.getByRole('slider').first().waitFor();
+  await drag(0.3, 0.7);
+  const first = viewOf(page);
+  expect(Object.keys(first)).toEqual(['from', 'to']);
+  await drag(0.5, 0.6);
+  const moved = viewOf(page);
+  expect(moved['from'] === first['from']).toBe(false);
+  await drag(0.8, 0.75);
+  expect(viewOf(page)['from']).toBe(moved['from']);
+  await page.context().close();
+});
+
+test('the sides of the view are sliders, with their days in words', async () => {
+  const { page, timeline } = await zoomed();
+  const start = timeline.getByRole('slider', { name: 'Start of the view' });
+  const before = viewOf(page);
+  await start.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => viewOf(page)['from']).not.toBe(before['from']);
+  expect(await start.getAttribute('aria-valuetext')).toMatch(/\d{4}$/);
+  await page.keyboard.press('Home');
+  await waitForParam(page, 'from', false);
+  await page.context().close();
+});
+
+test('without motion a step is taken at once', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/', { reducedMotion: 'reduce' });
+  await timeline.hover();
+  await timeline.getByRole('slider').first().waitFor();
+  const moved = await timeline.evaluate(async (element) => {
+    element.querySelector<HTMLElement>('[data-do="zoom-in"]')?.click();
+    await Promise.resolve();
+    return [location.search !== '', element.querySelector('[data-moving]') === null];
+  });
+  expect(moved).toEqual([true, true]);
+  await page.context().close();
+});
+
+test('two fingers stretch the drawing', async () => {
+  const { page, timeline, drawing } = await openTimeline(browser, 'timeline/', { hasTouch: true });
+  await timeline.hover();
+  await timeline.getByRole('slider').first().waitFor();
+  await timeline.getByRole('button', { name: 'Zoom in' }).click();
+  await waitForParam(page, 'from');
+  const before = viewOf(page);
+  const box = await drawing.boundingBox();
+  if (box === null) throw new Error('No drawing.');
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y + 80, id })),
+    });
+  await touch('touchStart', 400, 700);
+  for (const by of [20, 60, 100]) await touch('touchMove', 400 - by, 700 + by);
+  await touch('touchEnd');
+  await expect.poll(() => viewOf(page)).not.toEqual(before);
+  const span = ({ from = '', to = '' }: Record<string, string>) => Date.parse(to) - Date.parse(from);
+  expect(span(viewOf(page))).toBeLessThan(span(before));
+  await page.context().close();
+});
+
+test.each([1280, 768, 360])('no label is cut or meets another at %i px, in any part of the time', async (width) => {
+  const { page, drawing } = await openTimeline(browser, 'timeline/?form=picture', { width });
+  for (const view of ['', '&from=2026-02-02&to=2026-02-05', '&from=2025-10-10&to=2026-01-20', '&to=2025-10-12']) {
+    await page.goto(`${page.url().split('?')[0]}?form=picture${view}`);
+    await page.waitForSelector('readout-timeline[data-ready]');
+    expect(await labelFaults(drawing)).toEqual([]);
+  }
+  await page.context().close();
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import { dataOfLanes } from '../../../../src/visuals/timeline/data.ts';
+import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
+import { renderOverview } from '../../../../src/visuals/timeline/overview.ts';
+import { renderCard } from '../../../../src/visuals/timeline/render-card.ts';
+import { renderChosen, renderFilters } from '../../../../src/visuals/timeline/render-filters.ts';
+import { renderList } from '../../../../src/visuals/timeline/render-list.ts';
+import { renderTable } from '../../../../src/visuals/timeline/render-table.ts';
+import { wholeView } from '../../../../src/visuals/timeline/view-state.ts';
+import { fakeMeasure } from './fake-measure.ts';
+import { conferenceData } from './sample-data.ts';
+import { lanes } from './sample-events.ts';
+
+const { events } = conferenceData;
+const count = (markup: string, text: string) => markup.split(text).length - 1;
+
+describe.each([
+  ['list', renderList(events, lanes)],
+  ['table', renderTable(events, lanes, 'All events')],
+])('the %s', (_, markup) => {
+  it('has a link and a way to the evidence for each event', () => {
+    expect(count(markup, '<a href=')).toBe(13);
+    for (const { id, title } of events) expect(markup).toContain(`data-event="${id}">${title}</a>`);
+    expect(count(markup, 'data-details=')).toBe(13);
+  });
+});
+
+test('the list numbers its sources, for paper', () => {
+  expect(count(renderList(events, lanes), '<span class="timeline-numbers"> [1]</span>')).toBe(13);
+});
+
+test('the table names the participants', () => {
+  expect(renderTable(events, lanes, 'All')).toContain('<td data-label="Participants">Ayland, The host</td>');
+});
+
+test('the card has date, participants and passages, as text', () => {
+  const [event] = events;
+  const card = event ? renderCard(event, { title: 'Talks', class: 'lane-1' }, '#x') : '';
+  for (const text of ['October 2025', 'Ayland, The host', '“They met &lt;at length&gt;”', 'Verified word for word'])
+    expect(card).toContain(text);
+  expect(card).toContain('href="https://example.org/?a=1&amp;b=2"');
+});
+
+test('filters have a box for each choice, with its events, and only where there is a choice', () => {
+  const filters = renderFilters(conferenceData);
+  expect(count(filters, '<fieldset>')).toBe(2);
+  expect(filters).toContain('value="AA"/> <span>Ayland</span> <span class="timeline-count">7</span>');
+  expect(filters).toContain('Beeland &lt;&amp;&gt;');
+});
+
+test('each choice can be taken back, and all of several', () => {
+  const state = { ...wholeView, countries: ['AA'], find: 'x"y' };
+  expect(renderChosen(conferenceData, wholeView, null)).toBe('');
+  expect(count(renderChosen(conferenceData, state, '3 Feb'), '<button')).toBe(4);
+  expect(renderChosen(conferenceData, state, null)).toContain('aria-label="Remove: “x&quot;y”"');
+});
+
+test('the overview has a stroke for each place, in the lane’s colour', () => {
+  const strip = renderOverview(layoutTimeline(events, lanes, { width: 1120, measure: fakeMeasure, locale: 'en-GB' }));
+  expect(count(strip, 'timeline-strip-marks')).toBe(2);
+  expect(strip).toContain('timeline-break');
+});
+
+test('a timeline of some lanes has their events and choices only', () => {
+  const data = dataOfLanes(conferenceData, ['treaties']);
+  expect(data.events.map(({ lane }) => lane)).toEqual(['treaties', 'treaties', 'treaties']);
+  expect(data.lanes).toEqual(lanes);
+  expect(data.choices.lanes.map(({ id }) => id)).toEqual(['treaties']);
+  expect(dataOfLanes(conferenceData, null)).toBe(conferenceData);
+});

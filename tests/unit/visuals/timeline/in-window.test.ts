@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { eventsInWindow } from '../../../../src/visuals/timeline/in-window.ts';
+import { at, conference, event, onDay, within } from './sample-events.ts';
+
+const time = (iso: string | null) => (iso === null ? null : at(iso));
+const ids = (from: string | null, to: string | null, events = conference) =>
+  eventsInWindow(events, { from: time(from), to: time(to) }).map(({ id }) => id);
+
+describe('eventsInWindow', () => {
+  it('has all events in the whole time', () => expect(ids(null, null)).toHaveLength(13));
+
+  it('has what touches the window', () => {
+    expect(ids(null, '2026-01-15')).toEqual(['Understanding on tariffs', 'Ban on exports']);
+    expect(ids('2026-02-03', '2026-02-04')).toEqual(['Meeting of two ministers', 'Trade deal']);
+  });
+
+  it('has an event that is only known to be before another where that one is', () => {
+    expect(ids('2026-02-04', '2026-02-05')).toContain('Meeting with the minister of Ayland');
+    expect(ids('2026-01-01', '2026-02-03')).not.toContain('Meeting with the minister of Ayland');
+  });
+
+  it('is open at an end that is not given', () => {
+    const events = [event('a', onDay('2026-02-04')), event('b', within('2025-01-01', '2026-01-01'))];
+    expect(ids('2025-06-01', null, events)).toEqual(['a', 'b']);
+    expect(ids(null, '2025-06-01', events)).toEqual(['b']);
+  });
+
+  it('is empty where nothing is', () => expect(ids('2030-01-01', '2031-01-01')).toEqual([]));
+});
