@@ -2,7 +2,9 @@ import { readFileSync, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkDossier, type Report } from '../load/check.ts';
+import { checkFiles, type Report } from '../load/check.ts';
+import { diskFiles } from '../load/disk-files.ts';
+import type { ParsedEntries } from '../load/parsed-entry.ts';
 import { dossierFolder } from './dossier-folder.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport } from './report-json.ts';
@@ -50,8 +52,9 @@ async function run(argv: string[]): Promise<number> {
   if (!print) return fail(`Unexpected format “${values.format}”, expected text, json or github.`);
   const folder = dossierFolder();
   if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
+  const parsed: ParsedEntries | null = values.watch ? new Map() : null;
   const check = async () => {
-    const report = await checkDossier(folder);
+    const report = await checkFiles(diskFiles(folder), parsed);
     process.stdout.write(print(report, folder));
     return exitCode(report, values.strict);
   };

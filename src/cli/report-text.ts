@@ -3,7 +3,10 @@ import type { Issue } from '../core/issue.ts';
 import type { Report } from '../load/check.ts';
 
 /** A report for people: each problem under its file with the lines around it, then the counts. */
-export function textReport(report: Pick<Report, 'issues' | 'summary' | 'waived'>, linesOf: (file: string) => string[]): string {
+export function textReport(
+  report: Pick<Report, 'issues' | 'summary' | 'waived'>,
+  linesOf: (file: string) => string[],
+): string {
   const byFile = Map.groupBy(report.issues, ({ file }) => file);
   const blocks = [...byFile].map(([file, issues]) => fileBlock(file, issues, linesOf(file)));
   return `${[...blocks, summaryBlock(report)].join('\n\n')}\n`;
@@ -17,7 +20,9 @@ function issueBlock(issue: Issue, lines: string[]): string {
   const { line, column, severity, message, rule, hint } = issue;
   const mark = severity === 'error' ? styleText('red', '✗ error') : styleText('yellow', '! warning');
   const head = `  ${mark}  ${message}  ${styleText('dim', `${line}:${column} ${rule}`)}`;
-  return [head, codeFrame(issue, lines), ...(hint === undefined ? [] : [`    ${styleText('cyan', '→')} ${hint}`])].filter(Boolean).join('\n');
+  return [head, codeFrame(issue, lines), ...(hint === undefined ? [] : [`    ${styleText('cyan', '→')} ${hint}`])]
+    .filter(Boolean)
+    .join('\n');
 }
 
 const widest = 100;
@@ -45,7 +50,10 @@ function cut(text: string, from: number): string {
 function summaryBlock({ summary, waived }: Pick<Report, 'summary' | 'waived'>): string {
   const { files, errors, warnings, coverage } = summary;
   const { sentences, quotations, facts } = coverage;
-  const problems = errors + warnings === 0 ? styleText('green', 'No problems') : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  const problems =
+    errors + warnings === 0
+      ? styleText('green', 'No problems')
+      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
   return [
     `${problems} in ${counted(files, 'file')}.${waived.length > 0 ? ` ${counted(waived.length, 'problem')} set aside by waivers.` : ''}`,
     `  sentences cited      ${share(sentences.cited, sentences.total)}`,

@@ -49,12 +49,17 @@ async function run(argv: string[]): Promise<number> {
   const [command, file, ...others] = positionals;
   if (values.help || command === undefined) return print(usage, values.help ? 0 : 2);
   if (command !== 'add') return fail(`Unexpected “${command}”, expected “add”.`);
-  if (file === undefined || others.length > 0) return fail('Expected one text file: npm run source -- add <text file>.');
-  if (values.name === undefined) return fail('Expected --name, the short name that footnotes use, such as --name "News18".');
+  if (file === undefined || others.length > 0)
+    return fail('Expected one text file: npm run source -- add <text file>.');
+  if (values.name === undefined)
+    return fail('Expected --name, the short name that footnotes use, such as --name "News18".');
   return add(file, { ...values, name: values.name, accessed: values.accessed ?? today() });
 }
 
-async function add(file: string, facts: Parameters<typeof sourceRecord>[1] & { replace?: boolean | undefined }): Promise<number> {
+async function add(
+  file: string,
+  facts: Parameters<typeof sourceRecord>[1] & { replace?: boolean | undefined },
+): Promise<number> {
   const id = basename(file).replace(/\.[^.]*$/, '');
   const article = await readFile(file, 'utf8').catch(() => null);
   if (article === null) return fail(`Can't read ${file}. Is the path right?`);
@@ -67,7 +72,10 @@ async function add(file: string, facts: Parameters<typeof sourceRecord>[1] & { r
   await writeFile(target, record.yaml);
   const copy = join(seeds, 'text', `${id}.txt`);
   if (resolve(file) !== resolve(copy)) await copyFile(file, copy);
-  return print(`Recorded ${id}: ${record.wordCount} words.\n  seeds/${id}.yaml        add this to git\n  seeds/text/${id}.txt   stays on this machine\n`, 0);
+  return print(
+    `Recorded ${id}: ${record.wordCount} words.\n  seeds/${id}.yaml        add this to git\n  seeds/text/${id}.txt   stays on this machine\n`,
+    0,
+  );
 }
 
 function today(): string {

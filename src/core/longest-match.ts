@@ -5,7 +5,10 @@ import { wordsOf } from './words.ts';
 const leastDigits = 5;
 
 /** The longest beginning or end of a quotation that a fingerprint has, and on which side of it the source differs. */
-export function longestMatch(quote: string, { digits }: Fingerprint): { text: string; where: 'after' | 'before' } | null {
+export function longestMatch(
+  quote: string,
+  { digits }: Fingerprint,
+): { text: string; where: 'after' | 'before' } | null {
   const words = wordsOf(quote);
   const own = digitsOf(words.map(({ form }) => form));
   const prefix = longest(own.length, (count) => digits.includes(own.slice(0, count)));

@@ -12,11 +12,15 @@ export interface QuotedPassage {
 /** Every passage that the dossier quotes, in the order of its records. */
 export function passagesOf({ briefings, events, people, initiatives, figures }: Dossier): QuotedPassage[] {
   return [
-    ...briefings.flatMap((record) => quoted('briefing', record, [...record.keyPoints.flatMap(({ evidence }) => evidence), ...citedIn(record.body)])),
+    ...briefings.flatMap((record) =>
+      quoted('briefing', record, [...record.keyPoints.flatMap(({ evidence }) => evidence), ...citedIn(record.body)]),
+    ),
     ...events.flatMap((record) => quoted('event', record, [...record.evidence, ...citedIn(record.body)])),
     ...people.flatMap((record) => quoted('person', record, [...record.evidence, ...citedIn(record.body)])),
     ...initiatives.flatMap((record) => quoted('initiative', record, [...record.evidence, ...citedIn(record.body)])),
-    ...figures.flatMap((record) => quoted('figure', record, [...record.readings.map(({ evidence }) => evidence), ...citedIn(record.body)])),
+    ...figures.flatMap((record) =>
+      quoted('figure', record, [...record.readings.map(({ evidence }) => evidence), ...citedIn(record.body)]),
+    ),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { Dossier, Site } from '../core/dossier.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Places } from '../core/places.ts';
 import { type RecordKind, recordKinds } from '../core/record.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { diskFiles } from './disk-files.ts';
@@ -8,6 +7,7 @@ import { type Entry, type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
 import type { ParsedEntries } from './parsed-entry.ts';
+import { type Reading, startReading } from './reading.ts';
 import { toBriefing, toEvent, toFigure, toInitiative, toPerson } from './records.ts';
 import { basePath, readSite } from './site.ts';
 import { readSource, textSha256 } from './sources.ts';
@@ -59,39 +59,6 @@ export async function readDossier(files: DossierFiles, parsed: ParsedEntries | n
 }
 
 type ReadFile = [Found, TextFile];
-
-interface Reading {
-  places: Places;
-  issues: Issue[];
-  /** The result in a list, or an empty list where it is a problem, which is noted. */
-  keep<Value>(result: Value | Issue | Issue[]): Value[];
-  /** Notes that part of a file couldn't be read. */
-  miss(): void;
-  complete(): boolean;
-}
-
-function startReading(issues: Issue[]): Reading {
-  let missed = issues.length > 0;
-  return {
-    places: new Map(),
-    issues,
-    keep: (result) => {
-      if (!isProblem(result)) return [result];
-      issues.push(...[result].flat());
-      missed = true;
-      return [];
-    },
-    miss: () => {
-      missed = true;
-    },
-    complete: () => !missed,
-  };
-}
-
-function isProblem(result: unknown): result is Issue | Issue[] {
-  const first = Array.isArray(result) ? result[0] : result;
-  return typeof first === 'object' && first !== null && 'severity' in first;
-}
 
 /** How many files are read at once. */
 const batch = 64;

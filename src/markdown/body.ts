@@ -1,16 +1,16 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseReference, referenceKinds } from '../core/path.ts';
 import type { ProsePart, Reference } from '../core/record.ts';
 import { findForbidden } from './allowed.ts';
 import { collectFootnotes, type Footnote } from './citations.ts';
 import { type CitedSentence, collectSentences } from './claims.ts';
-import { attributesOf, findMisused, isComponent } from './components.ts';
+import { findMisused } from './components.ts';
 import { findDangling } from './dangling.ts';
-import { type HtmlContext, toHtml } from './html.ts';
 import { inlineReferences } from './inline-references.ts';
 import { findExcess } from './limits.ts';
 import { parseBody, type Syntax } from './parse.ts';
+import { partsOf } from './parts.ts';
 import { type Problem, startOf } from './problem.ts';
 import { findUnclosed } from './unclosed.ts';
 
@@ -108,28 +108,6 @@ function malformed(error: unknown): Problem {
     line: Number(saidLine ?? line ?? 1),
     column: Number(saidColumn ?? column ?? 1),
   };
-}
-
-function partsOf(root: Root, context: HtmlContext): Located<ProsePart>[] {
-  return runsOf(root).map(([first, ...rest]) => {
-    const part: ProsePart = isComponent(first)
-      ? { kind: 'component', name: first.name ?? '', attributes: attributesOf(first) }
-      : { kind: 'html', html: toHtml([first, ...rest], context) };
-    return { part, ...startOf(first) };
-  });
-}
-
-type Run = [RootContent, ...RootContent[]];
-
-// Components stand alone, and what lies between two of them stays together.
-function runsOf(root: Root): Run[] {
-  const runs: Run[] = [];
-  for (const node of root.children.filter(({ type }) => type !== 'footnoteDefinition')) {
-    const run = runs.at(-1);
-    if (run && !isComponent(run[0]) && !isComponent(node)) run.push(node);
-    else runs.push([node]);
-  }
-  return runs;
 }
 
 function referencesOf(root: Root): Located<Reference>[] {

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { formless, labelOf, quoteless, repeated, unused } from './citation-problems.ts';
 import { type Problem, startOf } from './problem.ts';
 
 /** A passage as a footnote gives it, before anybody looked it up. */
@@ -115,40 +116,4 @@ function contentsOf({ children }: FootnoteDefinition): PhrasingContent[] {
 function plainText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(plainText).join('') : textOf(node);
-}
-
-function labelOf(definition: FootnoteDefinition): string {
-  return definition.label ?? definition.identifier;
-}
-
-const form = 'Write [^name]: [Source](source:its-id) “the passage, word for word”.';
-
-function unused(definition: FootnoteDefinition): Problem {
-  const message = `Unexpected footnote [^${labelOf(definition)}], expected a sentence that cites it`;
-  return {
-    rule: 'citation',
-    message,
-    hint: `Put [^${labelOf(definition)}] behind the sentence, or delete the footnote.`,
-    ...startOf(definition),
-  };
-}
-
-function repeated(definition: FootnoteDefinition): Problem {
-  const message = `Unexpected second footnote [^${labelOf(definition)}], expected each name once`;
-  return {
-    rule: 'citation',
-    message,
-    hint: 'Give it another name, or put both passages into one footnote.',
-    ...startOf(definition),
-  };
-}
-
-function formless(definition: FootnoteDefinition): Problem {
-  const message = `Unexpected footnote [^${labelOf(definition)}] without a source, expected a link to one`;
-  return { rule: 'citation', message, hint: form, ...startOf(definition) };
-}
-
-function quoteless(link: Link, label: string): Problem {
-  const message = `Unexpected source without a passage in footnote [^${label}], expected its words in quotation marks`;
-  return { rule: 'citation', message, hint: form, ...startOf(link) };
 }

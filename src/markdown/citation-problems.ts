@@ -1,0 +1,39 @@
+import type { FootnoteDefinition, Link } from 'mdast';
+import { type Problem, startOf } from './problem.ts';
+
+/** A footnote's label as the editor wrote it. */
+export function labelOf(definition: FootnoteDefinition): string {
+  return definition.label ?? definition.identifier;
+}
+
+const form = 'Write [^name]: [Source](source:its-id) “the passage, word for word”.';
+
+export function unused(definition: FootnoteDefinition): Problem {
+  const message = `Unexpected footnote [^${labelOf(definition)}], expected a sentence that cites it`;
+  return {
+    rule: 'citation',
+    message,
+    hint: `Put [^${labelOf(definition)}] behind the sentence, or delete the footnote.`,
+    ...startOf(definition),
+  };
+}
+
+export function repeated(definition: FootnoteDefinition): Problem {
+  const message = `Unexpected second footnote [^${labelOf(definition)}], expected each name once`;
+  return {
+    rule: 'citation',
+    message,
+    hint: 'Give it another name, or put both passages into one footnote.',
+    ...startOf(definition),
+  };
+}
+
+export function formless(definition: FootnoteDefinition): Problem {
+  const message = `Unexpected footnote [^${labelOf(definition)}] without a source, expected a link to one`;
+  return { rule: 'citation', message, hint: form, ...startOf(definition) };
+}
+
+export function quoteless(link: Link, label: string): Problem {
+  const message = `Unexpected source without a passage in footnote [^${label}], expected its words in quotation marks`;
+  return { rule: 'citation', message, hint: form, ...startOf(link) };
+}
