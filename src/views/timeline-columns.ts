@@ -10,7 +10,8 @@ import { packKind } from '../visuals/timeline/scale/kind-byte.ts';
 import { markTimes } from '../visuals/timeline/scale/mark-time.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
-import { timelineData } from './timeline-data.ts';
+import { timelineView } from './timeline.ts';
+import { dataOfEvents } from './timeline-data.ts';
 
 /** A file of `/data/`, by what stands between `timeline-` and `.bin`. */
 export interface ColumnsPart {
@@ -24,7 +25,8 @@ const chunk = 1024;
 /** The files that a large timeline is drawn from; none where each page has the whole drawing. */
 export function columnsParts(catalogue: Catalogue): ColumnsPart[] {
   if (!isLarge(catalogue.dossier.events)) return [];
-  const { events, lanes, choices, language } = timelineData(catalogue);
+  const view = timelineView(catalogue);
+  const { events, lanes, choices, language } = dataOfEvents(catalogue, view.events, view.lanes);
   const times = markTimes(events);
   const laneNumbers = new Map(lanes.map(({ id }, at) => [id, at]));
   const encoded = events.flatMap((event): ColumnEvent[] => {

@@ -2,7 +2,7 @@ import { citedIn } from '../core/claims.ts';
 import { hasClock } from '../core/event-words.ts';
 import type { EventRecord } from '../core/record.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
-import type { TimelineEvent } from '../visuals/timeline/event.ts';
+import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Facet } from '../visuals/timeline/view-state.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -14,7 +14,11 @@ import { timelineView } from './timeline.ts';
 /** The timeline of all lanes with what it is filtered by, and the evidence of each event. */
 export function timelineData(catalogue: Catalogue): TimelineData {
   const { events: all, lanes, large } = timelineView(catalogue);
-  const events = large === null ? all : inSmallLanes(all);
+  return dataOfEvents(catalogue, large === null ? all : inSmallLanes(all), lanes);
+}
+
+/** The same for these events. */
+export function dataOfEvents(catalogue: Catalogue, events: TimelineEvent[], lanes: TimelineLane[]): TimelineData {
   const data = events.flatMap((event): TimelineDatum[] => {
     const record = catalogue.events.get(event.id);
     return record ? [{ ...event, ...detailsOf(catalogue, record, event.lane) }] : [];

@@ -1,50 +1,94 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openContext } from '../browser/launch.ts';
 import { untilReady } from './measure.ts';
 
 /** How many of the events reach a reader in each way, by their titles. */
 export interface Reach {
-  withoutScript: number;
-  byKeyboard: number;
-  inAccessibilityTree: number;
+  withoutScript: Share;
+  byKeyboard: Share;
+  inAccessibilityTree: Share;
   /** Visible in the document with print styles, whose text is what a browser prints. */
-  inPrint: number;
-  /** How many presses of a key were tried; `byKeyboard` can't be more. */
-  presses: number;
+  inPrint: Share;
+  /** How many of the pages with lists were opened. */
+  pages: { opened: number; of: number };
 }
 
-const mostPresses = 400;
+export interface Share {
+  count: number;
+  of: number;
+}
 
-/** @param pages the addresses of the timeline and, where it is split, of the lists that it links */
-export async function measureReach(browser: Browser, pages: string[], titles: string[]): Promise<Reach> {
-  const [first = ''] = pages;
-  const count = (text: string) => titles.filter((title) => text.includes(title)).length;
+/** Presses of an arrow key, and pages with lists, that are tried at most. */
+const mostPresses = 400;
+const mostPages = 12;
+
+/**
+ * @param timeline the address of the timeline
+ * @param lists those of the pages that list its events by period; none where it lists them itself
+ */
+export async function measureReach(
+  browser: Browser,
+  timeline: string,
+  lists: string[],
+  titles: string[],
+): Promise<Reach> {
+  const every = Math.max(1, Math.ceil(lists.length / mostPages));
+  const opened = [timeline, ...lists.filter((_, at) => at % every === 0)];
   const presses = Math.min(mostPresses, titles.length);
-  return {
-    withoutScript: count(await read(browser, pages, { javaScriptEnabled: false }, visibleText)),
-    byKeyboard: count(await read(browser, [first], {}, (page) => focusedNames(page, presses))),
-    inAccessibilityTree: count(await read(browser, pages, {}, accessibleNames)),
-    inPrint: count(await read(browser, pages, {}, printedText)),
-    presses,
+  const share = async (options: BrowserContextOptions, text: (page: Page) => Promise<string>): Promise<Share> => {
+    const seen = await read(browser, opened, options, text);
+    const expected = every === 1 ? titles : titles.filter((title) => seen.links.has(title));
+    return {
+      count: expected.filter((title) => seen.lines.has(title) || (titles.length < 2000 && seen.text.includes(title)))
+        .length,
+      of: expected.length,
+    };
   };
+  const walked = await read(browser, [timeline], {}, (page) => focusedNames(page, presses));
+  return {
+    withoutScript: await share({ javaScriptEnabled: false }, visibleText),
+    byKeyboard: { count: countTitles(walked.text, titles), of: presses },
+    inAccessibilityTree: await share({}, accessibleNames),
+    inPrint: await share({}, printedText),
+    pages: { opened: opened.length - 1, of: lists.length },
+  };
+}
+
+interface Seen {
+  text: string;
+  /** What stands in a line or a cell by itself. */
+  lines: Set<string>;
+  /** The words of the links in the pages’ code. */
+  links: Set<string>;
 }
 
 async function read(
   browser: Browser,
   urls: string[],
-  options: object,
+  options: BrowserContextOptions,
   of: (page: Page) => Promise<string>,
-): Promise<string> {
+): Promise<Seen> {
   const context = await openContext(browser, { viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const texts: string[] = [];
+  const links = new Set<string>();
   for (const url of urls) {
     await page.goto(url);
-    if (!('javaScriptEnabled' in options)) await untilReady(page);
+    if (options.javaScriptEnabled !== false) await untilReady(page);
     texts.push(await of(page));
+    for (const link of await page.locator('main a').allTextContents()) links.add(link.trim());
   }
   await context.close();
-  return texts.join('\n');
+  const text = texts.join('\n');
+  return { text, lines: new Set(text.split(/[\n\t]/).map((line) => line.trim())), links };
+}
+
+/** Each once: of many events the names that a walk met are fewer than the titles. */
+function countTitles(text: string, titles: string[]): number {
+  const names = text.split('\n').filter((line) => line !== '');
+  const known = new Set(titles);
+  const met = names.map((name) => [...known].find((title) => name.startsWith(title)));
+  return new Set(met.filter((title) => title !== undefined)).size;
 }
 
 function visibleText(page: Page): Promise<string> {
@@ -78,7 +122,7 @@ async function focusedNames(page: Page, presses: number): Promise<string> {
     await page.keyboard.press(key);
     names.push(
       await page.evaluate(
-        () => `${document.activeElement?.getAttribute('aria-label')} ${document.activeElement?.textContent}`,
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
       ),
     );
   };

@@ -2,7 +2,7 @@ import type { LabelCount } from './labels.ts';
 import type { Cost } from './measure.ts';
 import type { PeerLine } from './peers.ts';
 import type { Prepared } from './prepare.ts';
-import type { Reach } from './reach.ts';
+import type { Reach, Share } from './reach.ts';
 
 export interface BenchReport {
   events: number;
@@ -31,13 +31,13 @@ export function printReport(report: BenchReport): string {
       cost.cpuMsPerFrame === null ? 'does not zoom' : `${cost.cpuMsPerFrame.toFixed(2)} ms`,
     ],
     ['Elements in the page', String(cost.domNodes)],
-    ['Titles without JavaScript', share(reach.withoutScript, events)],
-    [
-      'Titles reached by keyboard',
-      `${share(reach.byKeyboard, Math.min(events, reach.presses))}${events > reach.presses ? ' presses' : ''}`,
-    ],
-    ['Titles in the accessibility tree', share(reach.inAccessibilityTree, events)],
-    ['Titles in print (visible text, print styles)', share(reach.inPrint, events)],
+    ['Titles without JavaScript', share(reach.withoutScript)],
+    ['Titles reached by keyboard', share(reach.byKeyboard)],
+    ['Titles in the accessibility tree', share(reach.inAccessibilityTree)],
+    ['Titles in print (visible text, print styles)', share(reach.inPrint)],
+    ...(reach.pages.of > 0
+      ? [['Lists by period', `${reach.pages.of} pages, ${reach.pages.opened} of them opened`]]
+      : []),
     ...labels.map(({ width, labels, cut, overlapping }) => [
       `Labels at ${width} px`,
       `${labels}; cut ${cut}, overlapping ${overlapping}`,
@@ -47,7 +47,7 @@ export function printReport(report: BenchReport): string {
   return `${[title, ...rows.map(([name = '', value]) => `  ${name.padEnd(46)}${value}`), ...peers.map(peerRow)].join('\n')}\n`;
 }
 
-function share(count: number, of: number): string {
+function share({ count, of }: Share): string {
   return `${count} of ${of}`;
 }
 

@@ -63,7 +63,7 @@ async function measure({ folder, titles, seconds, extent }: Prepared): Promise<B
     const page = `${server.url}timeline/`;
     process.stderr.write('Measuring …\n');
     const cost = await measureCost(browser, page, `${server.url}plain/`, runs);
-    const reach = await measureReach(browser, [page, ...(await listPages(folder, server.url))], titles);
+    const reach = await measureReach(browser, page, await listPages(folder, server.url), titles);
     const labels = await countLabels(browser, page);
     const peers = values.peers === undefined ? [] : await runPeers(values.peers, events, Math.min(runs, 3));
     return { events, seed, runs, cpus: cpus().length, build: { seconds, extent }, cost, reach, labels, peers };

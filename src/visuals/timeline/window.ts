@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { AxisPart } from './axis.ts';
 import type { Measure } from './event.ts';
@@ -18,8 +19,8 @@ export interface View {
 }
 
 /**
- * Between time and px, both ways; before and behind the axis it goes on at the scale of its ends. Seams are spread over
- * the segments before them, so that each px has a time.
+ * Between time and px, both ways; before and behind the axis it goes on at the scale of its ends. In a seam, where no
+ * time passes, all px have one time.
  */
 export interface AxisScale {
   x: (time: number) => number;
@@ -27,12 +28,18 @@ export interface AxisScale {
 }
 
 export function axisScale(parts: AxisPart[]): AxisScale {
-  const ends = [...parts.map(({ start, x0 }) => [start, x0]), ...parts.slice(-1).map(({ end, x1 }) => [end, x1])];
-  const scale = scaleLinear(
-    ends.map(([time = 0]) => time),
-    ends.map(([, x = 0]) => x),
+  const byStart = bisector((part: AxisPart) => part.start);
+  const scales = parts.map(({ start, end, x0, x1 }) => scaleLinear([start, end], [x0, x1]));
+  const places = parts.flatMap(({ start, end, x0, x1 }) => [
+    { x: x0, time: start },
+    { x: x1, time: end },
+  ]);
+  const ends = places.filter(({ x }, i) => x !== places[i - 1]?.x);
+  const times = scaleLinear(
+    ends.map(({ x }) => x),
+    ends.map(({ time }) => time),
   );
-  return { x: (time) => scale(time), time: (x) => scale.invert(x) };
+  return { x: (time) => scales[Math.max(0, byStart.right(parts, time) - 1)]?.(time) ?? 0, time: (x) => times(x) };
 }
 
 export function viewOf({ from, to }: TimeWindow, { x }: AxisScale, { left, right }: Frame): View {

@@ -1,7 +1,7 @@
 import { axisScale, type View, windowOf } from '../window.ts';
 import { panView, shortestView, type ZoomLimits, zoomView } from '../zoom.ts';
 import { formShown } from './form.ts';
-import { movePicture } from './picture.ts';
+import { movePicture, type Picture } from './picture.ts';
 import { placeOf } from './roving.ts';
 import type { Scene } from './scene.ts';
 import { change, show } from './show.ts';
@@ -39,8 +39,20 @@ export function moveTo(scene: Scene, view: View): void {
 function drawFrame(scene: Scene): void {
   if (scene.motion === null || scene.picture === null) return;
   scene.motion.frame = 0;
-  movePicture(scene.picture, scene.motion.view);
-  moveStrip(scene, scene.picture.layout, scene.motion.view);
+  if (isElsewhere(scene.picture.view, scene.motion.view)) settle(scene);
+  else moveDrawing(scene, scene.picture, scene.motion.view);
+}
+
+function moveDrawing(scene: Scene, picture: Picture, view: View): void {
+  movePicture(picture, view);
+  moveStrip(scene, picture.layout, view);
+}
+
+/** Whether a view was moved so far that most of it isn't drawn. */
+function isElsewhere(drawn: View, now: View): boolean {
+  const width = drawn.x1 - drawn.x0;
+  const isPanned = Math.abs(now.x1 - now.x0 - width) < 0.01 * width;
+  return isPanned && Math.abs(now.x0 - drawn.x0) > 0.6 * width;
 }
 
 /** Lays the view out. */
@@ -85,8 +97,8 @@ export function glideTo(scene: Scene, goal: View): void {
 }
 
 function glide(scene: Scene, from: View, goal: View): void {
-  const { motion } = scene;
-  if (motion === null) return;
+  const { motion, picture } = scene;
+  if (motion === null || picture === null) return;
   clearTimeout(motion.end);
   cancelAnimationFrame(motion.frame);
   let start: number | null = null;
@@ -95,7 +107,7 @@ function glide(scene: Scene, from: View, goal: View): void {
     const share = Math.min(1, (now - start) / step);
     if (share === 1) return settle(scene);
     motion.view = between(from, goal, 1 - (1 - share) ** 3);
-    drawFrame(scene);
+    moveDrawing(scene, picture, motion.view);
     motion.frame = requestAnimationFrame(advance);
   };
   motion.frame = requestAnimationFrame(advance);

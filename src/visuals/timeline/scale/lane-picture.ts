@@ -1,42 +1,41 @@
-import type { Measure } from '../event.ts';
-import { wrapText } from '../wrap.ts';
-import type { EventTexts, TimelineColumns } from './columns.ts';
+import type { TimelineColumns } from './columns.ts';
 import { binLength, type Density, densityOf } from './density.ts';
 import { type Fitting, fitRows } from './fit.ts';
 import { unpackKind } from './kind-byte.ts';
 import { countStarts, eventsBetween, type LaneIndex } from './lane-index.ts';
+import { type Label, type LabelSetting, labelOf } from './mark-label.ts';
 import { markPlace } from './mark-place.ts';
 import type { TimeView } from './view.ts';
 
 /** What a lane shows of a stretch of time: how many events start when, or each event. */
-export type LanePicture = { kind: 'density'; density: Density } | { kind: 'marks'; lines: number; marks: DrawnMark[] };
+export type LanePicture = { kind: 'density'; density: Density } | MarksPicture;
+
+export interface MarksPicture {
+  kind: 'marks';
+  /** How many lines a label has. */
+  lines: number;
+  marks: DrawnMark[];
+  /** How many events have no mark, since they are longer than a screen and there is no room for all. */
+  longer: number;
+}
 
 /** An event on the screen; px from the start of the stretch. */
-export interface DrawnMark {
+export interface DrawnMark extends Label {
   /** In the columns. */
   place: number;
   x0: number;
   x1: number;
   isBar: boolean;
   row: number;
-  /** Where its label begins, and the label’s lines, the last of which is the date where there are several. */
+  /** Where its label begins. */
   labelX: number;
-  labelWidth: number;
-  label: string[];
 }
 
-export interface PictureSetting {
+export interface PictureSetting extends LabelSetting {
   columns: TimelineColumns;
-  /** `null` for an event whose words aren’t here yet: it has no label then. */
-  texts: (place: number) => EventTexts | null;
-  measure: Measure;
   /** Of the lane without its heading, in px. */
   height: number;
-  /** Factor of all sizes in px: 1 where a reader’s text has the usual size. */
-  unit: number;
   msPerPx: number;
-  /** The most px that a label may have. */
-  longestLabel: number;
 }
 
 /** Heights of rows in px, by how many lines labels have; from the roomiest to the densest. */
@@ -46,9 +45,7 @@ export const rowForms = [
   { lines: 0, pitch: 13 },
 ] as const;
 
-export const titleSize = 14;
-export const dateSize = 12.5;
-export const labelGap = 7;
+const labelGap = 7;
 const rowGap = 4;
 const barWidth = 3;
 /** The most marks of a lane in the time of a picture. */
@@ -64,16 +61,36 @@ function lanesDensity(index: LaneIndex, { from, to }: TimeView, { msPerPx, unit 
 }
 
 function marksOf(index: LaneIndex, { from, to }: TimeView, setting: PictureSetting): LanePicture | null {
-  const { msPerPx } = setting;
   if (countStarts(index, from, to) > mostMarks) return null;
-  const room = 40 * msPerPx;
-  const found = eventsBetween(index, from - room, to + room, mostMarks);
-  if (found === null) return null;
+  const room = 40 * setting.msPerPx;
+  const all = eventsBetween(index, from - room, to + room, mostMarks);
+  if (all === null) return null;
+  const length = (at: number) => (index.ends[at] ?? 0) - (index.starts[at] ?? 0);
+  return (
+    marksIn(index, all, all.length, from, setting) ??
+    marksIn(
+      index,
+      all.filter((at) => length(at) < (to - from) / 2),
+      all.length,
+      from,
+      setting,
+    )
+  );
+}
+
+/** In the roomiest form that has room for all of these. */
+function marksIn(
+  index: LaneIndex,
+  found: number[],
+  all: number,
+  from: number,
+  setting: PictureSetting,
+): LanePicture | null {
   for (const { lines, pitch } of rowForms) {
     const rows = Math.floor(setting.height / (pitch * setting.unit));
     const marks = fitted(index, found, from, rows, lines, setting);
     const isWhole = marks?.every(({ label }) => label.length > 0) ?? false;
-    if (marks && (lines <= 1 || isWhole)) return { kind: 'marks', lines, marks };
+    if (marks && (lines <= 1 || isWhole)) return { kind: 'marks', lines, marks, longer: all - found.length };
   }
   return null;
 }
@@ -103,20 +120,4 @@ function markOf(index: LaneIndex, at: number, from: number, lines: number, setti
   const { label, labelWidth } = labelOf(place, lines, setting);
   const labelX = mark.isBar && lines > 1 ? mark.x0 : mark.x1 + labelGap * unit;
   return { place, ...mark, row: 0, labelX, label, labelWidth };
-}
-
-function labelOf(place: number, lines: number, setting: PictureSetting): Pick<DrawnMark, 'label' | 'labelWidth'> {
-  const { measure, unit, longestLabel } = setting;
-  const none = { label: [], labelWidth: 0 };
-  const texts = lines === 0 ? null : setting.texts(place);
-  if (texts === null) return none;
-  if (lines === 1) {
-    const width = measure(texts.title, titleSize * unit);
-    return width <= longestLabel ? { label: [texts.title], labelWidth: width } : none;
-  }
-  const room = { target: Math.min(190 * unit, longestLabel), limit: longestLabel, lines: lines - 1 };
-  const title = wrapText(texts.title, titleSize * unit, measure, room);
-  const date = measure(texts.words, dateSize * unit);
-  if (title.lines.length >= lines || date > longestLabel) return none;
-  return { label: [...title.lines, texts.words], labelWidth: Math.max(title.width, date) };
 }

@@ -5,7 +5,7 @@ import { panned, type TimeView, zoomed } from '../view.ts';
 import { choose, stateOf } from './asked.ts';
 import { showChoices } from './choices.ts';
 import { showCount } from './count.ts';
-import { moveCursor, placeAfterKey } from './cursor.ts';
+import { moveCursor, placeAfterKey, startPlace } from './cursor.ts';
 import { redraw, refit } from './draw.ts';
 import { brush, eventAt, grab, turnWheel } from './pointing.ts';
 import { type LargeScene, part } from './scene.ts';
@@ -29,7 +29,7 @@ function onDrawing(scene: LargeScene, event: Event, target: HTMLElement): void {
     settle(scene);
   } else if (event instanceof KeyboardEvent) press(scene, event);
   else if (event.type === 'dblclick') show(scene, zoomedBy(scene, 0.4));
-  else if (event.type === 'focusin' && scene.current !== null) reveal(scene, scene.current);
+  else if (event.type === 'focusin') reveal(scene, startPlace(scene));
   else if (event.type === 'pointerdown' && target === scene.stage.canvas)
     grab(scene, event as PointerEvent, (dragged) => {
       const place = dragged ? null : eventAt(scene, event as PointerEvent);
@@ -53,7 +53,8 @@ function go(scene: LargeScene, place: number): void {
   part(scene, 'cursor').focus({ preventScroll: true });
 }
 
-function reveal(scene: LargeScene, place: number): void {
+function reveal(scene: LargeScene, place: number | null): void {
+  if (place === null) return;
   const draw = () => redraw(scene);
   moveCursor(scene, place, true).then(draw, () => {});
   draw();

@@ -20,6 +20,8 @@ export function defineLargeTimeline(): void {
  */
 class ReadoutLargeTimeline extends HTMLElement {
   #scene: LargeScene | null = null;
+  /** Acts on what a reader does. */
+  #act: ((scene: LargeScene, event: Event) => void) | null = null;
 
   connectedCallback(): void {
     this.#open().catch(() => this.removeAttribute('data-live'));
@@ -43,7 +45,7 @@ class ReadoutLargeTimeline extends HTMLElement {
     draw(scene);
     showCount(scene);
     for (const type of handled) this.addEventListener(type, (event) => this.#handle(scene, event), { passive: false });
-    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, loadActing, { once: true });
+    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#load(), { once: true });
     this.#watch(scene);
     const first = placeAfterKey(scene, 'Home');
     if (first !== null) moveCursor(scene, first, false).catch(() => {});
@@ -53,10 +55,14 @@ class ReadoutLargeTimeline extends HTMLElement {
   /** What the browser would do itself must be stopped at once; the code that acts may have to be fetched first. */
   #handle(scene: LargeScene, event: Event): void {
     if (isClaimed(scene, event)) event.preventDefault();
-    loadActing().then(
-      ({ act }) => act(scene, event),
-      () => {},
-    );
+    if (this.#act) this.#act(scene, event);
+    else this.#load().then(() => this.#act?.(scene, event));
+  }
+
+  /** The code that a reader’s first touch needs, and nobody before. */
+  async #load(): Promise<void> {
+    const acting = await import('./acting.ts').catch(() => null);
+    this.#act = acting?.act ?? null;
   }
 
   /** For a new size, other colours, and the typeface when it has come. */
@@ -73,11 +79,6 @@ class ReadoutLargeTimeline extends HTMLElement {
 }
 
 const handled = ['wheel', 'pointerdown', 'click', 'dblclick', 'keydown', 'input', 'change', 'focusin'] as const;
-
-/** The code that a reader’s first touch needs, and nobody before. */
-function loadActing(): Promise<typeof import('./acting.ts')> {
-  return import('./acting.ts');
-}
 
 function isClaimed({ stage }: LargeScene, event: Event): boolean {
   const target = event.target as HTMLElement;

@@ -2,12 +2,11 @@ import { type LargeScene, part } from './scene.ts';
 
 /** Says how many events are chosen. */
 export function showCount(scene: LargeScene): void {
-  const { selection, store } = scene;
-  const format = new Intl.NumberFormat(store.columns.language);
-  const all = format.format(store.columns.count);
+  const { selection, store, numbers } = scene;
+  const all = numbers.format(store.columns.count);
   const words =
     selection.events.length < store.columns.count
-      ? `${format.format(selection.events.length)} of ${all} events`
+      ? `${numbers.format(selection.events.length)} of ${all} events`
       : `${all} events`;
   part(scene, 'status').textContent = words;
 }

@@ -70,6 +70,13 @@ function lowerBound(events: Uint32Array, isBefore: (place: number) => boolean): 
   return low;
 }
 
+/** The event at which somebody who comes to the drawing starts: the current one, if it is in view. */
+export function startPlace(scene: LargeScene): number | null {
+  const { current, view } = scene;
+  const time = current === null ? null : timeOf(scene, current);
+  return time !== null && time >= view.from && time <= view.to ? current : placeAfterKey(scene, 'Home');
+}
+
 /** Puts the link where the event stands in the drawing. */
 export function placeCursor(scene: LargeScene): void {
   const link = part<HTMLAnchorElement>(scene, 'cursor');
@@ -120,7 +127,6 @@ function nameOf({ store }: LargeScene, place: number, { title, words, people }: 
   return [title, words, lane, people].filter(Boolean).join(', ');
 }
 
-function orderWords({ selection, stage }: LargeScene, place: number): string {
-  const format = new Intl.NumberFormat(stage.canvas.lang || 'en');
-  return `${format.format(indexOf(selection.events, place) + 1)} of ${format.format(selection.events.length)}`;
+function orderWords({ selection, numbers }: LargeScene, place: number): string {
+  return `${numbers.format(indexOf(selection.events, place) + 1)} of ${numbers.format(selection.events.length)}`;
 }

@@ -1,11 +1,12 @@
 import { durationWords } from '../../duration-words.ts';
 import type { Density } from '../density.ts';
 import { countStarts } from '../lane-index.ts';
-import { type DrawnMark, dateSize, type LanePicture, titleSize } from '../lane-picture.ts';
+import type { DrawnMark, LanePicture, MarksPicture } from '../lane-picture.ts';
+import { dateSize, titleSize } from '../mark-label.ts';
 import { paintAxis, text } from './paint-axis.ts';
 import { type Brush, paintMark } from './paint-mark.ts';
 import { bandHeight, bandTop, headingHeight, type LargeScene, laneHeight, msPerPx, type Tile } from './scene.ts';
-import { labelMiddle, lineHeight, type MarksPicture, rowMiddle, shownMarks } from './shown.ts';
+import { labelMiddle, lineHeight, rowMiddle, shownMarks } from './shown.ts';
 import type { Stage } from './stage.ts';
 
 /** Paints the view from its tile. */
@@ -19,33 +20,44 @@ export function paintScene(scene: LargeScene, tile: Tile): void {
     const picture = tile.pictures[row];
     if (picture === undefined) continue;
     const brush = { context, ink: colours.lane(lane), paper: colours.paper, unit: stage.unit };
-    paintHeading(scene, row, lane, picture);
+    paintHeading(scene, tile, row, picture);
     if (picture.kind === 'density') paintDensity(scene, picture.density, row, brush, most);
     else paintMarks(scene, tile, picture, row, brush);
   }
 }
 
-function paintHeading(scene: LargeScene, row: number, lane: number, picture: LanePicture): void {
-  const { stage, view, store } = scene;
+function paintHeading(scene: LargeScene, tile: Tile, row: number, picture: LanePicture): void {
+  const { stage, store } = scene;
   const { context, colours, width, unit, family } = stage;
-  const y = bandTop(scene, row) - 8 * unit;
+  const top = bandTop(scene, row);
+  const y = top - 8 * unit;
+  const lane = scene.lanes[row] ?? 0;
   context.fillStyle = colours.rule;
-  context.fillRect(0, bandTop(scene, row) - headingHeight * unit + laneHeight(scene) - 0.5, width, 1);
+  context.fillRect(0, top - headingHeight * unit + laneHeight(scene) - 0.5, width, 1);
   context.font = `640 ${12 * unit}px ${family}`;
   const title = (store.columns.lanes[lane]?.title ?? '').toUpperCase();
   text(stage, colours.lane(lane), title, 0, y);
   const room = width - context.measureText(title).width - 20 * unit;
   context.font = `480 ${dateSize * unit}px ${family}`;
-  const index = scene.selection.lanes[lane];
-  const count = index ? countStarts(index, view.from, view.to) : 0;
-  const short = `${count} ${count === 1 ? 'event' : 'events'}`;
-  const long =
-    picture.kind === 'density'
-      ? `${short}, a bar for ${durationWords(0, picture.density.step)}: up to ${highestIn(picture, scene)}`
-      : short;
+  const [long, short] = headingWords(scene, tile, lane, picture);
   context.textAlign = 'end';
   text(stage, colours.muted, context.measureText(long).width <= room ? long : short, width, y);
   context.textAlign = 'start';
+}
+
+/** How many events a lane shows, in many words and in few. */
+function headingWords(scene: LargeScene, tile: Tile, lane: number, picture: LanePicture): [string, string] {
+  const { view, selection, numbers } = scene;
+  if (picture.kind === 'density') {
+    const index = selection.lanes[lane];
+    const count = numbers.format(index ? countStarts(index, view.from, view.to) : 0);
+    const bar = `a bar for ${durationWords(0, picture.density.step)}: up to ${numbers.format(highestIn(picture, scene))}`;
+    return [`${count} begin, ${bar}`, `${count} begin`];
+  }
+  const shown = shownMarks(scene, tile, picture);
+  const { length } = shown.filter(({ mark, dx }) => mark.x1 + dx > 0 && mark.x0 + dx < scene.stage.width);
+  const count = `${numbers.format(length)} ${length === 1 ? 'event' : 'events'}`;
+  return [picture.longer > 0 ? `${count}, and ${numbers.format(picture.longer)} longer than a screen` : count, count];
 }
 
 /** The highest count of the bins on the screen. */

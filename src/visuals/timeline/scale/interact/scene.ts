@@ -20,6 +20,7 @@ export interface LargeScene {
   limits: ViewLimits;
   view: TimeView;
   ticks: TickMaker;
+  numbers: Intl.NumberFormat;
   tile: Tile | null;
   /** The place of the event that the focus or the pointer is on. */
   current: number | null;

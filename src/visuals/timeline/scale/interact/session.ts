@@ -21,6 +21,7 @@ export async function openScene(element: HTMLElement, store: Store): Promise<Lar
     limits: { whole, shortest: columns.kind.includes(0) ? hour / 2 : 36 * hour },
     view: whole,
     ticks: tickMaker(element.dataset['locale'] ?? 'en-GB', stage.measure, 13),
+    numbers: new Intl.NumberFormat(columns.language),
     ...{ tile: null, current: null, frame: 0, waiting: 0, pointers: new Map() },
   };
   if (location.search === '') select(scene, allPlaces(columns));

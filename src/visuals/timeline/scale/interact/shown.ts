@@ -1,10 +1,9 @@
-import { type DrawnMark, type LanePicture, rowForms, titleSize } from '../lane-picture.ts';
+import { type DrawnMark, type MarksPicture, rowForms } from '../lane-picture.ts';
+import { titleSize } from '../mark-label.ts';
 import { bandTop, type LargeScene, type Tile } from './scene.ts';
 
 /** The px from one line of a label to the next, for text of the usual size. */
 export const lineHeight = 16.5;
-
-export type MarksPicture = Extract<LanePicture, { kind: 'marks' }>;
 
 /** A mark in view. */
 export interface ShownMark {

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lanePicture, type PictureSetting } from '../../../../../src/visuals/timeline/scale/lane-picture.ts';
+import { fakeMeasure } from '../fake-measure.ts';
+import { arbitrarySpans, arbitraryWindow, laneOf, type Span } from './arbitrary-spans.ts';
+
+function settingOf(spans: Span[], [from, to]: [number, number]): PictureSetting {
+  const none = new Uint8Array(spans.length);
+  return {
+    columns: {
+      ...{ count: spans.length, chunk: 1024, language: 'en', base: '/', lanes: [] },
+      start: Float64Array.from(spans, ({ start }) => start),
+      end: Float64Array.from(spans, ({ end }) => end),
+      ...{ lane: none, kind: none.map((_, i) => (i % 4 === 0 ? 3 : 1)) },
+    },
+    texts: (place) => ({
+      id: `e${place}`,
+      title: `Meeting ${place} about copper`,
+      words: '4 February 2026',
+      people: '',
+    }),
+    measure: fakeMeasure,
+    ...{ height: 120, unit: 1, msPerPx: (to - from) / 2000, longestLabel: 400 },
+  };
+}
+
+describe('lanePicture', () => {
+  it('draws each event with a mark, or says how many there are', () => {
+    fc.assert(
+      fc.property(arbitrarySpans, arbitraryWindow, (spans, window) => {
+        const picture = lanePicture(laneOf(spans), { from: window[0], to: window[1] }, settingOf(spans, window));
+        const seen = spans.filter(({ start, end }) => start < window[1] && end >= window[0]).length;
+        if (picture.kind === 'marks') expect(picture.marks.length + picture.longer).toBeGreaterThanOrEqual(seen);
+        else expect(picture.density.counts.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('lets no two labels or marks overlap', () => {
+    fc.assert(
+      fc.property(arbitrarySpans, arbitraryWindow, (spans, window) => {
+        const picture = lanePicture(laneOf(spans), { from: window[0], to: window[1] }, settingOf(spans, window));
+        if (picture.kind !== 'marks') return;
+        const ends = new Map<number, number>();
+        for (const { row, x0, x1, label, labelX, labelWidth } of picture.marks) {
+          expect(x0).toBeGreaterThanOrEqual(ends.get(row) ?? Number.NEGATIVE_INFINITY);
+          ends.set(row, label.length > 0 ? Math.max(x1, labelX + labelWidth) : x1);
+        }
+      }),
+    );
+  });
+
+  it('shows more the closer one looks: bars, then marks, then all labels', () => {
+    const hour = 3_600_000;
+    const spans = Array.from({ length: 3000 }, (_, i) => ({ start: i * hour, end: i * hour }));
+    const at = (hours: number) => {
+      const window: [number, number] = [1000 * hour, (1000 + hours) * hour];
+      return lanePicture(laneOf(spans), { from: window[0], to: window[1] }, settingOf(spans, window));
+    };
+    expect(at(2000).kind).toBe('density');
+    expect(at(300)).toMatchObject({ kind: 'marks', lines: 1 });
+    expect(at(8)).toMatchObject({ kind: 'marks', lines: 3 });
+  });
+
+  it('has no label for an event whose words aren’t here', () => {
+    const spans = [{ start: 5, end: 5 }];
+    const setting = { ...settingOf(spans, [0, 2000]), texts: () => null };
+    expect(lanePicture(laneOf(spans), { from: 0, to: 2000 }, setting)).toMatchObject({
+      marks: [{ place: 0, label: [] }],
+    });
+  });
+});
