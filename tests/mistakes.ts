@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fingerprint } from '../src/core/fingerprint.ts';
+import { fingerprint } from '../src/core/evidence/fingerprint.ts';
 import type { FileMap } from './dossier-files.ts';
 
 interface Edit {

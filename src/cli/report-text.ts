@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Issue } from '../core/issue.ts';
+import type { Issue } from '../core/model/issue.ts';
 import type { Report } from '../load/check.ts';
 
 /** A report for people: each problem under its file with the lines around it, then the counts. */

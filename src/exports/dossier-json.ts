@@ -1,10 +1,10 @@
-import { chronological, resolveWhen } from '../core/chronology.ts';
-import { countryName } from '../core/country.ts';
-import { coverageOf } from '../core/coverage.ts';
-import type { Dossier } from '../core/dossier.ts';
-import { countriesIn, type Mentions, mentionsIn } from '../core/mentions.ts';
-import { pathOf } from '../core/path.ts';
-import type { Reference } from '../core/record.ts';
+import { coverageOf } from '../core/evidence/coverage.ts';
+import { countryName } from '../core/model/country.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import { countriesIn, type Mentions, mentionsIn } from '../core/model/mentions.ts';
+import { pathOf } from '../core/model/path.ts';
+import type { Reference } from '../core/model/record.ts';
+import { chronological, resolveWhen } from '../core/time/chronology.ts';
 
 /**
  * The whole published model as JSON. Every record has its `id`, its page's `path` from the site's base, and

@@ -1,8 +1,8 @@
-import { encodeColumns } from '../core/column-file.ts';
-import { stringTable } from '../core/string-table.ts';
+import { encodeColumns } from '../core/columns/column-file.ts';
+import { stringTable } from '../core/columns/string-table.ts';
 
 /**
- * A timeline of very many events as files of columns (see `core/column-file.ts`), for a browser that draws it without
+ * A timeline of very many events as files of columns (see `core/columns/column-file.ts`), for a browser that draws it without
  * reading a text before it needs one. Events go by their place in the order of `start`, counted from 0.
  *
  * - `timeline-columns.bin`, all that a drawing without words needs, ten bytes an event. Head: `ColumnsHead`. Columns:

@@ -1,4 +1,4 @@
-import { published } from '../core/published.ts';
+import { published } from '../core/model/published.ts';
 import { loadDossier } from './dossier.ts';
 
 /** The dossier that the pages are made from: the one in `READOUT_DOSSIER`, or else of this folder, without drafts. */

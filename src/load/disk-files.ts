@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Issue } from '../core/issue.ts';
+import type { Issue } from '../core/model/issue.ts';
 import { type DossierFiles, type FolderEntry, fileIssue } from './files.ts';
 
 /** In bytes. */

@@ -1,6 +1,6 @@
-import type { Dossier, Site } from '../core/dossier.ts';
-import type { Issue } from '../core/issue.ts';
-import { type RecordKind, recordKinds } from '../core/record.ts';
+import type { Dossier, Site } from '../core/model/dossier.ts';
+import type { Issue } from '../core/model/issue.ts';
+import { type RecordKind, recordKinds } from '../core/model/record.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Entry, type EntryContext, readEntry } from './entry.ts';

@@ -1,6 +1,6 @@
-import type { Issue, Place } from '../core/issue.ts';
-import { type Places, setPlace } from '../core/places.ts';
-import type { Citation, Evidence, Prose, RecordKind } from '../core/record.ts';
+import type { Issue, Place } from '../core/model/issue.ts';
+import { type Places, setPlace } from '../core/model/places.ts';
+import type { Citation, Evidence, Prose, RecordKind } from '../core/model/record.ts';
 import type { Body, Located } from '../markdown/body.ts';
 import type { FrontMatter } from '../schemas/schemas.ts';
 import type { TextFile } from './files.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Issue } from '../core/issue.ts';
+import type { Issue } from '../core/model/issue.ts';
 
 /** The files of a dossier, wherever they are kept; paths start at the dossier's folder and have slashes. */
 export interface DossierFiles {

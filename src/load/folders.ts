@@ -1,7 +1,7 @@
-import type { Issue } from '../core/issue.ts';
-import { nearestIds } from '../core/nearest.ts';
-import { folderOf } from '../core/path.ts';
-import { type RecordKind, recordKinds } from '../core/record.ts';
+import { nearestIds } from '../core/language/nearest.ts';
+import type { Issue } from '../core/model/issue.ts';
+import { folderOf } from '../core/model/path.ts';
+import { type RecordKind, recordKinds } from '../core/model/record.ts';
 import { type DossierFiles, fileIssue } from './files.ts';
 
 /** A file of the dossier with the place that it has in the model. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../core/issue.ts';
+import type { Issue } from '../core/model/issue.ts';
 import type { TextFile } from './files.ts';
 
 /** An entry taken apart: its YAML, and its body with the front matter blanked so that lines keep their numbers. */

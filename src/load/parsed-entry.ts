@@ -1,5 +1,5 @@
-import type { Issue } from '../core/issue.ts';
-import type { RecordKind } from '../core/record.ts';
+import type { Issue } from '../core/model/issue.ts';
+import type { RecordKind } from '../core/model/record.ts';
 import { type Body, type BodyOptions, readBody } from '../markdown/body.ts';
 import { schemas } from '../schemas/schemas.ts';
 import type { TextFile } from './files.ts';

@@ -1,5 +1,5 @@
-import type { Issue } from '../core/issue.ts';
-import type { Places } from '../core/places.ts';
+import type { Issue } from '../core/model/issue.ts';
+import type { Places } from '../core/model/places.ts';
 
 /** What reading a dossier gathers beside its records. */
 export interface Reading {

@@ -1,4 +1,3 @@
-import { atTime } from '../core/date.ts';
 import type {
   Briefing,
   EventRecord,
@@ -8,7 +7,8 @@ import type {
   Participant,
   Person,
   Relation,
-} from '../core/record.ts';
+} from '../core/model/record.ts';
+import { atTime } from '../core/time/date.ts';
 import type { Entry } from './entry.ts';
 
 /** Entries whose front matter fits, made into the records of the model. */

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Issue } from '../core/issue.ts';
-import { nearestIds } from '../core/nearest.ts';
+import { nearestIds } from '../core/language/nearest.ts';
+import type { Issue } from '../core/model/issue.ts';
 import { descriptionAt, fieldsAt } from '../schemas/lookup.ts';
 import type { Yaml, YamlPath } from './yaml.ts';
 

@@ -1,6 +1,6 @@
-import type { Site } from '../core/dossier.ts';
-import type { Issue } from '../core/issue.ts';
-import { type Places, setPlace } from '../core/places.ts';
+import type { Site } from '../core/model/dossier.ts';
+import type { Issue } from '../core/model/issue.ts';
+import { type Places, setPlace } from '../core/model/places.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { TextFile } from './files.ts';
 import { schemaIssues } from './schema-issues.ts';

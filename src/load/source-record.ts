@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { countWords, fingerprint } from '../core/fingerprint.ts';
+import { countWords, fingerprint } from '../core/evidence/fingerprint.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { textSha256 } from './sources.ts';
 

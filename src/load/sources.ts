@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Issue } from '../core/issue.ts';
-import { type Places, setPlace } from '../core/places.ts';
-import type { Source } from '../core/record.ts';
-import { normalise } from '../core/words.ts';
+import { normalise } from '../core/evidence/words.ts';
+import type { Issue } from '../core/model/issue.ts';
+import { type Places, setPlace } from '../core/model/places.ts';
+import type { Source } from '../core/model/record.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import type { TextFile } from './files.ts';
 import { schemaIssues } from './schema-issues.ts';

@@ -1,5 +1,5 @@
-import { findQuotation } from '../core/quotation.ts';
-import type { Evidence, Source } from '../core/record.ts';
+import { findQuotation } from '../core/evidence/quotation.ts';
+import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
 
 /** Looks a passage up in its source; it is `missing` where there is no such source. */

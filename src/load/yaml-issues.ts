@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, type Scalar, visit, type YAMLError, type YAMLMap } from 'yaml';
-import type { Issue, Place } from '../core/issue.ts';
+import type { Issue, Place } from '../core/model/issue.ts';
 
 type PlaceAt = (offset: number) => Place;
 

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import type { Issue, Place } from '../core/issue.ts';
+import type { Issue, Place } from '../core/model/issue.ts';
 import { scalarKeys, tooDeep, yamlIssues } from './yaml-issues.ts';
 
 export type YamlPath = readonly PropertyKey[];

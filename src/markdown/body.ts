@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseReference, referenceKinds } from '../core/path.ts';
-import type { ProsePart, Reference } from '../core/record.ts';
+import { parseReference, referenceKinds } from '../core/model/path.ts';
+import type { ProsePart, Reference } from '../core/model/record.ts';
 import { findForbidden } from './allowed.ts';
 import { collectFootnotes, type Footnote } from './citations.ts';
 import { type CitedSentence, collectSentences } from './claims.ts';

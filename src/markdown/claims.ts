@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { splitSentences } from '../core/sentence.ts';
+import { splitSentences } from '../core/language/sentence.ts';
 import { startOf } from './problem.ts';
 
 /** A sentence of a body with the numbers of its footnotes. */

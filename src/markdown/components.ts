@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { components } from '../core/component.ts';
-import type { ComponentAttributes } from '../core/record.ts';
+import { components } from '../core/model/component.ts';
+import type { ComponentAttributes } from '../core/model/record.ts';
 import { type Problem, startOf } from './problem.ts';
 
 /** A component on a line of its own, the only form that a briefing may use. */

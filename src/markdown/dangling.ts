@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nearestIds } from '../core/nearest.ts';
+import { nearestIds } from '../core/language/nearest.ts';
 import { unusedLabels } from './citations.ts';
 import { type Problem, startOf } from './problem.ts';
 

@@ -4,7 +4,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseReference, pathOf } from '../core/path.ts';
+import { parseReference, pathOf } from '../core/model/path.ts';
 
 /** What HTML needs from outside: the numbers of the footnotes by label, and the site's base path. */
 export interface HtmlContext {

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { ProsePart } from '../core/record.ts';
+import type { ProsePart } from '../core/model/record.ts';
 import type { Located } from './body.ts';
 import { attributesOf, isComponent } from './components.ts';
 import { type HtmlContext, toHtml } from './html.ts';

@@ -1,7 +1,7 @@
-import type { Issue } from '../core/issue.ts';
-import { nearestIds } from '../core/nearest.ts';
-import { placeOf } from '../core/places.ts';
-import type { Waiver } from '../core/record.ts';
+import { nearestIds } from '../core/language/nearest.ts';
+import type { Issue } from '../core/model/issue.ts';
+import { placeOf } from '../core/model/places.ts';
+import type { Waiver } from '../core/model/record.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
 

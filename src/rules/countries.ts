@@ -1,10 +1,10 @@
-import { citedIn } from '../core/claims.ts';
-import { countryName } from '../core/country.ts';
-import type { Dossier } from '../core/dossier.ts';
-import { countryNamed } from '../core/naming.ts';
-import type { Evidence, Initiative, Person, Prose } from '../core/record.ts';
+import { citedIn } from '../core/evidence/claims.ts';
+import { countryNamed } from '../core/evidence/naming.ts';
+import { normalise } from '../core/evidence/words.ts';
+import { countryName } from '../core/model/country.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import type { Evidence, Initiative, Person, Prose } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
-import { normalise } from '../core/words.ts';
 import { isFound, sourceWords } from './judged.ts';
 import { type Finding, finding, type RuleInput } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import type { Claim } from '../core/claims.ts';
-import { clockTimesIn } from '../core/clock-times.ts';
-import { type DatedWords, dateFactsIn, isGiven } from '../core/date-facts.ts';
-import { quantitiesIn } from '../core/quantity.ts';
+import type { Claim } from '../core/evidence/claims.ts';
+import { quantitiesIn } from '../core/quantity/quantity.ts';
+import { clockTimesIn } from '../core/time/clock-times.ts';
+import { type DatedWords, dateFactsIn, isGiven } from '../core/time/date-facts.ts';
 import { eventDateFindings } from './event-dates.ts';
 import { type GivenDates, readGivenDates } from './given-dates.ts';
 import { type Inferred, inferredParts, withoutInferred } from './inferred.ts';

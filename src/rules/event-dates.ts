@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../core/date.ts';
-import { type DateFact, dateFactsIn, dateFactsOf, isGiven } from '../core/date-facts.ts';
-import type { DateReading, EventRecord } from '../core/record.ts';
+import type { DateReading, EventRecord } from '../core/model/record.ts';
+import type { CalendarDate } from '../core/time/date.ts';
+import { type DateFact, dateFactsIn, dateFactsOf, isGiven } from '../core/time/date-facts.ts';
 import type { GivenDates } from './given-dates.ts';
 import { inferredIn, isPlausible, withoutInferred } from './inferred.ts';
 import { isFound } from './judged.ts';

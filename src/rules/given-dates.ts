@@ -1,8 +1,8 @@
-import { clockTimesIn } from '../core/clock-times.ts';
-import { type DateFact, dateFactsIn } from '../core/date-facts.ts';
-import { quantitiesIn } from '../core/quantity.ts';
-import type { Evidence } from '../core/record.ts';
+import type { Evidence } from '../core/model/record.ts';
+import { quantitiesIn } from '../core/quantity/quantity.ts';
 import { remembered } from '../core/remembered.ts';
+import { clockTimesIn } from '../core/time/clock-times.ts';
+import { type DateFact, dateFactsIn } from '../core/time/date-facts.ts';
 import { sourceWords } from './judged.ts';
 
 /** What passages say of dates and times. */

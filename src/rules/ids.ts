@@ -1,4 +1,4 @@
-import { recordKinds } from '../core/record.ts';
+import { recordKinds } from '../core/model/record.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const ids: Rule = {

@@ -1,7 +1,7 @@
-import { type Claim, claimsOf } from '../core/claims.ts';
-import type { Dossier } from '../core/dossier.ts';
-import { countQuotedWords, stretchesOf } from '../core/quotation.ts';
-import type { Evidence } from '../core/record.ts';
+import { type Claim, claimsOf } from '../core/evidence/claims.ts';
+import { countQuotedWords, stretchesOf } from '../core/evidence/quotation.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import type { Evidence } from '../core/model/record.ts';
 
 /**
  * The claims whose passages all stand in their sources. Another one can't be judged before its passages are put

@@ -1,5 +1,5 @@
-import { quantitiesIn, supports } from '../core/quantity.ts';
-import type { Evidence } from '../core/record.ts';
+import type { Evidence } from '../core/model/record.ts';
+import { quantitiesIn, supports } from '../core/quantity/quantity.ts';
 import { remembered } from '../core/remembered.ts';
 import { isFound, judgedClaims, sourceWords } from './judged.ts';
 import { finding, type Rule } from './rule.ts';

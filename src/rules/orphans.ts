@@ -1,5 +1,5 @@
-import type { Person, Reference } from '../core/record.ts';
-import { linksOf } from '../core/references.ts';
+import type { Person, Reference } from '../core/model/record.ts';
+import { linksOf } from '../core/model/references.ts';
 import { type Finding, finding, type Rule } from './rule.ts';
 
 export const orphans: Rule = {

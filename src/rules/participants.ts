@@ -1,9 +1,9 @@
-import { citedIn } from '../core/claims.ts';
-import { countryName } from '../core/country.ts';
-import { countryNamed, personNamed } from '../core/naming.ts';
-import type { EventRecord, Participant, Person } from '../core/record.ts';
+import { citedIn } from '../core/evidence/claims.ts';
+import { countryNamed, personNamed } from '../core/evidence/naming.ts';
+import { normalise } from '../core/evidence/words.ts';
+import { countryName } from '../core/model/country.ts';
+import type { EventRecord, Participant, Person } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
-import { normalise } from '../core/words.ts';
 import { countryFindings } from './countries.ts';
 import { isFound, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';

@@ -1,5 +1,5 @@
-import { passagesOf } from '../core/passages.ts';
-import { countQuotedWords, quotationWords } from '../core/quotation.ts';
+import { passagesOf } from '../core/evidence/passages.ts';
+import { countQuotedWords, quotationWords } from '../core/evidence/quotation.ts';
 import { remembered } from '../core/remembered.ts';
 import { finding, type Rule } from './rule.ts';
 

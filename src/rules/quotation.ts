@@ -1,9 +1,9 @@
-import { longestMatch } from '../core/longest-match.ts';
-import { nearestPassage } from '../core/nearest-passage.ts';
-import { passagesOf } from '../core/passages.ts';
-import { findInWords } from '../core/quotation.ts';
-import type { Evidence, Source } from '../core/record.ts';
-import { wordsOf } from '../core/words.ts';
+import { longestMatch } from '../core/evidence/longest-match.ts';
+import { nearestPassage } from '../core/evidence/nearest-passage.ts';
+import { passagesOf } from '../core/evidence/passages.ts';
+import { findInWords } from '../core/evidence/quotation.ts';
+import { wordsOf } from '../core/evidence/words.ts';
+import type { Evidence, Source } from '../core/model/record.ts';
 import { finding, type Rule, type RuleInput } from './rule.ts';
 
 /** A misquotation can't be published: this rule can't be waived. */

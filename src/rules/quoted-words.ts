@@ -1,7 +1,7 @@
-import { findInWords, parseQuotation } from '../core/quotation.ts';
-import { quotedSpans } from '../core/quote-marks.ts';
+import { findInWords, parseQuotation } from '../core/evidence/quotation.ts';
+import { wordsOf } from '../core/evidence/words.ts';
+import { quotedSpans } from '../core/language/quote-marks.ts';
 import { remembered } from '../core/remembered.ts';
-import { wordsOf } from '../core/words.ts';
 import { judgedClaims, sourceWords } from './judged.ts';
 import type { Rule } from './rule.ts';
 import { wordFinding } from './word-finding.ts';

@@ -1,8 +1,8 @@
-import { countryName } from '../core/country.ts';
-import { nearestIds } from '../core/nearest.ts';
-import { folderOf } from '../core/path.ts';
-import type { RecordKind, Reference } from '../core/record.ts';
-import { linksOf } from '../core/references.ts';
+import { nearestIds } from '../core/language/nearest.ts';
+import { countryName } from '../core/model/country.ts';
+import { folderOf } from '../core/model/path.ts';
+import type { RecordKind, Reference } from '../core/model/record.ts';
+import { linksOf } from '../core/model/references.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const references: Rule = {

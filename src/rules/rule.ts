@@ -1,7 +1,7 @@
-import type { Dossier } from '../core/dossier.ts';
-import type { Place, Severity } from '../core/issue.ts';
-import { type Places, placeOf } from '../core/places.ts';
-import type { RecordKind } from '../core/record.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import type { Place, Severity } from '../core/model/issue.ts';
+import { type Places, placeOf } from '../core/model/places.ts';
+import type { RecordKind } from '../core/model/record.ts';
 
 /** An article's full text, where it lies on this machine. */
 export interface SourceText {

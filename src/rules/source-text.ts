@@ -1,5 +1,5 @@
-import { countWords, fingerprint } from '../core/fingerprint.ts';
-import type { Source } from '../core/record.ts';
+import { countWords, fingerprint } from '../core/evidence/fingerprint.ts';
+import type { Source } from '../core/model/record.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const sourceText: Rule = {

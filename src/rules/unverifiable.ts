@@ -1,5 +1,5 @@
-import { passagesOf } from '../core/passages.ts';
-import { countQuotedWords, quotationWords, shortestPiece } from '../core/quotation.ts';
+import { passagesOf } from '../core/evidence/passages.ts';
+import { countQuotedWords, quotationWords, shortestPiece } from '../core/evidence/quotation.ts';
 import { finding, type Rule } from './rule.ts';
 
 export const unverifiable: Rule = {

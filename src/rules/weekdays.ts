@@ -1,6 +1,12 @@
-import type { Claim } from '../core/claims.ts';
-import { type DateMention, dateMentionsIn, loneWeekdaysIn, weekdayOf, weekdayText } from '../core/date-mentions.ts';
-import type { EventRecord } from '../core/record.ts';
+import type { Claim } from '../core/evidence/claims.ts';
+import type { EventRecord } from '../core/model/record.ts';
+import {
+  type DateMention,
+  dateMentionsIn,
+  loneWeekdaysIn,
+  weekdayOf,
+  weekdayText,
+} from '../core/time/date-mentions.ts';
 import { isFound, judgedClaims, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 import { wordFinding } from './word-finding.ts';

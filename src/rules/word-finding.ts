@@ -1,5 +1,5 @@
-import type { Place } from '../core/issue.ts';
-import { placeOf } from '../core/places.ts';
+import type { Place } from '../core/model/issue.ts';
+import { placeOf } from '../core/model/places.ts';
 import type { Finding, RuleInput } from './rule.ts';
 
 /** A text of the dossier with what holds it. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { atTime, type CalendarDate } from '../core/date.ts';
-import { isZone } from '../core/zone.ts';
+import { atTime, type CalendarDate } from '../core/time/date.ts';
+import { isZone } from '../core/time/zone.ts';
 import { country, edtf, evidence, id, inferences, text, waivers } from './fields.ts';
 
 const role = text.optional().describe('The office in which somebody took part, in the sources’ words.');

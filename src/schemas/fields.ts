@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type CalendarDate, parseDate } from '../core/date.ts';
-import { parseQuantity, type Quantity } from '../core/quantity.ts';
+import { parseQuantity, type Quantity } from '../core/quantity/quantity.ts';
+import { type CalendarDate, parseDate } from '../core/time/date.ts';
 
 /** Fields that several kinds of record share. Their descriptions are the editors' reference. */
 

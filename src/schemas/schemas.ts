@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { RecordKind } from '../core/record.ts';
+import type { RecordKind } from '../core/model/record.ts';
 import { briefingSchema } from './briefing.ts';
 import { eventSchema } from './event.ts';
 import { figureSchema } from './figure.ts';

@@ -1,6 +1,6 @@
-import { uniqueReferences } from '../core/mentions.ts';
-import type { Briefing, Correction, Reference } from '../core/record.ts';
-import { linksOf } from '../core/references.ts';
+import { uniqueReferences } from '../core/model/mentions.ts';
+import type { Briefing, Correction, Reference } from '../core/model/record.ts';
+import { linksOf } from '../core/model/references.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';

@@ -1,9 +1,9 @@
-import { chronological, resolveWhen, type When } from '../core/chronology.ts';
-import type { Dossier } from '../core/dossier.ts';
-import { type Meeting, type MeetingGroup, meetingIndex, meetingsOf } from '../core/meetings.ts';
-import { countriesIn, type Mentions, mentionsIn } from '../core/mentions.ts';
-import { passagesOf, type QuotedPassage } from '../core/passages.ts';
-import type { Briefing, EventRecord, Figure, Initiative, Participant, Person, Source } from '../core/record.ts';
+import { passagesOf, type QuotedPassage } from '../core/evidence/passages.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import { type Meeting, type MeetingGroup, meetingIndex, meetingsOf } from '../core/model/meetings.ts';
+import { countriesIn, type Mentions, mentionsIn } from '../core/model/mentions.ts';
+import type { Briefing, EventRecord, Figure, Initiative, Participant, Person, Source } from '../core/model/record.ts';
+import { chronological, resolveWhen, type When } from '../core/time/chronology.ts';
 
 /** A dossier with what every page looks up in it, worked out once. */
 export interface Catalogue {

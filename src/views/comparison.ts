@@ -1,9 +1,9 @@
-import { type Agreement, agreement } from '../core/agreement.ts';
-import { compareDates } from '../core/compare-dates.ts';
-import { dateWords } from '../core/date-words.ts';
-import { compareQuantities } from '../core/quantity.ts';
-import { quantityWords } from '../core/quantity-words.ts';
-import type { EventRecord, Figure } from '../core/record.ts';
+import { type Agreement, agreement } from '../core/evidence/agreement.ts';
+import type { EventRecord, Figure } from '../core/model/record.ts';
+import { compareQuantities } from '../core/quantity/quantity.ts';
+import { quantityWords } from '../core/quantity/quantity-words.ts';
+import { compareDates } from '../core/time/compare-dates.ts';
+import { dateWords } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { type PassageView, passageView } from './passages.ts';

@@ -1,5 +1,5 @@
-import { references } from '../core/mentions.ts';
-import type { Reference } from '../core/record.ts';
+import { references } from '../core/model/mentions.ts';
+import type { Reference } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, entriesOf, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';

@@ -1,7 +1,7 @@
-import { dateWords } from '../core/date-words.ts';
-import { referenceKey } from '../core/mentions.ts';
-import { folderOf } from '../core/path.ts';
-import type { Reference } from '../core/record.ts';
+import { referenceKey } from '../core/model/mentions.ts';
+import { folderOf } from '../core/model/path.ts';
+import type { Reference } from '../core/model/record.ts';
+import { dateWords } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { laneOf } from './lane.ts';
 import { type LinkView, linkTo } from './link.ts';

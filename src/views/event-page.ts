@@ -1,6 +1,6 @@
-import { dateWords, machineDate } from '../core/date-words.ts';
-import { references } from '../core/mentions.ts';
-import type { EventRecord, Reference, RelationKind } from '../core/record.ts';
+import { references } from '../core/model/mentions.ts';
+import type { EventRecord, Reference, RelationKind } from '../core/model/record.ts';
+import { dateWords, machineDate } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, dateComparison } from './comparison.ts';
 import { type EntryView, entriesOf } from './entries.ts';

@@ -1,5 +1,5 @@
-import { references } from '../core/mentions.ts';
-import type { Figure, Reference } from '../core/record.ts';
+import { references } from '../core/model/mentions.ts';
+import type { Figure, Reference } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
 import { type FrameView, recordFrame } from './frame.ts';

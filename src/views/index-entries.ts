@@ -1,4 +1,4 @@
-import type { Reference } from '../core/record.ts';
+import type { Reference } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { figureComparison } from './comparison.ts';
 import { type EntryView, entriesOf } from './entries.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../core/record.ts';
+import type { Statement } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type NoteView, passageView } from './passages.ts';
 

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../core/record.ts';
+import type { EventRecord } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface LaneView {

@@ -1,6 +1,6 @@
-import { countryName } from '../core/country.ts';
-import { pathOf } from '../core/path.ts';
-import type { Reference } from '../core/record.ts';
+import { countryName } from '../core/model/country.ts';
+import { pathOf } from '../core/model/path.ts';
+import type { Reference } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface LinkView {

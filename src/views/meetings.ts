@@ -1,4 +1,4 @@
-import { groupMeetings, type MeetingGroup } from '../core/meetings.ts';
+import { groupMeetings, type MeetingGroup } from '../core/model/meetings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventDate } from './entries.ts';
 import { type LinkView, linkTo } from './link.ts';

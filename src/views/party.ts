@@ -1,4 +1,4 @@
-import type { Participant } from '../core/record.ts';
+import type { Participant } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { sentenceCase } from './words.ts';

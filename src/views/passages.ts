@@ -1,6 +1,6 @@
-import type { PassageStatus } from '../core/quotation.ts';
-import type { Citation, Evidence } from '../core/record.ts';
-import { textFragmentUrl } from '../core/text-fragment.ts';
+import type { PassageStatus } from '../core/evidence/quotation.ts';
+import { textFragmentUrl } from '../core/evidence/text-fragment.ts';
+import type { Citation, Evidence } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
 

@@ -1,5 +1,5 @@
-import { parseDate } from '../core/date.ts';
-import { dateWords } from '../core/date-words.ts';
+import { parseDate } from '../core/time/date.ts';
+import { dateWords } from '../core/time/date-words.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { allPeriods, type Period, periodsOf } from '../visuals/timeline/scale/periods.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,5 +1,5 @@
-import { references } from '../core/mentions.ts';
-import type { Participant, Person, Reference } from '../core/record.ts';
+import { references } from '../core/model/mentions.ts';
+import type { Participant, Person, Reference } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';

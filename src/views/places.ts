@@ -1,5 +1,5 @@
-import { pathOf } from '../core/path.ts';
-import type { EventRecord, Location } from '../core/record.ts';
+import { pathOf } from '../core/model/path.ts';
+import type { EventRecord, Location } from '../core/model/record.ts';
 import type { MapCountry, MapPlace, PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linkTo } from './link.ts';

@@ -1,4 +1,4 @@
-import type { ComponentAttributes, Prose } from '../core/record.ts';
+import type { ComponentAttributes, Prose } from '../core/model/record.ts';
 import type { PlacesModel } from '../visuals/places/model.ts';
 import type { SourceMatrix } from '../visuals/sources/layout.ts';
 import type { Catalogue } from './catalogue.ts';

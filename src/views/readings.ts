@@ -1,6 +1,6 @@
-import { pathOf } from '../core/path.ts';
-import { quantityWords } from '../core/quantity-words.ts';
-import type { Figure } from '../core/record.ts';
+import { pathOf } from '../core/model/path.ts';
+import type { Figure } from '../core/model/record.ts';
+import { quantityWords } from '../core/quantity/quantity-words.ts';
 import type { ReadingsModel } from '../visuals/readings/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';

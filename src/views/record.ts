@@ -1,4 +1,4 @@
-import type { Evidence, Inference, Prose, Reference, Waiver } from '../core/record.ts';
+import type { Evidence, Inference, Prose, Reference, Waiver } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';

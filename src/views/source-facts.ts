@@ -1,7 +1,7 @@
-import { parseDate } from '../core/date.ts';
-import { dateWords } from '../core/date-words.ts';
-import { countQuoted } from '../core/passages.ts';
-import type { Evidence, Reference, Source } from '../core/record.ts';
+import { countQuoted } from '../core/evidence/passages.ts';
+import type { Evidence, Reference, Source } from '../core/model/record.ts';
+import { parseDate } from '../core/time/date.ts';
+import { dateWords } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** How a source is known: its title, or in words that it has none. */

@@ -1,7 +1,7 @@
-import { citedIn } from '../core/claims.ts';
-import { dateWords } from '../core/date-words.ts';
-import { quantityWords } from '../core/quantity-words.ts';
-import type { EventRecord, Evidence, Figure, Initiative } from '../core/record.ts';
+import { citedIn } from '../core/evidence/claims.ts';
+import type { EventRecord, Evidence, Figure, Initiative } from '../core/model/record.ts';
+import { quantityWords } from '../core/quantity/quantity-words.ts';
+import { dateWords } from '../core/time/date-words.ts';
 import { type SourceMatrix, sourceMatrix } from '../visuals/sources/layout.ts';
 import type { MatrixFact, MatrixValue } from '../visuals/sources/model.ts';
 import type { Catalogue } from './catalogue.ts';

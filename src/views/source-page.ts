@@ -1,7 +1,7 @@
-import { uniqueReferences } from '../core/mentions.ts';
-import type { QuotedPassage } from '../core/passages.ts';
-import type { Reference, Source } from '../core/record.ts';
-import { normalise } from '../core/words.ts';
+import type { QuotedPassage } from '../core/evidence/passages.ts';
+import { normalise } from '../core/evidence/words.ts';
+import { uniqueReferences } from '../core/model/mentions.ts';
+import type { Reference, Source } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';

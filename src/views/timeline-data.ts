@@ -1,6 +1,6 @@
-import { citedIn } from '../core/claims.ts';
-import { hasClock } from '../core/event-words.ts';
-import type { EventRecord } from '../core/record.ts';
+import { citedIn } from '../core/evidence/claims.ts';
+import type { EventRecord } from '../core/model/record.ts';
+import { hasClock } from '../core/time/event-words.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';

@@ -1,7 +1,7 @@
-import { citedIn } from '../core/claims.ts';
-import type { CalendarDate, IntervalDate } from '../core/date.ts';
-import { pathOf } from '../core/path.ts';
-import type { EventRecord } from '../core/record.ts';
+import { citedIn } from '../core/evidence/claims.ts';
+import { pathOf } from '../core/model/path.ts';
+import type { EventRecord } from '../core/model/record.ts';
+import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
 import type { TimelineEvent, TimelineLane, TimelineWhen } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../src/core/record.ts';
+import type { RelationKind } from '../../src/core/model/record.ts';
 
 /** An event's place in time as its front matter gives it. */
 export interface PlannedDate {

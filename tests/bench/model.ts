@@ -1,6 +1,6 @@
-import { atTime, type CalendarDate, parseDate } from '../../src/core/date.ts';
-import type { Dossier } from '../../src/core/dossier.ts';
-import type { EventRecord, Participant, Prose } from '../../src/core/record.ts';
+import type { Dossier } from '../../src/core/model/dossier.ts';
+import type { EventRecord, Participant, Prose } from '../../src/core/model/record.ts';
+import { atTime, type CalendarDate, parseDate } from '../../src/core/time/date.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { site } from './generate.ts';
 import { type PlannedEvent, type PlannedPerson, planDossier } from './plan.ts';

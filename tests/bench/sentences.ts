@@ -1,6 +1,6 @@
-import { countryName } from '../../src/core/country.ts';
-import { atTime, type CalendarDate, parseDate } from '../../src/core/date.ts';
-import { dateWords } from '../../src/core/date-words.ts';
+import { countryName } from '../../src/core/model/country.ts';
+import { atTime, type CalendarDate, parseDate } from '../../src/core/time/date.ts';
+import { dateWords } from '../../src/core/time/date-words.ts';
 import type { PlannedEvent, PlannedInitiative, PlannedPerson } from './plan.ts';
 
 /** What the invented articles say, in sentences of 8 to 40 words that can be quoted whole. */

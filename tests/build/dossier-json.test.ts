@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { published } from '../../src/core/published.ts';
+import { published } from '../../src/core/model/published.ts';
 import { loadDossier } from '../../src/load/dossier.ts';
 
 const { dossier } = await loadDossier('.');

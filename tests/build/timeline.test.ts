@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { chronological, resolveWhen } from '../../src/core/chronology.ts';
-import { published } from '../../src/core/published.ts';
+import { published } from '../../src/core/model/published.ts';
+import { chronological, resolveWhen } from '../../src/core/time/chronology.ts';
 import { loadDossier } from '../../src/load/dossier.ts';
 import { attributeValues, visibleText } from './built-pages.ts';
 

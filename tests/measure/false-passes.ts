@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint } from '../../src/core/fingerprint.ts';
-import { findQuotation } from '../../src/core/quotation.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import { fingerprint } from '../../src/core/evidence/fingerprint.ts';
+import { findQuotation } from '../../src/core/evidence/quotation.ts';
+import { wordsOf } from '../../src/core/evidence/words.ts';
 import { type Chance, chanceFrom } from '../bench/random.ts';
 import { type Article, chainOf, type Make, rows } from './false-quotations.ts';
 

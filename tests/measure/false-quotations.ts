@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../src/core/fingerprint.ts';
+import type { Fingerprint } from '../../src/core/evidence/fingerprint.ts';
 import type { Chance } from '../bench/random.ts';
 
 export interface Article {

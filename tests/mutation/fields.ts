@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { normalise } from '../../src/core/words.ts';
+import { normalise } from '../../src/core/evidence/words.ts';
 import type { Chance } from '../bench/random.ts';
 import { type Edit, type Mutator, misspelt, pickSite, replaced, type Texts } from './edit.ts';
 

@@ -1,4 +1,4 @@
-import { normalise } from '../../src/core/words.ts';
+import { normalise } from '../../src/core/evidence/words.ts';
 import type { Chance } from '../bench/random.ts';
 import { type Edit, type Mutator, misspelt, replaced, type Site, sitesOf, type Texts } from './edit.ts';
 

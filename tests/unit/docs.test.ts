@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { components } from '../../src/core/component.ts';
-import { referenceKinds } from '../../src/core/path.ts';
+import { components } from '../../src/core/model/component.ts';
+import { referenceKinds } from '../../src/core/model/path.ts';
 import { loadRules, rules } from '../../src/rules/index.ts';
 import { schemas } from '../../src/schemas/schemas.ts';
 import { siteSchema } from '../../src/schemas/site.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../core/text-order.ts';
+import { compareText } from '../../core/language/text-order.ts';
 import type { MeetingGraph, MeetingGroup, MeetingRow, Party, PartyNode, Tie } from './model.ts';
 import { orderParties } from './order.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../core/text-order.ts';
+import { compareText } from '../../core/language/text-order.ts';
 import type { Measure } from '../timeline/event.ts';
 import { type Arc, arcsAround, pointsOn } from './arc.ts';
 import { countryPosition, type LonLat, landShape } from './atlas.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../core/quantity.ts';
+import type { Quantity } from '../../core/quantity/quantity.ts';
 
 export type Domain = [least: number, greatest: number];
 

@@ -1,6 +1,6 @@
-import { common, type Interval } from '../../core/agreement.ts';
-import { allowedValues, type Quantity, unitOf } from '../../core/quantity.ts';
-import { quantityWords } from '../../core/quantity-words.ts';
+import { common, type Interval } from '../../core/evidence/agreement.ts';
+import { allowedValues, type Quantity, unitOf } from '../../core/quantity/quantity.ts';
+import { quantityWords } from '../../core/quantity/quantity-words.ts';
 import type { Measure } from '../timeline/event.ts';
 import { type AxisTick, readingsAxis } from './axis.ts';
 import { type LabelledRow, labelColumn, labelRows } from './labels.ts';

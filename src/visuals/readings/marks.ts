@@ -1,4 +1,4 @@
-import { allowedValues, type Quantity } from '../../core/quantity.ts';
+import { allowedValues, type Quantity } from '../../core/quantity/quantity.ts';
 
 /** A value on its axis, in px. */
 export type ReadingMark =

@@ -1,5 +1,5 @@
-import type { Agreement } from '../../core/agreement.ts';
-import type { Quantity } from '../../core/quantity.ts';
+import type { Agreement } from '../../core/evidence/agreement.ts';
+import type { Quantity } from '../../core/quantity/quantity.ts';
 
 /** What the sources say of one figure. */
 export interface ReadingsModel {

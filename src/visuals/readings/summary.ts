@@ -1,6 +1,6 @@
-import { common } from '../../core/agreement.ts';
-import { allowedValues, unitOf } from '../../core/quantity.ts';
-import { quantityWords } from '../../core/quantity-words.ts';
+import { common } from '../../core/evidence/agreement.ts';
+import { allowedValues, unitOf } from '../../core/quantity/quantity.ts';
+import { quantityWords } from '../../core/quantity/quantity-words.ts';
 import type { ReadingsModel } from './model.ts';
 
 /** What the plot shows, in a sentence. */

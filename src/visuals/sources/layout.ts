@@ -1,6 +1,6 @@
-import type { Comparison } from '../../core/agreement.ts';
-import { compareDates } from '../../core/compare-dates.ts';
-import { compareQuantities } from '../../core/quantity.ts';
+import type { Comparison } from '../../core/evidence/agreement.ts';
+import { compareQuantities } from '../../core/quantity/quantity.ts';
+import { compareDates } from '../../core/time/compare-dates.ts';
 import type { MatrixFact, MatrixSource, MatrixValue } from './model.ts';
 
 /** Facts by sources: a group for each heading, a row for each fact, a cell for each source. */

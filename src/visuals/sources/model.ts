@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/date.ts';
-import type { Quantity } from '../../core/quantity.ts';
+import type { Quantity } from '../../core/quantity/quantity.ts';
+import type { CalendarDate } from '../../core/time/date.ts';
 
 /** Something that sources say, with what each of them has to show for it. */
 export interface MatrixFact<Passage> {

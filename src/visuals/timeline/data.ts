@@ -1,5 +1,5 @@
-import type { WordedAnchor } from '../../core/event-words.ts';
-import type { EventRecord } from '../../core/record.ts';
+import type { EventRecord } from '../../core/model/record.ts';
+import type { WordedAnchor } from '../../core/time/event-words.ts';
 import type { TimelineEvent, TimelineLane } from './event.ts';
 import type { Facet } from './view-state.ts';
 

@@ -1,4 +1,4 @@
-import { isZone } from '../../core/zone.ts';
+import { isZone } from '../../core/time/zone.ts';
 
 /** What a reader chose to see of a timeline: all that a shared link must bring back. */
 export interface ViewState extends Record<Facet, string[]> {

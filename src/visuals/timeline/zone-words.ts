@@ -1,4 +1,4 @@
-import { eventWords, inZone } from '../../core/event-words.ts';
+import { eventWords, inZone } from '../../core/time/event-words.ts';
 import type { TimelineDatum } from './data.ts';
 
 /** The event with its words by the clocks of `zone`; `null` leaves the event's own. Days and longer never shift. */

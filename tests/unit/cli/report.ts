@@ -1,4 +1,4 @@
-import type { Issue } from '../../../src/core/issue.ts';
+import type { Issue } from '../../../src/core/model/issue.ts';
 import type { Report } from '../../../src/load/check.ts';
 
 export const lines = [

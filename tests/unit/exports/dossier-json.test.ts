@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { published } from '../../../src/core/published.ts';
+import { published } from '../../../src/core/model/published.ts';
 import { dossierJson } from '../../../src/exports/dossier-json.ts';
 import { smallDossier } from '../views/small-dossier.ts';
 

@@ -51,7 +51,7 @@ describe('the files of a large timeline', () => {
         const facets = readFacets(timelineFacets(events, choices).buffer);
         const found = facets.events('countries', chosen).flatMap((places) => [...places]);
         const expected = [...events.keys()].filter((place) =>
-          events[place]?.facets['countries']?.some((id) => chosen.includes(id)),
+          events[place]?.facets['countries']?.some((id: string) => chosen.includes(id as (typeof chosen)[number])),
         );
         expect([...new Set(found)].sort((a, b) => a - b)).toEqual(expected);
         expect(facets.events('countries', ['XX'])).toEqual([]);

@@ -9,42 +9,59 @@ const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 
 /** What a file may import, and what it may not. */
 const directions: Record<string, { permitted: string[]; refused: string[] }> = {
-  'src/core/a.ts': {
-    permitted: ['./record.ts'],
-    refused: ['../schemas/event.ts', '../load/dossier.ts', 'node:fs', 'astro:content', 'astro/zod', 'd3-array', 'edtf'],
+  'src/core/model/a.ts': {
+    permitted: ['./record.ts', '../time/date.ts', '../remembered.ts'],
+    refused: [
+      '../../schemas/event.ts',
+      '../../load/dossier.ts',
+      'node:fs',
+      'astro:content',
+      'astro/zod',
+      'd3-array',
+      'edtf',
+    ],
   },
-  'src/core/date.ts': { permitted: ['./record.ts', 'edtf'], refused: ['../load/dossier.ts', 'astro'] },
+  'src/core/time/date.ts': {
+    permitted: ['./season.ts', '../model/record.ts', 'edtf'],
+    refused: ['../../load/dossier.ts', 'astro'],
+  },
   'src/schemas/a.ts': {
-    permitted: ['./fields.ts', '../core/record.ts', 'astro/zod'],
+    permitted: ['./fields.ts', '../core/model/record.ts', 'astro/zod'],
     refused: ['../load/dossier.ts', '../rules/index.ts', '../markdown/parse.ts', 'node:fs', 'zod'],
   },
   'src/markdown/a.ts': {
-    permitted: ['./parse.ts', '../core/record.ts', 'remark-gfm', 'unified', 'mdast'],
+    permitted: ['./parse.ts', '../core/model/record.ts', 'remark-gfm', 'unified', 'mdast'],
     refused: ['../schemas/event.ts', '../load/dossier.ts', '../rules/index.ts', 'node:fs', 'astro:content'],
   },
   'src/rules/a.ts': {
-    permitted: ['./index.ts', '../core/issue.ts'],
+    permitted: ['./index.ts', '../core/model/issue.ts'],
     refused: ['../schemas/event.ts', '../markdown/parse.ts', '../load/dossier.ts', 'unified', 'node:fs'],
   },
   'src/load/a.ts': {
-    permitted: ['../core/record.ts', '../schemas/event.ts', '../markdown/parse.ts', '../rules/index.ts', 'node:fs'],
+    permitted: [
+      '../core/model/record.ts',
+      '../schemas/event.ts',
+      '../markdown/parse.ts',
+      '../rules/index.ts',
+      'node:fs',
+    ],
     refused: ['../visuals/timeline/layout.ts', '../exports/feed.ts', '../pages/index.astro', '../cli/check.ts', 'edtf'],
   },
   'src/visuals/timeline/a.ts': {
-    permitted: ['../../core/date.ts', '../axis.ts', './layout.ts', 'd3-scale'],
+    permitted: ['../../core/time/date.ts', '../axis.ts', './layout.ts', 'd3-scale'],
     refused: ['../../load/dossier.ts', '../../exports/feed.ts', '../../components/A.astro', 'node:fs', 'astro'],
   },
   'src/visuals/timeline/A.astro': { permitted: ['./layout.ts'], refused: ['../../load/dossier.ts'] },
   'src/exports/a.ts': {
-    permitted: ['../core/dossier.ts', 'd3-array'],
+    permitted: ['../core/model/dossier.ts', 'd3-array'],
     refused: ['../visuals/timeline/layout.ts', '../views/link.ts', '../load/dossier.ts', 'node:fs'],
   },
   'src/views/a.ts': {
-    permitted: ['./link.ts', '../core/dossier.ts', '../visuals/timeline/event.ts', '../exports/feed.ts'],
+    permitted: ['./link.ts', '../core/model/dossier.ts', '../visuals/timeline/event.ts', '../exports/feed.ts'],
     refused: ['../load/dossier.ts', '../components/A.astro', '../pages/index.astro', 'node:fs', 'astro:content'],
   },
   'src/components/A.astro': {
-    permitted: ['./B.astro', '../visuals/timeline/layout.ts', '../core/date.ts'],
+    permitted: ['./B.astro', '../visuals/timeline/layout.ts', '../core/time/date.ts'],
     refused: ['../cli/check.ts', '../pages/index.astro', 'node:fs', 'edtf'],
   },
   'src/layouts/A.astro': { permitted: ['../components/A.astro'], refused: ['../cli/check.ts'] },
@@ -53,7 +70,7 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
     refused: ['../../cli/check.ts', '../../pages/index.astro', 'node:fs/promises'],
   },
   'src/cli/a.ts': {
-    permitted: ['../load/dossier.ts', '../rules/index.ts', '../schemas/event.ts', '../core/issue.ts', 'node:fs'],
+    permitted: ['../load/dossier.ts', '../rules/index.ts', '../schemas/event.ts', '../core/model/issue.ts', 'node:fs'],
     refused: ['../pages/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
   },
   'src/content.config.ts': { permitted: ['./load/dossier.ts'], refused: ['./cli/check.ts', './pages/index.astro'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotation } from '../../../src/core/quotation.ts';
+import { findQuotation } from '../../../src/core/evidence/quotation.ts';
 import { sourceRecord } from '../../../src/load/source-record.ts';
 import { readSource, textSha256 } from '../../../src/load/sources.ts';
 import { articles } from '../rules/dossier.ts';

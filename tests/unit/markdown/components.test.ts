@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { components } from '../../../src/core/component.ts';
+import { components } from '../../../src/core/model/component.ts';
 import { findMisused } from '../../../src/markdown/components.ts';
 import { parseBody } from '../../../src/markdown/parse.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../../src/core/issue.ts';
+import type { Issue } from '../../../src/core/model/issue.ts';
 import { applyRules } from '../../../src/rules/apply.ts';
 import { loadRules, rules } from '../../../src/rules/index.ts';
 import { finding, type Rule } from '../../../src/rules/rule.ts';

@@ -1,7 +1,7 @@
-import { parseDate } from '../../../src/core/date.ts';
-import type { Dossier } from '../../../src/core/dossier.ts';
-import { parseQuantity } from '../../../src/core/quantity.ts';
-import type { Citation, EventRecord, Evidence, Prose, Reference, Source } from '../../../src/core/record.ts';
+import type { Dossier } from '../../../src/core/model/dossier.ts';
+import type { Citation, EventRecord, Evidence, Prose, Reference, Source } from '../../../src/core/model/record.ts';
+import { parseQuantity } from '../../../src/core/quantity/quantity.ts';
+import { parseDate } from '../../../src/core/time/date.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 
 /** A dossier of two sources in which every kind of record occurs, on a subject of its own. */

@@ -1,5 +1,5 @@
-import { type Column, decodeColumns } from '../../../core/column-file.ts';
-import { stringReader } from '../../../core/string-table.ts';
+import { type Column, decodeColumns } from '../../../core/columns/column-file.ts';
+import { stringReader } from '../../../core/columns/string-table.ts';
 
 /** The events of a large timeline, by their place in the order of time; times in ms UTC. */
 export interface TimelineColumns {

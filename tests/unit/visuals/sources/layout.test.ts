@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDate } from '../../../../src/core/date.ts';
-import { parseQuantity } from '../../../../src/core/quantity.ts';
+import { parseQuantity } from '../../../../src/core/quantity/quantity.ts';
+import { parseDate } from '../../../../src/core/time/date.ts';
 import { sourceMatrix } from '../../../../src/visuals/sources/layout.ts';
 import type { MatrixFact, MatrixValue } from '../../../../src/visuals/sources/model.ts';
 import { sourceMatrixSummary } from '../../../../src/visuals/sources/summary.ts';

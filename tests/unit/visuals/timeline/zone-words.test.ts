@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { atTime, parseDate } from '../../../../src/core/date.ts';
-import { hasClock } from '../../../../src/core/event-words.ts';
+import { atTime, parseDate } from '../../../../src/core/time/date.ts';
+import { hasClock } from '../../../../src/core/time/event-words.ts';
 import type { TimelineDatum } from '../../../../src/visuals/timeline/data.ts';
 import { eventInZone } from '../../../../src/visuals/timeline/zone-words.ts';
 import { conferenceData } from './sample-data.ts';

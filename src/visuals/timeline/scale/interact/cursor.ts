@@ -1,4 +1,4 @@
-import { pathOf } from '../../../../core/path.ts';
+import { pathOf } from '../../../../core/model/path.ts';
 import type { EventTexts } from '../columns.ts';
 import type { LaneIndex } from '../lane-index.ts';
 import { showing } from '../view.ts';

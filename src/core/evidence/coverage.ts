@@ -1,0 +1,47 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Evidence } from '../model/record.ts';
+import { passagesOf } from './passages.ts';
+import type { PassageStatus } from './quotation.ts';
+
+/** How well a dossier is sourced, in counts; shares are left to those who show them. */
+export interface Coverage {
+  /** Sentences and key points of the briefings. */
+  sentences: { cited: number; total: number };
+  quotations: Record<PassageStatus, number> & { total: number };
+  /** Events, people, initiatives and figures by how many sources they rest on. */
+  facts: { singleSource: number; total: number };
+}
+
+/** Counts what is cited, verified and confirmed by a second source. */
+export function coverageOf(dossier: Dossier): Coverage {
+  const statuses = passagesOf(dossier).map(({ evidence }) => evidence.passage.status);
+  const count = (status: PassageStatus) => statuses.filter((other) => other === status).length;
+  const facts = factsOf(dossier);
+  return {
+    sentences: sentenceCoverage(dossier),
+    quotations: {
+      verified: count('verified'),
+      edited: count('edited'),
+      unverifiable: count('unverifiable'),
+      missing: count('missing'),
+      total: statuses.length,
+    },
+    facts: { singleSource: facts.filter((evidence) => sourcesIn(evidence) === 1).length, total: facts.length },
+  };
+}
+
+function sentenceCoverage({ briefings }: Dossier): Coverage['sentences'] {
+  const sentences = briefings.flatMap(({ body }) => body.sentences);
+  const points = briefings.flatMap(({ keyPoints }) => keyPoints).length;
+  const cited = sentences.filter(({ citations }) => citations.length > 0).length;
+  return { cited: cited + points, total: sentences.length + points };
+}
+
+function factsOf({ events, people, initiatives, figures }: Dossier): Evidence[][] {
+  const fromReadings = figures.map(({ readings }) => readings.map(({ evidence }) => evidence));
+  return [...[...events, ...people, ...initiatives].map(({ evidence }) => evidence), ...fromReadings];
+}
+
+function sourcesIn(evidence: Evidence[]): number {
+  return new Set(evidence.map(({ source }) => source)).size;
+}

@@ -1,0 +1,118 @@
+import { remembered } from '../remembered.ts';
+import { goesOn } from './abbreviation.ts';
+import { quotedSpans } from './quote-marks.ts';
+
+/** A sentence with the space behind it: `text` is `slice(start, end)`. */
+export interface SentenceSlice {
+  text: string;
+  start: number;
+  end: number;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const marker = '\uFFFC';
+
+/** How far around a possible boundary the text is read, in UTF-16 units. */
+const reach = 80;
+
+/**
+ * The sentences of a paragraph in order, each from where the one before ends, so that together they are the text.
+ * U+FFFC stands for a footnote marker and belongs to the sentence that it follows. A quotation or parenthesis is
+ * never divided; a line break ends no sentence, a blank line always does.
+ */
+export function splitSentences(text: string, language: string): SentenceSlice[] {
+  const plain = flatten(text);
+  const sentences: SentenceSlice[] = [];
+  let start = 0;
+  for (const end of outside(candidates(text, plain, language), enclosures(text))) {
+    if (end < text.length && !isBoundary(text, plain, { start, end })) continue;
+    sentences.push({ text: text.slice(start, end), start, end });
+    start = end;
+  }
+  return sentences;
+}
+
+/**
+ * The text as the segmenter should see it, at its own length: a marker as a closing quotation mark, white space as
+ * spaces, and a line break only at the end of a blank line.
+ */
+function flatten(text: string): string {
+  return text.replaceAll(marker, '’').replace(/\s+/g, (space) => {
+    const breaks = space.match(/\r\n|[\n\r\u2028]/g)?.length ?? 0;
+    return breaks > 1 || space.includes('\u2029') ? `${' '.repeat(space.length - 1)}\n` : ' '.repeat(space.length);
+  });
+}
+
+/** Where the segmenter would end sentences, behind the markers that stand there. */
+function candidates(text: string, plain: string, language: string): number[] {
+  const ends: number[] = [];
+  for (const { index, segment } of segmenter(language).segment(plain)) {
+    const end = index + segment.length;
+    const moved = plain[end - 1] === '\n' ? end : behindMarkers(text, end);
+    if (moved > (ends.at(-1) ?? 0)) ends.push(moved);
+  }
+  return ends;
+}
+
+/** English for a language that is unknown or no language, so that the machine's own locale never decides. */
+const segmenter = remembered((language): Intl.Segmenter => {
+  const tag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/i.test(language) ? language : 'en';
+  const known = Intl.Segmenter.supportedLocalesOf([tag]);
+  return new Intl.Segmenter([...known, 'en'], { granularity: 'sentence' });
+});
+
+function behindMarkers(text: string, at: number): number {
+  const markers = /(?:\s*\uFFFC)+\s*/y;
+  markers.lastIndex = at;
+  return markers.test(text) ? markers.lastIndex : at;
+}
+
+/** Quotations and parentheses. */
+function enclosures(text: string): Stretch[] {
+  return [...quotedSpans(text), ...parentheses(text)].sort((a, b) => a.start - b.start);
+}
+
+function parentheses(text: string): Stretch[] {
+  const open: number[] = [];
+  const found: Stretch[] = [];
+  for (const { 0: sign, index } of text.matchAll(/\n\s*\n|[()]/g)) {
+    if (sign === '(') open.push(index);
+    else if (sign !== ')') open.length = 0;
+    else if (open.length > 0) found.push({ start: open.pop() ?? 0, end: index });
+  }
+  return found;
+}
+
+/** The ends that divide none of the stretches; both in ascending order. */
+function outside(ends: number[], stretches: Stretch[]): number[] {
+  let next = 0;
+  let covered = 0;
+  return ends.filter((end) => {
+    for (; (stretches[next]?.start ?? end) < end; next += 1) covered = Math.max(covered, stretches[next]?.end ?? 0);
+    return end > covered;
+  });
+}
+
+function isBoundary(text: string, plain: string, { start, end }: Stretch): boolean {
+  if (isBlankOrListNumber(plain, start, end)) return false;
+  const after = plain.slice(end, end + reach);
+  if (plain[end - 1] === '\n') return true;
+  if (/^\p{Ll}/u.test(after)) return false;
+  const last = text.slice(Math.max(start, end - reach), end).trimEnd();
+  if (last.endsWith(marker)) return true;
+  return !goesOn(last.replace(/["'’”»)\]]+$/, ''), after) && !isAttributed(last, after);
+}
+
+function isBlankOrListNumber(plain: string, start: number, end: number): boolean {
+  return /^\s*(?:\(?\d{1,3}[.)]\s*)?$/.test(plain.slice(start, Math.min(end, start + reach)));
+}
+
+/** “Who pays?” Ana Silva asked. */
+function isAttributed(last: string, after: string): boolean {
+  const verb = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:added|asked|asks|replied|said|says|told|wrote)\b/u;
+  return /[?!]["”’»]+$/.test(last) && verb.test(after);
+}

@@ -1,0 +1,197 @@
+import type { Fingerprint } from '../evidence/fingerprint.ts';
+import type { Passage } from '../evidence/quotation.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { CalendarDate } from '../time/date.ts';
+
+export const recordKinds = ['source', 'briefing', 'event', 'person', 'initiative', 'figure'] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+/** What a link in the prose may point to: a record, or a country by its ISO 3166-1 alpha-2 code. */
+export interface Reference {
+  kind: RecordKind | 'country';
+  id: string;
+}
+
+/** A quoted passage and what came of looking it up in its source. */
+export interface Evidence {
+  source: string;
+  quote: string;
+  passage: Passage;
+}
+
+/** A footnote: one or more passages that stand behind the sentence that it follows. */
+export interface Citation {
+  /** Counted from 1 in the order of first mention. */
+  number: number;
+  /** The editor's label, as in `[^label]`. */
+  label: string;
+  evidence: Evidence[];
+}
+
+export interface Sentence {
+  text: string;
+  /** Numbers of the citations that stand in or right behind the sentence. */
+  citations: number[];
+}
+
+/** Literal attributes only: an attribute without a value is `true`. */
+export type ComponentAttributes = Record<string, string | true>;
+
+/** A body in the order of reading: ready HTML, and components that the page fills in. */
+export type ProsePart =
+  | { kind: 'html'; html: string }
+  | { kind: 'component'; name: string; attributes: ComponentAttributes };
+
+export interface Prose {
+  parts: ProsePart[];
+  citations: Citation[];
+  sentences: Sentence[];
+  references: Reference[];
+}
+
+/** A judgement of the editors that no source states, with its reason. */
+export interface Inference {
+  /** The field of the record that rests on it, if it is one. */
+  field: 'date' | 'place' | 'participants' | null;
+  about: string;
+  reason: string;
+}
+
+/** A content rule set aside for one entry, with the reason that readers are shown. */
+export interface Waiver {
+  rule: string;
+  reason: string;
+}
+
+interface Entry {
+  id: string;
+  body: Prose;
+  waivers: Waiver[];
+}
+
+/** A fact about an article and the article's fingerprint; `null` where the article doesn't say. */
+export interface Source {
+  id: string;
+  /** The editors' short name for it, for footnotes. */
+  name: string;
+  title: string | null;
+  publisher: string | null;
+  author: string | null;
+  published: string | null;
+  updated: string | null;
+  language: string;
+  url: string | null;
+  archivedUrl: string | null;
+  accessed: string;
+  rights: string;
+  /** What a reader should know about this source. */
+  note: string | null;
+  wordCount: number;
+  /** Of the normalised text, in hexadecimal digits. */
+  sha256: string;
+  fingerprint: Fingerprint;
+}
+
+/** A sentence in an entry's front matter with the passages behind it. */
+export interface Statement {
+  text: string;
+  evidence: Evidence[];
+}
+
+export interface Correction {
+  date: string;
+  text: string;
+}
+
+export interface Briefing extends Entry {
+  title: string;
+  standfirst: string;
+  date: string;
+  authors: string[];
+  sources: string[];
+  keyPoints: Statement[];
+  corrections: Correction[];
+  draft: boolean;
+}
+
+export type Participant =
+  | { kind: 'person'; person: string; role: string | null }
+  /** Somebody whom the sources name by office and country only. */
+  | { kind: 'unnamed'; country: string; role: string }
+  | { kind: 'delegation'; country: string };
+
+export interface Location {
+  name: string;
+  country: string | null;
+  /** Degrees, WGS 84. */
+  latitude: number;
+  longitude: number;
+}
+
+/** A date as one passage gives it. */
+export interface DateReading {
+  date: CalendarDate;
+  evidence: Evidence;
+}
+
+export type RelationKind = 'before' | 'after' | 'during';
+
+/** A place in time that the sources give by another event. */
+export interface Relation {
+  kind: RelationKind;
+  event: string;
+}
+
+export interface EventRecord extends Entry {
+  title: string;
+  /** What other events' dates call it: “the ministerial”. */
+  name: string | null;
+  kind: string;
+  /** `null` where the sources give no date at all, only a relation. */
+  date: CalendarDate | null;
+  relation: Relation | null;
+  location: Location | null;
+  participants: Participant[];
+  initiatives: string[];
+  evidence: Evidence[];
+  /** The dates that single passages give, where the editors noted them. */
+  dateReadings: DateReading[];
+  inferences: Inference[];
+}
+
+export interface Person extends Entry {
+  name: string;
+  country: string | null;
+  /** The office, in the sources' words. */
+  role: string | null;
+  evidence: Evidence[];
+}
+
+export interface Initiative extends Entry {
+  title: string;
+  summary: string;
+  /** Countries and people whose undertaking it is, so far as the sources say. */
+  countries: string[];
+  people: string[];
+  evidence: Evidence[];
+  inferences: Inference[];
+}
+
+/** One value of a figure, as one passage gives it. */
+export interface Reading {
+  /** In the editors' words: “more than 50”, “$12 billion”. */
+  text: string;
+  value: Quantity;
+  evidence: Evidence;
+}
+
+export interface Figure extends Entry {
+  title: string;
+  /** What is counted or measured, in the plural: “countries”. */
+  unit: string;
+  readings: Reading[];
+  events: string[];
+  initiatives: string[];
+  inferences: Inference[];
+}

@@ -1,0 +1,113 @@
+import { type Comparison, equal, type Interval, intersects } from '../evidence/agreement.ts';
+import { datedNumbers } from './dated-numbers.ts';
+import { isException } from './quantity-exceptions.ts';
+import { readQuantity } from './quantity-grammar.ts';
+import { tokenise } from './quantity-tokens.ts';
+
+/** A number as a source gives it: an interval with its unit, so that “more than 50” and “54” can be compared. */
+export interface Quantity {
+  /** Inclusive unless `minOpen`; -Infinity where there is no lower limit. */
+  min: number;
+  /** Inclusive unless `maxOpen`; Infinity where there is no upper limit. */
+  max: number;
+  minOpen: boolean;
+  maxOpen: boolean;
+  /** “about”, “nearly”, “some”. */
+  approximate: boolean;
+  /** An ISO 4217 currency code or `$` where the country isn't said, `%`, or `null` for a bare number. */
+  unit: string | null;
+}
+
+/** A quantity in a text: `text` is `slice(index, index + text.length)` of it. */
+export interface QuantityMention {
+  text: string;
+  index: number;
+  quantity: Quantity;
+}
+
+/**
+ * The numbers, amounts and percentages of English prose, in order. Left out: dates, times, years from 1500 to 2100
+ * without a unit, ordinals, list numbers, labels (“Article 5”), names (“G20”, “the Five Eyes”), “one” and “the two”.
+ */
+export function quantitiesIn(text: string): QuantityMention[] {
+  const tokens = tokenise(text);
+  const dated = datedNumbers(tokens);
+  const found: QuantityMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readQuantity(tokens, at);
+    const next = read?.next ?? 0;
+    const inDate = tokens.slice(at, next).some((_, offset) => dated.has(at + offset));
+    if (read === null || inDate || isException(text, tokens, at, read)) {
+      at += 1;
+      continue;
+    }
+    const index = tokens[at]?.start ?? 0;
+    found.push({ text: text.slice(index, tokens[next - 1]?.end), index, quantity: read.quantity });
+    at = next;
+  }
+  return found;
+}
+
+/** What an editor typed as a reading (“more than 50”, “$12 billion”, “47% to 87%”), or `null` if it is no quantity alone. */
+export function parseQuantity(text: string): Quantity | null {
+  const tokens = tokenise(text.replace(/^\s*(?:from|exactly|only|just)\s/i, ' '));
+  const read = readQuantity(tokens, 0);
+  return read !== null && read.next === tokens.length ? read.quantity : null;
+}
+
+/** Whether two quantities say the same; `$` is taken for USD, and “more than 50” of something for “at least 51”. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  return a.approximate === b.approximate && sameValue(a, b);
+}
+
+/** Whether a claim stands in evidence by value: the same interval and unit, and no “about” dropped on the way. */
+export function supports(evidence: Quantity, claimed: Quantity): boolean {
+  return (claimed.approximate || !evidence.approximate) && sameValue(evidence, claimed);
+}
+
+/**
+ * How two readings of one figure go together. Units that differ count as disjoint: nobody can tell that they agree.
+ * An approximate number stands for what rounds to it, at most a tenth to either side.
+ */
+export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  if (sameQuantity(a, b)) return 'same';
+  return unitOf(a) === unitOf(b) && intersects(allowedValues(a), allowedValues(b)) ? 'overlapping' : 'disjoint';
+}
+
+/** The values that a quantity allows, in its own unit: with what an approximate number stands for, counts closed. */
+export function allowedValues(quantity: Quantity): Interval {
+  const { min, max, minOpen, maxOpen } = widened(wholeCount(quantity));
+  return { min, max, minOpen, maxOpen };
+}
+
+/** The same count of whole things with closed ends: “over 50” is [51, ∞). Leaves units and fractions as they are. */
+export function wholeCount(quantity: Quantity): Quantity {
+  if (quantity.unit !== null) return quantity;
+  const raised = quantity.minOpen && Number.isInteger(quantity.min);
+  const lowered = quantity.maxOpen && Number.isInteger(quantity.max);
+  const min = { min: quantity.min + Number(raised), minOpen: quantity.minOpen && !raised };
+  return { ...quantity, ...min, max: quantity.max - Number(lowered), maxOpen: quantity.maxOpen && !lowered };
+}
+
+function sameValue(a: Quantity, b: Quantity): boolean {
+  return unitOf(a) === unitOf(b) && equal(wholeCount(a), wholeCount(b));
+}
+
+/** The unit by which quantities compare: `$` is taken for USD. */
+export function unitOf({ unit }: Quantity): string | null {
+  return unit === '$' ? 'USD' : unit;
+}
+
+function widened(quantity: Quantity): Quantity {
+  if (!quantity.approximate) return quantity;
+  const { min, max } = quantity;
+  return { ...quantity, min: min - tolerance(min), max: max + tolerance(max) };
+}
+
+/** Half a unit of the last digit that isn't a trailing zero: 0.5 for 54, 5 for 50 (a tenth, where half of ten …). */
+function tolerance(value: number): number {
+  if (!Number.isFinite(value) || value === 0) return 0;
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  const lastPlace = Number(exponent) - (digits.replace('.', '').length - 1);
+  return Math.min(10 ** lastPlace / 2, Math.abs(value) / 10);
+}

@@ -1,0 +1,70 @@
+import type { RelationKind } from '../model/record.ts';
+import type { SeasonName } from './season.ts';
+
+/** The words around dates in one language. Dates come in as words. */
+export interface DatePhrases {
+  about: (date: string) => string;
+  uncertain: (date: string) => string;
+  atTime: (time: string, day: string, zone: string) => string;
+  /** No later than a moment, a day, or a longer stretch. */
+  by: Record<'moment' | 'day' | 'stretch', (date: string) => string>;
+  /** No earlier than a moment, a day, or a longer stretch. */
+  since: Record<'moment' | 'day' | 'stretch', (date: string) => string>;
+  /** Lasting from a date. */
+  from: (date: string) => string;
+  fromToUnknown: (date: string) => string;
+  /** One moment of a stretch, whose two ends come joined by the language's “and”. */
+  between: (dates: string) => string;
+  seasons: Record<SeasonName, (year: number) => string>;
+  relations: Record<RelationKind, (event: string) => string>;
+  unknown: string;
+}
+
+/** English where Readout has no phrases in the language. */
+export function phrasesIn(language: string): DatePhrases {
+  return phrases[new Intl.Locale(language).language] ?? english;
+}
+
+const english: DatePhrases = {
+  about: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  atTime: (time, day, zone) => `${time} on ${day} (${zone})`,
+  by: {
+    moment: (date) => `at or before ${date}`,
+    day: (date) => `on or before ${date}`,
+    stretch: (date) => `in or before ${date}`,
+  },
+  since: {
+    moment: (date) => `at or after ${date}`,
+    day: (date) => `on or after ${date}`,
+    stretch: (date) => `in or after ${date}`,
+  },
+  from: (date) => `from ${date} on`,
+  fromToUnknown: (date) => `from ${date}, end not known`,
+  between: (dates) => `between ${dates}`,
+  seasons: {
+    spring: (year) => `spring ${year}`,
+    summer: (year) => `summer ${year}`,
+    autumn: (year) => `autumn ${year}`,
+    winter: (year) => `winter ${year}–${shortYear(year + 1)}`,
+    'first quarter': (year) => `the first quarter of ${year}`,
+    'second quarter': (year) => `the second quarter of ${year}`,
+    'third quarter': (year) => `the third quarter of ${year}`,
+    'fourth quarter': (year) => `the fourth quarter of ${year}`,
+    'first half': (year) => `the first half of ${year}`,
+    'second half': (year) => `the second half of ${year}`,
+  },
+  relations: {
+    before: (event) => `before ${event}`,
+    after: (event) => `after ${event}`,
+    during: (event) => `during ${event}`,
+  },
+  unknown: 'date not known',
+};
+
+/** In full at the turn of a century. */
+function shortYear(year: number): string {
+  return year % 100 === 0 ? String(year) : String(year % 100).padStart(2, '0');
+}
+
+const phrases: Record<string, DatePhrases> = { en: english };

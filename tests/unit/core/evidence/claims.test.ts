@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../../../../src/core/evidence/claims.ts';
+import { dossierOf, type Literal, signed } from '../../rules/dossier.ts';
+
+const list = 'A list is read by the neighbours of the harbour';
+const notes = `\n\n[^signed]: [Wire](source:wire) “${signed}”\n[^list]: [Wire](source:wire) “${list}”`;
+const head = [{ source: 'wire', quote: 'Her colleague Kari Lund of Norway announced a fund' }];
+
+/** Each claim with its field and the first words of its passages. */
+async function shown(literal: Literal): Promise<string[]> {
+  const firstWords = (quote: string) => quote.split(' ').slice(0, 2).join(' ');
+  const { dossier } = await dossierOf(literal);
+  return claimsOf(dossier).map(({ text, evidence, field }) => {
+    const passages = evidence.map(({ quote }) => firstWords(quote)).join(' + ');
+    return `${field ?? 'sentence'}: ${text} ← ${passages}`;
+  });
+}
+
+describe('claimsOf(dossier)', () => {
+  test.each([
+    [
+      'a sentence rests on its own footnotes, and on none without them',
+      {
+        events: {
+          accord: {
+            title: 'A',
+            evidence: head,
+            body: `They signed.[^signed] It is read.[^signed][^list] And so on.${notes}`,
+          },
+        },
+      },
+      [
+        'title: A ← Her colleague + signed an + A list',
+        'sentence: They signed. ← signed an',
+        'sentence: It is read. ← signed an + A list',
+      ],
+    ],
+    [
+      'a key point rests on its evidence, title and standfirst on all of the entry’s',
+      {
+        briefings: {
+          lead: {
+            title: 'B',
+            standfirst: 'S.',
+            keyPoints: [{ text: 'K.', evidence: head }],
+            body: `They signed.[^signed]${notes}`,
+          },
+        },
+      },
+      [
+        'title: B ← Her colleague + signed an',
+        'standfirst: S. ← Her colleague + signed an',
+        'sentence: They signed. ← signed an',
+        'text: K. ← Her colleague',
+      ],
+    ],
+    [
+      'a person’s role',
+      { people: { silva: { role: 'Minister', evidence: head } } },
+      ['role: Minister ← Her colleague'],
+    ],
+    [
+      'an initiative’s title and summary',
+      { initiatives: { fund: { title: 'The fund', summary: 'A fund.', evidence: head } } },
+      ['title: The fund ← Her colleague', 'summary: A fund. ← Her colleague'],
+    ],
+    ['a figure’s title', { figures: { ferries: { title: 'Ferries' } } }, ['title: Ferries ← fund of']],
+  ])('%s', async (_, literal, claims) => {
+    expect(await shown(literal)).toEqual(claims);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { normalise, wordsOf } from '../../../../src/core/evidence/words.ts';
+
+describe('normalise(text) gives the same words for', () => {
+  test.each([
+    [
+      'quotation marks',
+      'they “agreed” at once',
+      'they "agreed" at once',
+      'they «agreed» at once',
+      'they „agreed“ at once',
+    ],
+    [
+      'apostrophes',
+      "India's side",
+      'India’s side',
+      'India‘s side',
+      'Indiaʼs side',
+      'India′s side',
+      'India＇s side',
+      'India´s side',
+    ],
+    ['an apostrophe behind an accent', 'the café’s door', "the cafe\u0301's door"],
+    ['an apostrophe behind a digit', "the 80's end", 'the 80ʼs end', 'the 80’s end'],
+    ['an apostrophe at a word’s end', "the ministers' talks", 'the ministersʼ talks', 'the ministers’ talks'],
+    ['an ʻokina and an apostrophe', 'Hawaiʻi', "Hawai'i"],
+    [
+      'dashes',
+      'supply—chains',
+      'supply – chains',
+      'supply-chains',
+      'supply‑chains',
+      'supply -- chains',
+      'supply chains',
+    ],
+    ['ligatures', 'office flow first', 'oﬃce ﬂow ﬁrst'],
+    ['œ and æ', 'œuvre æther', 'oeuvre aether', 'ŒUVRE Æther'],
+    ['case', 'STRASSE', 'Straße', 'STRAẞE', 'strasse'],
+    ['Greek case', 'ΟΔΟΣ', 'οδος', 'Οδοσ'],
+    ['a full stop behind a Greek word', 'ΟΔΟΣ ΑΒ', 'ΟΔΟΣ.ΑΒ', 'οδος.αβ'],
+    ['Turkish letters', 'İstanbul', 'istanbul', 'ISTANBUL', 'ıstanbul'],
+    ['accents', 'Setúbal', 'Setu\u0301bal', 'Setubal'],
+    ['soft hyphens', 'ministerial', 'min\u00ADis\u00ADte\u00ADri\u00ADal'],
+    [
+      'a soft hyphen at a line’s end',
+      'a ministerial text',
+      'a minis\u00AD\nterial text',
+      'a minis\u00AD \r\n  terial text',
+    ],
+    ['a soft hyphen at a folded line’s end', 'a ministerial text', 'a minis\u00AD terial text'],
+    [
+      'zero-width characters',
+      'ministerial',
+      'mini\u200Bsterial',
+      'mini\u200Dsterial',
+      'mini\u2060sterial',
+      'mini\uFEFFsterial',
+    ],
+    ['spaces', 'one two', 'one\u00A0two', 'one\u202Ftwo', 'one\u2009two', 'one \t two', ' one\n\ntwo '],
+    ['line ends', 'one two', 'one\ntwo', 'one\r\ntwo', 'one\u2028two'],
+    ['widths', '12% of $3', '１２％ of ＄３', '１２﹪ of ﹩３'],
+    ['punctuation', 'yes no', 'yes, no!', '(yes) [no]', 'yes… no?'],
+  ])('%s', (_, first, ...others) => {
+    for (const other of others) expect(normalise(other)).toBe(normalise(first));
+  });
+});
+
+describe('normalise(text) keeps apart', () => {
+  test.each([
+    ['another word', 'the accord', 'an accord'],
+    ['another number', '47%', '48%'],
+    ['a number and its share', '47', '47%'],
+    ['currencies', '$12', '€12'],
+    ['singular and plural', 'country', 'countries'],
+    ['one word and two', 'sun rise', 'sunrise'],
+    ['another order', 'one two', 'two one'],
+  ])('%s', (_, a, b) => {
+    expect(normalise(a)).not.toBe(normalise(b));
+  });
+});
+
+test.each([
+  ['', []],
+  [' — … ', []],
+  ['U.S. Secretary', ['u', 's', 'secretary']],
+  ['$12bn (47%)', ['$', '12bn', '47', '%']],
+  ['1,250 people', ['1', '250', 'people']],
+  ['關稅 tariff', ['關', '稅', 'tariff']],
+  ['abcไทย', ['abc', 'ไ', 'ท', 'ย']],
+  ['コーヒーbar', ['コ', 'ー', 'ヒ', 'ー', 'bar']],
+  ['नमस्ते दुनिया', ['नमसत', 'दनय']],
+])('wordsOf(%j) are %j', (text, forms) => {
+  expect(wordsOf(text).map(({ form }) => form)).toEqual(forms);
+});
+
+test('wordsOf(text) says where each word’s stretch of text stands', () => {
+  const text = ' “Clean—air”,  she\nsaid';
+  const stretches = wordsOf(text).map(({ form, start, end }) => [form, text.slice(start, end)]);
+  expect(stretches).toEqual([
+    ['clean', '“Clean—air”,'],
+    ['air', '“Clean—air”,'],
+    ['she', 'she'],
+    ['said', 'said'],
+  ]);
+});

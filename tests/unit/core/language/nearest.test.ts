@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nearestIds } from '../../../../src/core/language/nearest.ts';
+
+const ids = ['ana-silva', 'ana-silveira', 'harbour-pact', 'port-summit', 'river-fund', 'marco-rubio'];
+
+test.each<[string, string[]]>([
+  ['ana-slva', ['ana-silva']],
+  ['ANA-SILVA', ['ana-silva', 'ana-silveira']],
+  ['rubio', ['marco-rubio']],
+  ['rubbio', ['marco-rubio']],
+  ['marco-rubio-of-state', ['marco-rubio']],
+  ['summit-port', ['port-summit']],
+  ['habour-pact', ['harbour-pact']],
+  ['river', ['river-fund']],
+  ['zzz', []],
+  ['', []],
+])('nearestIds(%j) → %j', (id, expected) =>
+  expect(nearestIds(id, ids).slice(0, expected.length || 3)).toEqual(expected),
+);
+
+test('nearestIds(id, ids, most) offers no more than that', () => {
+  const many = ['talks-1', 'talks-2', 'talks-3', 'talks-4'];
+  expect(nearestIds('talks', many)).toEqual(['talks-1', 'talks-2', 'talks-3']);
+  expect(nearestIds('talks', many, 1)).toEqual(['talks-1']);
+  expect(nearestIds('talks', many, 0)).toEqual([]);
+});
+
+test('the order of the ids and repeated ids change nothing', () => {
+  const id = fc.stringMatching(/^[a-c-]{0,6}$/);
+  fc.assert(
+    fc.property(id, fc.array(id), (wanted, known) => {
+      const found = nearestIds(wanted, known);
+      expect(nearestIds(wanted, [...known, ...known.toReversed()])).toEqual(found);
+      expect(known).toEqual(expect.arrayContaining(found));
+    }),
+  );
+});
+
+test('an id that exists is the first to be offered', () =>
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z-]{2,9}$/), { minLength: 1 }), (known) =>
+      known.every((id) => nearestIds(id, known)[0] === id),
+    ),
+  ));
+
+test('an id of a million letters takes no time', () =>
+  expect(nearestIds('a'.repeat(1e6), [...ids, 'b'.repeat(1e6)])).toEqual([]));

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { groupMeetings, meetingIndex, meetingsOf } from '../../../../src/core/model/meetings.ts';
+import { smallDossier } from '../../views/small-dossier.ts';
+
+const meetings = meetingsOf(smallDossier());
+
+test('meetings are events of two or more participants in lanes of meetings, in the order of time', () => {
+  expect(meetings.map(({ event }) => event.id)).toEqual(['visit', 'call']);
+});
+
+test('each meeting stands once, under who took part in most', () => {
+  const [group, ...rest] = groupMeetings(meetings);
+  expect(rest).toEqual([]);
+  expect(group?.participant).toMatchObject({ person: 'ada' });
+  expect(group?.meetings.map(({ others }) => others)).toEqual([
+    [{ kind: 'unnamed', country: 'IS', role: 'keeper from Iceland' }],
+    [{ kind: 'person', person: 'olav', role: 'host' }],
+  ]);
+});
+
+test('somebody is found among others whatever the office that a record gives', () => {
+  const found = meetingIndex(meetings)({ kind: 'person', person: 'olav', role: null });
+  expect(found.map(({ event }) => event.id)).toEqual(['call']);
+});
+
+test('no meetings make no groups', () => {
+  expect(groupMeetings([])).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareDates } from '../../../../src/core/time/compare-dates.ts';
+import { type CalendarDate, parseDate } from '../../../../src/core/time/date.ts';
+import { expressions } from './date-arbitrary.ts';
+
+const date = (edtf: string) => parseDate(edtf) as CalendarDate;
+
+test.each([
+  ['2026-02-04', '2026-02-04', 'same'],
+  ['2026-02', '2026-02-XX', 'same'],
+  ['2016-21', '2016-03/2016-05', 'same'],
+  ['[2025,2026]', '[2026,2025]', 'same'],
+  ['2026-02-04', '2026-02', 'overlapping'],
+  ['2026-02-04', '2026-02-03/2026-02-05', 'overlapping'],
+  ['2026-02-04', '../2026-02-04', 'overlapping'],
+  ['2026-02-04', '[2026-02-03,2026-02-04]', 'overlapping'],
+  ['2025-10~', '2025-11-05', 'overlapping'],
+  ['2025-10~', '2025-10', 'overlapping'],
+  ['2026-02-03', '2026-02-04', 'disjoint'],
+  ['2026-02-04', '2026-02-05/..', 'disjoint'],
+  ['2026-02-05', '[2026-02-01,2026-02-10]', 'disjoint'],
+  ['2025-10~', '2026-01', 'disjoint'],
+  ['2025-10?', '2025-11', 'disjoint'],
+  ['2026-02-04T23:44+05:30', '2026-02-04T18:14Z', 'same'],
+  ['2026-02-04T23:44+05:30', '2026-02-04T23:44Z', 'disjoint'],
+])('compareDates(%s, %s) is %j', (a, b, agreement) => {
+  expect(compareDates(date(a), date(b))).toBe(agreement);
+  expect(compareDates(date(b), date(a))).toBe(agreement);
+});
+
+test('compareDates(day, time) goes by the clocks of the time’s zone', () => {
+  const evening = date('2026-02-04T20:00-05:00');
+  expect(compareDates(date('2026-02-04'), evening)).toBe('overlapping');
+  expect(compareDates(date('2026-02-05'), evening)).toBe('disjoint');
+  expect(compareDates(date('2026-02-04'), date('2026-02-04T20:00-05:00/2026-02-04T22:00-05:00'))).toBe('overlapping');
+});
+
+test('compareDates(a, a) is "same", and the order of the two does not matter', () => {
+  fc.assert(
+    fc.property(expressions, expressions, (first, second) => {
+      const [a, b] = [parseDate(first), parseDate(second)];
+      if (!a || !b) return;
+      expect(compareDates(a, a)).toBe('same');
+      expect(compareDates(a, b)).toBe(compareDates(b, a));
+    }),
+  );
+});

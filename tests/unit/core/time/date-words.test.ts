@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { atTime, type CalendarDate, parseDate } from '../../../../src/core/time/date.ts';
+import { dateWords, machineDate } from '../../../../src/core/time/date-words.ts';
+import { expressions } from './date-arbitrary.ts';
+
+const date = (edtf: string) => parseDate(edtf) as CalendarDate;
+
+describe("dateWords(date, 'en') says", () => {
+  test.each([
+    ['2026-02-04', '4 February 2026'],
+    ['2025-10', 'October 2025'],
+    ['1985-04-XX', 'April 1985'],
+    ['2025', '2025'],
+    ['0044-03-15', '15 March 44'],
+    ['2016-21', 'spring 2016'],
+    ['2016-24', 'winter 2016–17'],
+    ['1999-24', 'winter 1999–2000'],
+    ['2008-24', 'winter 2008–09'],
+    ['2026-33', 'the first quarter of 2026'],
+    ['2026-41', 'the second half of 2026'],
+    ['2025-10~', 'about October 2025'],
+    ['2025-10?', 'October 2025 (uncertain)'],
+    ['2025-10%', 'about October 2025 (uncertain)'],
+    ['2026-02-04T23:44+05:30', '23:44 on 4 February 2026 (UTC+05:30)'],
+    ['2026-02-04T23:44Z', '23:44 on 4 February 2026 (UTC)'],
+  ])('%s as “%s”', (edtf, words) => expect(dateWords(date(edtf), 'en')).toBe(words));
+
+  test.each([
+    ['2026-02-03/2026-02-04', '3–4 February 2026'],
+    ['2026-02-28/2026-03-04', '28 February – 4 March 2026'],
+    ['2025-12-30/2026-01-02', '30 December 2025 – 2 January 2026'],
+    ['2026-02-04/2026-02-04', '4 February 2026'],
+    ['2025-10/2025-11', 'October–November 2025'],
+    ['2025/2026', '2025–2026'],
+    ['2025-10/2026-02-04', 'October 2025 – 4 February 2026'],
+    ['2025-10~/2026-02-04?', 'about October 2025 – 4 February 2026 (uncertain)'],
+    ['2016-21/2016-23', 'spring 2016 – autumn 2016'],
+    ['2026-02-04T10:00Z/2026-02-04T11:30Z', '10:00–11:30 on 4 February 2026 (UTC)'],
+    ['2026-02-04T10:00Z/2026-02-05T11:30Z', '10:00 on 4 February 2026 (UTC) – 11:30 on 5 February 2026 (UTC)'],
+    ['/2026-02-04', 'on or before 4 February 2026'],
+    ['../2025-10', 'in or before October 2025'],
+    ['../2026-02-04?', 'on or before 4 February 2026 (uncertain)'],
+    ['../2026-02-04T10:00Z', 'at or before 10:00 on 4 February 2026 (UTC)'],
+    ['2026-02-04/..', 'from 4 February 2026 on'],
+    ['2026-02-04/', 'from 4 February 2026, end not known'],
+  ])('the interval %s as “%s”', (edtf, words) => expect(dateWords(date(edtf), 'en')).toBe(words));
+
+  test.each([
+    ['[2026-02-03,2026-02-04]', '3 or 4 February 2026'],
+    ['{2026-02-03,2026-02-04}', '3 and 4 February 2026'],
+    ['[2026-02-04,2026-02-03]', '4 February 2026 or 3 February 2026'],
+    ['[2025,2026]', '2025 or 2026'],
+    ['[2025-10,2026-02-04?]', 'October 2025 or 4 February 2026 (uncertain)'],
+    ['[2024,2025,2026]', '2024, 2025 or 2026'],
+    ['[2026]', '2026'],
+    ['[2026-02-03..2026-02-05]', 'between 3 and 5 February 2026'],
+    ['{2026-02-03..2026-02-05}', '3–5 February 2026'],
+    ['[2025-10,2026-02-03..2026-02-05]', 'October 2025 or between 3 and 5 February 2026'],
+    ['[..2026-02-04]', 'on or before 4 February 2026'],
+    ['[2026-02-04..]', 'on or after 4 February 2026'],
+    ['[2026..]', 'in or after 2026'],
+  ])('the set %s as “%s”', (edtf, words) => expect(dateWords(date(edtf), 'en')).toBe(words));
+
+  test('a time in its own zone', () => {
+    const evening = atTime(date('2026-02-04'), '23:44', 'Asia/Kolkata') as CalendarDate;
+    expect(dateWords(evening, 'en')).toBe('23:44 on 4 February 2026 (Asia/Kolkata)');
+    const morning = atTime(date('2026-02-04'), '00:05', 'Pacific/Auckland') as CalendarDate;
+    expect(dateWords(morning, 'en')).toBe('00:05 on 4 February 2026 (Pacific/Auckland)');
+  });
+});
+
+test.each([
+  ['en-GB', '2026-02-04', '4 February 2026'],
+  ['en-US', '2026-02-04', 'February 4, 2026'],
+  ['en-US', '[2026-02-03,2026-02-04]', 'February 3 or 4, 2026'],
+  ['fr', '2026-02-03/2026-02-04', '3–4 février 2026'],
+  ['fr', '[2026-02-03,2026-02-04]', '3 ou 4 février 2026'],
+  ['de', '[2026-02-03,2026-02-04]', '3. oder 4. Februar 2026'],
+  ['hi', '2026-02-04', '4 फ़रवरी 2026'],
+  ['th', '2026', '2026'],
+  ['zxx', '2026-02-04', '4 February 2026'],
+])('dateWords(date, %j) says %s as “%s”', (language, edtf, words) => {
+  expect(dateWords(date(edtf), language)).toBe(words);
+});
+
+test('dateWords(date, language) shows no limit of the machine', () => {
+  fc.assert(
+    fc.property(expressions, fc.constantFrom('en', 'en-US', 'fr', 'hi', 'ja'), (edtf, language) => {
+      const known = parseDate(edtf);
+      if (!known || edtf.includes('1970') || edtf.includes('1969')) return;
+      expect(dateWords(known, language)).not.toMatch(/Invalid|Infinity|NaN|null|undefined|1970|^$/);
+    }),
+  );
+});
+
+test.each([
+  ['2026', '2026'],
+  ['2025-10', '2025-10'],
+  ['1985-04-XX', '1985-04'],
+  ['2026-02-04', '2026-02-04'],
+  ['0044-03-15', '0044-03-15'],
+  ['2026-02-04T23:44+05:30', '2026-02-04T18:14Z'],
+])('machineDate(%s) is %j', (edtf, value) => expect(machineDate(date(edtf))).toBe(value));
+
+test.each([
+  '2016-21',
+  '2025-10~',
+  '2026-02-04?',
+  '2026-02-03/2026-02-04',
+  '../2026',
+  '[2025,2026]',
+  '0001-01-01T00:00+05:30',
+  '9999-12-31T23:00-05:00',
+])('machineDate(%s) is null', (edtf) => expect(machineDate(date(edtf))).toBeNull());
+
+test('machineDate(date) is null for a time that the clocks showed twice', () => {
+  const twice = atTime(date('2026-11-01'), '01:30', 'America/New_York') as CalendarDate;
+  expect(machineDate(twice)).toBeNull();
+});

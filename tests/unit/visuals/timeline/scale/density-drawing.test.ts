@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { drawDensity } from '../../../../../src/visuals/timeline/scale/density-drawing.ts';
+import { renderDensity } from '../../../../../src/visuals/timeline/scale/render-density.ts';
+import { tickMaker } from '../../../../../src/visuals/timeline/scale/time-ticks.ts';
+import { fakeMeasure } from '../fake-measure.ts';
+import { event } from '../sample-events.ts';
+
+const day = 24 * 3600 * 1000;
+const lanes = [
+  { id: 'talks', title: 'Talks' },
+  { id: 'treaties', title: 'Treaties' },
+];
+const events = Array.from({ length: 400 }, (_, i) => {
+  const earliest = Date.UTC(2016, 0, 1) + ((i * 97) % 3000) * day;
+  return {
+    ...event(
+      `Event ${i}`,
+      { earliest, latest: earliest + day, precision: 'day' },
+      'a day',
+      i % 5 ? 'talks' : 'treaties',
+    ),
+    id: `e${i}`,
+  };
+});
+const setting = { width: 1120, measure: fakeMeasure, locale: 'en-GB' };
+
+describe('the drawing of many events', () => {
+  it('counts every event in a bar', () => {
+    const drawing = drawDensity(events, lanes, setting);
+    expect(drawing.lanes.map((lane) => lane.events)).toEqual([320, 80]);
+    const bars = drawing.lanes.flatMap((lane) => lane.bars);
+    expect(bars.every(({ x, height }) => x >= 0 && x < 1120 && height >= 1 && height <= 40)).toBe(true);
+  });
+
+  it('is as reviewed', async () => {
+    const svg = renderDensity(drawDensity(events, lanes, setting), 'Timeline of all events');
+    await expect(`${svg}\n`).toMatchFileSnapshot('snapshots/density.svg');
+  });
+
+  it('can draw nothing, and one event', () => {
+    expect(drawDensity([], lanes, setting).lanes).toEqual([]);
+    expect(drawDensity(events.slice(0, 1), lanes, setting).lanes[0]?.bars).toHaveLength(1);
+  });
+});
+
+describe('tickMaker', () => {
+  const { ticks } = tickMaker('en-GB', fakeMeasure, 13);
+  const labels = (from: number, to: number) =>
+    ticks({ from, to }, 1120).map(({ label, context }) => [label, context].join('|'));
+
+  it('chooses units that people use', () => {
+    expect(labels(Date.UTC(2016, 0, 1), Date.UTC(2026, 0, 1)).slice(0, 2)).toEqual(['2016|', '2017|']);
+    expect(labels(Date.UTC(2026, 0, 1), Date.UTC(2026, 11, 1)).slice(0, 2)).toEqual(['January|2026', 'February|']);
+    expect(labels(Date.UTC(2026, 1, 4), Date.UTC(2026, 1, 5))[0]).toBe('00:00|4 Feb UTC');
+  });
+
+  it('leaves room between labels', () => {
+    for (const days of [0.1, 1, 5, 20, 100, 900, 9000, 90_000]) {
+      const all = ticks({ from: 0, to: days * day }, 1120);
+      for (const [i, { x, label }] of all.entries())
+        expect((all[i + 1]?.x ?? Number.POSITIVE_INFINITY) - x).toBeGreaterThan(fakeMeasure(label, 13));
+    }
+  });
+});
