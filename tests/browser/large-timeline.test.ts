@@ -1,0 +1,158 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Prepared, prepareSite } from '../bench/prepare.ts';
+import { launch, openContext } from './launch.ts';
+import { type StaticServer, serve } from './static-server.ts';
+
+let browser: Browser;
+let site: Prepared;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), prepareSite(3000, 2, 'timeline')]);
+  server = await serve(site.folder);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await site?.discard();
+});
+
+type Labelled = HTMLElement & { labelBoxes: () => DOMRect[] };
+
+async function open(search = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(`${server.url}timeline/${search}`);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('readout-large-timeline[data-ready]');
+  return page;
+}
+
+const cursor = (page: Page) => page.locator('.timeline-cursor');
+const spoken = (page: Page) => page.locator('.timeline-spoken').textContent();
+/** The boxes of the labels on the canvas, to the px. */
+const labels = (page: Page) =>
+  page.locator('readout-large-timeline').evaluate((one) =>
+    (one as Labelled).labelBoxes().map(({ left, right, top, bottom }) => ({
+      left: Math.round(left),
+      right: Math.round(right),
+      top: Math.round(top),
+      bottom: Math.round(bottom),
+    })),
+  );
+
+async function wheel(page: Page, turns: number): Promise<void> {
+  const box = await page.locator('.timeline-canvas').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 120);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < Math.abs(turns); i++) await page.mouse.wheel(0, turns > 0 ? -50 : 50);
+  await page.keyboard.up('Control');
+}
+
+test('arrows go through the events, and each is announced with date, lane and people', async () => {
+  const page = await open();
+  await page.locator('.timeline-zoom button').last().focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => spoken(page)).toMatch(/, \d{4}, .+\. 1 of 3,000$/);
+  const first = await cursor(page).getAttribute('href');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => spoken(page)).toMatch(/\. 2 of 3,000$/);
+  expect(await spoken(page)).toContain(await cursor(page).getAttribute('aria-label'));
+  expect(await cursor(page).getAttribute('href')).not.toBe(first);
+  await page.keyboard.press('End');
+  await expect.poll(() => spoken(page)).toMatch(/\. 3,000 of 3,000$/);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => spoken(page)).not.toMatch(/\. 3,000 of 3,000$/);
+});
+
+test('Enter follows the event that has the focus', async () => {
+  const page = await open();
+  await cursor(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => spoken(page)).toMatch(/\. 2 of 3,000$/);
+  const href = await cursor(page).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+});
+
+test('the wheel zooms with Ctrl, labels come as they fit, and the address has the view', async () => {
+  const page = await open();
+  expect(await labels(page)).toHaveLength(0);
+  await wheel(page, 8);
+  await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
+  await expect.poll(async () => (await labels(page)).length).toBeGreaterThan(2);
+  const boxes = await labels(page);
+  const width = await page.locator('.timeline-canvas').evaluate((canvas) => canvas.getBoundingClientRect().right);
+  expect(boxes.filter(({ right }) => right > width)).toEqual([]);
+  const overlaps = boxes.filter((a, i) =>
+    boxes.some((b, j) => j < i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  );
+  expect(overlaps).toEqual([]);
+  const again = await open(new URL(page.url()).search);
+  await expect.poll(() => labels(again)).toEqual(boxes);
+  await page.locator('[data-do="zoom-whole"]').click();
+  await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(false);
+});
+
+test('keys zoom around the event that has the focus', async () => {
+  const page = await open();
+  await cursor(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
+  await expect.poll(() => cursor(page).getAttribute('data-away')).toBeNull();
+});
+
+test('what is looked for and chosen leaves the other events out, also by a link', async () => {
+  const page = await open();
+  await page.locator('.timeline-find-text').fill('copper supply');
+  await expect.poll(() => page.locator('.timeline-status').textContent()).toMatch(/^[\d,]+ of 3,000 events$/);
+  await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe('copper supply');
+  await cursor(page).focus();
+  await expect.poll(() => spoken(page)).toContain('copper supply');
+  await page.locator('[data-do="filters"]').click();
+  await page.locator('select[data-facet="lanes"]').selectOption('papers');
+  await expect.poll(() => new URL(page.url()).searchParams.get('lane')).toBe('papers');
+  const status = await page.locator('.timeline-status').textContent();
+  const again = await open(new URL(page.url()).search);
+  expect(await again.locator('.timeline-status').textContent()).toBe(status);
+  expect(await again.locator('.timeline-find-text').inputValue()).toBe('copper supply');
+});
+
+test('a click on a mark shows its words beside it', async () => {
+  const page = await open();
+  await wheel(page, 9);
+  await expect.poll(async () => (await labels(page)).length).toBeGreaterThan(0);
+  const [label] = await labels(page);
+  await page.mouse.click((label?.left ?? 0) + 20, ((label?.top ?? 0) + (label?.bottom ?? 0)) / 2);
+  await expect.poll(() => page.locator('.timeline-cursor-card').isVisible()).toBe(true);
+});
+
+test('drags pan, and the strip marks out a view', async () => {
+  const page = await open();
+  await wheel(page, 5);
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
+  const before = new URL(page.url()).searchParams.get('from');
+  const box = await page.locator('.timeline-canvas').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 200);
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) + 700, (box?.y ?? 0) + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe(before);
+});
+
+test('without scripts the page has the drawing that was built, and its lists', async () => {
+  const page = await open('', { javaScriptEnabled: false });
+  expect(await page.locator('.timeline-built svg:visible').count()).toBe(1);
+  expect(await page.locator('.timeline-used').isVisible()).toBe(false);
+  expect(await page.locator('.period-table a').count()).toBeGreaterThan(5);
+});
+
+test('fits narrow screens without scrolling sideways', async () => {
+  for (const width of [360, 768]) {
+    const page = await open('', { viewport: { width, height: 800 } });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    ).toBe(true);
+  }
+});
