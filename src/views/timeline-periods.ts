@@ -2,11 +2,12 @@ import type { TimelineLane } from '../visuals/timeline/event.ts';
 import { allPeriods, type Period, periodsOf } from '../visuals/timeline/scale/periods.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type EventRow, eventRows } from './event-rows.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import type { LinkView } from './link.ts';
 import { linkToPeriod, type PeriodRow, periodRow } from './period-rows.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
-import { countWords, sentenceCase } from './words.ts';
+import { countWords } from './words.ts';
 
 /** A list of the events of a large timeline that begin in a period. */
 export interface PeriodPage {
@@ -20,14 +21,6 @@ export interface PeriodPage {
   rows: EventRow[];
   previous: LinkView | null;
   next: LinkView | null;
-}
-
-/** An event in a list. */
-export interface EventRow {
-  title: string;
-  href: string;
-  words: string;
-  laneTitle: string;
 }
 
 /** None where the timeline’s own page lists all events. */
@@ -52,7 +45,6 @@ function periodPage(
   const { id, events, parts, count } = period;
   const title = linkToPeriod(catalogue, period).text;
   const description = `${countWords(count, 'event')} of the timeline, in the order of time.`;
-  const laneTitles = new Map(lanes.map((lane) => [lane.id, lane.title]));
   const facts = { title: `Timeline: ${title}`, description, path: `timeline/${id}/`, section: 'timeline' };
   return {
     id,
@@ -60,12 +52,7 @@ function periodPage(
     title,
     parts: parts.map((part) => periodRow(catalogue, part, lanes)),
     lanes,
-    rows: events.map((event) => ({
-      title: event.title,
-      href: event.href,
-      words: sentenceCase(event.words),
-      laneTitle: laneTitles.get(event.lane) ?? '',
-    })),
+    rows: eventRows(events, lanes),
   };
 }
 
