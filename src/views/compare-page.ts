@@ -19,7 +19,7 @@ export interface Comparisons {
 export interface ComparePage extends Comparisons {
   frame: FrameView;
   sources: { link: LinkView; title: string; only: EntryGroup[] }[];
-  /** What each source says of each fact. */
+  /** What each source says of each fact; `null` where there are too many. */
   matrix: ReturnType<typeof sourceMatrixView>;
   /** Facts that rest on several sources. */
   shared: EntryGroup[];

@@ -1,3 +1,4 @@
+import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Comparisons, comparisons } from './compare-page.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
@@ -16,6 +17,7 @@ export interface HomePage {
   lead: LinkView | null;
   points: PointView[];
   timeline: TimelineView;
+  /** None where there are too many to draw: people’s and countries’ pages have theirs. */
   meetings: MeetingGroupView[];
   figures: (ComparisonView & { unit: string })[];
   comparisons: Comparisons;
@@ -35,7 +37,7 @@ export function homePage(catalogue: Catalogue): HomePage {
     lead: lead ? linkTo(catalogue, { kind: 'briefing', id: lead.id }) : null,
     points: keyPointViews(catalogue, lead?.keyPoints ?? []),
     timeline: timelineView(catalogue),
-    meetings: meetingsView(catalogue),
+    meetings: isLarge(catalogue.meetings) ? [] : meetingsView(catalogue),
     figures: figures.map((figure) => ({ ...figureComparison(catalogue, figure), unit: figure.unit })),
     comparisons: comparisons(catalogue),
     sources: sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),

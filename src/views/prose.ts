@@ -31,7 +31,10 @@ const views: Record<string, (catalogue: Catalogue, attributes: ComponentAttribut
   ],
   Meetings: (catalogue) => [{ kind: 'meetings', groups: meetingsView(catalogue) }],
   Places: (catalogue) => [{ kind: 'places', places: placesView(catalogue) }],
-  SourceMatrix: (catalogue) => [{ kind: 'sources', matrix: sourceMatrixView(catalogue) }],
+  SourceMatrix: (catalogue) => {
+    const matrix = sourceMatrixView(catalogue);
+    return matrix ? [{ kind: 'sources', matrix }] : [];
+  },
   Figure: (catalogue, { id }) => {
     const figure = catalogue.figures.get(String(id));
     return figure ? [{ kind: 'figure', readings: readingsView(catalogue, figure) }] : [];

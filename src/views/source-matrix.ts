@@ -8,9 +8,13 @@ import type { Catalogue } from './catalogue.ts';
 import { linkTo } from './link.ts';
 import { type PassageView, passageView, uniqueEvidence } from './passages.ts';
 
-/** What each source says of each event, figure and initiative. */
-export function sourceMatrixView(catalogue: Catalogue): SourceMatrix<PassageView> {
-  const { sources, figures, initiatives } = catalogue.dossier;
+/** The most cells of a matrix: some two megabytes of HTML. Beyond, each source’s own page says what it says. */
+const mostCells = 5000;
+
+/** What each source says of each event, figure and initiative; `null` where that is too much for a page. */
+export function sourceMatrixView(catalogue: Catalogue): SourceMatrix<PassageView> | null {
+  const { sources, figures, initiatives, events } = catalogue.dossier;
+  if (sources.length * (events.length + figures.length + initiatives.length) > mostCells) return null;
   const facts = [
     ...[...catalogue.events.values()].map((event) => eventFact(catalogue, event)),
     ...figures.map((figure) => figureFact(catalogue, figure)),

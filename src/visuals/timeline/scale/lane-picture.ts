@@ -38,11 +38,14 @@ export interface PictureSetting extends LabelSetting {
   msPerPx: number;
 }
 
-/** Heights of rows in px, by how many lines labels have; from the roomiest to the densest. */
+/**
+ * Heights of rows in px, by how many lines labels have, from the roomiest to the densest; and the room in px that an
+ * event takes at least, below which it isn’t worth the measuring.
+ */
 export const rowForms = [
-  { lines: 3, pitch: 58 },
-  { lines: 1, pitch: 19 },
-  { lines: 0, pitch: 13 },
+  { lines: 3, pitch: 58, least: 80 },
+  { lines: 1, pitch: 19, least: 36 },
+  { lines: 0, pitch: 13, least: 0 },
 ] as const;
 
 const labelGap = 7;
@@ -65,29 +68,33 @@ function marksOf(index: LaneIndex, { from, to }: TimeView, setting: PictureSetti
   const room = 40 * setting.msPerPx;
   const all = eventsBetween(index, from - room, to + room, mostMarks);
   if (all === null) return null;
+  const width = (to - from) / setting.msPerPx;
   const length = (at: number) => (index.ends[at] ?? 0) - (index.starts[at] ?? 0);
   return (
-    marksIn(index, all, all.length, from, setting) ??
+    marksIn(index, all, all.length, from, width, setting) ??
     marksIn(
       index,
       all.filter((at) => length(at) < (to - from) / 2),
       all.length,
       from,
+      width,
       setting,
     )
   );
 }
 
-/** In the roomiest form that has room for all of these. */
+/** In the roomiest form that has room for all of these in a stretch of `width` px. */
 function marksIn(
   index: LaneIndex,
   found: number[],
   all: number,
   from: number,
+  width: number,
   setting: PictureSetting,
 ): LanePicture | null {
-  for (const { lines, pitch } of rowForms) {
+  for (const { lines, pitch, least } of rowForms) {
     const rows = Math.floor(setting.height / (pitch * setting.unit));
+    if (found.length * least * setting.unit > rows * width) continue;
     const marks = fitted(index, found, from, rows, lines, setting);
     const isWhole = marks?.every(({ label }) => label.length > 0) ?? false;
     if (marks && (lines <= 1 || isWhole)) return { kind: 'marks', lines, marks, longer: all - found.length };

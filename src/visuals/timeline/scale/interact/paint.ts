@@ -37,7 +37,7 @@ function paintHeading(scene: LargeScene, tile: Tile, row: number, picture: LaneP
   context.font = `640 ${12 * unit}px ${family}`;
   const title = (store.columns.lanes[lane]?.title ?? '').toUpperCase();
   text(stage, colours.lane(lane), title, 0, y);
-  const room = width - context.measureText(title).width - 20 * unit;
+  const room = width - stage.measure(title, 13.5 * unit) - 20 * unit;
   context.font = `480 ${dateSize * unit}px ${family}`;
   const [long, short] = headingWords(scene, tile, lane, picture);
   context.textAlign = 'end';

@@ -91,8 +91,7 @@ export function brush(scene: LargeScene, down: PointerEvent, settled: () => void
 }
 
 export function timeAt(scene: LargeScene, clientX: number): number {
-  const { left } = scene.stage.canvas.getBoundingClientRect();
-  return scene.view.from + (clientX - left) * msPerPx(scene);
+  return scene.view.from + (clientX - scene.stage.left) * msPerPx(scene);
 }
 
 /** The event under a pointer: its mark or label, or among bars the nearest in time. */
