@@ -8,8 +8,9 @@ export interface Cost {
   scriptKb: number;
   /** From navigation until the picture is on the screen, in ms; the median of all runs. */
   renderedMs: number;
-  /** The same for the plain list. */
+  /** The same for the plain list, and for the site’s own list of its events where that was built. */
   plainMs: number;
+  listMs: number | null;
   /** On the main thread while zooming, in ms; `null` where wheel and pinch do nothing. */
   cpuMsPerFrame: number | null;
   domNodes: number;
@@ -17,33 +18,66 @@ export interface Cost {
 
 const frames = 80;
 
-export async function measureCost(browser: Browser, page: string, plain: string, runs: number): Promise<Cost> {
+/** @param pages the addresses of the timeline, of the plain list, and of the site’s own list if there is one */
+export async function measureCost(
+  browser: Browser,
+  { page, plain, list }: { page: string; plain: string; list: string | null },
+  runs: number,
+): Promise<Cost> {
   const rendered: number[] = [];
   const plainly: number[] = [];
+  const listed: number[] = [];
   // The first page of a browser waits for more than itself.
   await timeToRendered(browser, plain, false);
   for (let run = 0; run < runs; run++) {
     plainly.push(await timeToRendered(browser, plain, false));
+    if (list !== null) listed.push(await timeToRendered(browser, list, false));
     rendered.push(await timeToRendered(browser, page, true));
   }
   const costs = await measureOnce(browser, page);
-  return { ...costs, renderedMs: median(rendered), plainMs: median(plainly) };
+  return {
+    ...costs,
+    renderedMs: median(rendered),
+    plainMs: median(plainly),
+    listMs: list === null ? null : median(listed),
+  };
 }
 
-/** In a context of its own, so that nothing is in the cache; both wait for two frames after they are ready. */
+/**
+ * In a context of its own, so that nothing is in the cache, and without interception, which would cost time for each
+ * request. The page itself notes when it is ready and two frames have passed since.
+ */
 async function timeToRendered(browser: Browser, url: string, isEnhanced: boolean): Promise<number> {
-  const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
+    await page.addInitScript(noteRendered, isEnhanced);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    if (isEnhanced) await untilReady(page);
-    return await page.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      return performance.now();
-    });
+    return await page.evaluate(() => (window as unknown as Noted).rendered);
   } finally {
     await context.close();
   }
+}
+
+interface Noted {
+  rendered: Promise<number>;
+}
+
+/** Runs in the page before its own scripts. */
+function noteRendered(isEnhanced: boolean): void {
+  (window as unknown as Noted).rendered = new Promise((done) => {
+    const note = () => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+    const isReady = () => document.querySelector('main [data-ready]') !== null;
+    const isStatic = () => document.querySelector('readout-timeline, readout-large-timeline') === null;
+    addEventListener('DOMContentLoaded', () => (!isEnhanced || isStatic() || isReady()) && note());
+    if (!isEnhanced) return;
+    const observer = new MutationObserver(() => {
+      if (!isReady()) return;
+      observer.disconnect();
+      note();
+    });
+    observer.observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+  });
 }
 
 /** Waits for the picture, if the page has one that says when it is ready. */
@@ -57,7 +91,7 @@ export async function untilReady(page: Page): Promise<void> {
     });
 }
 
-async function measureOnce(browser: Browser, url: string): Promise<Omit<Cost, 'renderedMs' | 'plainMs'>> {
+async function measureOnce(browser: Browser, url: string): Promise<Omit<Cost, 'renderedMs' | 'plainMs' | 'listMs'>> {
   const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const scripts: Promise<number>[] = [];

@@ -62,7 +62,8 @@ async function measure({ folder, titles, seconds, extent }: Prepared): Promise<B
   try {
     const page = `${server.url}timeline/`;
     process.stderr.write('Measuring …\n');
-    const cost = await measureCost(browser, page, `${server.url}plain/`, runs);
+    const list = extent === 'all' ? `${server.url}events/` : null;
+    const cost = await measureCost(browser, { page, plain: `${server.url}plain/`, list }, runs);
     const reach = await measureReach(browser, page, await listPages(folder, server.url), titles);
     const labels = await countLabels(browser, page);
     const peers = values.peers === undefined ? [] : await runPeers(values.peers, events, Math.min(runs, 3));
