@@ -118,6 +118,7 @@ async function measureOnce(browser: Browser, url: string): Promise<Omit<Cost, 'r
 async function cpuWhileZooming(page: Page, session: CDPSession): Promise<number | null> {
   if (!(await page.evaluate(() => document.querySelector('main [data-ready]') !== null))) return null;
   await session.send('Performance.enable');
+  await pointAtPicture(page);
   await page.waitForTimeout(300);
   const before = await taskDuration(session);
   await page.evaluate(zoom, frames);
@@ -127,6 +128,13 @@ async function cpuWhileZooming(page: Page, session: CDPSession): Promise<number 
 async function taskDuration(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** Who turns a wheel has the pointer on the picture first. */
+async function pointAtPicture(page: Page): Promise<void> {
+  const picture = page.locator('main [data-ready] :is([data-zoomable], .timeline-drawing):visible').first();
+  const box = await picture.boundingBox();
+  if (box) await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 200));
 }
 
 /** Runs in the page. */

@@ -3,7 +3,7 @@ import { binLength, type Density, densityOf } from './density.ts';
 import { type Fitting, fitRows } from './fit.ts';
 import { unpackKind } from './kind-byte.ts';
 import { countStarts, eventsBetween, type LaneIndex } from './lane-index.ts';
-import { type Label, type LabelSetting, labelOf } from './mark-label.ts';
+import type { Label, LabelMaker } from './mark-label.ts';
 import { markPlace } from './mark-place.ts';
 import type { TimeView } from './view.ts';
 
@@ -31,8 +31,11 @@ export interface DrawnMark extends Label {
   labelX: number;
 }
 
-export interface PictureSetting extends LabelSetting {
+export interface PictureSetting {
   columns: TimelineColumns;
+  labels: LabelMaker;
+  /** Factor of all sizes in px: 1 where a reader’s text has the usual size. */
+  unit: number;
   /** Of the lane without its heading, in px. */
   height: number;
   msPerPx: number;
@@ -124,7 +127,7 @@ function markOf(index: LaneIndex, at: number, from: number, lines: number, setti
   const place = index.events[at] ?? 0;
   const x = (time: number | undefined) => ((time ?? 0) - from) / msPerPx;
   const mark = markPlace(unpackKind(columns.kind[place] ?? 0).kind, x(index.starts[at]), x(index.ends[at]));
-  const { label, labelWidth } = labelOf(place, lines, setting);
+  const { label, labelWidth } = setting.labels(place, lines);
   const labelX = mark.isBar && lines > 1 ? mark.x0 : mark.x1 + labelGap * unit;
   return { place, ...mark, row: 0, labelX, label, labelWidth };
 }

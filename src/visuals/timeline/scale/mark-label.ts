@@ -24,12 +24,26 @@ export const titleSize = 14;
 export const dateSize = 12.5;
 const likedWidth = 190;
 
-/** An event’s words in so many lines: whole, or not at all. */
-export function labelOf(place: number, lines: number, setting: LabelSetting): Label {
-  const { measure, unit, longestLabel } = setting;
-  const none = { label: [], labelWidth: 0 };
-  const texts = lines === 0 ? null : setting.texts(place);
-  if (texts === null) return none;
+const none: Label = { label: [], labelWidth: 0 };
+
+/** An event’s words in so many lines: whole, or not at all. What was made once is kept, since it comes with each frame. */
+export type LabelMaker = (place: number, lines: number) => Label;
+
+export function labelMaker(setting: LabelSetting): LabelMaker {
+  const known = new Map<number, Label>();
+  return (place, lines) => {
+    if (lines === 0) return none;
+    const key = place * 4 + lines;
+    const label = known.get(key) ?? labelOf(setting.texts(place), lines, setting);
+    if (label === null) return none;
+    known.set(key, label);
+    return label;
+  };
+}
+
+/** `null` while the words aren’t here. */
+function labelOf(texts: EventTexts | null, lines: number, { measure, unit, longestLabel }: LabelSetting): Label | null {
+  if (texts === null) return null;
   if (lines === 1) {
     const width = measure(texts.title, titleSize * unit);
     return width <= longestLabel ? { label: [texts.title], labelWidth: width } : none;

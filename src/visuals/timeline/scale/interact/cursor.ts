@@ -86,9 +86,9 @@ export function placeCursor(scene: LargeScene): void {
   const at = whereIs(scene, current);
   const isSeen = at !== null && at.x > -12 && at.x < stage.width + 12;
   link.toggleAttribute('data-away', !isSeen);
-  link.style.left = `${Math.max(0, Math.min(at?.x ?? 0, stage.width))}px`;
-  link.style.top = `${at?.y ?? 0}px`;
-  link.toggleAttribute('data-flipped', (at?.x ?? 0) > stage.width / 2);
+  if (!isSeen) return;
+  link.style.transform = `translate(${Math.max(0, Math.min(at.x, stage.width))}px, ${at.y}px)`;
+  link.toggleAttribute('data-flipped', at.x > stage.width / 2);
 }
 
 /** In px of the canvas: its mark, or its time at the foot of its lane’s bars. */

@@ -1,5 +1,7 @@
 import { densityOf } from '../density.ts';
 import { lanePicture } from '../lane-picture.ts';
+import { type LabelMaker, labelMaker } from '../mark-label.ts';
+import type { TimeView } from '../view.ts';
 import { placeCursor } from './cursor.ts';
 import { paintScene } from './paint.ts';
 import { bandHeight, drawingHeight, type LargeScene, msPerPx, part, type Tile } from './scene.ts';
@@ -27,32 +29,39 @@ export function refit(scene: LargeScene): void {
   fitStage(scene.stage, () => 0);
   fitStage(scene.stage, () => drawingHeight(scene));
   fitStage(scene.strip, () => stripHeight(scene));
+  scene.labels = labelsFor(scene);
   paintStrip(scene);
   redraw(scene);
 }
 
-/** The tile that the view is in, as long as that is drawn to the same scale; else a new one. */
+/**
+ * The tile that the view is in. While a reader zooms each frame has a scale of its own and a tile of no more than it
+ * shows; at a scale that stays, a tile begins at a multiple of the view’s length, so that rows hold while a reader pans.
+ */
 function tileOf(scene: LargeScene): Tile {
-  const { tile, view, store, stage, selection, lanes } = scene;
+  const { tile, view } = scene;
   const scale = msPerPx(scene);
-  if (tile && tile.msPerPx === scale && tile.from <= view.from && view.to <= tile.to) return tile;
+  if (tile?.msPerPx !== scale) return makeTile(scene, view, scale);
+  if (tile.from <= view.from && view.to <= tile.to) return tile;
   const length = view.to - view.from;
   const from = Math.floor(view.from / length) * length;
-  const time = { from, to: from + 2 * length };
-  const setting = {
-    columns: store.columns,
-    texts: store.texts,
-    measure: stage.measure,
-    height: bandHeight(scene),
-    unit: stage.unit,
-    msPerPx: scale,
-    longestLabel: Math.min(stage.width * 0.9, 460 * stage.unit),
-  };
+  return makeTile(scene, { from, to: from + 2 * length }, scale);
+}
+
+function makeTile({ store, stage, selection, lanes, labels }: LargeScene, time: TimeView, msPerPx: number): Tile {
+  const height = bandHeight({ lanes, stage });
+  const setting = { columns: store.columns, labels, unit: stage.unit, height, msPerPx };
   const pictures = lanes.flatMap((lane) => {
     const index = selection.lanes[lane];
     return index ? [lanePicture(index, time, setting)] : [];
   });
-  return { ...time, msPerPx: scale, pictures };
+  return { ...time, msPerPx, pictures };
+}
+
+/** Labels for the stage’s room and type. */
+export function labelsFor({ store, stage }: Pick<LargeScene, 'store' | 'stage'>): LabelMaker {
+  const { measure, unit, width } = stage;
+  return labelMaker({ texts: store.texts, measure, unit, longestLabel: Math.min(width * 0.9, 460 * unit) });
 }
 
 function stripHeight({ lanes }: LargeScene): number {

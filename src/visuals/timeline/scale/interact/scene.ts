@@ -1,5 +1,6 @@
 import type { ViewState } from '../../view-state.ts';
 import type { LanePicture } from '../lane-picture.ts';
+import type { LabelMaker } from '../mark-label.ts';
 import type { Selection } from '../selection.ts';
 import type { TickMaker } from '../time-ticks.ts';
 import type { TimeView, ViewLimits } from '../view.ts';
@@ -21,6 +22,7 @@ export interface LargeScene {
   view: TimeView;
   ticks: TickMaker;
   numbers: Intl.NumberFormat;
+  labels: LabelMaker;
   tile: Tile | null;
   /** The place of the event that the focus or the pointer is on. */
   current: number | null;

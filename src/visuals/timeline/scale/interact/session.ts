@@ -1,6 +1,7 @@
 import { allPlaces } from '../selection.ts';
 import { tickMaker } from '../time-ticks.ts';
 import { wholeTime } from '../view.ts';
+import { labelsFor } from './draw.ts';
 import type { LargeScene } from './scene.ts';
 import { select } from './select.ts';
 import { openStage } from './stage.ts';
@@ -22,6 +23,7 @@ export async function openScene(element: HTMLElement, store: Store): Promise<Lar
     view: whole,
     ticks: tickMaker(element.dataset['locale'] ?? 'en-GB', stage.measure, 13),
     numbers: new Intl.NumberFormat(columns.language),
+    labels: labelsFor({ store, stage }),
     ...{ tile: null, current: null, frame: 0, waiting: 0, pointers: new Map() },
   };
   if (location.search === '') select(scene, allPlaces(columns));

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lanePicture, type PictureSetting } from '../../../../../src/visuals/timeline/scale/lane-picture.ts';
+import { labelMaker } from '../../../../../src/visuals/timeline/scale/mark-label.ts';
 import { fakeMeasure } from '../fake-measure.ts';
 import { arbitrarySpans, arbitraryWindow, laneOf, type Span } from './arbitrary-spans.ts';
+
+const textsOf = (place: number) => ({
+  id: `e${place}`,
+  title: `Meeting ${place} about copper`,
+  words: '4 February 2026',
+  people: '',
+});
 
 function settingOf(spans: Span[], [from, to]: [number, number]): PictureSetting {
   const none = new Uint8Array(spans.length);
@@ -13,14 +21,8 @@ function settingOf(spans: Span[], [from, to]: [number, number]): PictureSetting 
       end: Float64Array.from(spans, ({ end }) => end),
       ...{ lane: none, kind: none.map((_, i) => (i % 4 === 0 ? 3 : 1)) },
     },
-    texts: (place) => ({
-      id: `e${place}`,
-      title: `Meeting ${place} about copper`,
-      words: '4 February 2026',
-      people: '',
-    }),
-    measure: fakeMeasure,
-    ...{ height: 120, unit: 1, msPerPx: (to - from) / 2000, longestLabel: 400 },
+    labels: labelMaker({ texts: textsOf, measure: fakeMeasure, unit: 1, longestLabel: 400 }),
+    ...{ height: 120, unit: 1, msPerPx: (to - from) / 2000 },
   };
 }
 
@@ -64,9 +66,23 @@ describe('lanePicture', () => {
 
   it('has no label for an event whose words aren’t here', () => {
     const spans = [{ start: 5, end: 5 }];
-    const setting = { ...settingOf(spans, [0, 2000]), texts: () => null };
+    const labels = labelMaker({ texts: () => null, measure: fakeMeasure, unit: 1, longestLabel: 400 });
+    const setting = { ...settingOf(spans, [0, 2000]), labels };
     expect(lanePicture(laneOf(spans), { from: 0, to: 2000 }, setting)).toMatchObject({
       marks: [{ place: 0, label: [] }],
     });
+  });
+
+  it('keeps a label that it made, and asks again for words that were not here', () => {
+    const asked: number[] = [];
+    const texts = (place: number) => {
+      asked.push(place);
+      return asked.length === 1 ? null : textsOf(place);
+    };
+    const labels = labelMaker({ texts, measure: fakeMeasure, unit: 1, longestLabel: 400 });
+    expect(labels(7, 1).label).toEqual([]);
+    expect(labels(7, 1).label).toEqual(['Meeting 7 about copper']);
+    expect(labels(7, 1)).toBe(labels(7, 1));
+    expect(asked).toEqual([7, 7]);
   });
 });
