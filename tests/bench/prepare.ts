@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { catalogueOf } from '../../src/views/catalogue.ts';
 import { timelineView } from '../../src/views/timeline.ts';
-import { escapeText } from '../../src/visuals/timeline/svg.ts';
+import { escapeText } from '../../src/visuals/svg.ts';
 import { generateDossier } from './generate.ts';
 import { generatedModel } from './model.ts';
 import { writeDossier } from './write.ts';

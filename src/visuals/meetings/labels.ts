@@ -1,5 +1,5 @@
-import type { Measure } from '../timeline/event.ts';
-import { wrapText } from '../timeline/wrap.ts';
+import type { Measure } from '../measure.ts';
+import { wrapText } from '../wrap.ts';
 import type { Party, PartyNode } from './model.ts';
 
 /** A row with its label. In px; `x` of a text is counted from the row's number. */

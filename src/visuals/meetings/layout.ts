@@ -1,4 +1,4 @@
-import type { Measure } from '../timeline/event.ts';
+import type { Measure } from '../measure.ts';
 import { type LabelledRow, labelRows } from './labels.ts';
 import { layoutMatrix, type MeetingMatrix, matrixRoom } from './matrix.ts';
 import type { MeetingGraph, PartyNode, Tie } from './model.ts';

@@ -1,4 +1,4 @@
-import { element } from '../timeline/svg.ts';
+import { element } from '../svg.ts';
 import type { MeetingGraph } from './model.ts';
 import { renderParty } from './render.ts';
 

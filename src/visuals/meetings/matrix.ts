@@ -1,4 +1,4 @@
-import type { Measure } from '../timeline/event.ts';
+import type { Measure } from '../measure.ts';
 import { fontSizes, headHeight, numberWidth } from './labels.ts';
 import type { Tie } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { element, px } from '../timeline/svg.ts';
+import { element, px } from '../svg.ts';
 import type { MatrixCell, MatrixTrack, MeetingMatrix } from './matrix.ts';
 import { linked, tieTitle } from './tie.ts';
 

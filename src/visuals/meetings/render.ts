@@ -1,4 +1,4 @@
-import { element, escapeText, px } from '../timeline/svg.ts';
+import { element, escapeText, px } from '../svg.ts';
 import type { MeetingsLayout, PartyRow, TieArc } from './layout.ts';
 import { renderMatrix } from './render-matrix.ts';
 import { linked, tieTitle } from './tie.ts';

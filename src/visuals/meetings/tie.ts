@@ -1,4 +1,4 @@
-import { element, escapeText } from '../timeline/svg.ts';
+import { element, escapeText } from '../svg.ts';
 import type { Tie } from './model.ts';
 
 /** What the pointer is told of two who met. */

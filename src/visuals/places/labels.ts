@@ -1,4 +1,4 @@
-import type { Measure } from '../timeline/event.ts';
+import type { Measure } from '../measure.ts';
 import { type Box, crosses, distanceToBox, isInside, meet, overlap, type Segment } from './geometry.ts';
 import type { Point } from './project.ts';
 

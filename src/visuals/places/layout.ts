@@ -1,5 +1,5 @@
 import { compareText } from '../../core/language/text-order.ts';
-import type { Measure } from '../timeline/event.ts';
+import type { Measure } from '../measure.ts';
 import { type Arc, arcsAround, pointsOn } from './arc.ts';
 import { countryPosition, type LonLat, landShape } from './atlas.ts';
 import type { Segment } from './geometry.ts';

@@ -1,4 +1,4 @@
-import { element } from '../timeline/svg.ts';
+import { element } from '../svg.ts';
 import { type PlacesModel, placesOfCountry } from './model.ts';
 import { renderCountryMark, renderPlaceMark } from './render.ts';
 

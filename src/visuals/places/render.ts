@@ -1,4 +1,4 @@
-import { element, escapeText, px } from '../timeline/svg.ts';
+import { element, escapeText, px } from '../svg.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { MapLine, PlacesLayout } from './layout.ts';
 import { type CountryDot, radii } from './marks.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { allowedValues, type Quantity } from '../../core/quantity/quantity.ts';
 import { quantityWords } from '../../core/quantity/quantity-words.ts';
-import type { Measure } from '../timeline/event.ts';
+import type { Measure } from '../measure.ts';
 import { domainOf } from './domain.ts';
 import { fontSizes } from './typography.ts';
 

@@ -1,5 +1,5 @@
-import type { Measure } from '../timeline/event.ts';
-import { wrapText } from '../timeline/wrap.ts';
+import type { Measure } from '../measure.ts';
+import { wrapText } from '../wrap.ts';
 import type { SourceReading } from './model.ts';
 import { fontSizes } from './typography.ts';
 

@@ -1,7 +1,7 @@
 import { common, type Interval } from '../../core/evidence/agreement.ts';
 import { allowedValues, type Quantity, unitOf } from '../../core/quantity/quantity.ts';
 import { quantityWords } from '../../core/quantity/quantity-words.ts';
-import type { Measure } from '../timeline/event.ts';
+import type { Measure } from '../measure.ts';
 import { type AxisTick, readingsAxis } from './axis.ts';
 import { type LabelledRow, labelColumn, labelRows } from './labels.ts';
 import { type ReadingMark, readingMark } from './marks.ts';

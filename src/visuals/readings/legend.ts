@@ -1,4 +1,4 @@
-import { element } from '../timeline/svg.ts';
+import { element } from '../svg.ts';
 import type { ReadingsLayout } from './layout.ts';
 import type { RangeEnd, ReadingMark } from './marks.ts';
 import { renderMark } from './render.ts';

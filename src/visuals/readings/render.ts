@@ -1,4 +1,4 @@
-import { element, escapeText, px } from '../timeline/svg.ts';
+import { element, escapeText, px } from '../svg.ts';
 import type { AgreementBand, ReadingRow, ReadingsLayout, ReadingsPanel } from './layout.ts';
 import type { RangeEnd, ReadingMark } from './marks.ts';
 

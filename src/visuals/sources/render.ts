@@ -1,4 +1,4 @@
-import { element } from '../timeline/svg.ts';
+import { element } from '../svg.ts';
 import type { MatrixCell } from './layout.ts';
 
 /** The sign of a cell: a disc, a disc with a slash where the source differs, a dash where it is silent. */

@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Measure } from '../measure.ts';
 import { collapse, type FittedStretch } from './collapse.ts';
-import type { Measure } from './event.ts';
 import { gapWords } from './gap-words.ts';
 import { type Extent, stretchesOf } from './stretches.ts';
 

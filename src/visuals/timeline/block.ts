@@ -1,9 +1,10 @@
-import type { Measure, TimelineEvent } from './event.ts';
+import type { Measure } from '../measure.ts';
+import type { WrappedText } from '../wrap.ts';
+import type { TimelineEvent } from './event.ts';
 import type { EventGroup } from './groups.ts';
 import { type Frame, type GroupLabel, labelGroup, markGap, questionWidth, type Side } from './label.ts';
 import type { MarkPosition } from './position.ts';
 import { date, title } from './typography.ts';
-import type { WrappedText } from './wrap.ts';
 
 /** A line of text, by its baseline, in px. It begins at `x`, or ends there. */
 export interface TextLine {

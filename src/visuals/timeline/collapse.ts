@@ -1,4 +1,4 @@
-import type { Measure } from './event.ts';
+import type { Measure } from '../measure.ts';
 import { gapWords } from './gap-words.ts';
 import type { Stretch } from './stretches.ts';
 

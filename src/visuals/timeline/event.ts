@@ -37,9 +37,6 @@ export interface TimelineLane {
   title: string;
 }
 
-/** The width in px of `text` set in `fontSize` px. */
-export type Measure = (text: string, fontSize: number) => number;
-
 /** The date in words, with a note where it is the editors' conclusion. */
 export function dateWords(event: TimelineEvent): string {
   return event.inferred ? `${event.words} (inferred)` : event.words;

@@ -1,8 +1,8 @@
+import type { Measure } from '../measure.ts';
+import { type WrappedText, wrapText } from '../wrap.ts';
 import { durationWords } from './duration-words.ts';
-import type { Measure } from './event.ts';
 import type { Extent } from './stretches.ts';
 import { tick } from './typography.ts';
-import { type WrappedText, wrapText } from './wrap.ts';
 
 /** The time that a break leaves out, in the two lines that the axis has for it. */
 export function gapWords({ start, end }: Extent, measure: Measure): WrappedText {

@@ -1,4 +1,4 @@
-import type { Measure } from './event.ts';
+import type { Measure } from '../measure.ts';
 import type { EventGroup } from './groups.ts';
 import { type Frame, freeLabel, roomBeside } from './label.ts';
 

@@ -1,8 +1,8 @@
-import type { Measure } from './event.ts';
+import type { Measure } from '../measure.ts';
+import { type WrappedText, wrapText } from '../wrap.ts';
 import type { EventGroup } from './groups.ts';
 import { isCompact } from './position.ts';
 import { date, title } from './typography.ts';
-import { type WrappedText, wrapText } from './wrap.ts';
 
 /** The px between the left and the right end of what is drawn. */
 export interface Frame {

@@ -1,11 +1,12 @@
 import { ascending, group } from 'd3-array';
+import type { Measure } from '../measure.ts';
+import { wrapText } from '../wrap.ts';
 import { type Block, blockOf, type Entry, type TextLine } from './block.ts';
-import type { Measure, TimelineLane } from './event.ts';
+import type { TimelineLane } from './event.ts';
 import type { EventGroup } from './groups.ts';
 import type { Frame } from './label.ts';
 import { partitionRows } from './rows.ts';
 import { heading as type } from './typography.ts';
-import { wrapText } from './wrap.ts';
 
 /** A lane as it is drawn; all in px of the drawing. */
 export interface LaneLayout {

@@ -1,5 +1,6 @@
+import type { Measure } from '../measure.ts';
 import { type AxisPart, positionsOn, timeAxis } from './axis.ts';
-import type { Measure, TimelineEvent, TimelineLane } from './event.ts';
+import type { TimelineEvent, TimelineLane } from './event.ts';
 import { extentsOf } from './extents.ts';
 import { type EventGroup, groupEvents } from './groups.ts';
 import { type Guide, guidesOf } from './guides.ts';

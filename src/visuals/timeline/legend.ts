@@ -1,9 +1,9 @@
+import { element } from '../svg.ts';
 import { type DateKind, dateKind } from './date-kind.ts';
 import type { TimelineEvent } from './event.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { PlacedMark } from './marks.ts';
 import { renderMark } from './render.ts';
-import { element } from './svg.ts';
 
 export interface LegendEntry {
   /** Markup of a small drawing. */

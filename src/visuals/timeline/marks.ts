@@ -1,6 +1,6 @@
 import { symbol, symbolCircle } from 'd3-shape';
+import { px } from '../svg.ts';
 import { dotRadius, type MarkPosition } from './position.ts';
-import { px } from './svg.ts';
 
 /** A path, and how it is painted: see `src/styles/timeline.css`. */
 export interface MarkShape {

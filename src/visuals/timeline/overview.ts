@@ -1,8 +1,8 @@
 import { ascending, group } from 'd3-array';
+import { container, element, px } from '../svg.ts';
 import type { Entry } from './block.ts';
 import type { TimelineLayout } from './layout.ts';
 import { laneClass } from './render.ts';
-import { container, element, px } from './svg.ts';
 
 const rowHeight = 5;
 const padding = 5;

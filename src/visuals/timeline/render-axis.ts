@@ -1,6 +1,6 @@
 import type { AxisPart } from './axis.ts';
 import type { AxisLayout, TimelineLayout } from './layout.ts';
-import { container, element, escapeText, px } from './svg.ts';
+import { container, element, escapeText, px } from '../svg.ts';
 import { type AxisTick, textInset } from './ticks.ts';
 
 /** The grid, and the axis above and, in a high drawing, below it; hidden from those who hear each event's date. */

@@ -1,6 +1,6 @@
+import { container, element, escapeText } from '../svg.ts';
 import type { PassageDatum, TimelineDatum } from './data.ts';
 import { dateWords } from './event.ts';
-import { container, element, escapeText } from './svg.ts';
 
 /** An event with the evidence behind it. `link` leads to the event in this view. */
 export function renderCard(event: TimelineDatum, lane: { title: string; class: string }, link: string): string {

@@ -1,5 +1,5 @@
+import { container, element, escapeText } from '../svg.ts';
 import type { Choice, TimelineData } from './data.ts';
-import { container, element, escapeText } from './svg.ts';
 import { type Facet, facets, type ViewState } from './view-state.ts';
 
 /** What each facet is called, above its choices. */

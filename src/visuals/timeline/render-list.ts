@@ -1,7 +1,7 @@
+import { container, element, escapeText } from '../svg.ts';
 import type { TimelineEvent, TimelineLane } from './event.ts';
 import { type LaneGroup, listByDate } from './list.ts';
 import { laneClass } from './render.ts';
-import { container, element, escapeText } from './svg.ts';
 
 /** The entries of the list, by date and lane, with the time between them in words. Markup of `li` elements. */
 export function renderList(events: TimelineEvent[], lanes: TimelineLane[]): string {

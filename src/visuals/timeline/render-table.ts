@@ -1,7 +1,7 @@
+import { container, element, escapeText } from '../svg.ts';
 import type { TimelineDatum } from './data.ts';
 import { dateWords, type TimelineLane } from './event.ts';
 import { eventLink, evidenceButton } from './render-list.ts';
-import { container, element, escapeText } from './svg.ts';
 
 const columns = ['Event', 'When', 'Lane', 'Participants'];
 

@@ -1,3 +1,4 @@
+import { container, element, escapeText, px } from '../svg.ts';
 import type { Entry, TextLine } from './block.ts';
 import { eventName } from './event.ts';
 import type { Guide } from './guides.ts';
@@ -5,7 +6,6 @@ import type { LaneLayout } from './lane-layout.ts';
 import type { TimelineLayout } from './layout.ts';
 import { type MarkShape, markShapes, type PlacedMark } from './marks.ts';
 import { renderAxis } from './render-axis.ts';
-import { container, element, escapeText, px } from './svg.ts';
 
 /** The drawing as SVG: a list of links for each lane, without ids or styles. `label` names it for a screen reader. */
 export function renderTimeline(layout: TimelineLayout, label: string): string {

@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
+import type { Measure } from '../measure.ts';
 import type { AxisPart } from './axis.ts';
-import type { Measure } from './event.ts';
 import { startUnit, type TickUnit, tickUnits } from './tick-units.ts';
 import { tick as type } from './typography.ts';
 

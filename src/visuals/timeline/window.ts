@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Measure } from '../measure.ts';
 import type { AxisPart } from './axis.ts';
-import type { Measure } from './event.ts';
 import { type Frame, questionWidth } from './label.ts';
 import { dotRadius, type MarkPosition } from './position.ts';
 import { tick } from './typography.ts';

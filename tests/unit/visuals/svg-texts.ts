@@ -1,4 +1,4 @@
-import type { Measure } from '../../../src/visuals/timeline/event.ts';
+import type { Measure } from '../../../src/visuals/measure.ts';
 
 export interface TextBox {
   text: string;

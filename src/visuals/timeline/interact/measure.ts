@@ -1,4 +1,4 @@
-import type { Measure } from '../event.ts';
+import type { Measure } from '../../measure.ts';
 
 /** Covers tabular figures and the heavier weight of titles, which a canvas doesn't set. */
 const safety = 1.04;

@@ -1,5 +1,5 @@
+import type { Measure } from '../../measure.ts';
 import type { TimelineData, TimelineDatum } from '../data.ts';
-import type { Measure } from '../event.ts';
 import type { ViewState } from '../view-state.ts';
 import type { View } from '../window.ts';
 import type { Picture } from './picture.ts';

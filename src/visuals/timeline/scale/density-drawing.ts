@@ -1,5 +1,6 @@
+import type { Measure } from '../../measure.ts';
 import { durationWords } from '../duration-words.ts';
-import type { Measure, TimelineEvent, TimelineLane } from '../event.ts';
+import type { TimelineEvent, TimelineLane } from '../event.ts';
 import { tick as tickType } from '../typography.ts';
 import { type MarkTime, markTimes } from './mark-time.ts';
 import { type TimeTick, tickMaker } from './time-ticks.ts';

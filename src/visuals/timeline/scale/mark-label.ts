@@ -1,5 +1,5 @@
-import type { Measure } from '../event.ts';
-import { wrapText } from '../wrap.ts';
+import type { Measure } from '../../measure.ts';
+import { wrapText } from '../../wrap.ts';
 import type { EventTexts } from './columns.ts';
 
 /** A label’s lines, the last of which is the date where there are several; none where there is no label. */

@@ -1,5 +1,5 @@
+import { container, element, escapeText, px } from '../../svg.ts';
 import { laneClass } from '../render.ts';
-import { container, element, escapeText, px } from '../svg.ts';
 import { textInset } from '../ticks.ts';
 import type { DensityDrawing, DensityLane } from './density-drawing.ts';
 

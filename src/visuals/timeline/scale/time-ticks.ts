@@ -1,4 +1,4 @@
-import type { Measure } from '../event.ts';
+import type { Measure } from '../../measure.ts';
 import { type TickUnit, tickUnits } from '../tick-units.ts';
 import type { TimeView } from './view.ts';
 

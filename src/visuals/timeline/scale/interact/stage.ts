@@ -1,4 +1,4 @@
-import type { Measure } from '../../event.ts';
+import type { Measure } from '../../../measure.ts';
 
 /** A canvas with the sizes, colours and type of the page around it. */
 export interface Stage {

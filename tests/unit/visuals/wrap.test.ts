@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wrapText } from '../../../../src/visuals/timeline/wrap.ts';
-import { fakeMeasure } from './fake-measure.ts';
+import { wrapText } from '../../../src/visuals/wrap.ts';
+import { fakeMeasure } from './timeline/fake-measure.ts';
 
 const room = { target: 50, limit: 100, lines: 3 };
 

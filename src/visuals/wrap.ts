@@ -1,4 +1,4 @@
-import type { Measure } from './event.ts';
+import type { Measure } from './measure.ts';
 
 export interface WrappedText {
   lines: string[];
