@@ -1,6 +1,6 @@
+import { container, element, escapeText, px } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
 import type { AxisLayout, TimelineLayout } from './layout.ts';
-import { container, element, escapeText, px } from '../svg.ts';
 import { type AxisTick, textInset } from './ticks.ts';
 
 /** The grid, and the axis above and, in a high drawing, below it; hidden from those who hear each event's date. */
@@ -8,20 +8,22 @@ export function renderAxis({ axis, height }: TimelineLayout): string {
   if (axis.parts.length === 0) return '';
   const foot = axis.footY ?? height;
   const rows = axis.footY === null ? [rowAbove(axis)] : [rowAbove(axis), rowBelow(axis, axis.footY)];
-  const grid = [
-    ...axis.parts.map((part) => shade(part, axis.y, foot)),
-    ...axis.ticks.map(({ x }) => gridLine(x, axis.y, foot)),
-  ];
-  return container('g', { class: 'timeline-axis', 'aria-hidden': 'true' }, [...grid, ...rows.flat()]);
+  const shades = axis.parts.map((part) => shade(part, axis.y, foot));
+  const grid = strokes(
+    'timeline-grid',
+    axis.ticks.map(({ x }) => `M${px(x)},${px(axis.y)}V${px(foot)}`),
+  );
+  return container('g', { class: 'timeline-axis', 'aria-hidden': 'true' }, [...shades, grid, ...rows.flat()]);
+}
+
+/** All strokes of a kind as one path: a page is there sooner with fewer elements. */
+function strokes(className: string, paths: string[]): string {
+  return element('path', { class: className, d: paths.join('') });
 }
 
 function shade({ kind, x0, x1 }: AxisPart, y0: number, y1: number): string {
   if (kind === 'segment') return '';
   return element('rect', { class: 'timeline-break', x: x0, y: y0, width: x1 - x0, height: y1 - y0 });
-}
-
-function gridLine(x: number, y0: number, y1: number): string {
-  return element('path', { class: 'timeline-grid', d: `M${px(x)},${px(y0)}V${px(y1)}` });
 }
 
 interface RowPlace {
@@ -42,26 +44,27 @@ function rowBelow({ parts, ticks }: AxisLayout, y: number): string[] {
 }
 
 function row(parts: AxisPart[], ticks: AxisTick[], place: RowPlace): string[] {
-  return [...parts.map((part) => drawPart(part, place)), ...ticks.map((tick) => drawTick(tick, place))];
+  const { line, tick, label, context } = place;
+  const lines = strokes('timeline-line', [
+    ...parts.map((part) => lineOf(part, line)),
+    ...ticks.map(({ x }) => `M${px(x)},${px(line)}V${px(tick)}`),
+  ]);
+  const words = ticks.map(
+    (one) => text('timeline-tick', one.x, label, one.label) + text('timeline-context', one.x, context, one.context),
+  );
+  return [lines, ...parts.map((part) => drawGap(part, place)), ...words];
 }
 
-function drawPart(part: AxisPart, place: RowPlace): string {
-  const { line } = place;
-  if (part.kind === 'segment')
-    return element('path', { class: 'timeline-line', d: `M${px(part.x0)},${px(line)}H${px(part.x1)}` });
-  const slashes = [part.x0 + 5, part.x1 - 5].map((x) => `M${px(x - 3)},${px(line + 5)}l6,-10`).join('');
-  return element('path', { class: 'timeline-line', d: slashes }) + drawGap(part, place);
+/** A stroke along a segment, and two slashes at a break. */
+function lineOf({ kind, x0, x1 }: AxisPart, y: number): string {
+  if (kind === 'segment') return `M${px(x0)},${px(y)}H${px(x1)}`;
+  return [x0 + 5, x1 - 5].map((x) => `M${px(x - 3)},${px(y + 5)}l6,-10`).join('');
 }
 
 function drawGap({ words, x0, x1 }: AxisPart, { label, context }: RowPlace): string {
   const rows = [Math.min(label, context), Math.max(label, context)].slice(-words.length);
   const place = { class: 'timeline-gap', x: (x0 + x1) / 2, 'text-anchor': 'middle' };
   return words.map((line, i) => element('text', { ...place, y: rows[i] ?? label }, escapeText(line))).join('');
-}
-
-function drawTick({ x, label, context }: AxisTick, place: RowPlace): string {
-  const stroke = element('path', { class: 'timeline-line', d: `M${px(x)},${px(place.line)}V${px(place.tick)}` });
-  return stroke + text('timeline-tick', x, place.label, label) + text('timeline-context', x, place.context, context);
 }
 
 function text(className: string, x: number, y: number, content: string): string {
