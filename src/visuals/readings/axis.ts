@@ -15,11 +15,14 @@ export interface AxisTick {
   /** The px of the tick, and of the middle of its label. */
   x: number;
   labelX: number;
-  text: string;
+  /** `null` where there is no room for it. */
+  text: string | null;
 }
 
 const labelGap = 14;
-const mostTicks = 7;
+/** Right of the plot, in px. */
+const room = 16;
+const [fewestTicks, mostTicks] = [3, 7];
 
 /** A linear axis for quantities of one unit, with as many ticks as have room for their labels. */
 export function readingsAxis(
@@ -27,30 +30,52 @@ export function readingsAxis(
   [left, right]: [number, number],
   { language, measure }: { language: string; measure: Measure },
 ): ReadingsAxis {
-  const drawn = quantities.flatMap((quantity) => [quantity, { ...quantity, ...allowedValues(quantity) }]);
-  const scale = scaleLinear(domainOf(drawn), [left, right]).nice(4);
+  const scale = scaleLinear(domainOf(quantities.flatMap(drawnOf)), [left, right]).nice(4);
   const isCount = quantities.every(({ unit, min, max }) => unit === null && [min, max].every(isWhole));
   const label = (value: number) => quantityWords(exactly(value, quantities[0]?.unit ?? null), language);
-  for (let count = mostTicks; count > 1; count -= 1) {
-    const values = scale.ticks(count).filter((value) => !isCount || Number.isInteger(value));
-    const ticks = values.map((value) => ({ x: scale(value), labelX: scale(value), text: label(value) }));
-    if (fits(ticks, measure)) return { at: scale, ticks: ticks.map((tick) => within(tick, right, measure)) };
-  }
-  return { at: scale, ticks: [] };
+  const ticks = (count: number) =>
+    scale
+      .ticks(count)
+      .filter((value) => !isCount || Number.isInteger(value))
+      .map((value) => labelled(scale(value), label(value), right, measure));
+  for (let count = mostTicks; count >= fewestTicks; count -= 1)
+    if (haveRoom(ticks(count))) return { at: scale, ticks: ticks(count) };
+  return { at: scale, ticks: thinOut(ticks(fewestTicks)) };
 }
 
-function fits(ticks: AxisTick[], measure: Measure): boolean {
-  const halves = ticks.map(({ text }) => measure(text, fontSizes.tick) / 2);
-  return ticks.every(({ x }, index) => {
-    const next = ticks[index + 1];
-    return !next || next.x - x >= (halves[index] ?? 0) + (halves[index + 1] ?? 0) + labelGap;
+/** What is drawn of a quantity: itself, and what an approximate one stands for. */
+function drawnOf(quantity: Quantity): Quantity[] {
+  return quantity.approximate ? [quantity, { ...quantity, ...allowedValues(quantity) }] : [quantity];
+}
+
+interface LabelledTick extends AxisTick {
+  text: string;
+  /** Half the width of its label in px. */
+  half: number;
+}
+
+/** With its label below it, or moved so that it stays in the drawing. */
+function labelled(x: number, text: string, right: number, measure: Measure): LabelledTick {
+  const half = measure(text, fontSizes.tick) / 2;
+  return { x, labelX: Math.max(Math.min(x, right + room - half), half), text, half };
+}
+
+function haveRoom(ticks: LabelledTick[]): boolean {
+  return ticks.slice(1).every((tick, index) => {
+    const before = ticks[index];
+    return !before || tick.labelX - before.labelX >= before.half + tick.half + labelGap;
   });
 }
 
-function within(tick: AxisTick, right: number, measure: Measure): AxisTick {
-  const half = measure(tick.text, fontSizes.tick) / 2;
-  const room = 16;
-  return { ...tick, labelX: Math.max(Math.min(tick.x, right + room - half), half) };
+/** Keeps the labels of the outermost ticks, and of those between them that have room. */
+function thinOut(ticks: LabelledTick[]): AxisTick[] {
+  const last = ticks.at(-1);
+  let kept: LabelledTick[] = [];
+  for (const tick of ticks) {
+    const after = last && tick !== last ? [last] : [];
+    if (haveRoom([...kept, tick, ...after])) kept = [...kept, tick];
+  }
+  return ticks.map((tick) => (kept.includes(tick) ? tick : { ...tick, text: null }));
 }
 
 function isWhole(value: number): boolean {

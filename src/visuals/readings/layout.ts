@@ -1,11 +1,11 @@
-import { common, type Interval } from '../../core/evidence/agreement.ts';
-import { allowedValues, type Quantity, unitOf } from '../../core/quantity/quantity.ts';
-import { quantityWords } from '../../core/quantity/quantity-words.ts';
+import type { Interval } from '../../core/evidence/agreement.ts';
+import { unitOf } from '../../core/quantity/quantity.ts';
 import type { Measure } from '../measure.ts';
 import { type AxisTick, readingsAxis } from './axis.ts';
 import { type LabelledRow, labelColumn, labelRows } from './labels.ts';
 import { type ReadingMark, readingMark } from './marks.ts';
 import type { ReadingsModel, SourceReading } from './model.ts';
+import { sharedValues } from './shared.ts';
 import { fontSizes } from './typography.ts';
 
 /** An interval plot of `width` by `height` px in numbers: a panel for each unit, which is one as a rule. */
@@ -73,7 +73,8 @@ function layoutPanel(
   const column = labelColumn(readings, width, measure);
   const frame = { left: column === 0 ? gap : column + 2 * gap, right: width - gap, top, measure };
   const values = readings.map(({ value }) => value);
-  const shared = readings.length < Math.max(2, model.readings.length) ? null : common(values.map(allowedValues));
+  const isCompared = readings.length > 1 && readings.length === model.readings.length;
+  const shared = isCompared ? sharedValues(readings, model.language) : null;
   const rows = labelRows(readings, { top: shared ? top + headHeight : top, column, width, measure });
   const axis = readingsAxis(values, [frame.left, frame.right], { language: model.language, measure });
   const outer: [number, number] = [frame.left - gap / 2, frame.right + gap / 2];
@@ -82,15 +83,11 @@ function layoutPanel(
     left: frame.left,
     right: frame.right,
     rows: rows.map((row) => ({ ...row, mark: readingMark(row.reading.value, axis.at, outer) })),
-    band: shared && layoutBand(bandWords(shared, values, model.language), limitsOf(shared, axis.at, frame), frame),
+    band: shared && layoutBand(`all allow ${shared.words}`, limitsOf(shared.interval, axis.at, frame), frame),
     y,
     ticks: axis.ticks,
     unit: { text: model.unit, x: frame.right, baseline: y + 41 },
   };
-}
-
-function bandWords(shared: Interval, [example]: Quantity[], language: string): string {
-  return example ? `in all: ${quantityWords({ ...example, ...shared, approximate: false }, language)}` : '';
 }
 
 interface Frame {

@@ -1,13 +1,8 @@
+import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element } from '../svg.ts';
 import type { ReadingsLayout } from './layout.ts';
 import type { RangeEnd, ReadingMark } from './marks.ts';
 import { renderMark } from './render.ts';
-
-export interface LegendEntry {
-  /** Markup of a small drawing. */
-  glyph: string;
-  text: string;
-}
 
 /** What the signs in a plot mean, of those that are in use and don't speak for themselves. */
 export function legendOf({ panels }: ReadingsLayout): LegendEntry[] {
@@ -19,7 +14,7 @@ export function legendOf({ panels }: ReadingsLayout): LegendEntry[] {
     [marks.some(isApproximate), renderMark({ kind: 'point', x: 20, about: [4, 36] }, 9), 'about this number'],
     [panels.some(({ band }) => band !== null), band, 'values that all readings allow'],
   ];
-  return entries.filter(([isUsed]) => isUsed).map(([, glyph, text]) => ({ glyph: draw(glyph), text }));
+  return entries.filter(([isUsed]) => isUsed).map(([, glyph, text]) => ({ glyph: drawGlyph(glyph, 40), text }));
 }
 
 const band = element('rect', { class: 'readings-band', x: 8, y: 1, width: 24, height: 16 });
@@ -33,12 +28,4 @@ function range(start: RangeEnd['limit'], end: RangeEnd['limit']): string {
 
 function isApproximate(mark: ReadingMark): boolean {
   return mark.kind === 'point' ? mark.about !== null : mark.isApproximate;
-}
-
-function draw(mark: string): string {
-  return element(
-    'svg',
-    { class: 'visual-glyph', viewBox: '0 0 40 18', width: 40, height: 18, 'aria-hidden': 'true' },
-    mark,
-  );
 }

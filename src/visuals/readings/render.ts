@@ -33,7 +33,9 @@ function renderBand({ x0, x1, top, label }: AgreementBand, bottom: number): stri
 function renderAxis({ left, right, y, ticks, unit }: ReadingsPanel): string {
   const marks = ticks.map(({ x }) => `M${px(x)},${px(y)}v5`).join('');
   const line = element('path', { class: 'readings-axis', d: `M${px(left)},${px(y)}H${px(right)}${marks}` });
-  const labels = ticks.map((tick) => text('readings-tick', tick.text, tick.labelX, y + 19, 'middle'));
+  const labels = ticks.map((tick) =>
+    tick.text === null ? '' : text('readings-tick', tick.text, tick.labelX, y + 19, 'middle'),
+  );
   return [line, ...labels, text('readings-unit', unit.text, unit.x, unit.baseline, 'end')].join('');
 }
 

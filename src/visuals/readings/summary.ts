@@ -1,7 +1,6 @@
-import { common } from '../../core/evidence/agreement.ts';
-import { allowedValues, unitOf } from '../../core/quantity/quantity.ts';
-import { quantityWords } from '../../core/quantity/quantity-words.ts';
+import { unitOf } from '../../core/quantity/quantity.ts';
 import type { ReadingsModel } from './model.ts';
+import { sharedValues } from './shared.ts';
 
 /** What the plot shows, in a sentence. */
 export function readingsSummary(model: ReadingsModel): string {
@@ -14,14 +13,8 @@ export function readingsSummary(model: ReadingsModel): string {
   if (new Set(readings.map(({ value }) => unitOf(value))).size > 1)
     return `${sources} sources give this figure in different units: ${words.join(', ')}.`;
   const intro = `${readings.length} readings from ${sources} sources`;
-  const shared = agreement === 'compatible' ? sharedWords(model) : null;
+  const shared = agreement === 'compatible' ? sharedValues(readings, model.language) : null;
   return shared === null
     ? `${intro} exclude each other.`
-    : `${intro} differ, but can all be true: each allows ${shared}.`;
-}
-
-function sharedWords({ readings, language }: ReadingsModel): string | null {
-  const values = readings.map(({ value }) => value);
-  const shared = common(values.map(allowedValues));
-  return shared && values[0] ? quantityWords({ ...values[0], ...shared, approximate: false }, language) : null;
+    : `${intro} differ, but can all be true: each allows ${shared.words}.`;
 }

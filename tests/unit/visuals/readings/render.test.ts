@@ -49,15 +49,17 @@ const figures: Record<string, ReadingsModel> = {
     'Courier: less than $20 billion',
   ),
   units: figure('money', 'Gazette: $12 billion', 'Herald: €11 billion'),
+  open: figure('people', 'Gazette: more than 4,000', 'Wire: more than 4,000'),
+  disjoint: figure('dollars', 'Gazette: $48 million', 'Wire: at least $52 million'),
 };
 
 test.each(Object.entries(figures))('%s', async (name, model) => {
   await expect(`${renderReadings(layout(model))}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });
 
-test('narrow', async () => {
-  const drawing = layout(figures['compatible'] as ReadingsModel, 320);
-  await expect(`${renderReadings(drawing)}\n`).toMatchFileSnapshot('snapshots/compatible-narrow.svg');
+test.each(['compatible', 'disjoint'])('%s, narrow', async (name) => {
+  const drawing = layout(figures[name] as ReadingsModel, 320);
+  await expect(`${renderReadings(drawing)}\n`).toMatchFileSnapshot(`snapshots/${name}-narrow.svg`);
 });
 
 const value = fc.oneof(
@@ -77,6 +79,7 @@ test.each([544, 320])('no text is cut off or touches another, and marks lie in t
       );
       const svg = renderReadings(drawing);
       const boxes = textBoxes(svg, sizes, fakeMeasure);
+      expect(svg).not.toMatch(/NaN|Infinity/u);
       expect(overlaps(boxes)).toEqual([]);
       expect(cutOff(svg, boxes)).toEqual([]);
       for (const { rows } of drawing.panels)
@@ -92,10 +95,24 @@ test.each([544, 320])('no text is cut off or touches another, and marks lie in t
 test('the band is where all readings overlap', () => {
   const { band, rows } = layout(figures['compatible'] as ReadingsModel).panels[0] ?? { band: null, rows: [] };
   const mark = rows[2]?.mark;
-  expect(band?.label.text).toBe('in all: 54');
+  expect(band?.label.text).toBe('all allow 54');
   expect(mark?.kind === 'point' && band && mark.x > band.x0 && mark.x < band.x1).toBe(true);
   for (const name of ['one', 'conflict', 'units'])
     expect(layout(figures[name] as ReadingsModel).panels[0]?.band).toBeNull();
+});
+
+test('values without a limit are banded from their ring on, in the words of the sources', () => {
+  const [panel] = layout(figures['open'] as ReadingsModel).panels;
+  const mark = panel?.rows[0]?.mark;
+  expect(panel?.band?.label.text).toBe('all allow more than 4,000');
+  expect(panel?.band?.x0).toBeCloseTo(mark?.kind === 'range' ? mark.start.x : 0, 0);
+  expect(panel?.band?.x1).toBe(panel?.right);
+});
+
+test('where not all labels of ticks have room, the outermost have', () => {
+  const ticks = layout(figures['disjoint'] as ReadingsModel, 320).panels[0]?.ticks ?? [];
+  expect(ticks).toHaveLength(5);
+  expect(ticks.flatMap(({ text }) => text ?? [])).toEqual(['$46 million', '$50 million', '$54 million']);
 });
 
 test('an open end is an arrow, an excluded limit a ring', () => {
@@ -108,7 +125,7 @@ test('shares are shown from none to all, counts at whole numbers', () => {
   expect([ticks('one')?.at(0), ticks('one')?.at(-1)]).toEqual(['0%', '100%']);
   expect(ticks('compatible')).toContain('54');
   expect(
-    layout(figure('states', 'Gazette: 2', 'Herald: 3')).panels[0]?.ticks.every(({ text }) => /^\d+$/.test(text)),
+    layout(figure('states', 'Gazette: 2', 'Herald: 3')).panels[0]?.ticks.every(({ text }) => /^\d+$/.test(text ?? '')),
   ).toBe(true);
 });
 
@@ -121,6 +138,8 @@ test('the summary says how the readings go together', () => {
     '3 readings from 2 sources exclude each other.',
     '3 readings from 3 sources differ, but can all be true: each allows $12 billion.',
     '2 sources give this figure in different units: $12 billion, €11 billion.',
+    '2 sources give the same figure: more than 4,000.',
+    '2 readings from 2 sources exclude each other.',
   ]);
 });
 
