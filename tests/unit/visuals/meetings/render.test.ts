@@ -89,6 +89,10 @@ test('texts are escaped, and there is neither style nor id', () => {
 });
 
 test('the legend has the signs in use only', () => {
-  expect(legendOf(meetingGraph(two)).map(({ text }) => text)).not.toContain('not named in the sources');
-  expect(legendOf(meetingGraph(ministerWithTwelve)).map(({ text }) => text)).toContain('not named in the sources');
+  const legend = (...setting: Parameters<typeof layout>) => legendOf(layout(...setting)).map(({ text }) => text);
+  const [unnamed, matrix] = ['not named in the sources', expect.stringContaining('rows and columns')];
+  expect(legend(two)).not.toContain(unnamed);
+  expect(legend(ministerWithTwelve)).toContain(unnamed);
+  expect(legend(sixty())).toContainEqual(matrix);
+  expect(legend(sixty(), 320)).not.toContainEqual(matrix);
 });
