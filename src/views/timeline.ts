@@ -2,6 +2,7 @@ import { citedIn } from '../core/evidence/claims.ts';
 import { pathOf } from '../core/model/path.ts';
 import type { EventRecord } from '../core/model/record.ts';
 import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
+import { isMoment } from '../core/time/moments.ts';
 import type { TimelineEvent, TimelineLane, TimelineWhen } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -67,9 +68,12 @@ function sourceNumbers({ dossier }: Catalogue, { evidence, body }: EventRecord):
   return dossier.sources.flatMap(({ id }, index) => (cited.has(id) ? [index + 1] : []));
 }
 
-function timelineWhen({ when, events }: Catalogue, { id, date, relation }: EventRecord): TimelineWhen {
+function timelineWhen({ when, events }: Catalogue, event: EventRecord): TimelineWhen {
+  const { id, date, relation } = event;
   const { earliest = null, latest = null } = when.get(id) ?? {};
   const choices = date ? choicesOf(date) : [];
+  const limits = [earliest, latest, ...choices.flat()].filter((limit) => limit !== null);
+  const moments = [...new Set(limits)].filter((limit) => isMoment(limit, event, events));
   return {
     earliest,
     latest,
@@ -81,6 +85,7 @@ function timelineWhen({ when, events }: Catalogue, { id, date, relation }: Event
     anchor: relation && events.has(relation.event) ? relation.event : null,
     relation: relation?.kind ?? null,
     ...(choices.length > 0 && { choices }),
+    ...(moments.length > 0 && { moments }),
   };
 }
 

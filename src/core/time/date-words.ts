@@ -3,6 +3,7 @@ import type { CalendarDate, DateSet, IntervalDate, SingleDate } from './date.ts'
 import { formatDate, formatList, formatRange, formatTime } from './date-format.ts';
 import { type DatePhrases, phrasesIn } from './date-phrases.ts';
 import { seasonOf } from './season.ts';
+import { zoneName } from './zone-name.ts';
 
 /** A date for readers: “4 February 2026”, “about October 2025”. `language` is a BCP 47 tag. */
 export function dateWords(date: CalendarDate, language: string): string {
@@ -31,13 +32,9 @@ function singleWords(date: SingleDate, language: string): string {
 
 function plainWords(date: SingleDate, language: string, phrases: DatePhrases): string {
   if (date.precision === 'minute')
-    return phrases.atTime(formatTime(date, language), formatDate(date, language), zoneWords(date));
+    return phrases.atTime(formatTime(date, language), formatDate(date, language), zoneName(date.zone ?? 'UTC'));
   const season = date.precision === 'season' ? seasonOf(date) : null;
   return season ? phrases.seasons[season.name](season.year) : formatDate(date, language);
-}
-
-function zoneWords({ zone }: SingleDate): string {
-  return zone && /^[+-]/.test(zone) ? `UTC${zone}` : (zone ?? 'UTC');
 }
 
 function intervalWords({ start, end }: IntervalDate, language: string): string {
@@ -68,7 +65,7 @@ function isOnOneDay(start: SingleDate, end: SingleDate, language: string): boole
 
 function hoursWords(start: SingleDate, end: SingleDate, language: string, separator = '–'): string {
   const hours = [formatTime(start, language), formatTime(end, language)].join(separator);
-  return phrasesIn(language).atTime(hours, formatDate(start, language), zoneWords(start));
+  return phrasesIn(language).atTime(hours, formatDate(start, language), zoneName(start.zone ?? 'UTC'));
 }
 
 /** “by” and “since” go by how long the date is. */

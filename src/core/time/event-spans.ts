@@ -2,7 +2,7 @@ import { compareText } from '../language/text-order.ts';
 import type { EventRecord } from '../model/record.ts';
 import { narrowed, type Span, spanOf } from './span.ts';
 
-export type EventsById = Map<string, EventRecord>;
+export type EventsById = ReadonlyMap<string, EventRecord>;
 
 /** In the order of the ids, so that nothing hangs on the order of the files. */
 export function eventsById(events: EventRecord[]): EventsById {

@@ -1,7 +1,8 @@
 import type { EventRecord, RelationKind } from '../model/record.ts';
-import type { CalendarDate, SingleDate } from './date.ts';
+import type { CalendarDate } from './date.ts';
 import { phrasesIn } from './date-phrases.ts';
 import { dateWords } from './date-words.ts';
+import { singleDates } from './moments.ts';
 
 type Timed = Pick<EventRecord, 'date' | 'relation'>;
 
@@ -34,7 +35,7 @@ function isBoundOnly(date: CalendarDate | null, kind: RelationKind, anchor: Cale
 
 /** Whether any of the date is a time of the clock, which reads differently in other zones. */
 export function hasClock(date: CalendarDate): boolean {
-  return singles(date).some(({ precision }) => precision === 'minute');
+  return singleDates(date).some(({ precision }) => precision === 'minute');
 }
 
 /** The same moments by the clocks of another zone; days and longer stay as they are. */
@@ -44,10 +45,4 @@ export function inZone(date: CalendarDate, zone: string): CalendarDate {
   if (date.kind === 'set') return { ...date, members: date.members.map((member) => inZone(member, zone)) };
   const end = (endpoint: typeof date.start) => (typeof endpoint === 'string' ? endpoint : inZone(endpoint, zone));
   return { ...date, start: end(date.start), end: end(date.end) };
-}
-
-function singles(date: CalendarDate): SingleDate[] {
-  if (date.kind === 'single') return [date];
-  const parts = date.kind === 'set' ? date.members : [date.start, date.end];
-  return parts.flatMap((part) => (typeof part === 'string' ? [] : singles(part)));
 }

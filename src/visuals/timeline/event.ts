@@ -13,6 +13,8 @@ export interface TimelineWhen {
   relation: 'before' | 'after' | 'during' | null;
   /** The members of a one-of set, each as `[earliest, latest]`. */
   choices?: [number, number][];
+  /** Those of its limits that a date to the minute gives, and no day; absent where there are none. */
+  moments?: number[];
 }
 
 export interface TimelineEvent {

@@ -8,7 +8,7 @@ import { insetRange } from './insets.ts';
 import type { Frame } from './label.ts';
 import { headingMargin, type LaneLayout, layoutLane } from './lane-layout.ts';
 import { type MarkPosition, positionMarks } from './position.ts';
-import { type AxisTick, axisTicks } from './ticks.ts';
+import { type AxisTick, axisTicks, type TickSetting } from './ticks.ts';
 import { axisScale, clipMark, clipParts, magnifier, type TimeWindow, viewOf } from './window.ts';
 
 /** A drawing of `width` by `height` px in numbers. */
@@ -41,6 +41,8 @@ export interface LayoutSetting {
   locale: string;
   /** What is drawn of the time; all of it unless given. */
   window?: TimeWindow;
+  /** By whose clocks the ticks are: an IANA zone, or UTC unless given. `whenInZone` has put days between them. */
+  zone?: string;
 }
 
 const axisHeight = 46;
@@ -48,7 +50,7 @@ const day = 24 * 3600 * 1000;
 const footFrom = 640;
 
 export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], setting: LayoutSetting): TimelineLayout {
-  const { width, measure, locale, window = { from: null, to: null } } = setting;
+  const { width, measure, window = { from: null, to: null } } = setting;
   const margin = headingMargin(lanes, width, measure);
   const frame = { left: margin === 0 ? 0 : margin + 24, right: width };
   const whole = arrange(events, frame, measure);
@@ -58,10 +60,14 @@ export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], s
   const drawn = layoutLanes(lanes, used, groups, y, { frame, margin, measure });
   const bottom = drawn.reduce((_, lane) => lane.y + lane.height, y);
   const footY = parts.length > 0 && bottom > footFrom ? bottom : null;
-  const ticks = axisTicks(parts, { measure, locale, right: width, finest: hasClockTimes(events) ? 0 : day });
+  const ticks = axisTicks(parts, tickSetting(events, setting));
   const guides = guidesOf(drawn.flatMap((lane) => lane.blocks.flatMap((block) => block.entries)));
   const height = footY === null ? bottom + 1 : bottom + axisHeight;
   return { width, height, axis: { parts, ticks, y, footY }, lanes: drawn, guides, frame, whole: whole.parts };
+}
+
+function tickSetting(events: TimelineEvent[], { measure, locale, width, zone = 'UTC' }: LayoutSetting): TickSetting {
+  return { measure, locale, right: width, finest: hasClockTimes(events) ? 0 : day, zone };
 }
 
 function isWhole({ from, to }: TimeWindow): boolean {

@@ -8,8 +8,8 @@ export interface TickUnit {
   labels: Intl.DateTimeFormatOptions[];
   /** What labels leave out, written where it changes; likewise. */
   contexts: Intl.DateTimeFormatOptions[];
-  /** Written behind contexts. */
-  zone: string;
+  /** Whether its labels are times of the clock, so that contexts must say of which. */
+  isClock: boolean;
 }
 
 const minute = 60_000;
@@ -56,7 +56,7 @@ function unit(
     every: every ?? utcYear,
     labels: [...labels],
     contexts: [...contexts],
-    zone: length < day ? ' UTC' : '',
+    isClock: length < day,
   };
 }
 

@@ -1,6 +1,8 @@
-import { rollup } from 'd3-array';
+import { min, pairs, rollup } from 'd3-array';
 import type { Measure } from '../measure.ts';
 import type { AxisPart } from './axis.ts';
+import { contextsOf, formatted } from './tick-texts.ts';
+import { tickTimes } from './tick-times.ts';
 import { startUnit, type TickUnit, tickUnits } from './tick-units.ts';
 import { tick as type } from './typography.ts';
 
@@ -20,6 +22,8 @@ export interface TickSetting {
   right: number;
   /** The shortest unit in ms: no tick is finer. */
   finest: number;
+  /** By whose clocks: `UTC`, or another IANA zone or offset. */
+  zone: string;
 }
 
 /** Px between a tick and its text. */
@@ -67,15 +71,18 @@ interface Ruler {
 
 function rulerOf(part: AxisPart, setting: TickSetting): Ruler {
   for (const unit of tickUnits.filter(({ length }) => length >= setting.finest)) {
-    const spacing = unit.length * pxPerMs(part);
-    if (spacing <= gap) continue;
-    const times = unit.every.range(new Date(part.start), new Date(part.end)).map(Number);
-    const form = unit.labels.findIndex((options) =>
-      fits(formatted(times, options, setting.locale), spacing, setting.measure),
-    );
+    if (unit.length * pxPerMs(part) <= gap) continue;
+    const times = tickTimes(unit, part.start, part.end, setting.zone);
+    const spacing = leastTime(times, unit) * pxPerMs(part);
+    const form = unit.labels.findIndex((options) => fits(formatted(times, options, setting), spacing, setting.measure));
     if (times.length > 0 && form !== -1) return { part, unit, times, form };
   }
   return { part, unit: startUnit, times: [part.start], form: 0 };
+}
+
+/** Between two ticks, in ms: less than their unit where clocks skip a part of it. */
+function leastTime(times: number[], { length }: TickUnit): number {
+  return Math.min(length, min(pairs(times), ([time, next]) => next - time) ?? length);
 }
 
 function pxPerMs(part: AxisPart): number {
@@ -86,11 +93,6 @@ function fits(labels: string[], spacing: number, measure: Measure): boolean {
   return labels.every((label) => measure(label, type.size) + gap <= spacing);
 }
 
-function formatted(times: number[], form: Intl.DateTimeFormatOptions | undefined, locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
-  return times.map((time) => format.format(time));
-}
-
 interface Candidate {
   x: number;
   label: string;
@@ -99,10 +101,8 @@ interface Candidate {
 }
 
 function candidatesOn({ part, unit, times }: Ruler, form: number, right: number, setting: TickSetting): Candidate[] {
-  const labels = formatted(times, unit.labels[form], setting.locale);
-  const contexts = unit.contexts.map((options) =>
-    formatted(times, options, setting.locale).map((text) => text + unit.zone),
-  );
+  const labels = formatted(times, unit.labels[form], setting);
+  const contexts = contextsOf(unit, times, setting);
   return times.map((time, i) => {
     const x = part.x0 + (time - part.start) * pxPerMs(part);
     const label = labels[i] ?? '';

@@ -44,7 +44,7 @@ export function tickMaker(locale: string, measure: Measure, size: number): TickM
       return times.map((time, i) => ({
         x: (time - from) * pxPerMs,
         label: format(time, label),
-        context: contexts[i] === contexts[i - 1] ? '' : `${contexts[i]}${unit.zone}`.trim(),
+        context: contexts[i] === contexts[i - 1] ? '' : `${contexts[i]}${unit.isClock ? ' UTC' : ''}`.trim(),
       }));
     },
   };

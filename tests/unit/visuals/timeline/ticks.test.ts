@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timeAxis } from '../../../../src/visuals/timeline/axis.ts';
 import { axisTicks } from '../../../../src/visuals/timeline/ticks.ts';
+import { arbitraryHour, arbitraryZone } from './arbitrary-zone.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at } from './sample-events.ts';
 
 const day = 24 * 3600 * 1000;
 
-function ticks(start: string, end: string, { width = 900, finest = 0, locale = 'en-GB' } = {}) {
+function ticks(start: string, end: string, { width = 900, finest = 0, locale = 'en-GB', zone = 'UTC' } = {}) {
   const parts = timeAxis([{ start: at(start), end: at(end) }], [0, width], fakeMeasure);
-  return axisTicks(parts, { measure: fakeMeasure, locale, right: width, finest }).map(({ label, context }) => [
+  return axisTicks(parts, { measure: fakeMeasure, locale, right: width, finest, zone }).map(({ label, context }) => [
     label,
     context,
   ]);
@@ -44,12 +45,22 @@ test('labels speak the language that they are asked for', () => {
   expect(ticks('2025-10-01', '2026-03-01', { width: 400, locale: 'fr' })[0]).toEqual(['octobre', '2025']);
 });
 
+test('ticks are at the hours of a zone, which the axis names, or else says by its offset', () => {
+  const kolkata = { width: 230, zone: 'Asia/Kolkata' };
+  expect(ticks('2026-02-04T08:00', '2026-02-04T11:00', kolkata)).toEqual([
+    ['14:00', '4 February 2026 Asia/Kolkata'],
+    ['15:00', ''],
+    ['16:00', ''],
+  ]);
+  const buenosAires = { width: 230, zone: 'America/Argentina/Buenos_Aires' };
+  expect(ticks('2026-02-04T08:00', '2026-02-04T11:00', buenosAires)[0]).toEqual(['05:00', '4 Feb, GMT-3']);
+});
+
 test('labels neither meet nor leave the drawing', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 0, max: 3000 }), (hours, from) => {
-      const start = at('2016-01-01') + from * day;
+    fc.property(arbitraryZone, arbitraryHour, fc.integer({ min: 1, max: 20_000 }), (zone, start, hours) => {
       const parts = timeAxis([{ start, end: start + hours * 3600 * 1000 }], [0, 500], fakeMeasure);
-      const all = axisTicks(parts, { measure: fakeMeasure, locale: 'en-GB', right: 500, finest: 0 });
+      const all = axisTicks(parts, { measure: fakeMeasure, locale: 'en-GB', right: 500, finest: 0, zone });
       for (const text of ['label', 'context'] as const) {
         const set = all
           .filter((tick) => tick[text] !== '')
