@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openContext } from '../browser/launch.ts';
+import { launch, openContext } from '../browser/launch.ts';
 
 /** What a page costs a reader's machine. */
 export interface Cost {
@@ -24,38 +24,34 @@ export async function measureCost(
   { page, plain, list }: { page: string; plain: string; list: string | null },
   runs: number,
 ): Promise<Cost> {
-  const rendered: number[] = [];
-  const plainly: number[] = [];
-  const listed: number[] = [];
-  // The first page of a browser waits for more than itself.
-  await timeToRendered(browser, plain, false);
+  const times: { rendered: number[]; plain: number[]; list: number[] } = { rendered: [], plain: [], list: [] };
   for (let run = 0; run < runs; run++) {
-    plainly.push(await timeToRendered(browser, plain, false));
-    if (list !== null) listed.push(await timeToRendered(browser, list, false));
-    rendered.push(await timeToRendered(browser, page, true));
+    times.plain.push(await timeToRendered(plain, false));
+    if (list !== null) times.list.push(await timeToRendered(list, false));
+    times.rendered.push(await timeToRendered(page, true));
   }
   const costs = await measureOnce(browser, page);
   return {
     ...costs,
-    renderedMs: median(rendered),
-    plainMs: median(plainly),
-    listMs: list === null ? null : median(listed),
+    renderedMs: median(times.rendered),
+    plainMs: median(times.plain),
+    listMs: list === null ? null : median(times.list),
   };
 }
 
 /**
- * In a context of its own, so that nothing is in the cache, and without interception, which would cost time for each
- * request. The page itself notes when it is ready and two frames have passed since.
+ * In a browser of its own, as the peers are measured, so that nothing is in a cache; but without interception, which
+ * would cost time for each request. The page itself notes when it is ready and two frames have passed since.
  */
-async function timeToRendered(browser: Browser, url: string, isEnhanced: boolean): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+async function timeToRendered(url: string, isEnhanced: boolean): Promise<number> {
+  const browser = await launch();
   try {
-    const page = await context.newPage();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(noteRendered, isEnhanced);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return await page.evaluate(() => (window as unknown as Noted).rendered);
   } finally {
-    await context.close();
+    await browser.close();
   }
 }
 

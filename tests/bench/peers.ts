@@ -1,7 +1,18 @@
 import { spawn } from 'node:child_process';
 
-/** A line of the peers tool: what it measured of one of them. */
-export type PeerLine = Record<string, unknown>;
+/** A line of the peers tool: what it measured of one of them, so far as the report says it. */
+export interface PeerLine {
+  peer: string;
+  n: number;
+  mode: string;
+  rendered_ms?: number;
+  cpu_ms_per_frame?: number;
+  gzip_bytes?: { script: number };
+  nojs_titles?: number;
+  ax_tree_titles?: number;
+  a11y?: { tab_stops: number };
+  error?: string;
+}
 
 /** What stands beside so many events: peers that draw as many in reasonable time. */
 const selections: [events: number, peers: string[][]][] = [

@@ -1,5 +1,5 @@
 import type { LabelCount } from './labels.ts';
-import type { Cost } from './measure.ts';
+import { type Cost, median } from './measure.ts';
 import type { PeerLine } from './peers.ts';
 import type { Prepared } from './prepare.ts';
 import type { Reach, Share } from './reach.ts';
@@ -50,18 +50,33 @@ export function printReport(report: BenchReport): string {
     ]),
   ];
   const title = `${events} events on a machine with ${report.cpus} cores`;
-  return `${[title, ...rows.map(([name = '', value]) => `  ${name.padEnd(46)}${value}`), ...peers.map(peerRow)].join('\n')}\n`;
+  return `${[title, ...rows.map(([name = '', value]) => `  ${name.padEnd(46)}${value}`), ...peerRows(peers)].join('\n')}\n`;
 }
 
 function share({ count, of }: Share): string {
   return `${count} of ${of}`;
 }
 
-function peerRow(line: PeerLine): string {
-  const { peer, n, mode, rendered_ms, cpu_ms_per_frame, gzip_bytes, nojs_titles, ax_tree_titles, error } = line;
-  const script = ((gzip_bytes as { script?: number } | undefined)?.script ?? 0) / 1000;
-  const figures = `${rendered_ms} ms, ${cpu_ms_per_frame} ms CPU a frame, ${script.toFixed(1)} kB script`;
-  const titles =
-    nojs_titles === undefined ? '' : `, titles: ${nojs_titles} without JavaScript, ${ax_tree_titles} in the tree`;
-  return `  peer ${[peer, n, mode].join(' ').padEnd(41)}${error ? `failed: ${error}` : figures + titles}`;
+/** A row for each peer: the medians of its runs, and how it compares with the peers’ own plain list. */
+function peerRows(lines: PeerLine[]): string[] {
+  const runs = Map.groupBy(lines, ({ peer, n, mode }) => [peer, n, mode].filter((part) => part !== '').join(' '));
+  const rendered = (of: PeerLine[]) => median(of.map(({ rendered_ms }) => rendered_ms ?? Number.NaN));
+  const list = [...runs].find(([name]) => name.startsWith('ssr'))?.[1];
+  return [...runs].map(([name, of]) => {
+    const [first] = of;
+    if (first === undefined || first.error !== undefined) return peerRow(name, `failed: ${first?.error}`);
+    const against = list === undefined ? '' : ` (${(rendered(of) / rendered(list)).toFixed(2)}× its plain list)`;
+    const cpu = median(of.map(({ cpu_ms_per_frame }) => cpu_ms_per_frame ?? Number.NaN));
+    const script = `${((first.gzip_bytes?.script ?? 0) / 1000).toFixed(1)} kB`;
+    return peerRow(name, `${rendered(of)} ms${against}, ${cpu.toFixed(2)} ms a frame, ${script}${titles(first)}`);
+  });
+}
+
+function titles({ nojs_titles, ax_tree_titles, a11y }: PeerLine): string {
+  if (nojs_titles === undefined) return '';
+  return `; titles: ${nojs_titles} without JavaScript, ${ax_tree_titles} in the tree; ${a11y?.tab_stops} tab stops`;
+}
+
+function peerRow(name: string, figures: string): string {
+  return `  peer ${name.padEnd(41)}${figures}`;
 }
