@@ -9,6 +9,8 @@ export interface PartyView {
   /** The person's or the country's page; `null` for somebody whom the sources don't name. */
   href: string | null;
   role: string | null;
+  /** Whether it is a country's delegation, of which no member is told. */
+  isCountry: boolean;
   /** The country for which a person acted. */
   country: LinkView | null;
 }
@@ -16,8 +18,8 @@ export interface PartyView {
 export function partyView(catalogue: Catalogue, participant: Participant): PartyView {
   if (participant.kind === 'person') return personParty(catalogue, participant.person, participant.role);
   const country = linkTo(catalogue, { kind: 'country', id: participant.country });
-  if (participant.kind === 'delegation') return { ...country, role: null, country: null };
-  return { text: sentenceCase(participant.role), href: null, role: null, country };
+  if (participant.kind === 'delegation') return { ...country, role: null, isCountry: true, country: null };
+  return { text: sentenceCase(participant.role), href: null, role: null, isCountry: false, country };
 }
 
 /** The code of the country for which a participant acted. */
@@ -28,5 +30,6 @@ export function countryOf({ people }: Catalogue, participant: Participant): stri
 function personParty(catalogue: Catalogue, id: string, role: string | null): PartyView {
   const person = catalogue.people.get(id);
   const country = person?.country ? linkTo(catalogue, { kind: 'country', id: person.country }) : null;
-  return { ...linkTo(catalogue, { kind: 'person', id }), role: role ?? person?.role ?? null, country };
+  const link = linkTo(catalogue, { kind: 'person', id });
+  return { ...link, role: role ?? person?.role ?? null, isCountry: false, country };
 }

@@ -3,6 +3,8 @@ export interface Party {
   text: string;
   /** The person's or the country's page; `null` for somebody whom the sources don't name. */
   href: string | null;
+  /** Whether the party is a country. */
+  isCountry: boolean;
   /** The country for which the party acted; `null` where the party is a country, or nobody says. */
   country: { text: string; href: string } | null;
 }

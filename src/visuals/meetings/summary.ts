@@ -3,10 +3,10 @@ import type { MeetingGraph } from './model.ts';
 /** What the picture shows, in a sentence. */
 export function meetingsSummary({ nodes, meetings }: MeetingGraph): string {
   if (nodes.length === 0) return 'The sources report no meetings.';
-  const countries = new Set(nodes.map(({ party }) => party.country?.text ?? party.text)).size;
+  const countries = new Set(nodes.flatMap(({ party }) => (party.isCountry ? party : party.country)?.text ?? [])).size;
   const unnamed = nodes.filter(({ party }) => party.href === null).length;
   const parts = [
-    `The sources report ${count(meetings, 'meeting or exchange', 'meetings and exchanges')} between ${nodes.length} participants from ${count(countries, 'country', 'countries')}`,
+    `The sources report ${count(meetings, 'meeting or exchange', 'meetings and exchanges')} between ${nodes.length} participants${countries === 0 ? '' : ` from ${count(countries, 'country', 'countries')}`}`,
     ...(unnamed > 0 ? [`${unnamed} of them are not named`] : []),
     ...busiest({ nodes, meetings }),
   ];

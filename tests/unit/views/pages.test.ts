@@ -26,12 +26,14 @@ describe('an event', () => {
         text: 'Ada Berg',
         href: '/light/people/ada/',
         role: 'Keeper',
+        isCountry: false,
         country: { text: 'Norway', href: '/light/countries/no/' },
       },
       {
         text: 'Keeper from Iceland',
         href: null,
         role: null,
+        isCountry: false,
         country: { text: 'Iceland', href: '/light/countries/is/' },
       },
     ]);

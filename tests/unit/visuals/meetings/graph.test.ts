@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { meetingGraph, partyKey } from '../../../../src/visuals/meetings/graph.ts';
 import { orderParties } from '../../../../src/visuals/meetings/order.ts';
 import { meetingsSummary } from '../../../../src/visuals/meetings/summary.ts';
-import { ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
+import { delegation, ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
 
 const names = (groups: Parameters<typeof meetingGraph>[0]) => meetingGraph(groups).nodes.map(({ party }) => party.text);
 
@@ -71,5 +71,9 @@ test('the summary counts meetings, parties, countries and those not named', () =
   expect(meetingsSummary(meetingGraph([{ party: person('A'), rows: [row('One', person('B'))] }]))).toBe(
     'The sources report 1 meeting or exchange between 2 participants from 1 country.',
   );
+  const stateless = { ...person('C'), country: null };
+  expect(
+    meetingsSummary(meetingGraph([{ party: person('A'), rows: [row('One', delegation('Beeland'), stateless)] }])),
+  ).toBe('The sources report 1 meeting or exchange between 3 participants from 2 countries.');
   expect(meetingsSummary(meetingGraph([]))).toBe('The sources report no meetings.');
 });

@@ -8,7 +8,7 @@ import type { MeetingGroup } from '../../../../src/visuals/meetings/model.ts';
 import { renderMeetings } from '../../../../src/visuals/meetings/render.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
-import { ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
+import { delegation, ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
 
 const widths = [864, 544, 320];
 const layout = (groups: MeetingGroup[], width = 864) =>
@@ -24,9 +24,20 @@ const sizes = {
 const boxes = (svg: string) => textBoxes(svg, sizes, fakeMeasure);
 
 const two = [{ party: person('A. First, Ayland'), rows: [row('Talks', person('B. Second, Beeland'))] }];
+/** A country's delegation, somebody unnamed and two ministers, who met each other twice. */
+const round = [
+  {
+    party: person('A. First, Ayland'),
+    rows: [
+      row('Round', person('B. Second, Beeland'), unnamed('Envoy', 'Ceeland'), delegation('Deeland')),
+      row('Talks', person('B. Second, Beeland')),
+    ],
+  },
+];
 const cases: Record<string, [MeetingGroup[], number]> = {
   none: [[], 864],
   two: [two, 864],
+  round: [round, 864],
   thirteen: [ministerWithTwelve, 864],
   'thirteen-medium': [ministerWithTwelve, 544],
   'thirteen-narrow': [ministerWithTwelve, 320],

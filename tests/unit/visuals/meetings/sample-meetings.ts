@@ -3,11 +3,20 @@ import type { MeetingGroup, MeetingRow, Party } from '../../../../src/visuals/me
 /** A named party; its country is the code in capitals behind the comma: `person('A. Minister, AY')`. */
 export function person(text: string): Party {
   const [name = '', country = 'AY'] = text.split(', ');
-  return { text: name, href: `/people/${name}/`, country: { text: country, href: `/countries/${country}/` } };
+  return {
+    text: name,
+    href: `/people/${name}/`,
+    isCountry: false,
+    country: { text: country, href: `/countries/${country}/` },
+  };
 }
 
 export function unnamed(role: string, country: string): Party {
-  return { text: role, href: null, country: { text: country, href: `/countries/${country}/` } };
+  return { text: role, href: null, isCountry: false, country: { text: country, href: `/countries/${country}/` } };
+}
+
+export function delegation(country: string): Party {
+  return { text: country, href: `/countries/${country}/`, isCountry: true, country: null };
 }
 
 export function row(title: string, ...others: Party[]): MeetingRow {
