@@ -75,6 +75,7 @@ export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map((passage) => [evidenceKey(passage), passage])).values()];
 }
 
+/** The same for one passage, whichever quotation marks it has. */
 function evidenceKey({ source, quote }: Evidence): string {
-  return `${source} ${quote}`;
+  return `${source} ${nested(quote)}`;
 }
