@@ -17,6 +17,8 @@ const margin = 24;
 const sideMargin = 0.06;
 /** The height of a map, in widths. */
 const proportion = { least: 0.44, most: 0.66 };
+/** North of it there is sea alone, so that a map needs no room there. */
+const northernmostLand: LonLat = [0, 83.7];
 /** The largest scale, in widths: beyond it the coast line turns coarse. */
 const closest = 0.42;
 
@@ -34,7 +36,9 @@ export function mapView(points: LonLat[], arcs: [LonLat, LonLat][], width: numbe
   const room = { x: width * (1 - 2 * sideMargin), y: width * proportion.most - 2 * margin };
   const scale = Math.min(room.x / (x1 - x0), room.y / (y1 - y0), width * closest);
   const height = Math.round(Math.max(scale * (y1 - y0) + 2 * margin, width * proportion.least));
-  projection.scale(scale).translate([(width - scale * (x0 + x1)) / 2, (height - scale * (y0 + y1)) / 2]);
+  const y = (height - scale * (y0 + y1)) / 2;
+  const empty = Math.min(y + scale * at(northernmostLand)[1], y + scale * y0) - margin;
+  projection.scale(scale).translate([(width - scale * (x0 + x1)) / 2, y - Math.max(0, empty)]);
   return {
     projection: projection.clipExtent([
       [0, 0],

@@ -9,7 +9,7 @@ import { renderPlaces } from '../../../../src/visuals/places/render.ts';
 import { placesSummary } from '../../../../src/visuals/places/summary.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
-import { conference, country, pacific, union, washington } from './sample-places.ts';
+import { conference, country, north, pacific, union, washington } from './sample-places.ts';
 
 const layout = (model: PlacesModel, width = 864, labels: LabelKind = 'names') =>
   layoutPlaces(model, { width, measure: fakeMeasure, labels });
@@ -35,6 +35,7 @@ const cases: Record<string, [PlacesModel, number, LabelKind]> = {
   'conference-narrow': [conference, 320, 'numbers'],
   union: [union, 864, 'names'],
   pacific: [pacific, 544, 'names'],
+  north: [north, 864, 'names'],
 };
 
 test.each(Object.entries(cases))('%s', async (name, [model, width, labels]) => {
@@ -69,7 +70,7 @@ test.each(forms)('no label is cut off, touches another or a dot, at %i px', (wid
 });
 
 test('dots and arcs lie in the drawing', () => {
-  for (const model of [conference, union, pacific]) {
+  for (const model of [conference, union, pacific, north]) {
     const { width, height, dots, lines } = layout(model);
     const points = [...dots.map(({ x, y }) => [x, y] as const), ...lines.flatMap(({ from, to }) => [from, to])];
     for (const [x, y] of points) {
@@ -78,6 +79,14 @@ test('dots and arcs lie in the drawing', () => {
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(height);
     }
+  }
+});
+
+test('no room is lost on the sea north of all land', () => {
+  for (const model of [conference, union, pacific, north]) {
+    const { land, lines } = layout(model);
+    const tops = [...land.flat(), ...lines.map(({ control }) => control)].map(([, y]) => y);
+    expect(Math.min(...tops)).toBeLessThan(48);
   }
 });
 

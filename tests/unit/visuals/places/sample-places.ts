@@ -56,6 +56,12 @@ export const union: PlacesModel = {
   countries: european.map((code, index) => country(code, index % 3 === 0 ? 1 : 0)),
 };
 
+/** Far in the north: a guest from over the Atlantic, and a neighbour that met elsewhere. */
+export const north: PlacesModel = {
+  places: [{ name: 'Faroe', longitude: -6.9, latitude: 62, country: 'FO' }],
+  countries: [country('CA', 0), country('NO', null)],
+};
+
 /** On either side of the Pacific. */
 export const pacific: PlacesModel = {
   places: [{ name: 'Suva', longitude: 178.44, latitude: -18.14, country: 'FJ' }],
