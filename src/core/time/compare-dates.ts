@@ -1,5 +1,5 @@
 import type { CalendarDate, Endpoint, IntervalDate, SingleDate } from './date.ts';
-import { offsetAt } from './zone.ts';
+import { offsetAt } from './zone-offset.ts';
 
 /**
  * How two sources' dates for one thing agree. `same`: they allow the same stretches of time. `overlapping`: both can

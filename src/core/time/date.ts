@@ -11,7 +11,8 @@ import { type Expression, parse } from 'edtf';
 import { calendarStretch, minuteLength, type Stretch } from './calendar.ts';
 import { parseInterval, parseSet } from './compound-date.ts';
 import { seasonStretch } from './season.ts';
-import { instantsAt, isZone, offsetAt, offsetText } from './zone.ts';
+import { isZone } from './zone.ts';
+import { instantsAt, offsetAt, offsetText } from './zone-offset.ts';
 
 /** `season`: also a quarter and a half of a year. */
 export type Precision = 'minute' | 'day' | 'month' | 'season' | 'year';

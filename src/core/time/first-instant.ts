@@ -1,5 +1,5 @@
 import { dayLength } from './calendar.ts';
-import { instantsAt, offsetAt } from './zone.ts';
+import { instantsAt, offsetAt } from './zone-offset.ts';
 
 /**
  * The first instant at which the zone's clocks showed a time or a later one; the time is given as if it were UTC. A

@@ -1,5 +1,5 @@
 import { firstInstant } from '../../core/time/first-instant.ts';
-import { instantsAt, offsetAt } from '../../core/time/zone.ts';
+import { instantsAt, offsetAt } from '../../core/time/zone-offset.ts';
 import type { TickUnit } from './tick-units.ts';
 
 const hour = 3600 * 1000;
