@@ -96,6 +96,29 @@ test('times change with the zone, days don’t', async () => {
   await page.context().close();
 });
 
+test('ticks are at the hours and days of the zone, and each mark is between its own', async () => {
+  const path = 'timeline/?zone=Asia/Kolkata&from=2026-02-04T22:15Z&to=2026-02-05T04:15Z';
+  const { page, drawing, marks } = await openTimeline(browser, path, {}, withClock);
+  const tickBefore = (words: string) =>
+    drawing.evaluate((svg, wanted) => {
+      const dot = svg.querySelector(`[aria-label*="${wanted}"] path[transform]`)?.getBoundingClientRect();
+      const ticks = [...svg.querySelectorAll('.timeline-tick')].map((tick) => ({
+        label: tick.textContent,
+        x: tick.getBoundingClientRect().left - 8,
+      }));
+      const centre = dot ? (dot.left + dot.right) / 2 : Number.NaN;
+      return ticks.findLast(({ x }) => x <= centre)?.label;
+    }, words);
+  expect(await drawing.locator('.timeline-context').first().textContent()).toBe('5 February 2026 Asia/Kolkata');
+  expect(await tickBefore('07:00 on 5 February 2026')).toBe('07:00');
+  await page.goto(page.url().replace(/\?.*/, '?zone=Pacific/Kiritimati'));
+  await page.waitForSelector('readout-timeline[data-ready]');
+  expect(await tickBefore('3 February 2026')).toMatch(/^Tue\w* 3$/);
+  expect(await tickBefore('15:30 on 5 February 2026')).toMatch(/^Thu\w* 5$/);
+  expect(await marks.count()).toBe(23);
+  await page.context().close();
+});
+
 test('an address with an event’s id scrolls to it and marks it', async () => {
   const { page, timeline } = await openTimeline(browser, 'timeline/#india-2026-budget-corridors');
   const linked = timeline.locator('[data-linked]:visible');

@@ -18,7 +18,10 @@ export interface LaneGroup {
   events: TimelineEvent[];
 }
 
-const day = 24 * 3600 * 1000;
+const hour = 3600 * 1000;
+const day = 24 * hour;
+/** Where clocks are put forward, two days last an hour less. */
+const twoDays = 2 * day - hour;
 
 /** The events in order of time, an event that is only known to be before, during or after another next to that one. */
 export function listByDate(events: TimelineEvent[], lanes: TimelineLane[]): DateGroup[] {
@@ -45,7 +48,7 @@ function later(a: number | null, b: number | null): number | null {
 }
 
 function gapAfter(end: number | null, { when: { earliest } }: TimelineEvent): string | null {
-  if (end === null || earliest === null || earliest - end < 2 * day) return null;
+  if (end === null || earliest === null || earliest - end < twoDays) return null;
   return `${durationWords(end, earliest)} later`;
 }
 

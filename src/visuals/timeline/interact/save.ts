@@ -7,7 +7,7 @@ import { addressOf } from './address.ts';
 import { paint } from './painter.ts';
 import type { SavedEvent, Saving } from './saving.ts';
 import { laneTitle, part, type Scene } from './scene.ts';
-import { labelOf } from './show.ts';
+import { drawingSetting, labelOf } from './show.ts';
 
 /** Saves what is in view as a file. */
 export async function save(scene: Scene, kind: 'svg' | 'png' | 'csv'): Promise<void> {
@@ -27,7 +27,9 @@ export function csvOf(scene: Scene, saving: Saving): string {
 function rowOf(scene: Scene, event: TimelineDatum): SavedEvent {
   const names = (facet: 'countries' | 'sources') =>
     event.facets[facet].map((id) => scene.data.choices[facet].find((choice) => choice.id === id)?.name ?? id);
-  const { id, title, inferred, when, participants = [] } = event;
+  const { id, title, inferred, participants = [] } = event;
+  // As the sources give it, whatever the zone of the axis.
+  const { when } = scene.data.events.find((given) => given.id === id) ?? event;
   return {
     id,
     title,
@@ -66,9 +68,8 @@ function standalone(scene: Scene, saving: Saving): SVGSVGElement {
 function drawingOf(scene: Scene): SVGSVGElement {
   const live = part(scene, 'live');
   if (scene.picture && live.getClientRects().length > 0) return scene.picture.svg;
-  const { shown, data, state, measure, element } = scene;
-  const setting = { width: 1120, measure, locale: element.dataset['locale'] ?? 'en-GB', window: state };
-  live.insertAdjacentHTML('beforeend', renderTimeline(layoutTimeline(shown, data.lanes, setting), labelOf(scene)));
+  const layout = layoutTimeline(scene.shown, scene.data.lanes, drawingSetting(scene, 1120));
+  live.insertAdjacentHTML('beforeend', renderTimeline(layout, labelOf(scene)));
   return live.lastElementChild as SVGSVGElement;
 }
 

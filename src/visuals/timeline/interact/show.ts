@@ -3,6 +3,7 @@ import { type LayoutSetting, layoutTimeline } from '../layout.ts';
 import { renderList } from '../render-list.ts';
 import { renderTable } from '../render-table.ts';
 import { matches, type ViewState } from '../view-state.ts';
+import { placedInZone } from '../zone-when.ts';
 import { eventInZone } from '../zone-words.ts';
 import { writeAddress } from './address.ts';
 import { searchText } from './find-text.ts';
@@ -13,6 +14,7 @@ import { keepFocus } from './roving.ts';
 import { part, type Scene } from './scene.ts';
 import { showStrip } from './strip.ts';
 import { showFields, showTools } from './tools.ts';
+import { axisZone, zoneOf } from './zone.ts';
 
 /** Changes what is shown, and the page's address with it. */
 export function change(scene: Scene, patch: Partial<ViewState>): void {
@@ -51,10 +53,11 @@ function stopMotion(scene: Scene): void {
   scene.motion = null;
 }
 
-function shownEvents({ data, state }: Scene): Scene['shown'] {
-  const zone = state.zone === 'reader' ? Intl.DateTimeFormat().resolvedOptions().timeZone : state.zone;
+function shownEvents(scene: Scene): Scene['shown'] {
+  const { data, state } = scene;
+  const zone = zoneOf(scene);
   return data.events
-    .map((event) => eventInZone(event, zone === 'event' ? null : zone, data.language))
+    .map((event) => placedInZone(eventInZone(event, zone, data.language), zone))
     .filter((event) => matches({ facets: event.facets, text: searchText(event, data) }, state));
 }
 
@@ -90,9 +93,15 @@ function drawLive(scene: Scene): Picture {
   return scene.picture;
 }
 
-function settingOf({ element, state, measure }: Scene): LayoutSetting {
-  const width = drawingWidth(part({ element }, 'live'));
-  return { width, measure, locale: localeOf(element), window: { from: state.from, to: state.to } };
+function settingOf(scene: Scene): LayoutSetting {
+  return drawingSetting(scene, drawingWidth(part(scene, 'live')));
+}
+
+/** For a drawing of so many px. */
+export function drawingSetting(scene: Scene, width: number): LayoutSetting {
+  const { element, measure, state } = scene;
+  const window = { from: state.from, to: state.to };
+  return { width, measure, locale: localeOf(element), window, zone: axisZone(scene) };
 }
 
 const least = 240;

@@ -2,6 +2,7 @@ import type { TimelineLayout } from '../layout.ts';
 import { renderOverview } from '../overview.ts';
 import { axisScale, type View } from '../window.ts';
 import { part, type Scene } from './scene.ts';
+import { axisZone } from './zone.ts';
 
 /** Draws the strip of the whole time, and what of it is in view. */
 export function showStrip(scene: Scene, whole: TimelineLayout, view: View): void {
@@ -24,7 +25,10 @@ export function moveStrip(scene: Scene, { width }: TimelineLayout, { x0, x1 }: V
 function nameSides(scene: Scene, { frame, whole }: TimelineLayout, { x0, x1 }: View): void {
   const share = (x: number) => Math.round((100 * (x - frame.left)) / (frame.right - frame.left));
   const { time } = axisScale(whole);
-  const day = new Intl.DateTimeFormat(scene.element.dataset['locale'], { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(scene.element.dataset['locale'], {
+    dateStyle: 'long',
+    timeZone: axisZone(scene),
+  });
   for (const [edge, x] of Object.entries({ start: x0, end: x1 })) {
     const handle = part(scene, 'window').querySelector(`[data-edge="${edge}"]`);
     handle?.setAttribute('aria-valuenow', String(share(x)));

@@ -3,6 +3,7 @@ import { renderChosen, renderFilters } from '../render-filters.ts';
 import { type Facet, facets, isFiltered } from '../view-state.ts';
 import { showForm } from './form.ts';
 import { part, type Scene } from './scene.ts';
+import { axisZone, hasClocks } from './zone.ts';
 
 /** Makes the controls say what the state is. */
 export function showTools(scene: Scene): void {
@@ -44,13 +45,17 @@ function statusWords(scene: Scene): string {
   const seen = eventsInWindow(shown, state).length;
   const all = data.events.length;
   const count = seen === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${seen} of ${all} events`;
-  if (state.zone === 'event' || data.events.some(({ clock }) => clock !== undefined)) return count;
+  if (state.zone === 'event' || hasClocks(scene)) return count;
   return `${count}. None has a time of day, so the time zone changes nothing.`;
 }
 
 /** The days from which and to which the view goes. */
-function spanWords({ state, element }: Scene): string {
-  const format = new Intl.DateTimeFormat(element.dataset['locale'], { dateStyle: 'medium', timeZone: 'UTC' });
+function spanWords(scene: Scene): string {
+  const { state, element } = scene;
+  const format = new Intl.DateTimeFormat(element.dataset['locale'], {
+    dateStyle: 'medium',
+    timeZone: axisZone(scene),
+  });
   if (state.from === null) return `to ${format.format(state.to ?? 0)}`;
   if (state.to === null) return `from ${format.format(state.from)}`;
   return format.formatRange(state.from, state.to);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listByDate } from '../../../../src/visuals/timeline/list.ts';
-import { conference, event, lanes, onDay } from './sample-events.ts';
+import { placedInZone } from '../../../../src/visuals/timeline/zone-when.ts';
+import { atTime, conference, event, lanes, onDay } from './sample-events.ts';
 
 const outline = (events: Parameters<typeof listByDate>[0]) =>
   listByDate(events, lanes).map(({ words, gap, lanes }) => [
@@ -44,4 +45,18 @@ test('listByDate separates lanes within a date', () => {
   expect(outline([event('a', day, 'x'), event('b', day, 'x', 'treaties'), event('c', day, 'x')])).toEqual([
     ['x', null, 'talks 2,treaties 1'],
   ]);
+});
+
+test('two days between dates are two days in every zone, also where one lacks an hour', () => {
+  const events = [event('a', onDay('2026-03-27'), 'x'), event('b', onDay('2026-03-30'), 'y')];
+  for (const zone of ['UTC', 'Europe/Berlin'])
+    expect(outline(events.map((each) => placedInZone(each, zone))).at(-1)?.[1]).toBe('two days later');
+});
+
+test('the day of a zone that a moment is on comes before the next day', () => {
+  const evening = event('evening', atTime('2026-02-05T01:30'), '20:30 on 4 February');
+  const events = [event('next', onDay('2026-02-05'), '5 February'), evening];
+  const order = (zone: string) => outline(events.map((each) => placedInZone(each, zone))).map(([words]) => words);
+  expect(order('America/New_York')).toEqual(['20:30 on 4 February', '5 February']);
+  expect(order('UTC')).toEqual(['5 February', '20:30 on 4 February']);
 });
