@@ -68,14 +68,14 @@ function bestLabel(dot: Labelled, dots: Labelled[], placed: PlacedLabel[], aroun
 /** The label with the point of its box that is next to the dot at a distance and angle from it. */
 function candidate(dot: Labelled, distance: number, angle: number, { measure }: Surroundings) {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [width, height] = [measure(dot.text, dot.fontSize), dot.fontSize * 1.15];
+  const [width, height] = [measure(dot.text, dot.fontSize), dot.fontSize * 1.25];
   const [x, y] = [dot.x + cos * (dot.radius + distance), dot.y + sin * (dot.radius + distance)];
   const left = x - (width * (1 - side(cos))) / 2;
   const top = y - (height * (1 - side(sin))) / 2;
   const box = { x0: left, y0: top, x1: left + width, y1: top + height };
   const leader = distance >= leaderFrom ? leaderTo(dot, box) : null;
   const cost = distance + Math.abs(sin) * costs.steep + (leader ? costs.leader : 0);
-  return { label: { text: dot.text, x: left, y: top + dot.fontSize * 0.9, box, leader }, cost };
+  return { label: { text: dot.text, x: left, y: top + dot.fontSize * 0.95, box, leader }, cost };
 }
 
 /** -1, 0 or 1, going over smoothly where a direction is near to upright or level. */
