@@ -6,6 +6,7 @@ import { layoutMeetings } from '../../../../src/visuals/meetings/layout.ts';
 import { legendOf } from '../../../../src/visuals/meetings/legend.ts';
 import type { MeetingGroup } from '../../../../src/visuals/meetings/model.ts';
 import { renderMeetings } from '../../../../src/visuals/meetings/render.ts';
+import { reviewable } from '../reviewable.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
 import { delegation, ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
@@ -46,7 +47,7 @@ const cases: Record<string, [MeetingGroup[], number]> = {
 };
 
 test.each(Object.entries(cases))('%s', async (name, [groups, width]) => {
-  await expect(`${render(groups, width)}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  await expect(reviewable(render(groups, width), 'meetings')).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });
 
 test.each(widths)('no text is cut off or touches another at %i px', (width) => {

@@ -7,6 +7,7 @@ import { fontSizes, type LabelKind } from '../../../../src/visuals/places/marks.
 import type { PlacesModel } from '../../../../src/visuals/places/model.ts';
 import { renderPlaces } from '../../../../src/visuals/places/render.ts';
 import { placesSummary } from '../../../../src/visuals/places/summary.ts';
+import { reviewable } from '../reviewable.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
 import { conference, country, north, pacific, union, washington } from './sample-places.ts';
@@ -39,7 +40,7 @@ const cases: Record<string, [PlacesModel, number, LabelKind]> = {
 };
 
 test.each(Object.entries(cases))('%s', async (name, [model, width, labels]) => {
-  await expect(`${render(model, width, labels)}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  await expect(reviewable(render(model, width, labels), 'places')).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });
 
 test.each(forms)('every country of a conference has its label at %i px', (width, labels) => {

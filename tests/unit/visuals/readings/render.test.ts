@@ -9,6 +9,7 @@ import type { ReadingsModel } from '../../../../src/visuals/readings/model.ts';
 import { renderReadings } from '../../../../src/visuals/readings/render.ts';
 import { readingsSummary } from '../../../../src/visuals/readings/summary.ts';
 import { fontSizes } from '../../../../src/visuals/readings/typography.ts';
+import { reviewable } from '../reviewable.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
 
@@ -54,12 +55,12 @@ const figures: Record<string, ReadingsModel> = {
 };
 
 test.each(Object.entries(figures))('%s', async (name, model) => {
-  await expect(`${renderReadings(layout(model))}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  await expect(reviewable(renderReadings(layout(model)), 'readings')).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });
 
 test.each(['compatible', 'disjoint'])('%s, narrow', async (name) => {
   const drawing = layout(figures[name] as ReadingsModel, 320);
-  await expect(`${renderReadings(drawing)}\n`).toMatchFileSnapshot(`snapshots/${name}-narrow.svg`);
+  await expect(reviewable(renderReadings(drawing), 'readings')).toMatchFileSnapshot(`snapshots/${name}-narrow.svg`);
 });
 
 const value = fc.oneof(
