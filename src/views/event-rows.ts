@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
+import { readingWords, type TimelineEvent, type TimelineLane } from '../visuals/timeline/event.ts';
 import { sentenceCase } from './words.ts';
 
 /** An event in a table beside a timeline. */
@@ -13,7 +13,10 @@ export interface EventRow {
 /** The events in the order in which they come. */
 export function eventRows(events: readonly TimelineEvent[], lanes: readonly TimelineLane[]): EventRow[] {
   const titles = new Map(lanes.map(({ id, title }) => [id, title]));
-  return events.map(({ id, title, href, words, lane }) => {
-    return { id, title, href, words: sentenceCase(words), laneTitle: titles.get(lane) ?? '' };
+  return events.map((event) => {
+    const { id, title, href, words, lane } = event;
+    const readings = readingWords(event);
+    const dates = readings === '' ? words : `${words} (${readings})`;
+    return { id, title, href, words: sentenceCase(dates), laneTitle: titles.get(lane) ?? '' };
   });
 }

@@ -5,7 +5,7 @@ import {
   timelineFacets,
   timelineTexts,
 } from '../exports/timeline-columns.ts';
-import { dateWords } from '../visuals/timeline/event.ts';
+import { allDateWords } from '../visuals/timeline/event.ts';
 import { packKind } from '../visuals/timeline/scale/kind-byte.ts';
 import { markTimes } from '../visuals/timeline/scale/mark-time.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
@@ -39,7 +39,7 @@ export function columnsParts(catalogue: Catalogue): ColumnsPart[] {
       {
         id,
         title,
-        words: dateWords(event),
+        words: allDateWords(event),
         people: participants.join(', '),
         lane,
         kind: packKind(time),

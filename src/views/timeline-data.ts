@@ -1,5 +1,6 @@
 import { citedIn } from '../core/evidence/claims.ts';
 import type { EventRecord } from '../core/model/record.ts';
+import { disputedDates } from '../core/time/disputed-dates.ts';
 import { hasClock } from '../core/time/event-words.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
@@ -65,10 +66,13 @@ function detailsOf(
   };
 }
 
-function clockOf({ events }: Catalogue, { date, relation }: EventRecord): Pick<TimelineDatum, 'clock'> {
+function clockOf({ events }: Catalogue, event: EventRecord): Pick<TimelineDatum, 'clock'> {
+  const { date, relation } = event;
   const other = relation ? events.get(relation.event) : undefined;
   const anchor = other ? { title: other.title, name: other.name, date: other.date } : null;
-  return [date, anchor?.date].some((known) => known && hasClock(known)) ? { clock: { date, relation, anchor } } : {};
+  const readings = disputedDates(event).map((disputed) => disputed.date);
+  const isTimed = [date, anchor?.date, ...readings].some((known) => known && hasClock(known));
+  return isTimed ? { clock: { date, relation, anchor, ...(readings.length > 0 && { readings }) } } : {};
 }
 
 function choices(events: TimelineDatum[], facet: Facet, name: (id: string) => string, language: string): Choice[] {

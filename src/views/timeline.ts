@@ -2,14 +2,16 @@ import { citedIn } from '../core/evidence/claims.ts';
 import { pathOf } from '../core/model/path.ts';
 import type { EventRecord } from '../core/model/record.ts';
 import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
+import { dateWords } from '../core/time/date-words.ts';
+import { disputedDates } from '../core/time/disputed-dates.ts';
 import { isMoment } from '../core/time/moments.ts';
-import type { TimelineEvent, TimelineLane, TimelineWhen } from '../visuals/timeline/event.ts';
+import type { TimelineEvent, TimelineLane, TimelineReading, TimelineWhen } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventDate } from './entries.ts';
 import { laneOf } from './lane.ts';
 import { type LargeTimelineView, largeTimeline } from './large-timeline.ts';
-import { type LinkView, linkTo } from './link.ts';
+import { type LinkView, linkTo, nameOf } from './link.ts';
 import { partyView } from './party.ts';
 
 /** What the timeline visual draws. */
@@ -49,6 +51,7 @@ export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]):
 }
 
 function timelineEvent(catalogue: Catalogue, event: EventRecord): TimelineEvent {
+  const readings = timelineReadings(catalogue, event);
   return {
     id: event.id,
     title: event.title,
@@ -57,9 +60,22 @@ function timelineEvent(catalogue: Catalogue, event: EventRecord): TimelineEvent 
     when: timelineWhen(catalogue, event),
     words: catalogue.when.get(event.id)?.words ?? eventDate(catalogue, event.id),
     inferred: event.inferences.some(({ field }) => field === 'date'),
+    ...(readings.length > 0 && { readings }),
     participants: event.participants.map((participant) => partyView(catalogue, participant).text),
     sources: sourceNumbers(catalogue, event),
   };
+}
+
+function timelineReadings(catalogue: Catalogue, event: EventRecord): TimelineReading[] {
+  return disputedDates(event).map(({ date, sources, isOther }) => {
+    const { earliest, latest, approximate } = date;
+    const precision = date.kind === 'single' ? date.precision : null;
+    return {
+      words: dateWords(date, catalogue.language),
+      sources: sources.map((id) => nameOf(catalogue, { kind: 'source', id })),
+      other: isOther ? { earliest, latest, precision, approximate } : null,
+    };
+  });
 }
 
 /** Counted from 1 in the order of the dossier's sources. */

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../core/model/record.ts';
+import type { CalendarDate } from '../../core/time/date.ts';
 import type { WordedAnchor } from '../../core/time/event-words.ts';
 import type { TimelineEvent, TimelineLane } from './event.ts';
 import type { Facet } from './view-state.ts';
@@ -24,7 +25,11 @@ export interface TimelineDatum extends TimelineEvent {
   facets: Record<Facet, string[]>;
   passages: PassageDatum[];
   /** What the words are made of, where a time of the clock is among them. */
-  clock?: Pick<EventRecord, 'date' | 'relation'> & { anchor: WordedAnchor | null };
+  clock?: Pick<EventRecord, 'date' | 'relation'> & {
+    anchor: WordedAnchor | null;
+    /** The dates of the event's `readings`, in their order. */
+    readings?: CalendarDate[];
+  };
 }
 
 /** A quoted passage behind an event. */

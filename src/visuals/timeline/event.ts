@@ -17,6 +17,18 @@ export interface TimelineWhen {
   moments?: number[];
 }
 
+/** What sources say of a date, where not all that is said of it can be true. */
+export interface TimelineReading {
+  words: string;
+  /** Their names. */
+  sources: string[];
+  /** What is drawn beside the event's own date; `null` where it is a part of that. */
+  other: OtherDate | null;
+}
+
+/** A date that excludes the event's own. As in `TimelineWhen`; at least one limit is known. */
+export type OtherDate = Pick<TimelineWhen, 'earliest' | 'latest' | 'precision' | 'approximate'>;
+
 export interface TimelineEvent {
   id: string;
   title: string;
@@ -28,6 +40,8 @@ export interface TimelineEvent {
   words: string;
   /** Whether the editors concluded the date from the sources, none of which states it. */
   inferred: boolean;
+  /** In the order of time; absent where the sources don't differ. */
+  readings?: TimelineReading[];
   /** The names of those who took part, so far as the sources tell. */
   participants?: string[];
   /** The numbers of its sources in the dossier, counted from 1. */
@@ -39,12 +53,28 @@ export interface TimelineLane {
   title: string;
 }
 
+/** The dates that exclude the event's own. */
+export function otherDates({ readings = [] }: TimelineEvent): OtherDate[] {
+  return readings.flatMap(({ other }) => other ?? []);
+}
+
 /** The date in words, with a note where it is the editors' conclusion. */
 export function dateWords(event: TimelineEvent): string {
   return event.inferred ? `${event.words} (inferred)` : event.words;
 }
 
+/** What sources say of the date: “Northern Wire: 17 April 2024; …”; empty where they don't differ. */
+export function readingWords({ readings = [] }: TimelineEvent): string {
+  return readings.map(({ words, sources }) => `${sources.join(', ')}: ${words}`).join('; ');
+}
+
+/** The date in words, and what sources say otherwise. */
+export function allDateWords(event: TimelineEvent): string {
+  const [own, readings] = [dateWords(event), readingWords(event)];
+  return readings === '' ? own : `${own} (${readings})`;
+}
+
 /** All that the place of an event in the drawing tells, for those who can't see it. */
 export function eventName(event: TimelineEvent, lane: string): string {
-  return [event.title, dateWords(event), lane, ...(event.participants ?? [])].join(', ');
+  return [event.title, allDateWords(event), lane, ...(event.participants ?? [])].join(', ');
 }

@@ -1,4 +1,4 @@
-import { dateWords, type TimelineEvent } from './event.ts';
+import { allDateWords, type TimelineEvent } from './event.ts';
 import { isCompact, type MarkPosition } from './position.ts';
 
 /** Events of a lane whose date is the same in place and in words: they are stacked under one date. */
@@ -14,7 +14,7 @@ export function groupEvents(events: TimelineEvent[], marks: Map<string, MarkPosi
   for (const event of events) {
     const mark = marks.get(event.id);
     if (mark === undefined) continue;
-    const words = dateWords(event);
+    const words = allDateWords(event);
     const key = JSON.stringify(isCompact(mark) ? [event.lane, words, mark] : event.id);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { events: [event], mark, words });

@@ -1,6 +1,6 @@
 import { container, element, escapeText } from '../svg.ts';
 import type { PassageDatum, TimelineDatum } from './data.ts';
-import { dateWords } from './event.ts';
+import { allDateWords } from './event.ts';
 
 /** An event with the evidence behind it. `link` leads to the event in this view. */
 export function renderCard(event: TimelineDatum, lane: { title: string; class: string }, link: string): string {
@@ -8,7 +8,7 @@ export function renderCard(event: TimelineDatum, lane: { title: string; class: s
   return [
     element('p', { class: `timeline-card-lane ${lane.class}` }, escapeText(lane.title)),
     element('h2', { class: 'timeline-card-title', tabindex: -1 }, element('a', { href }, escapeText(title))),
-    element('p', { class: 'timeline-card-date' }, escapeText(dateWords(event))),
+    element('p', { class: 'timeline-card-date' }, escapeText(allDateWords(event))),
     participants.length === 0 ? '' : element('p', {}, escapeText(participants.join(', '))),
     container('div', { class: 'timeline-card-evidence' }, passages.map(renderPassage)),
     container('p', { class: 'timeline-card-foot' }, [

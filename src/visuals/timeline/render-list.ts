@@ -1,5 +1,5 @@
 import { container, element, escapeText } from '../svg.ts';
-import type { TimelineEvent, TimelineLane } from './event.ts';
+import { readingWords, type TimelineEvent, type TimelineLane } from './event.ts';
 import { type LaneGroup, listByDate } from './list.ts';
 import { laneClass } from './render.ts';
 
@@ -21,7 +21,13 @@ function renderLane({ lane, number, events }: LaneGroup): string {
 }
 
 function renderEvent(event: TimelineEvent): string {
-  return element('li', {}, `${eventLink(event)}${sourceNumbers(event)} ${evidenceButton(event)}`);
+  const parts = `${eventLink(event)}${sourceNumbers(event)} ${evidenceButton(event)}`;
+  const readings = readingWords(event);
+  return element(
+    'li',
+    {},
+    readings === '' ? parts : parts + element('p', { class: 'timeline-readings' }, escapeText(readings)),
+  );
 }
 
 export function eventLink({ id, href, title }: TimelineEvent): string {

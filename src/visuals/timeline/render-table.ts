@@ -1,6 +1,6 @@
 import { container, element, escapeText } from '../svg.ts';
 import type { TimelineDatum } from './data.ts';
-import { dateWords, type TimelineLane } from './event.ts';
+import { allDateWords, type TimelineLane } from './event.ts';
 import { eventLink, evidenceButton } from './render-list.ts';
 
 const columns = ['Event', 'When', 'Lane', 'Participants'];
@@ -22,7 +22,7 @@ export function renderTable(events: TimelineDatum[], lanes: TimelineLane[], capt
 
 function renderRow(event: TimelineDatum, lane: string): string {
   const [, ...labels] = columns;
-  const texts = [dateWords(event), lane, (event.participants ?? []).join(', ')];
+  const texts = [allDateWords(event), lane, (event.participants ?? []).join(', ')];
   const cells = texts.map((text, i) => element('td', { 'data-label': labels[i] ?? null }, escapeText(text) || '–'));
   const head = element('th', { scope: 'row' }, `${eventLink(event)} ${evidenceButton(event)}`);
   return element('tr', {}, head + cells.join(''));

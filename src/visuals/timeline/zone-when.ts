@@ -1,10 +1,24 @@
 import { dayLength } from '../../core/time/calendar.ts';
 import { firstInstant } from '../../core/time/first-instant.ts';
-import type { TimelineEvent, TimelineWhen } from './event.ts';
+import type { OtherDate, TimelineEvent, TimelineReading, TimelineWhen } from './event.ts';
 
-/** The event at its place in time as the zone's days have it; `null` leaves it where it is. */
+/** The event, and what sources say otherwise, at its place in time as the zone's days have it; `null` leaves it where it is. */
 export function placedInZone<Event extends TimelineEvent>(event: Event, zone: string | null): Event {
-  return zone === null ? event : { ...event, when: whenInZone(event.when, zone) };
+  if (zone === null) return event;
+  const placed = { ...event, when: whenInZone(event.when, zone) };
+  return event.readings
+    ? { ...placed, readings: event.readings.map((reading) => readingInZone(reading, zone)) }
+    : placed;
+}
+
+function readingInZone(reading: TimelineReading, zone: string): TimelineReading {
+  return reading.other === null ? reading : { ...reading, other: otherInZone(reading.other, zone) };
+}
+
+function otherInZone(other: OtherDate, zone: string): OtherDate {
+  if (other.precision === 'minute') return other;
+  const [earliest, latest] = limitsInZone([other.earliest, other.latest], other, zone);
+  return { ...other, earliest, latest };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TimelineData, TimelineDatum } from '../data.ts';
-import { dateWords } from '../event.ts';
+import { allDateWords } from '../event.ts';
 import { facets, foldText } from '../view-state.ts';
 
 const texts = new WeakMap<TimelineDatum, string>();
@@ -14,7 +14,7 @@ export function searchText(event: TimelineDatum, { choices }: TimelineData): str
   const named = facets
     .filter((facet) => facet !== 'sources')
     .flatMap((facet) => event.facets[facet].map((id) => choices[facet].find((choice) => choice.id === id)?.name ?? ''));
-  const text = foldText([event.title, dateWords(event), ...(event.participants ?? []), ...named].join(' '));
+  const text = foldText([event.title, allDateWords(event), ...(event.participants ?? []), ...named].join(' '));
   texts.set(event, text);
   return text;
 }

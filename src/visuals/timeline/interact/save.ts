@@ -1,5 +1,5 @@
 import type { TimelineDatum } from '../data.ts';
-import { dateWords } from '../event.ts';
+import { allDateWords } from '../event.ts';
 import { eventsInWindow } from '../in-window.ts';
 import { layoutTimeline } from '../layout.ts';
 import { renderTimeline } from '../render.ts';
@@ -33,7 +33,7 @@ function rowOf(scene: Scene, event: TimelineDatum): SavedEvent {
   return {
     id,
     title,
-    words: dateWords(event),
+    words: allDateWords(event),
     earliest: when.earliest,
     latest: when.latest,
     inferred,

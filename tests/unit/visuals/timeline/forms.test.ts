@@ -9,7 +9,7 @@ import { renderTable } from '../../../../src/visuals/timeline/render-table.ts';
 import { wholeView } from '../../../../src/visuals/timeline/view-state.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { conferenceData } from './sample-data.ts';
-import { lanes } from './sample-events.ts';
+import { lanes, otherwise } from './sample-events.ts';
 
 const { events } = conferenceData;
 const count = (markup: string, text: string) => markup.split(text).length - 1;
@@ -39,6 +39,24 @@ test('the card has date, participants and passages, as text', () => {
   for (const text of ['October 2025', 'Ayland, The host', '“They met &lt;at length&gt;”', 'Verified word for word'])
     expect(card).toContain(text);
   expect(card).toContain('href="https://example.org/?a=1&amp;b=2"');
+});
+
+describe('what other sources give for a date', () => {
+  const [plain] = events;
+  const disputed = plain && { ...plain, readings: [otherwise('3 <May> 2024', '2024-05-03')] };
+
+  test('stands below the event in the list', () => {
+    expect(renderList(disputed ? [disputed] : [], lanes)).toContain(
+      '<p class="timeline-readings">News: 3 &lt;May&gt; 2024</p>',
+    );
+    expect(renderList(events, lanes)).not.toContain('timeline-readings');
+  });
+
+  test('stands behind the date in the table and on the card', () => {
+    const words = 'October 2025 (News: 3 &lt;May&gt; 2024)';
+    expect(renderTable(disputed ? [disputed] : [], lanes, 'All')).toContain(words);
+    expect(disputed && renderCard(disputed, { title: 'Talks', class: 'lane-1' }, '#x')).toContain(words);
+  });
 });
 
 test('filters have a box for each choice, with its events, and only where there is a choice', () => {

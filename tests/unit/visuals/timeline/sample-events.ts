@@ -1,4 +1,9 @@
-import type { TimelineEvent, TimelineLane, TimelineWhen } from '../../../../src/visuals/timeline/event.ts';
+import type {
+  TimelineEvent,
+  TimelineLane,
+  TimelineReading,
+  TimelineWhen,
+} from '../../../../src/visuals/timeline/event.ts';
 
 const day = 24 * 3600 * 1000;
 const nothing: TimelineWhen = {
@@ -34,6 +39,12 @@ export function onDay(iso: string, when: Partial<TimelineWhen> = {}): Partial<Ti
 
 export function atTime(iso: string): Partial<TimelineWhen> {
   return { earliest: at(iso), latest: at(iso) + 60_000, precision: 'minute' };
+}
+
+/** What a source says otherwise: from the start of one day to the start of another, or of one day. */
+export function otherwise(words: string, start: string, end?: string): TimelineReading {
+  const [latest, precision] = end === undefined ? [at(start) + day, 'day' as const] : [at(end), 'month' as const];
+  return { words, sources: ['News'], other: { earliest: at(start), latest, precision, approximate: false } };
 }
 
 /** From the start of one day to the start of another. */

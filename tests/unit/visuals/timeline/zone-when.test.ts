@@ -6,7 +6,7 @@ import { startUnit } from '../../../../src/visuals/timeline/tick-units.ts';
 import { placedInZone, whenInZone } from '../../../../src/visuals/timeline/zone-when.ts';
 import { arbitraryHour, arbitraryZone, clockIn } from './arbitrary-zone.ts';
 import { fakeMeasure } from './fake-measure.ts';
-import { at, atTime, event, lanes, onDay, within } from './sample-events.ts';
+import { at, atTime, event, lanes, onDay, otherwise, within } from './sample-events.ts';
 
 const hour = 3600 * 1000;
 const day = 24 * hour;
@@ -87,4 +87,10 @@ test('in any zone the mark of a day is drawn between the tick of that day and th
       expect(under?.label.split(' ').at(-1)).toBe(String(Number(dayAt(time).slice(-2))));
     }),
   );
+});
+
+test('a day that another source gives is that day by the zone’s clocks', () => {
+  const disputed = { ...event('a', onDay('2026-02-04')), readings: [otherwise('6 February', '2026-02-06')] };
+  const [reading] = placedInZone(disputed, 'America/New_York').readings ?? [];
+  expect(reading?.other).toMatchObject({ earliest: at('2026-02-06T05:00'), latest: at('2026-02-07T05:00') });
 });

@@ -34,6 +34,17 @@ test('days and longer never shift', () => {
   expect(worded({ date: day, relation: null, anchor: null }, 'Pacific/Auckland')).toBe('4 February 2026');
 });
 
+test('so is a time that another source gives, and a day is not', () => {
+  const readings = ['2026-02-04T09:30Z', '2026-02-05'].flatMap((edtf) => parseDate(edtf) ?? []);
+  const given = readings.map(({ edtf }) => ({ words: edtf, sources: ['News'], other: null }));
+  const clock = { date: day, relation: null, anchor: null, readings };
+  const moved = plain && eventInZone({ ...plain, readings: given, clock }, 'Asia/Kolkata', 'en');
+  expect(moved?.readings?.map(({ words }) => words)).toEqual([
+    '15:00 on 4 February 2026 (Asia/Kolkata)',
+    '5 February 2026',
+  ]);
+});
+
 test('both ends of an interval and all of a set shift', () => {
   const interval = parseDate('2026-02-04T20:30-05:00/2026-02-04T22:00-05:00');
   expect(worded({ date: interval, relation: null, anchor: null }, 'UTC')).toBe('01:30–03:00 on 5 February 2026 (UTC)');

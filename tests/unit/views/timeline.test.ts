@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../../src/core/time/date.ts';
+import { catalogueOf } from '../../../src/views/catalogue.ts';
+import { timelineView } from '../../../src/views/timeline.ts';
+import { passage, smallDossier } from './small-dossier.ts';
+
+/** What the timeline has on the call of 1 June 2024, where the leaflet gives another date. */
+function readingsOfCall(edtf: string) {
+  const dossier = smallDossier();
+  const events = dossier.events.map((event) => {
+    const date = parseDate(edtf);
+    const added = date === null ? [] : [{ date, evidence: passage('leaflet', 10) }];
+    return event.id === 'call' ? { ...event, dateReadings: [...event.dateReadings, ...added] } : event;
+  });
+  return timelineView(catalogueOf({ ...dossier, events }, '/light/')).events.find(({ id }) => id === 'call')?.readings;
+}
+
+describe('an event of which sources give different dates', () => {
+  test('has the date that excludes its own, in words, in time, and with who gives it', () => {
+    const [earliest, latest] = [Date.UTC(2024, 5, 3), Date.UTC(2024, 5, 4)];
+    expect(readingsOfCall('2024-06-03')).toEqual([
+      {
+        words: '3 June 2024',
+        sources: ['The leaflet'],
+        other: { earliest, latest, precision: 'day', approximate: false },
+      },
+    ]);
+  });
+
+  test('has none where both can be true', () => expect(readingsOfCall('2024-06')).toBeUndefined());
+});
