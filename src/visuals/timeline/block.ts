@@ -2,9 +2,10 @@ import type { Measure } from '../measure.ts';
 import type { WrappedText } from '../wrap.ts';
 import type { TimelineEvent } from './event.ts';
 import type { EventGroup } from './groups.ts';
-import { type Frame, type GroupLabel, labelGroup, markGap, questionWidth, type Side } from './label.ts';
+import { type Frame, type GroupLabel, labelGroup, markGap, type Side } from './label.ts';
+import { reachOf } from './other-marks.ts';
 import type { MarkPosition } from './position.ts';
-import { date, title } from './typography.ts';
+import { date, questionWidth, title } from './typography.ts';
 
 /** A line of text, by its baseline, in px. It begins at `x`, or ends there. */
 export interface TextLine {
@@ -50,7 +51,8 @@ export function blockOf(group: EventGroup, frame: Frame, measure: Measure): Bloc
   const block = group.events.length > 1 ? stack(group, label, column) : single(group, label, column);
   const question = group.mark.uncertain ? questionWidth : 0;
   const [left, right] = span(column, label.width);
-  return { ...block, x0: Math.min(group.mark.x0, left), x1: Math.max(group.mark.x1 + question, right) };
+  const reach = reachOf(group.mark);
+  return { ...block, x0: Math.min(reach.x0, left), x1: Math.max(group.mark.x1 + question, reach.x1, right) };
 }
 
 /** Where the lines of a label begin or end. */

@@ -1,5 +1,5 @@
 import { dateKind } from './date-kind.ts';
-import type { TimelineEvent } from './event.ts';
+import { type OtherDate, otherDates, type TimelineEvent } from './event.ts';
 import type { Extent } from './stretches.ts';
 
 const day = 24 * 3600 * 1000;
@@ -7,7 +7,10 @@ const day = 24 * 3600 * 1000;
 /** The stretches of time that the axis must show, of all events. */
 export function extentsOf(events: TimelineEvent[]): Extent[] {
   const byId = new Map(events.map((event) => [event.id, event]));
-  return events.flatMap((event) => extentsOfEvent(event, byId.get(event.when.anchor ?? '')));
+  return events.flatMap((event) => [
+    ...extentsOfEvent(event, byId.get(event.when.anchor ?? '')),
+    ...otherDates(event).flatMap(extentOfOther),
+  ]);
 }
 
 function extentsOfEvent({ when }: TimelineEvent, anchor: TimelineEvent | undefined): Extent[] {
@@ -16,6 +19,11 @@ function extentsOfEvent({ when }: TimelineEvent, anchor: TimelineEvent | undefin
   if (when.earliest !== null && when.latest !== null)
     return [{ start: when.earliest, end: kind === 'instant' ? when.earliest : when.latest }];
   return limitOf(when.earliest, when.latest, anchor);
+}
+
+function extentOfOther({ earliest, latest }: OtherDate): Extent[] {
+  if (earliest === null || latest === null) return limitOf(earliest, latest, undefined);
+  return [{ start: earliest, end: latest }];
 }
 
 /** The day next to the limit of an open date, unless an anchor on the axis is the nearer limit. */

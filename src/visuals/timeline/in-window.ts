@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './event.ts';
+import { otherDates, type TimelineEvent } from './event.ts';
 import { positionMarks } from './position.ts';
 import { clipMark, type TimeWindow } from './window.ts';
 
@@ -6,11 +6,14 @@ const minute = 60_000;
 
 /**
  * The events that a picture of the window shows a mark of, whatever its width: as on an axis with a px for each minute.
- * An event that is only known to be before, during or after another is where that one is.
+ * An event that is only known to be before, during or after another is where that one is,
+ * and one of which sources give different dates is at each of them.
  */
 export function eventsInWindow<Event extends TimelineEvent>(events: Event[], { from, to }: TimeWindow): Event[] {
   if (from === null && to === null) return events;
-  const limits = events.flatMap(({ when }) => [when.earliest, when.latest].filter((time) => time !== null));
+  const limits = events
+    .flatMap((event) => [event.when, ...otherDates(event)])
+    .flatMap(({ earliest, latest }) => [earliest, latest].filter((time) => time !== null));
   const plot: [number, number] = [least(limits) / minute - 100, most(limits) / minute + 100];
   const frame = { left: from === null ? plot[0] : from / minute, right: to === null ? plot[1] : to / minute };
   const at = { start: (time: number) => time / minute, end: (time: number) => time / minute };

@@ -1,10 +1,13 @@
 import type { Measure } from '../measure.ts';
 import type { EventGroup } from './groups.ts';
 import { type Frame, freeLabel, roomBeside } from './label.ts';
+import { reachOf } from './other-marks.ts';
 
 const least = 10;
 /** A mark moves by less than the end of the axis does. */
 const spread = 1.25;
+/** Px by which a mark may lie elsewhere on the next axis. */
+const moved = 3;
 /** Shares of the frame: for one end, and for both. */
 const greatest = { one: 0.27, both: 0.4 };
 
@@ -33,7 +36,13 @@ function clamp(px: number, width: number): number {
 /** Px by which the label would pass the frame on its preferred side. */
 function overflowOf(group: EventGroup, frame: Frame, measure: Measure): { left: number; right: number } {
   const { side, width } = freeLabel(group, frame, measure);
-  if (side === 'below') return { left: 0, right: group.mark.x0 + width - frame.right };
+  if (side === 'below') {
+    const reach = reachOf(group.mark);
+    return {
+      left: (frame.left - reach.x0 + moved) * spread,
+      right: Math.max(group.mark.x0 + width - frame.right, (reach.x1 - frame.right + moved) * spread),
+    };
+  }
   const excess = width - roomBeside(group, side, frame);
   return side === 'left' ? { left: excess * spread, right: 0 } : { left: 0, right: excess * spread };
 }

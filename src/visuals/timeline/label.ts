@@ -2,7 +2,7 @@ import type { Measure } from '../measure.ts';
 import { type WrappedText, wrapText } from '../wrap.ts';
 import type { EventGroup } from './groups.ts';
 import { isCompact } from './position.ts';
-import { date, title } from './typography.ts';
+import { date, questionWidth, title } from './typography.ts';
 
 /** The px between the left and the right end of what is drawn. */
 export interface Frame {
@@ -21,7 +21,6 @@ export interface GroupLabel {
 }
 
 export const markGap = 9;
-export const questionWidth = 13;
 const leastRoom = 140;
 const mostLines = 3;
 

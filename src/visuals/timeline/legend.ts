@@ -1,8 +1,9 @@
 import { element } from '../svg.ts';
 import { type DateKind, dateKind } from './date-kind.ts';
-import type { TimelineEvent } from './event.ts';
+import { otherDates, type TimelineEvent } from './event.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { PlacedMark } from './marks.ts';
+import { reachOf } from './other-marks.ts';
 import { renderMark } from './render.ts';
 
 export interface LegendEntry {
@@ -35,10 +36,12 @@ const kindTexts: [DateKind, string][] = [
 function signs(events: TimelineEvent[]): LegendEntry[] {
   const approximate = { glyph: draw({ ...sample('span'), approximate: true }), text: 'dashed: about then' };
   const uncertain = { glyph: draw({ ...sample('day'), uncertain: true }), text: 'in doubt' };
+  const other = { glyph: draw(disputed), text: 'a date that other sources give' };
   const inferred = { glyph: '', text: '(inferred): concluded by the editors; the event’s page says why' };
   return [
     ...(events.some(({ when }) => when.approximate) ? [approximate] : []),
     ...(events.some(({ when }) => when.uncertain) ? [uncertain] : []),
+    ...(events.some((event) => otherDates(event).length > 0) ? [other] : []),
     ...(events.some((event) => event.inferred) ? [inferred] : []),
   ];
 }
@@ -59,10 +62,13 @@ function sample(kind: DateKind): PlacedMark {
   return { kind, x0: 2, x1: 38, dots: [], ...flags };
 }
 
+const otherMark = { x0: 27, x1: 38, approximate: false, cut: { start: false, end: false } };
+const disputed = { ...sample('day'), others: { marks: [otherMark], joins: [{ x0: 12, x1: 27 }] } };
+
 /** A mark, or the sign for a gap in the axis. */
 function draw(mark: PlacedMark | null): string {
   const gap = element('path', { class: 'timeline-line', d: 'M2,9H12M28,9H38M9,14l6,-10M25,14l6,-10' });
-  const width = mark === null ? 40 : mark.x1 + (mark.uncertain ? 15 : 2);
+  const width = mark === null ? 40 : reachOf(mark).x1 + (mark.uncertain ? 15 : 2);
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element(
     'svg',

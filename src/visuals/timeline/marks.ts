@@ -1,5 +1,6 @@
 import { symbol, symbolCircle } from 'd3-shape';
 import { px } from '../svg.ts';
+import { type OtherMark, otherRadius } from './other-marks.ts';
 import { dotRadius, type MarkPosition } from './position.ts';
 
 /** A path, and how it is painted: see `src/styles/timeline.css`. */
@@ -7,16 +8,27 @@ export interface MarkShape {
   d: string;
   /** Where the origin of the path lies, in px; absent where that is the drawing's own. */
   at?: [number, number];
-  paint: 'solid' | 'hollow' | 'line' | 'stop';
+  paint: 'solid' | 'hollow' | 'line' | 'stop' | 'join';
   dashed: boolean;
 }
 
 export type PlacedMark = MarkPosition & { y: number };
 
-/** The shapes of a mark, those beneath first. */
+/** The shapes of a mark, those beneath first; none where only its other dates are in view. */
 export function markShapes(mark: PlacedMark): MarkShape[] {
-  const { kind, approximate } = mark;
+  const { kind, approximate, isAway } = mark;
+  if (isAway) return [];
   return shapesOf[kind](mark).map((shape) => ({ ...shape, dashed: approximate && shape.paint !== 'stop' }));
+}
+
+/** The shapes of the dates that exclude a mark's own, and what joins them to it. */
+export function otherShapes({ others, y }: PlacedMark): MarkShape[] {
+  if (others === undefined) return [];
+  const join = others.joins.map(({ x0, x1 }) => `M${px(x0)},${px(y)}H${px(x1)}`).join('');
+  return [
+    ...(join === '' ? [] : [{ d: join, paint: 'join' as const, dashed: false }]),
+    ...others.marks.map((mark) => ({ d: lozenge(mark, y), paint: 'hollow' as const, dashed: mark.approximate })),
+  ];
 }
 
 type Shape = Omit<MarkShape, 'dashed'>;
@@ -68,6 +80,17 @@ function bracket({ x0, x1, y, cut }: PlacedMark): string {
 
 function rectangle({ x0, x1, y }: PlacedMark, half: number): string {
   return `M${px(x0)},${px(y - half)}H${px(x1)}V${px(y + half)}H${px(x0)}Z`;
+}
+
+/** Pointed at both ends, with one that goes on left open. */
+function lozenge({ x0, x1, cut }: OtherMark, y: number): string {
+  const tip = Math.min(otherRadius, (x1 - x0) / 2);
+  const [top, bottom] = [y - otherRadius, y + otherRadius].map(px);
+  const [left, right] = [`${px(x0)},${px(y)}`, `${px(x1)},${px(y)}`];
+  const [from, to] = [cut.start ? x0 : x0 + tip, cut.end ? x1 : x1 - tip].map(px);
+  const upper = cut.start ? `M${from},${top}H${to}` : `M${left}L${from},${top}H${to}`;
+  const lower = cut.end ? `M${to},${bottom}H${from}` : `L${right}L${to},${bottom}H${from}`;
+  return `${upper}${lower}${cut.start ? '' : `L${left}`}`;
 }
 
 function link({ dots, x0, x1, y, cut }: PlacedMark): Shape {

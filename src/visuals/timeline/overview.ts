@@ -33,6 +33,7 @@ export function renderOverview(layout: TimelineLayout): string {
 
 /** Events at one place make one stroke. */
 function strokes(entries: Entry[], y: number): string {
-  const places = group(entries, ({ mark }) => `M${px(mark.x0)},${px(y)}H${px(mark.x1)}`);
+  const marks = entries.flatMap(({ mark }) => [mark, ...(mark.others?.marks ?? [])]);
+  const places = group(marks, ({ x0, x1 }) => `M${px(x0)},${px(y)}H${px(x1)}`);
   return [...places.keys()].sort(ascending).join('');
 }

@@ -1,6 +1,7 @@
 import type { Positions } from './axis.ts';
 import { type DateKind, dateKind } from './date-kind.ts';
 import type { TimelineEvent, TimelineWhen } from './event.ts';
+import { type OtherMarks, placeOthers } from './other-marks.ts';
 
 /** Where a mark stands, in px. */
 export interface MarkPosition {
@@ -13,6 +14,10 @@ export interface MarkPosition {
   uncertain: boolean;
   /** Whether the mark goes on before or behind what is in view. */
   cut?: { start: boolean; end: boolean };
+  /** The dates that exclude its own. */
+  others?: OtherMarks;
+  /** Whether only those are in view. */
+  isAway?: true;
 }
 
 export const dotRadius = 5;
@@ -22,7 +27,8 @@ const shortest = 14;
 const longDay = 100;
 
 /** Whether a mark is short enough to have its label beside it, and not below. */
-export function isCompact({ kind, dots }: MarkPosition): boolean {
+export function isCompact({ kind, dots, others }: MarkPosition): boolean {
+  if (others !== undefined) return false;
   return dots.length === 1 || kind === 'before' || kind === 'after' || kind === 'undated';
 }
 
@@ -44,14 +50,17 @@ export function positionMarks(events: TimelineEvent[], ground: Ground): Map<stri
   return marks;
 
   /** Anchors first; a circle of anchors is cut where it closes. */
-  function resolve({ id, when }: TimelineEvent, pending: Set<string>): MarkPosition {
+  function resolve(event: TimelineEvent, pending: Set<string>): MarkPosition {
+    const { id, when } = event;
     const done = marks.get(id);
     if (done !== undefined) return done;
     const anchor = when.anchor === null || pending.has(when.anchor) ? undefined : byId.get(when.anchor);
     const anchorMark = anchor === undefined || anchor.id === id ? undefined : resolve(anchor, pending.add(id));
     const kind = dateKind(when);
     const place = placeOf(kind, when, anchorMark, ground);
-    const mark = { kind, ...place, approximate: when.approximate, uncertain: when.uncertain };
+    const own = { kind, ...place, approximate: when.approximate, uncertain: when.uncertain };
+    const others = placeOthers(event, own, ground);
+    const mark = others === null ? own : { ...own, others };
     marks.set(id, mark);
     return mark;
   }

@@ -4,7 +4,8 @@ import { eventName } from './event.ts';
 import type { Guide } from './guides.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { TimelineLayout } from './layout.ts';
-import { type MarkShape, markShapes, type PlacedMark } from './marks.ts';
+import { type MarkShape, markShapes, otherShapes, type PlacedMark } from './marks.ts';
+import { reachOf } from './other-marks.ts';
 import { renderAxis } from './render-axis.ts';
 
 /** The drawing as SVG: a list of links for each lane, without ids or styles. `label` names it for a screen reader. */
@@ -51,17 +52,19 @@ function renderEntry(entry: Entry, lane: string): string {
 
 /** The area of the link: around mark and label. */
 function target({ mark, label }: Entry): string {
-  const x = Math.min(mark.x0, label.x0) - 3;
+  const reach = reachOf(mark);
+  const x = Math.min(reach.x0, label.x0) - 3;
   const y = Math.min(mark.y - 9, label.y0);
-  const width = Math.max(mark.x1, label.x1) + 3 - x;
+  const width = Math.max(reach.x1, label.x1) + 3 - x;
   return element('rect', { class: 'timeline-target', x, y, width, height: label.y1 + 2 - y });
 }
 
 export function renderMark(mark: PlacedMark): string {
+  const others = otherShapes(mark).map(renderShape).join('');
   const shapes = markShapes(mark).map(renderShape).join('');
-  if (!mark.uncertain) return shapes;
+  if (!mark.uncertain || mark.isAway) return others + shapes;
   const question = element('text', { class: 'timeline-question', x: mark.x1 + 5, y: mark.y + 5 }, '?');
-  return element('g', { class: 'timeline-uncertain' }, shapes) + question;
+  return others + element('g', { class: 'timeline-uncertain' }, shapes) + question;
 }
 
 function renderShape({ d, at, paint, dashed }: MarkShape): string {

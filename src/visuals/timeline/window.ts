@@ -2,9 +2,10 @@ import { bisector } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Measure } from '../measure.ts';
 import type { AxisPart } from './axis.ts';
-import { type Frame, questionWidth } from './label.ts';
+import type { Frame } from './label.ts';
+import { clipOthers } from './other-marks.ts';
 import { dotRadius, type MarkPosition } from './position.ts';
-import { tick } from './typography.ts';
+import { questionWidth, tick } from './typography.ts';
 
 /** The time in view, in ms UTC; `null`: to the end of the drawing. */
 export interface TimeWindow {
@@ -69,8 +70,20 @@ export function clipParts(parts: AxisPart[], { left, right }: Frame, measure: Me
   });
 }
 
-/** What of a mark is in the frame; `null` where none of it is, or only a part of its one dot. */
-export function clipMark(mark: MarkPosition, { left, right: edge }: Frame): MarkPosition | null {
+/**
+ * What of a mark is in the frame; `null` where none of it is, or only a part of its one dot. Where only another date of
+ * the event is, the mark is away, and its label stands there.
+ */
+export function clipMark(mark: MarkPosition, frame: Frame): MarkPosition | null {
+  const own = clipOwn(mark, frame);
+  if (mark.others === undefined) return own;
+  const others = clipOthers(mark.others, frame);
+  if (own !== null) return { ...own, others };
+  const [first, last] = [others.marks[0], others.marks.at(-1)];
+  return first && last ? { ...mark, x0: first.x0, x1: last.x1, dots: [], isAway: true, others } : null;
+}
+
+function clipOwn(mark: MarkPosition, { left, right: edge }: Frame): MarkPosition | null {
   const right = edge - (mark.uncertain ? questionWidth : 0);
   const [first, last] = ends(mark);
   if (last < left || first > right) return null;

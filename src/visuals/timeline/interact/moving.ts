@@ -49,9 +49,10 @@ export function movingParts(svg: SVGSVGElement, layout: TimelineLayout): Moving 
 }
 
 function anchored(entry: Entry, node: Element | undefined): (Anchored & { isBar: boolean })[] {
-  const { kind, dots } = entry.mark;
+  const { kind, dots, others } = entry.mark;
   const x = leadingEdge(entry.mark);
-  const isBar = dots.length === 0 && (kind === 'span' || kind === 'interval' || kind === 'day' || kind === 'during');
+  const isLong = kind === 'span' || kind === 'interval' || kind === 'day' || kind === 'during';
+  const isBar = (dots.length === 0 && isLong) || others !== undefined;
   return node === undefined ? [] : [{ node, x, isBar }];
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TimelineEvent, TimelineWhen } from '../../../../src/visuals/timeline/event.ts';
+import type { TimelineEvent, TimelineReading, TimelineWhen } from '../../../../src/visuals/timeline/event.ts';
 import { event } from './sample-events.ts';
 
 const hour = 3600 * 1000;
@@ -49,7 +49,39 @@ const words = fc.constantFrom(
   'May',
 );
 
+/** Dates on either side of the event's own, from a minute to years long, some of them without an end. */
+const readings = fc.array(
+  fc
+    .tuple(fc.boolean(), fc.integer({ min: 0, max: 900 }), fc.constantFrom(1 / 60, 24, 24 * 30, 24 * 400), fc.nat(9))
+    .map(([isLater, days, hours, open]) => ({ isLater, away: days * day, length: hours * hour, isOpen: open === 0 })),
+  { maxLength: 4 },
+);
+
+type Apart = typeof readings extends fc.Arbitrary<infer Value> ? Value : never;
+
+function readingsOf({ earliest, latest }: Partial<TimelineWhen>, apart: Apart): TimelineReading[] {
+  return apart.flatMap(({ isLater, away, length, isOpen }): TimelineReading[] => {
+    const near = isLater ? latest : earliest;
+    if (near === null || near === undefined) return [];
+    const [from, to] = isLater ? [near + away, near + away + length] : [near - away - length, near - away];
+    const precision = length <= hour ? 'minute' : length <= day ? 'day' : null;
+    const limits = { earliest: isOpen && !isLater ? null : from, latest: isOpen && isLater ? null : to };
+    return [
+      {
+        words: 'another day',
+        sources: ['News'],
+        other: { ...limits, precision: isOpen ? null : precision, approximate: false },
+      },
+    ];
+  });
+}
+
 /** Up to 40 events, with anchors that may be missing or go round in circles. */
 export const arbitraryEvents: fc.Arbitrary<TimelineEvent[]> = fc
-  .array(fc.tuple(title, when, words, fc.constantFrom('talks', 'treaties')), { maxLength: 40 })
-  .map((all) => all.map(([text, known, date, lane], i) => ({ ...event(text, known, date, lane), id: `e${i}` })));
+  .array(fc.tuple(title, when, words, fc.constantFrom('talks', 'treaties'), fc.option(readings)), { maxLength: 40 })
+  .map((all) =>
+    all.map(([text, known, date, lane, apart], i) => {
+      const given = apart === null ? [] : readingsOf(known, apart);
+      return { ...event(text, known, date, lane), id: `e${i}`, ...(given.length > 0 && { readings: given }) };
+    }),
+  );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsInWindow } from '../../../../src/visuals/timeline/in-window.ts';
-import { at, conference, event, onDay, within } from './sample-events.ts';
+import { at, conference, event, onDay, otherwise, within } from './sample-events.ts';
 
 const time = (iso: string | null) => (iso === null ? null : at(iso));
 const ids = (from: string | null, to: string | null, events = conference) =>
@@ -17,6 +17,14 @@ describe('eventsInWindow', () => {
   it('has an event that is only known to be before another where that one is', () => {
     expect(ids('2026-02-04', '2026-02-05')).toContain('Meeting with the minister of Ayland');
     expect(ids('2026-01-01', '2026-02-03')).not.toContain('Meeting with the minister of Ayland');
+  });
+
+  it('has an event of which sources give different dates at each of them', () => {
+    const disputed = { ...event('a', onDay('2026-02-04')), readings: [otherwise('10 March', '2026-03-10')] };
+    expect(ids('2026-02-03', '2026-02-05', [disputed])).toEqual(['a']);
+    expect(ids('2026-03-09', '2026-03-12', [disputed])).toEqual(['a']);
+    expect(ids('2026-02-10', '2026-03-01', [disputed])).toEqual([]);
+    expect(ids('2026-03-01', null, [disputed])).toEqual(['a']);
   });
 
   it('is open at an end that is not given', () => {

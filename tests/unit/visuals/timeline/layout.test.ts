@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Box, TextLine } from '../../../../src/visuals/timeline/block.ts';
 import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline, type TimelineLayout } from '../../../../src/visuals/timeline/layout.ts';
@@ -7,7 +7,7 @@ import { date, title } from '../../../../src/visuals/timeline/typography.ts';
 import type { TimeWindow } from '../../../../src/visuals/timeline/window.ts';
 import { arbitraryEvents } from './arbitrary-events.ts';
 import { fakeMeasure } from './fake-measure.ts';
-import { at, conference, decade, event, lanes, onDay, within } from './sample-events.ts';
+import { at, conference, decade, event, lanes, onDay, otherwise, within } from './sample-events.ts';
 
 const widths = [1120, 704] as const;
 
@@ -106,10 +106,58 @@ test('every word of every title and date is drawn', () => {
   }
 });
 
+test('the mark of another date lies neither on the event’s own nor on the next', () => {
+  fc.assert(
+    fc.property(arbitraryEvents, (events) => {
+      for (const { mark } of entriesOf(layout(events, 704))) {
+        const others = mark.others?.marks ?? [];
+        for (const [i, a] of others.entries())
+          for (const b of [mark, ...others.slice(i + 1)]) expect(a.x0 < b.x1 && b.x0 < a.x1).toBe(false);
+      }
+    }),
+  );
+});
+
+describe('a date that another source gives', () => {
+  const disputed = {
+    ...event('disputed', onDay('2026-02-10'), '10 February 2026'),
+    readings: [otherwise('17 February 2026', '2026-02-17')],
+  };
+  const entryIn = (from: string | null, to: string | null) => {
+    const window = { from: from === null ? null : at(from), to: to === null ? null : at(to) };
+    return entriesOf(layout([disputed, event('last', onDay('2026-03-20'))], 1120, window)).find(
+      (entry) => entry.event.id === 'disputed',
+    );
+  };
+
+  test('has a mark on the axis, joined to the event’s own', () => {
+    const { others, x1 = 0 } = entryIn(null, null)?.mark ?? {};
+    expect(others?.marks).toHaveLength(1);
+    expect(others?.joins).toEqual([{ x0: x1, x1: others?.marks[0]?.x0 }]);
+  });
+
+  test('widens the axis', () => {
+    const { parts } = layout([disputed]).axis;
+    expect([parts[0]?.start, parts.at(-1)?.end]).toEqual([at('2026-02-10'), at('2026-02-18')]);
+  });
+
+  test('is drawn alone where the event’s own date is out of view', () => {
+    const entry = entryIn('2026-02-14', '2026-02-20');
+    expect(entry?.mark).toMatchObject({ isAway: true, dots: [] });
+    expect(entry?.mark.others?.marks).toHaveLength(1);
+    expect(entryIn('2026-02-08', '2026-02-12')?.mark).toMatchObject({ others: { marks: [] } });
+    expect(entryIn('2026-03-01', '2026-03-04')).toBeUndefined();
+  });
+});
+
 /** Texts and marks: within the drawing, and no text over another event’s text or mark. */
 function expectOrder(drawing: TimelineLayout): void {
   const texts = blocksOf(drawing).flatMap(textBoxes);
-  const marks = entriesOf(drawing).map(({ mark }) => ({ x0: mark.x0, x1: mark.x1, y0: mark.y - 3, y1: mark.y + 3 }));
+  const marks = entriesOf(drawing).flatMap(({ mark }) =>
+    [mark, ...(mark.others?.marks ?? []), ...(mark.others?.joins ?? [])].map(({ x0, x1 }) => {
+      return { x0, x1, y0: mark.y - 3, y1: mark.y + 3 };
+    }),
+  );
   for (const box of [...texts, ...marks]) expect(isWithin(box, drawing)).toBe(true);
   for (const [i, a] of texts.entries())
     expect([...texts.slice(i + 1), ...marks].filter((b) => overlap(a, b))).toEqual([]);

@@ -4,7 +4,7 @@ import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
 import { legendOf } from '../../../../src/visuals/timeline/legend.ts';
 import { renderTimeline } from '../../../../src/visuals/timeline/render.ts';
 import { fakeMeasure } from './fake-measure.ts';
-import { at, atTime, conference, decade, event, lanes, onDay, within } from './sample-events.ts';
+import { at, atTime, conference, decade, event, lanes, onDay, otherwise, within } from './sample-events.ts';
 
 function layout(events: TimelineEvent[], width = 1120) {
   return layoutTimeline(events, lanes, { width, measure: fakeMeasure, locale: 'en-GB' });
@@ -57,6 +57,31 @@ const cases: Record<string, TimelineEvent[]> = {
   'sign-inferred': [
     { ...event('An inferred month', within('2026-02-01', '2026-03-01'), 'February 2026'), inferred: true },
   ],
+  'sign-other-date': [
+    {
+      ...event('A disputed day', onDay('2026-02-10'), '10 February 2026'),
+      readings: [otherwise('17 February 2026', '2026-02-17')],
+    },
+    {
+      ...event('A day or a month', onDay('2026-02-12', { uncertain: true }), '12 February 2026, in doubt', 'treaties'),
+      readings: [otherwise('January 2026', '2026-01-01', '2026-02-01'), otherwise('13 February 2026', '2026-02-13')],
+    },
+    {
+      ...event(
+        'A disputed month',
+        within('2026-03-01', '2026-04-01', { approximate: true }),
+        'about March 2026',
+        'treaties',
+      ),
+      readings: [
+        {
+          words: 'before 20 February 2026',
+          sources: ['News'],
+          other: { earliest: null, latest: at('2026-02-20'), precision: null, approximate: true },
+        },
+      ],
+    },
+  ],
   'events-0': [],
   'events-1': [anchor],
   'events-2': [anchor, event('The preparation', onDay('2026-02-02'), '2 February 2026')],
@@ -88,6 +113,12 @@ test('a list of links by lane, each named by title, date, lane and participants'
   expect(render([named])).toContain('aria-label="The conference, 10 February 2026, Talks, A. Minister, Ayland"');
 });
 
+test('its name says what other sources give for a date', () => {
+  expect(render(cases['sign-other-date'] ?? [])).toContain(
+    'aria-label="A disputed day, 10 February 2026 (News: 17 February 2026), Talks"',
+  );
+});
+
 test('texts are escaped, and there is neither style nor id nor script', () => {
   const svg = render([{ ...event('<script>"x" & \'y\'', onDay('2026-02-04'), '<b>'), href: '/"><script>' }]);
   expect(svg).not.toMatch(/<script|<b>|style=|\sid=|<style/u);
@@ -100,4 +131,5 @@ test('the legend has the signs in use only', () => {
   expect(texts([anchor])).toEqual(['on this day']);
   expect(texts(conference)).toContain('time left out');
   expect(texts(cases['sign-approximate'] ?? [])).toContain('dashed: about then');
+  expect(texts(cases['sign-other-date'] ?? [])).toContain('a date that other sources give');
 });

@@ -1,0 +1,125 @@
+import type { Positions } from './axis.ts';
+import { type OtherDate, otherDates, type TimelineEvent } from './event.ts';
+import type { Interval } from './rows.ts';
+import { questionWidth } from './typography.ts';
+
+/** The mark of a date that excludes the event's own, in px. */
+export interface OtherMark extends Interval {
+  approximate: boolean;
+  /** Whether it goes on at that end: the date has no limit there, or it isn't in view. */
+  cut: { start: boolean; end: boolean };
+}
+
+export interface OtherMarks {
+  /** From left to right; those that would meet are one. */
+  marks: OtherMark[];
+  /** The lines that join them to the event's mark. */
+  joins: Interval[];
+}
+
+interface Ground {
+  at: Positions;
+  hours: boolean;
+}
+
+/** Half of the width and of the height of a mark without a length. */
+export const otherRadius = 5.5;
+const gap = 5;
+const openLength = 24;
+const longDay = 100;
+
+/** The other dates of an event whose mark takes up the px of `own`; moved aside where they would lie on it. */
+export function placeOthers(
+  event: TimelineEvent,
+  own: Interval & { uncertain: boolean },
+  ground: Ground,
+): OtherMarks | null {
+  const others = otherDates(event);
+  if (others.length === 0 || isPlacedByAnchor(event)) return null;
+  const taken = { x0: own.x0, x1: own.x1 + (own.uncertain ? questionWidth : 0) };
+  const sides = Map.groupBy(others, (other) => sideOf(other, event));
+  const of = (side: Side) => (sides.get(side) ?? []).map((other) => placeOf(other, ground));
+  const left = joined(of('left').map((mark) => moved(mark, Math.min(0, taken.x0 - gap - mark.x1))));
+  const right = joined(of('right').map((mark) => moved(mark, Math.max(0, taken.x1 + gap - mark.x0))));
+  const joins = [
+    ...left.slice(0, 1).map((mark) => ({ x0: mark.x1, x1: taken.x0 })),
+    ...right.slice(-1).map((mark) => ({ x0: taken.x1, x1: mark.x0 })),
+  ];
+  return { marks: [...left, ...joined(of('within')), ...right], joins };
+}
+
+/** Such a mark may stand anywhere, so that nothing is before or behind it. */
+function isPlacedByAnchor({ when }: TimelineEvent): boolean {
+  return when.relation === 'during' && (when.earliest === null || when.latest === null);
+}
+
+type Side = 'left' | 'right' | 'within';
+
+/** `within`: between the members of a set. */
+function sideOf(other: OtherDate, { when }: TimelineEvent): Side {
+  const [from, to] = limitsOf(other);
+  const [earliest, latest] = limitsOf(when);
+  if (to <= earliest) return 'left';
+  if (from >= latest) return 'right';
+  if (from >= earliest && to <= latest) return 'within';
+  return from + to < earliest + latest ? 'left' : 'right';
+}
+
+/** In ms; a side without a limit ends where the other does. */
+function limitsOf({ earliest, latest }: Pick<OtherDate, 'earliest' | 'latest'>): [number, number] {
+  return [earliest ?? latest ?? 0, latest ?? earliest ?? 0];
+}
+
+function placeOf({ earliest, latest, precision, approximate }: OtherDate, { at, hours }: Ground): OtherMark {
+  const cut = { start: earliest === null, end: latest === null };
+  const x1 = latest === null ? at.start(earliest ?? 0) + openLength : at.end(latest);
+  const x0 = earliest === null ? x1 - openLength : at.start(earliest);
+  const isPoint = precision === 'minute' || (precision === 'day' && !(hours && x1 - x0 > longDay));
+  if (!isPoint && x1 - x0 >= 2 * otherRadius) return { x0, x1, approximate, cut };
+  const centre = (x0 + x1) / 2;
+  return { x0: centre - otherRadius, x1: centre + otherRadius, approximate, cut };
+}
+
+function moved(mark: OtherMark, by: number): OtherMark {
+  return { ...mark, x0: mark.x0 + by, x1: mark.x1 + by };
+}
+
+/** From left to right, those that meet as one. */
+function joined(marks: OtherMark[]): OtherMark[] {
+  const result: OtherMark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.x0 - b.x0)) {
+    const last = result.at(-1);
+    if (last === undefined || last.x1 + 1 < mark.x0) result.push(mark);
+    else result.splice(-1, 1, union(last, mark));
+  }
+  return result;
+}
+
+function union(a: OtherMark, b: OtherMark): OtherMark {
+  const last = b.x1 > a.x1 ? b : a;
+  const cut = { start: a.cut.start, end: last.cut.end };
+  return { x0: a.x0, x1: last.x1, approximate: a.approximate && b.approximate, cut };
+}
+
+/** What of them is in the frame; of one without a length all or nothing. */
+export function clipOthers({ marks, joins }: OtherMarks, { left, right }: { left: number; right: number }): OtherMarks {
+  const clip = <Shape extends Interval>(shape: Shape): Shape[] => {
+    const [x0, x1] = [Math.max(shape.x0, left), Math.min(shape.x1, right)];
+    return x1 > x0 ? [{ ...shape, x0, x1 }] : [];
+  };
+  const seen = marks.filter(({ x0, x1 }) => (x0 >= left && x1 <= right) || x1 - x0 > 2 * otherRadius + 0.01);
+  return {
+    marks: seen.flatMap(clip).map((mark) => ({ ...mark, cut: cutOf(mark, left, right) })),
+    joins: joins.flatMap(clip),
+  };
+}
+
+function cutOf({ x0, x1, cut }: OtherMark, left: number, right: number): OtherMark['cut'] {
+  return { start: cut.start || x0 <= left, end: cut.end || x1 >= right };
+}
+
+/** The px that a mark takes up with its other dates. */
+export function reachOf({ x0, x1, others }: Interval & { others?: OtherMarks }): Interval {
+  const shapes = [...(others?.marks ?? []), ...(others?.joins ?? [])];
+  return { x0: Math.min(x0, ...shapes.map((shape) => shape.x0)), x1: Math.max(x1, ...shapes.map((shape) => shape.x1)) };
+}
