@@ -19,3 +19,13 @@ describe.each(['index.html', 'timeline/index.html'])('without scripts, %s', (fil
     expect(attributeValues(html, 'href')).toContain(`/events/${id}/`);
   });
 });
+
+test('in the second dossier, a date that another source gives is drawn, and said with its source', () => {
+  const folder = inject('secondSite')?.folder;
+  const html = folder === undefined ? null : readFileSync(join(folder, 'timeline/index.html'), 'utf8');
+  if (html === null) return;
+  const names = attributeValues(html, 'aria-label');
+  expect(names.filter((name) => name.includes('3 April 2024 (Northern Wire: 17 April 2024)'))).not.toEqual([]);
+  expect(html).toContain('class="timeline-join"');
+  expect(visibleText(html)).toContain('a date that other sources give');
+});
