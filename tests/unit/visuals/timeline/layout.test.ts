@@ -158,9 +158,9 @@ function expectOrder(drawing: TimelineLayout): void {
       return { x0, x1, y0: mark.y - 3, y1: mark.y + 3 };
     }),
   );
-  for (const box of [...texts, ...marks]) expect(isWithin(box, drawing)).toBe(true);
-  for (const [i, a] of texts.entries())
-    expect([...texts.slice(i + 1), ...marks].filter((b) => overlap(a, b))).toEqual([]);
+  const shapes = [...texts, ...marks];
+  expect(shapes.filter((box) => !isWithin(box, drawing))).toEqual([]);
+  expect(texts.flatMap((a, i) => shapes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
 }
 
 function textBoxes({ caption, entries }: ReturnType<typeof blocksOf>[number]): Box[] {
