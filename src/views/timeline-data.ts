@@ -5,7 +5,7 @@ import { hasClock } from '../core/time/event-words.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
-import type { Facet } from '../visuals/timeline/view-state.ts';
+import type { Facet } from '../visuals/timeline/view-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { nameOf } from './link.ts';
 import { countryOf } from './party.ts';

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../core/model/record.ts';
 import type { CalendarDate } from '../../core/time/date.ts';
 import type { WordedAnchor } from '../../core/time/event-words.ts';
 import type { TimelineEvent, TimelineLane } from './event.ts';
-import type { Facet } from './view-state.ts';
+import type { Facet } from './view-names.ts';
 
 /** What the timeline fetches to filter, zoom and show evidence: `/data/timeline.json`. */
 export interface TimelineData {

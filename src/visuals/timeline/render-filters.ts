@@ -1,6 +1,7 @@
 import { container, element, escapeText } from '../svg.ts';
 import type { Choice, TimelineData } from './data.ts';
-import { type Facet, facets, type ViewState } from './view-state.ts';
+import { type Facet, facets } from './view-names.ts';
+import type { ViewState } from './view-state.ts';
 
 /** What each facet is called, above its choices. */
 export const facetNames: Record<Facet, string> = {

@@ -1,4 +1,5 @@
 import { isZone } from '../../core/time/zone.ts';
+import { type Facet, type Form, facetNames, facets, forms } from './view-names.ts';
 
 /** What a reader chose to see of a timeline: all that a shared link must bring back. */
 export interface ViewState extends Record<Facet, string[]> {
@@ -12,28 +13,6 @@ export interface ViewState extends Record<Facet, string[]> {
   /** `null`: as the room suggests. */
   form: Form | null;
 }
-
-/** The forms that a timeline has, each with all that the others say. */
-export type Form = 'picture' | 'list' | 'table';
-
-export const forms: readonly Form[] = ['picture', 'list', 'table'];
-
-/** What events can be chosen by. In a state: the ids chosen, none for all events. */
-export type Facet = 'lanes' | 'countries' | 'people' | 'initiatives' | 'sources';
-
-/** The name of each facet in a link. */
-const names: Record<Facet, string> = {
-  lanes: 'lane',
-  countries: 'country',
-  people: 'person',
-  initiatives: 'initiative',
-  sources: 'source',
-};
-
-export const facets = Object.keys(names) as Facet[];
-
-/** All names that a link to a view may have. */
-export const viewNames: readonly string[] = ['from', 'to', ...Object.values(names), 'find', 'zone', 'form'];
 
 /** What `matches` must know of an event. */
 export interface FacetedEvent {
@@ -62,7 +41,7 @@ export type KnownIds = Partial<Record<Facet, ReadonlySet<string>>>;
 /** The state that a link's parameters give; what they get wrong, and ids not in `known`, are passed over. */
 export function parseView(params: URLSearchParams, known: KnownIds = {}): ViewState {
   const chosen = (facet: Facet) => {
-    const ids = new Set(params.getAll(names[facet]).filter((id) => id !== ''));
+    const ids = new Set(params.getAll(facetNames[facet]).filter((id) => id !== ''));
     return [...ids].filter((id) => known[facet]?.has(id) ?? true).sort();
   };
   return {
@@ -83,7 +62,7 @@ export function viewParams(state: ViewState): URLSearchParams {
   const params = new URLSearchParams();
   if (state.from !== null) params.set('from', timeText(state.from));
   if (state.to !== null) params.set('to', timeText(state.to));
-  for (const facet of facets) for (const id of state[facet].toSorted()) params.append(names[facet], id);
+  for (const facet of facets) for (const id of state[facet].toSorted()) params.append(facetNames[facet], id);
   if (state.find !== '') params.set('find', state.find);
   if (state.zone !== 'event') params.set('zone', state.zone);
   if (state.form !== null) params.set('form', state.form);

@@ -1,4 +1,5 @@
-import { type KnownIds, parseView, type ViewState, viewNames, viewParams } from '../view-state.ts';
+import { viewNames } from '../view-names.ts';
+import { type KnownIds, parseView, type ViewState, viewParams } from '../view-state.ts';
 
 /** The state that the page's address gives to the timeline whose parameters begin with `prefix`. */
 export function readAddress(prefix: string, known: KnownIds): ViewState {

@@ -1,4 +1,4 @@
-import type { Facet, Form } from '../view-state.ts';
+import type { Facet, Form } from '../view-names.ts';
 import { wholeView } from '../view-state.ts';
 import { openCard } from './card.ts';
 import { showWhole } from './pointer.ts';

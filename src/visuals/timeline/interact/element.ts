@@ -1,5 +1,5 @@
 import { commandOfKey, isMove } from '../commands.ts';
-import { viewNames } from '../view-state.ts';
+import { viewNames } from '../view-names.ts';
 import { isOnEvent, isOnPicture, opensCard } from './claims.ts';
 import { showForm } from './form.ts';
 import { showTarget } from './link-target.ts';

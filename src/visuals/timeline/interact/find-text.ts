@@ -1,6 +1,7 @@
 import type { TimelineData, TimelineDatum } from '../data.ts';
 import { allDateWords } from '../event.ts';
-import { facets, foldText } from '../view-state.ts';
+import { facets } from '../view-names.ts';
+import { foldText } from '../view-state.ts';
 
 const texts = new WeakMap<TimelineDatum, string>();
 

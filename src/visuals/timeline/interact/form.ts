@@ -1,4 +1,4 @@
-import { type Form, forms } from '../view-state.ts';
+import { type Form, forms } from '../view-names.ts';
 
 /** The form on the screen: the chosen one, or what the room suggests. */
 export function formShown(timeline: HTMLElement): Form {

@@ -1,4 +1,4 @@
-import type { Facet } from '../view-state.ts';
+import type { Facet } from '../view-names.ts';
 import type { Scene } from './scene.ts';
 import { change } from './show.ts';
 

@@ -1,6 +1,7 @@
 import { commandOfKey, isMove } from '../commands.ts';
 import { dataOfLanes, type TimelineData } from '../data.ts';
-import { facets, type KnownIds, viewParams } from '../view-state.ts';
+import { facets } from '../view-names.ts';
+import { type KnownIds, viewParams } from '../view-state.ts';
 import { readAddress } from './address.ts';
 import { opensCard } from './claims.ts';
 import { commands, runCommand } from './command-table.ts';

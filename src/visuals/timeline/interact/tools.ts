@@ -1,6 +1,7 @@
 import { eventsInWindow } from '../in-window.ts';
 import { renderChosen, renderFilters } from '../render-filters.ts';
-import { type Facet, facets, isFiltered } from '../view-state.ts';
+import { type Facet, facets } from '../view-names.ts';
+import { isFiltered } from '../view-state.ts';
 import { showForm } from './form.ts';
 import { part, type Scene } from './scene.ts';
 import { axisZone, hasClocks } from './zone.ts';

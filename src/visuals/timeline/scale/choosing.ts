@@ -1,4 +1,5 @@
-import { type Facet, facets, foldText, type ViewState } from '../view-state.ts';
+import { type Facet, facets } from '../view-names.ts';
+import { foldText, type ViewState } from '../view-state.ts';
 import type { EventTexts, TimelineColumns, TimelineFacets } from './columns.ts';
 import { allPlaces } from './selection.ts';
 

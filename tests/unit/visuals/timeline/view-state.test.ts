@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../../../src/visuals/timeline/view-names.ts';
 import {
   type FacetedEvent,
   foldText,
-  forms,
   isFiltered,
   isWhole,
   matches,

@@ -1,6 +1,7 @@
 import { commandOfKey, isMove } from '../../commands.ts';
 import { writeAddress } from '../../interact/address.ts';
-import { facets, type ViewState } from '../../view-state.ts';
+import { facets } from '../../view-names.ts';
+import type { ViewState } from '../../view-state.ts';
 import { panned, type TimeView, zoomed } from '../view.ts';
 import { choose, stateOf } from './asked.ts';
 import { showChoices } from './choices.ts';

@@ -1,5 +1,6 @@
 import { readAddress } from '../../interact/address.ts';
-import { facets, type ViewState, wholeView } from '../../view-state.ts';
+import { facets } from '../../view-names.ts';
+import { type ViewState, wholeView } from '../../view-state.ts';
 import { chosenEvents } from '../choosing.ts';
 import { within } from '../view.ts';
 import { type LargeScene, part } from './scene.ts';

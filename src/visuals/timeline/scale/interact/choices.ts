@@ -1,4 +1,4 @@
-import type { Facet } from '../../view-state.ts';
+import type { Facet } from '../../view-names.ts';
 import type { TimelineFacets } from '../columns.ts';
 import { type LargeScene, part } from './scene.ts';
 

@@ -1,0 +1,21 @@
+/** The forms that a timeline has, each with all that the others say. */
+export type Form = 'picture' | 'list' | 'table';
+
+export const forms: readonly Form[] = ['picture', 'list', 'table'];
+
+/** What events can be chosen by. In a state: the ids chosen, none for all events. */
+export type Facet = 'lanes' | 'countries' | 'people' | 'initiatives' | 'sources';
+
+/** The name of each facet in a link. */
+export const facetNames: Record<Facet, string> = {
+  lanes: 'lane',
+  countries: 'country',
+  people: 'person',
+  initiatives: 'initiative',
+  sources: 'source',
+};
+
+export const facets = Object.keys(facetNames) as Facet[];
+
+/** All names that a link to a view may have. */
+export const viewNames: readonly string[] = ['from', 'to', ...Object.values(facetNames), 'find', 'zone', 'form'];
