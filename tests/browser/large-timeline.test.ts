@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Prepared, prepareSite } from '../bench/prepare.ts';
@@ -47,6 +50,23 @@ async function wheel(page: Page, turns: number): Promise<void> {
   for (let i = 0; i < Math.abs(turns); i++) await page.mouse.wheel(0, turns > 0 ? -50 : 50);
   await page.keyboard.up('Control');
 }
+
+test('before the first use a page loads at most 15 kB of script', async () => {
+  const page = await open();
+  await page.waitForLoadState('networkidle');
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js')),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = await Promise.all(
+    scripts.map(async (path) => gzipSync(await readFile(join(site.folder, path)), { level: 9 }).length),
+  );
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
+  await page.context().close();
+});
 
 test('arrows go through the events, and each is announced with date, lane and people', async () => {
   const page = await open();

@@ -1,4 +1,3 @@
-import { ascending, group } from 'd3-array';
 import type { Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import { type Block, blockOf, type Entry, type TextLine } from './block.ts';
@@ -71,14 +70,14 @@ function stackRows(blocks: Block[], top: number): Block[] {
 
 /** The top of each row in px. */
 function rowTops(blocks: Block[], rows: number[], top: number): Map<number, number> {
-  const members = [...group(blocks.keys(), (i) => rows[i] ?? 0)].map(([row, indexes]) => ({
+  const members = [...Map.groupBy(blocks.keys(), (i) => rows[i] ?? 0)].map(([row, indexes]) => ({
     row,
     height: Math.max(...indexes.map((i) => blocks[i]?.height ?? 0)),
     stacked: indexes.some((i) => (blocks[i]?.entries.length ?? 0) > 1),
   }));
   let y = top;
   const tops = new Map<number, number>();
-  for (const { row, height } of members.sort((a, b) => ascending(+a.stacked, +b.stacked) || a.row - b.row)) {
+  for (const { row, height } of members.sort((a, b) => +a.stacked - +b.stacked || a.row - b.row)) {
     tops.set(row, y);
     y += height + rowGap;
   }

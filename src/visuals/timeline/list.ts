@@ -1,4 +1,3 @@
-import { ascending } from 'd3-array';
 import { durationWords } from './duration-words.ts';
 import { dateWords, type TimelineEvent, type TimelineLane } from './event.ts';
 
@@ -65,7 +64,7 @@ function inOrder(events: TimelineEvent[]): TimelineEvent[] {
   const placed = events.map((event) => {
     return { event, ...placeOf(event, byId, new Set()), first: firsts.get(dateWords(event)) ?? 0 };
   });
-  placed.sort((a, b) => ascending(a.time, b.time) || ascending(a.rank, b.rank) || ascending(a.first, b.first));
+  placed.sort((a, b) => a.time - b.time || a.rank - b.rank || a.first - b.first);
   return placed.map(({ event }) => event);
 }
 

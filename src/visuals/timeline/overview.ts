@@ -1,4 +1,3 @@
-import { ascending, group } from 'd3-array';
 import { container, element, px } from '../svg.ts';
 import type { Entry } from './block.ts';
 import type { TimelineLayout } from './layout.ts';
@@ -34,6 +33,6 @@ export function renderOverview(layout: TimelineLayout): string {
 /** Events at one place make one stroke. */
 function strokes(entries: Entry[], y: number): string {
   const marks = entries.flatMap(({ mark }) => [mark, ...(mark.others?.marks ?? [])]);
-  const places = group(marks, ({ x0, x1 }) => `M${px(x0)},${px(y)}H${px(x1)}`);
-  return [...places.keys()].sort(ascending).join('');
+  const places = new Set(marks.map(({ x0, x1 }) => `M${px(x0)},${px(y)}H${px(x1)}`));
+  return [...places].sort().join('');
 }

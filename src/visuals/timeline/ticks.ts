@@ -1,4 +1,3 @@
-import { min, pairs, rollup } from 'd3-array';
 import type { Measure } from '../measure.ts';
 import type { AxisPart } from './axis.ts';
 import { contextsOf, formatted } from './tick-texts.ts';
@@ -35,11 +34,8 @@ const leastGap = 8;
 /** Ticks at human units, as fine as each segment has room for, in the same form wherever the unit is the same. */
 export function axisTicks(parts: AxisPart[], setting: TickSetting): AxisTick[] {
   const rulers = parts.filter((part) => part.kind === 'segment').map((part) => rulerOf(part, setting));
-  const forms = rollup(
-    rulers,
-    (same) => Math.max(...same.map(({ form }) => form)),
-    ({ unit }) => unit,
-  );
+  const forms = new Map<TickUnit, number>();
+  for (const { unit, form } of rulers) forms.set(unit, Math.max(form, forms.get(unit) ?? 0));
   const candidates = rulers.flatMap((ruler) =>
     candidatesOn(
       ruler,
@@ -82,7 +78,7 @@ function rulerOf(part: AxisPart, setting: TickSetting): Ruler {
 
 /** Between two ticks, in ms: less than their unit where clocks skip a part of it. */
 function leastTime(times: number[], { length }: TickUnit): number {
-  return Math.min(length, min(pairs(times), ([time, next]) => next - time) ?? length);
+  return times.reduce((least, time, i) => Math.min(least, (times[i + 1] ?? Number.POSITIVE_INFINITY) - time), length);
 }
 
 function pxPerMs(part: AxisPart): number {
