@@ -1,5 +1,6 @@
 import type { Measure } from '../../measure.ts';
 import type { TimelineData, TimelineDatum } from '../data.ts';
+import type { TimelineLayout } from '../layout.ts';
 import type { ViewState } from '../view-state.ts';
 import type { View } from '../window.ts';
 import type { Picture } from './picture.ts';
@@ -16,6 +17,8 @@ export interface Scene {
   /** The events that the filters leave, in the order of time and in the words of the zone. */
   shown: TimelineDatum[];
   picture: Picture | null;
+  /** The layout of the whole time, and what it was made for. */
+  whole: { key: string; layout: TimelineLayout } | null;
   /** A view on its way: what is seen, where it goes, and the timers that move and end it. */
   motion: { view: View; goal: View; frame: number; end: number } | null;
   /** The event that the Tab key stops at. */

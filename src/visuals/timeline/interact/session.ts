@@ -44,7 +44,7 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
     facets.map((facet) => [facet, new Set(data.choices[facet].map(({ id }) => id))]),
   );
   const state = readAddress(prefix, known);
-  const still = { picture: null, motion: null, current: null, isDrawn: false };
+  const still = { picture: null, whole: null, motion: null, current: null, isDrawn: false };
   return { element, prefix, data, measure, state, shown: data.events, loadSaving, ...still };
 }
 

@@ -1,8 +1,8 @@
 import { eventsInWindow } from '../in-window.ts';
-import { type LayoutSetting, layoutTimeline } from '../layout.ts';
+import { type LayoutSetting, layoutTimeline, type TimelineLayout } from '../layout.ts';
 import { renderList } from '../render-list.ts';
 import { renderTable } from '../render-table.ts';
-import { matches, type ViewState } from '../view-state.ts';
+import { matches, type ViewState, viewParams } from '../view-state.ts';
 import { placedInZone } from '../zone-when.ts';
 import { eventInZone } from '../zone-words.ts';
 import { writeAddress } from './address.ts';
@@ -42,7 +42,7 @@ export function prepare(scene: Scene): void {
   scene.shown = shownEvents(scene);
   showTools(scene);
   if (formShown(scene.element) !== 'picture') return;
-  const layout = layoutTimeline(scene.shown, scene.data.lanes, settingOf(scene));
+  const layout = wholeLayout(scene);
   showStrip(scene, layout, { x0: layout.frame.left, x1: layout.frame.right });
 }
 
@@ -67,11 +67,18 @@ function draw(scene: Scene): void {
   if (form === 'table') drawTable(scene);
   if (form !== 'picture') return;
   const picture = drawLive(scene);
-  const whole = layoutTimeline(scene.shown, scene.data.lanes, { ...settingOf(scene), window: wholeTime });
-  showStrip(scene, whole, picture.view);
+  showStrip(scene, wholeLayout(scene), picture.view);
 }
 
 const wholeTime = { from: null, to: null };
+
+/** The whole time laid out; kept, since only the choice of events, the zone and the room change it. */
+function wholeLayout(scene: Scene): TimelineLayout {
+  const setting = { ...settingOf(scene), window: wholeTime };
+  const key = `${setting.width} ${viewParams({ ...scene.state, ...wholeTime, form: null })}`;
+  if (scene.whole?.key !== key) scene.whole = { key, layout: layoutTimeline(scene.shown, scene.data.lanes, setting) };
+  return scene.whole.layout;
+}
 
 export function drawList(scene: Scene): void {
   const { shown, state, data } = scene;
@@ -88,7 +95,8 @@ function drawTable(scene: Scene): void {
 function drawLive(scene: Scene): Picture {
   const { element, shown, data, state } = scene;
   element.dataset['live'] = '';
-  const layout = layoutTimeline(shown, data.lanes, settingOf(scene));
+  const isWhole = state.from === null && state.to === null;
+  const layout = isWhole ? wholeLayout(scene) : layoutTimeline(shown, data.lanes, settingOf(scene));
   scene.picture = drawPicture(part(scene, 'live'), layout, labelOf(scene), state);
   return scene.picture;
 }
