@@ -47,7 +47,7 @@ export async function measureReach(
   const walked = await read(browser, [timeline], {}, (page) => focusedNames(page, presses));
   return {
     withoutScript: await share({ javaScriptEnabled: false }, visibleText),
-    byKeyboard: { count: countTitles(walked.text, titles), of: presses },
+    byKeyboard: { count: countTitles(walked.text, titles), of: Math.min(presses, new Set(titles).size) },
     inAccessibilityTree: await share({}, accessibleNames),
     inPrint: await share({}, printedText),
     pages: { opened: opened.length - 1, of: lists.length },

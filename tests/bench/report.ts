@@ -34,7 +34,9 @@ export function printReport(report: BenchReport): string {
         ]),
     [
       'CPU per frame while zooming',
-      cost.cpuMsPerFrame === null ? 'does not zoom' : `${cost.cpuMsPerFrame.toFixed(2)} ms`,
+      cost.cpuMsPerFrame === null
+        ? 'does not zoom'
+        : `${cost.cpuMsPerFrame.first.toFixed(2)} ms at first, ${cost.cpuMsPerFrame.later.toFixed(2)} ms later`,
     ],
     ['Elements in the page', String(cost.domNodes)],
     ['Titles without JavaScript', share(reach.withoutScript)],
