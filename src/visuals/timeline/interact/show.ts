@@ -37,13 +37,17 @@ export function show(scene: Scene): void {
   showTarget(element, false);
 }
 
-/** Makes the controls ready while the drawing stays as it was built, and fields as a reader may have filled them. */
+/**
+ * Makes the controls ready while the drawing stays as it was built, and fields as a reader may have filled them. The
+ * drawing that the first movement needs is made, but not yet shown.
+ */
 export function prepare(scene: Scene): void {
   scene.shown = shownEvents(scene);
   showTools(scene);
   if (formShown(scene.element) !== 'picture') return;
   const layout = wholeLayout(scene);
   showStrip(scene, layout, { x0: layout.frame.left, x1: layout.frame.right });
+  scene.picture = drawPicture(part(scene, 'live'), layout, labelOf(scene), scene.state);
 }
 
 function stopMotion(scene: Scene): void {
@@ -97,7 +101,9 @@ function drawLive(scene: Scene): Picture {
   element.dataset['live'] = '';
   const isWhole = state.from === null && state.to === null;
   const layout = isWhole ? wholeLayout(scene) : layoutTimeline(shown, data.lanes, settingOf(scene));
-  scene.picture = drawPicture(part(scene, 'live'), layout, labelOf(scene), state);
+  const { picture } = scene;
+  const isDrawn = picture?.layout === layout && picture.moving === null;
+  scene.picture = isDrawn ? picture : drawPicture(part(scene, 'live'), layout, labelOf(scene), state);
   return scene.picture;
 }
 

@@ -15,7 +15,7 @@ const step = 200;
 /** What a view may become; `null` where there is no time to zoom in. */
 export function limitsOf(scene: Scene): ZoomLimits | null {
   if (formShown(scene.element) !== 'picture') return null;
-  if (scene.picture === null) show(scene);
+  if (scene.element.dataset['live'] === undefined) show(scene);
   const layout = scene.picture?.layout;
   if (!layout || layout.whole.length === 0) return null;
   return { frame: layout.frame, scale: axisScale(layout.whole), shortest: shortestView(scene.shown) };
