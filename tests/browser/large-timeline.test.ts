@@ -70,7 +70,7 @@ test('before the first use a page loads at most 15 kB of script', async () => {
 
 test('arrows go through the events, and each is announced with date, lane and people', async () => {
   const page = await open();
-  await page.locator('.timeline-zoom button').last().focus();
+  await page.locator('.timeline-help summary').focus();
   await page.keyboard.press('Tab');
   await expect.poll(() => spoken(page)).toMatch(/, \d{4}, .+\. 1 of 3,000$/);
   const first = await cursor(page).getAttribute('href');

@@ -28,6 +28,8 @@ class ReadoutTimeline extends HTMLElement {
     this.addEventListener('pointerenter', () => this.#load());
     window.addEventListener('hashchange', () => showTarget(this, true));
     this.querySelector('.timeline-tools')?.removeAttribute('hidden');
+    // Asked here, which form the room suggests would cost a layout of the page before its fonts have come.
+    new ResizeObserver(() => showForm(this)).observe(this);
     if (this.#hasView()) this.#load().then(() => this.#ready());
     else this.#ready();
   }
@@ -45,7 +47,6 @@ class ReadoutTimeline extends HTMLElement {
 
   /** Until the page is loaded the browser itself may still scroll, to a row of the table. */
   #ready(): void {
-    showForm(this);
     this.dataset['ready'] = '';
     showTarget(this, true);
     if (document.readyState !== 'complete')
