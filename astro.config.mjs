@@ -18,8 +18,6 @@ export default defineConfig({
     build: {
       // Scripts, fonts and images stay files: a content security policy then needs no exception for what is inline.
       assetsInlineLimit: 0,
-      // One style sheet of 9 kB for the whole site: a page that split it asked for up to eight files before it was shown.
-      cssCodeSplit: false,
       // What d3-time calls when it is loaded, for ticks that nothing here uses: a kilobyte before a timeline is ready.
       rolldownOptions: { treeshake: { manualPureFunctions: ['ticker'] } },
     },
