@@ -1,4 +1,4 @@
-import { readingWords, type TimelineEvent, type TimelineLane } from '../visuals/timeline/event.ts';
+import { allDateWords, type TimelineEvent, type TimelineLane } from '../visuals/timeline/event.ts';
 import { sentenceCase } from './words.ts';
 
 /** An event in a table beside a timeline. */
@@ -14,9 +14,7 @@ export interface EventRow {
 export function eventRows(events: readonly TimelineEvent[], lanes: readonly TimelineLane[]): EventRow[] {
   const titles = new Map(lanes.map(({ id, title }) => [id, title]));
   return events.map((event) => {
-    const { id, title, href, words, lane } = event;
-    const readings = readingWords(event);
-    const dates = readings === '' ? words : `${words} (${readings})`;
-    return { id, title, href, words: sentenceCase(dates), laneTitle: titles.get(lane) ?? '' };
+    const { id, title, href, lane } = event;
+    return { id, title, href, words: sentenceCase(allDateWords(event)), laneTitle: titles.get(lane) ?? '' };
   });
 }

@@ -1,19 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
-import { type EventRow, eventRows } from './event-rows.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
 export interface TimelinePage {
   frame: FrameView;
   timeline: TimelineView;
-  /** The same events as rows. */
-  rows: EventRow[];
   /** The address of the page that other sites can embed. */
   embed: string;
 }
 
 export function timelinePage(catalogue: Catalogue): TimelinePage {
-  const timeline = timelineView(catalogue);
   return {
     frame: frameOf(catalogue, {
       title: 'Timeline',
@@ -21,8 +17,7 @@ export function timelinePage(catalogue: Catalogue): TimelinePage {
       path: 'timeline/',
       section: 'timeline',
     }),
-    timeline,
-    rows: eventRows(timeline.events, timeline.lanes),
+    timeline: timelineView(catalogue),
     embed: `${catalogue.base}embed/timeline/`,
   };
 }

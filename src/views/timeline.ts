@@ -7,8 +7,10 @@ import { disputedDates } from '../core/time/disputed-dates.ts';
 import { isMoment } from '../core/time/moments.ts';
 import type { TimelineEvent, TimelineLane, TimelineReading, TimelineWhen } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
+import { timelineSummary } from '../visuals/timeline/summary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventDate } from './entries.ts';
+import { type EventRow, eventRows } from './event-rows.ts';
 import { laneOf } from './lane.ts';
 import { type LargeTimelineView, largeTimeline } from './large-timeline.ts';
 import { type LinkView, linkTo, nameOf } from './link.ts';
@@ -19,6 +21,10 @@ export interface TimelineView {
   events: TimelineEvent[];
   lanes: TimelineLane[];
   label: string;
+  /** What it shows, in a sentence. */
+  summary: string;
+  /** The same events as a table; none where there are too many for one. */
+  rows: EventRow[];
   /** The ids of the lanes, where not all are shown. */
   only: string[] | null;
   /** The names of the sources that events give by number, counted from 1. */
@@ -41,12 +47,15 @@ export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]):
     lanes: lanes.map(({ id, title }) => ({ id, title })),
     label: laneIds ? `Timeline: ${chosen.map(({ title }) => title).join(', ')}` : 'Timeline of all events',
   };
+  const isMany = isLarge(shown.events);
   return {
     ...shown,
+    summary: timelineSummary(shown.events, catalogue.language),
+    rows: isMany ? [] : eventRows(shown.events, shown.lanes),
     only: laneIds ? [...ids] : null,
     sources: catalogue.dossier.sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),
     data: `${catalogue.base}data/timeline.json`,
-    large: isLarge(shown.events) ? largeTimeline(catalogue, shown) : null,
+    large: isMany ? largeTimeline(catalogue, shown) : null,
   };
 }
 

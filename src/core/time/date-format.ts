@@ -13,7 +13,7 @@ export function formatTime(date: SingleDate, language: string): string {
 }
 
 /** Two dates of one precision, the earlier first, with what they share said once; joined by `separator` or a dash. */
-export function formatRange(start: SingleDate, end: SingleDate, language: string, separator?: string): string {
+export function formatRange(start: DateStart, end: DateStart, language: string, separator?: string): string {
   const parts = formatter(language, units[start.precision], zoneOf(start)).formatRangeToParts(
     start.earliest,
     end.earliest,
@@ -28,13 +28,15 @@ export function formatList(words: string[], type: 'conjunction' | 'disjunction',
   return new Intl.ListFormat(locales(language), { type }).format(words);
 }
 
+type DateStart = Pick<SingleDate, 'earliest' | 'precision' | 'zone'>;
+
 type Units = Intl.DateTimeFormatOptions;
 
 const day: Units = { day: 'numeric', month: 'long', year: 'numeric' };
 const month: Units = { month: 'long', year: 'numeric' };
 const units: Record<Precision, Units> = { minute: day, day, month, season: month, year: { year: 'numeric' } };
 
-function zoneOf({ zone }: SingleDate): string {
+function zoneOf({ zone }: Pick<SingleDate, 'zone'>): string {
   return zone ?? 'UTC';
 }
 
