@@ -41,7 +41,10 @@ const selections: [events: number, peers: string[][]][] = [
   ],
 ]; // their arguments
 
-/** Runs a prepared copy of the peers tool (its README says how), each peer `runs` times, one after the other. */
+/**
+ * Runs a prepared copy of the peers tool (its README says how), each peer `runs` times, one after the other. A peer
+ * that gives no figures has a line that says why.
+ */
 export async function runPeers(folder: string, events: number, runs: number): Promise<PeerLine[]> {
   const near = selections.findLast(([count]) => count <= events) ?? selections[0];
   const lines: PeerLine[] = [];
@@ -51,16 +54,27 @@ export async function runPeers(folder: string, events: number, runs: number): Pr
 
 function runPeer(folder: string, peer: string[], runs: number): Promise<PeerLine[]> {
   const child = spawn(process.execPath, ['run.mjs', ...peer, '--runs', String(runs)], { cwd: folder });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) child[name].on('data', (chunk) => (output[name] += chunk));
   return new Promise((done) => {
-    child.on('close', () =>
-      done(
-        output
-          .split('\n')
-          .filter((line) => line.startsWith('{'))
-          .map((line) => JSON.parse(line)),
-      ),
-    );
+    child.on('error', ({ message }) => done([failure(peer, message)]));
+    child.on('close', (code) => {
+      const lines = linesIn(output.stdout);
+      done(lines.length === runs ? lines : [failure(peer, lastLine(output.stderr) ?? `ended with ${code}`)]);
+    });
   });
+}
+
+function linesIn(output: string): PeerLine[] {
+  const lines = output.split('\n').filter((line) => line.startsWith('{'));
+  return lines.map((line) => JSON.parse(line));
+}
+
+function failure([peer = '', n, mode = '']: string[], error: string): PeerLine {
+  return { peer, n: Number(n), mode, error };
+}
+
+/** Where a program says what went wrong, as a rule. */
+function lastLine(text: string): string | null {
+  return text.match(/^\w*Error: .*$/m)?.[0] ?? (text.trim().split('\n').at(-1) || null);
 }
