@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { catalogueOf } from '../../src/views/catalogue.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { escapeText } from '../../src/visuals/svg.ts';
+import type { TimelineEvent } from '../../src/visuals/timeline/event.ts';
+import { allPeriods, periodsOf } from '../../src/visuals/timeline/scale/periods.ts';
+import { isLarge } from '../../src/visuals/timeline/scale/threshold.ts';
 import { generateDossier } from './generate.ts';
 import { generatedModel } from './model.ts';
 import { writeDossier } from './write.ts';
@@ -13,6 +16,8 @@ export interface Prepared {
   /** The site’s folder. */
   folder: string;
   titles: string[];
+  /** The periods that have lists of their own, as in their addresses, each with what its list must hold. */
+  periods: { id: string; titles: string[] }[];
   /** How long its build took, in s. */
   seconds: number;
   /** Which pages were built. */
@@ -36,8 +41,10 @@ export async function prepareSite(events: number, seed: number, extent = extentF
   if (extent === 'all') await run(['src/cli/build.ts', '--out', folder], { READOUT_DOSSIER: dossier });
   else await run(['tests/bench/build-timeline.ts', '--out', folder, '--events', `${events}`, '--seed', `${seed}`], {});
   const seconds = (performance.now() - started) / 1000;
-  const titles = await writePlainList(events, seed, join(folder, 'plain/index.html'));
-  return { folder, titles, seconds, extent, discard: () => rm(home, { recursive: true, force: true }) };
+  const { events: listed } = timelineView(catalogueOf(generatedModel(events, seed), '/'));
+  await writePlainList(listed, join(folder, 'plain/index.html'));
+  const told = { titles: titlesOf(listed), periods: periodsWith(listed) };
+  return { folder, ...told, seconds, extent, discard: () => rm(home, { recursive: true, force: true }) };
 }
 
 export function extentFor(events: number): Prepared['extent'] {
@@ -55,13 +62,20 @@ function run(command: string[], variables: Record<string, string>): Promise<void
 }
 
 /** The floor to measure against: the same events as nothing but links in a list. */
-async function writePlainList(count: number, seed: number, file: string): Promise<string[]> {
-  const { events } = timelineView(catalogueOf(generatedModel(count, seed), '/'));
+async function writePlainList(events: TimelineEvent[], file: string): Promise<void> {
   const rows = events.map(
     ({ href, title, words }) => `<li>${escapeText(words)} <a href="${href}">${escapeText(title)}</a></li>`,
   );
   const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain list</title>';
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${head}<ol>${rows.join('\n')}</ol></html>`);
+}
+
+function periodsWith(events: TimelineEvent[]): Prepared['periods'] {
+  if (!isLarge(events)) return [];
+  return allPeriods(periodsOf(events)).map(({ id, events: own }) => ({ id, titles: titlesOf(own) }));
+}
+
+function titlesOf(events: TimelineEvent[]): string[] {
   return events.map(({ title }) => title);
 }

@@ -1,94 +1,102 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openContext } from '../browser/launch.ts';
-import { untilReady } from './measure.ts';
+import { walkedTitles } from './keyboard.ts';
+import { printableText, printedText } from './printed.ts';
+import { untilReady } from './ready.ts';
 
-/** How many of the events reach a reader in each way, by their titles. */
+/** How many of the events’ titles reach a reader in each way. */
 export interface Reach {
   withoutScript: Share;
-  byKeyboard: Share;
+  /** Within so many presses of a key. */
+  byKeyboard: Share & { presses: number };
   inAccessibilityTree: Share;
-  /** Visible in the document with print styles, whose text is what a browser prints. */
-  inPrint: Share;
+  /** In a printed document, or in what print styles leave to be seen. */
+  inPrint: Share & { from: 'document' | 'styles' };
   /** How many of the pages with lists were opened. */
   pages: { opened: number; of: number };
 }
 
+/** Titles that occur twice count once. */
 export interface Share {
   count: number;
   of: number;
 }
 
-/** Presses of an arrow key, and pages with lists, that are tried at most. */
-const mostPresses = 400;
-const mostPages = 12;
+/** A page and the titles that must stand in it. */
+export interface TitledPage {
+  url: string;
+  titles: string[];
+}
+
+/** Presses of a key, pages with lists, and events in a printed document that are tried at most. */
+const most = { presses: 400, pages: 12, printed: 100 };
 
 /**
- * @param timeline the address of the timeline
- * @param lists those of the pages that list its events by period; none where it lists them itself
+ * @param timeline the address of the timeline, and the titles of all its events
+ * @param lists the pages that list them by period; none where the timeline lists them itself
  */
-export async function measureReach(
-  browser: Browser,
-  timeline: string,
-  lists: string[],
-  titles: string[],
-): Promise<Reach> {
-  const every = Math.max(1, Math.ceil(lists.length / mostPages));
-  const opened = [timeline, ...lists.filter((_, at) => at % every === 0)];
-  const presses = Math.min(mostPresses, titles.length);
-  const share = async (options: BrowserContextOptions, text: (page: Page) => Promise<string>): Promise<Share> => {
-    const seen = await read(browser, opened, options, text);
-    const expected = every === 1 ? titles : titles.filter((title) => seen.links.has(title));
-    return {
-      count: expected.filter((title) => seen.lines.has(title) || (titles.length < 2000 && seen.text.includes(title)))
-        .length,
-      of: expected.length,
-    };
-  };
-  const walked = await read(browser, [timeline], {}, (page) => focusedNames(page, presses));
+export async function measureReach(browser: Browser, timeline: TitledPage, lists: TitledPage[]): Promise<Reach> {
+  const every = Math.max(1, Math.ceil(lists.length / most.pages));
+  const opened = lists.length === 0 ? [timeline] : lists.filter((_, at) => at % every === 0);
+  const presses = Math.min(most.presses, timeline.titles.length);
+  const from = timeline.titles.length <= most.printed ? 'document' : 'styles';
+  const share = (options: BrowserContextOptions, textOf: (page: Page) => Promise<string>) =>
+    shareIn(browser, opened, options, textOf);
   return {
     withoutScript: await share({ javaScriptEnabled: false }, visibleText),
-    byKeyboard: { count: countTitles(walked.text, titles), of: Math.min(presses, new Set(titles).size) },
+    byKeyboard: { ...(await shareByKeyboard(browser, timeline, presses)), presses },
     inAccessibilityTree: await share({}, accessibleNames),
-    inPrint: await share({}, printedText),
-    pages: { opened: opened.length - 1, of: lists.length },
+    inPrint: { ...(await share({}, from === 'document' ? printedText : printableText)), from },
+    pages: { opened: lists.length === 0 ? 0 : opened.length, of: lists.length },
   };
 }
 
-interface Seen {
-  text: string;
-  /** What stands in a line or a cell by itself. */
-  lines: Set<string>;
-  /** The words of the links in the pages’ code. */
-  links: Set<string>;
+async function shareByKeyboard(browser: Browser, { url, titles }: TitledPage, presses: number): Promise<Share> {
+  const page = await openPage(browser, {});
+  await page.goto(url);
+  await untilReady(page);
+  const met = await walkedTitles(page, titles, presses);
+  await page.context().close();
+  return { count: met.size, of: Math.min(presses, new Set(titles).size) };
 }
 
-async function read(
+async function shareIn(
   browser: Browser,
-  urls: string[],
+  pages: TitledPage[],
   options: BrowserContextOptions,
-  of: (page: Page) => Promise<string>,
-): Promise<Seen> {
-  const context = await openContext(browser, { viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  const texts: string[] = [];
-  const links = new Set<string>();
-  for (const url of urls) {
+  textOf: (page: Page) => Promise<string>,
+): Promise<Share> {
+  const page = await openPage(browser, options);
+  let [count, of] = [0, 0];
+  for (const { url, titles } of pages) {
     await page.goto(url);
     if (options.javaScriptEnabled !== false) await untilReady(page);
-    texts.push(await of(page));
-    for (const link of await page.locator('main a').allTextContents()) links.add(link.trim());
+    count += countTitles(await textOf(page), titles);
+    of += new Set(titles).size;
   }
-  await context.close();
-  const text = texts.join('\n');
-  return { text, lines: new Set(text.split(/[\n\t]/).map((line) => line.trim())), links };
+  await page.context().close();
+  return { count, of };
 }
 
-/** Each once: of many events the names that a walk met are fewer than the titles. */
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await openContext(browser, { viewport: { width: 1280, height: 800 }, ...options });
+  return context.newPage();
+}
+
+/** The longest first, and each taken out, so that no title is found in another one. */
 function countTitles(text: string, titles: string[]): number {
-  const names = text.split('\n').filter((line) => line !== '');
-  const known = new Set(titles);
-  const met = names.map((name) => [...known].find((title) => name.startsWith(title)));
-  return new Set(met.filter((title) => title !== undefined)).size;
+  let [left, count] = [spaceless(text), 0];
+  for (const title of [...new Set(titles.map(spaceless))].sort((a, b) => b.length - a.length)) {
+    if (!left.includes(title)) continue;
+    left = left.replaceAll(title, ' ');
+    count += 1;
+  }
+  return count;
+}
+
+/** Lines may be broken within a title, on paper also within a word. */
+function spaceless(text: string): string {
+  return text.replaceAll(/\s+/g, '').toLowerCase();
 }
 
 function visibleText(page: Page): Promise<string> {
@@ -100,12 +108,6 @@ function visibleText(page: Page): Promise<string> {
   });
 }
 
-async function printedText(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' });
-  // biome-ignore lint/performance/useDomNodeTextContent: what styles hide doesn’t count
-  return page.locator('main').innerText();
-}
-
 async function accessibleNames(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -113,26 +115,4 @@ async function accessibleNames(page: Page): Promise<string> {
     .filter(({ ignored }) => !ignored)
     .map(({ name }) => name?.value ?? '')
     .join('\n');
-}
-
-/** The names of the events that get the focus: by Tab into the picture, by Home to the first, then on by arrow. */
-async function focusedNames(page: Page, presses: number): Promise<string> {
-  for (let i = 0; i < 60 && !(await isOnEvent(page)); i++) await page.keyboard.press('Tab');
-  const names: string[] = [];
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
-    names.push(
-      await page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-      ),
-    );
-  };
-  await press('Home');
-  for (let i = 1; i < presses; i++) await press('ArrowRight');
-  return names.join('\n');
-}
-
-/** Whether the focus is on one of the events of a timeline. */
-function isOnEvent(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.activeElement?.matches('main [data-event]') === true);
 }

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { launch } from '../browser/launch.ts';
 import { serve } from '../browser/static-server.ts';
 import { countLabels } from './labels.ts';
-import { listPages } from './list-pages.ts';
 import { measureCost } from './measure.ts';
 import { runPeers } from './peers.ts';
 import { type Prepared, prepareSite } from './prepare.ts';
@@ -56,7 +55,7 @@ async function run(): Promise<void> {
   }
 }
 
-async function measure({ folder, titles, seconds, extent }: Prepared): Promise<BenchReport> {
+async function measure({ folder, titles, periods, seconds, extent }: Prepared): Promise<BenchReport> {
   const server = await serve(folder);
   const browser = await launch();
   try {
@@ -64,7 +63,8 @@ async function measure({ folder, titles, seconds, extent }: Prepared): Promise<B
     process.stderr.write('Measuring …\n');
     const list = extent === 'all' ? `${server.url}events/` : null;
     const cost = await measureCost(browser, { page, plain: `${server.url}plain/`, list }, runs);
-    const reach = await measureReach(browser, page, await listPages(folder, server.url), titles);
+    const lists = periods.map((period) => ({ url: `${page}${period.id}/`, titles: period.titles }));
+    const reach = await measureReach(browser, { url: page, titles }, lists);
     const labels = await countLabels(browser, page);
     const peers = values.peers === undefined ? [] : await runPeers(values.peers, events, Math.min(runs, 3));
     return { events, seed, runs, cpus: cpus().length, build: { seconds, extent }, cost, reach, labels, peers };
