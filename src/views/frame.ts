@@ -1,3 +1,4 @@
+import { type Direction, directionOf } from '../core/language/direction.ts';
 import { folderOf } from '../core/model/path.ts';
 import type { Reference } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -6,6 +7,7 @@ import type { LinkView } from './link.ts';
 /** What stands around the contents of every page. */
 export interface FrameView {
   language: string;
+  direction: Direction;
   siteTitle: string;
   /** The site's base path. */
   home: string;
@@ -39,6 +41,7 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
   const parent = sections.find(({ folder, isCurrent }) => isCurrent && path !== `${folder}/`);
   return {
     language,
+    direction: directionOf(language),
     siteTitle: site.title,
     home: base,
     isHome: path === '',

@@ -186,3 +186,23 @@ test('at 200 % text on a phone no name in the key of the map is broken, and no p
   expect(beyond).toBe(0);
   await page.context().close();
 });
+
+test.each([1280, 360])('at %i px a page from right to left has the same drawings', async (width) => {
+  const page = await openSecond(secondBriefing, { width });
+  const places = () =>
+    page.locator('.visual-drawing:visible').evaluateAll((drawings) =>
+      drawings.map((drawing) =>
+        [...drawing.querySelectorAll('text')].map((text) => {
+          const { left, width } = text.getBoundingClientRect();
+          return [text.textContent, Math.round(left - drawing.getBoundingClientRect().left), Math.round(width)];
+        }),
+      ),
+    );
+  expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+  const before = await places();
+  expect(before.flat().length).toBeGreaterThan(5);
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  expect(await places()).toEqual(before);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.context().close();
+});
