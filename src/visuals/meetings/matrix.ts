@@ -12,8 +12,6 @@ export interface MeetingMatrix {
   columns: MatrixTrack[];
   rows: MatrixTrack[];
   cells: MatrixCell[];
-  /** Whether its rows are those of the names beside it, so that they need no numbers of their own. */
-  isBeside: boolean;
 }
 
 /** A row or column in px; `label` is its number where there is room for it. */
@@ -39,7 +37,6 @@ export interface MatrixRoom {
   left: number;
   cell: number;
   bands: Band[];
-  isBeside: boolean;
   /** The least px between the numbers of two columns. */
   numberRoom: number;
 }
@@ -62,18 +59,14 @@ export function matrixRoom(
   const beside = Math.min(cells.most, (last - left) / count);
   const below = Math.min(cells.below, (last - numberWidth) / count);
   const isBeside = beside >= (below * count > high ? cells.least : cells.square);
-  if (isBeside) return { left, cell: beside, bands: rows, isBeside, numberRoom };
+  if (isBeside) return { left, cell: beside, bands: rows, numberRoom };
   if (below < cells.least) return null;
   const start = top + headGap + headHeight;
   const bands = rows.map((_, index) => ({ top: start + index * below, bottom: start + (index + 1) * below }));
-  return { left: numberWidth, cell: below, bands, isBeside, numberRoom };
+  return { left: numberWidth, cell: below, bands, numberRoom };
 }
 
-export function layoutMatrix(
-  ties: Tie[],
-  rows: Band[],
-  { left, cell, bands, isBeside, numberRoom }: MatrixRoom,
-): MeetingMatrix {
+export function layoutMatrix(ties: Tie[], rows: Band[], { left, cell, bands, numberRoom }: MatrixRoom): MeetingMatrix {
   const columns = rows.map((_, index) => ({ start: left + index * cell, end: left + (index + 1) * cell }));
   return {
     left,
@@ -89,7 +82,6 @@ export function layoutMatrix(
       { tie, row: tie.first, column: tie.second },
       { tie, row: tie.second, column: tie.first },
     ]),
-    isBeside,
   };
 }
 

@@ -7,16 +7,19 @@ export function meetingsSummary({ nodes, meetings }: MeetingGraph): string {
   const unnamed = nodes.filter(({ party }) => party.href === null).length;
   const parts = [
     `The sources report ${count(meetings, 'meeting or exchange', 'meetings and exchanges')} between ${nodes.length} participants${countries === 0 ? '' : ` from ${count(countries, 'country', 'countries')}`}`,
-    ...(unnamed > 0 ? [`${unnamed} of them are not named`] : []),
+    ...(unnamed > 0 ? [`${unnamed} of them ${unnamed === 1 ? 'is' : 'are'} not named`] : []),
     ...busiest({ nodes, meetings }),
   ];
   return `${parts.join('; ')}.`;
 }
 
-/** Who took part in more meetings than anybody else, where there is such a one. */
+/**
+ * Who took part in more meetings than anybody else, where there is such a one. Nothing is claimed of somebody without a
+ * name: who held an office at one meeting may not have held it at the next.
+ */
 function busiest({ nodes, meetings }: Pick<MeetingGraph, 'nodes' | 'meetings'>): string[] {
   const [first, second] = nodes.toSorted((a, b) => b.meetings - a.meetings);
-  if (!first || first.meetings === (second?.meetings ?? 0)) return [];
+  if (!first || first.party.href === null || first.meetings === (second?.meetings ?? 0)) return [];
   const share = first.meetings === meetings ? 'all' : `${first.meetings}`;
   return [`${first.party.text} took part in ${share} of them`];
 }

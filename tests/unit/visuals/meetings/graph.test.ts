@@ -64,6 +64,13 @@ test('any parties come out once each, and those who met nobody last', () => {
   );
 });
 
+test('the summary does not say that somebody without a name was the same person each time', () => {
+  const rows = [row('One', person('A')), row('Two', person('B'))];
+  const summary = meetingsSummary(meetingGraph([{ party: unnamed('Counterpart', 'Beeland'), rows }]));
+  expect(summary).toContain('1 of them is not named');
+  expect(summary).not.toContain('took part');
+});
+
 test('the summary counts meetings, parties, countries and those not named', () => {
   expect(meetingsSummary(meetingGraph(ministerWithTwelve))).toBe(
     'The sources report 12 meetings and exchanges between 13 participants from 13 countries; 9 of them are not named; S. Minister took part in all of them.',

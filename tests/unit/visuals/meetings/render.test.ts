@@ -82,9 +82,13 @@ test('each pair has an arc, and two cells in the matrix', () => {
 });
 
 test('a matrix stands beside the names, below them, or nowhere', () => {
-  const [dozen, crowd] = [(width: number) => layout(ministerWithTwelve, width), layout(sixty(), 320)];
-  expect(dozen(864).matrix?.isBeside).toBe(true);
-  expect(dozen(544).matrix?.isBeside).toBe(false);
+  const [beside, below, crowd] = [
+    layout(ministerWithTwelve, 864),
+    layout(ministerWithTwelve, 544),
+    layout(sixty(), 320),
+  ];
+  expect(beside.matrix?.top).toBe(beside.rows[0]?.top);
+  expect(below.matrix?.top).toBeGreaterThan(below.rows.at(-1)?.bottom ?? 0);
   expect(crowd.matrix).toBeNull();
 });
 
