@@ -1,6 +1,5 @@
-import { pathOf } from '../core/model/path.ts';
 import type { EventRecord, Location } from '../core/model/record.ts';
-import type { MapCountry, MapPlace, PlacesModel } from '../visuals/places/model.ts';
+import type { MapCountry, PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linkTo } from './link.ts';
 import { countryOf } from './party.ts';
@@ -9,31 +8,41 @@ import { countryOf } from './party.ts';
 export function placesView(catalogue: Catalogue): PlacesModel {
   const meetings = new Set(catalogue.meetings.map(({ event }) => event.id));
   const events = [...catalogue.events.values()].filter((event) => event.location || meetings.has(event.id));
-  const places = placesIn(events);
-  const codes = new Set(events.flatMap((event) => countriesAt(catalogue, event)));
-  const countries = [...codes].sort().map((code): MapCountry => {
-    const attended = events.filter((event) => countriesAt(catalogue, event).includes(code));
-    const own = attended.map((event) => ({
+  const locations = Map.groupBy(
+    events.flatMap(({ location }) => location ?? []),
+    placeKey,
+  );
+  const indexes = new Map([...locations.keys()].map((key, index) => [key, index]));
+  const placeOf = ({ location }: EventRecord) => (location && indexes.get(placeKey(location))) ?? null;
+  const attended = byCountry(catalogue, events);
+  const countries = [...attended.keys()].sort().map((code): MapCountry => {
+    const own = attended.get(code) ?? [];
+    const { text, href } = linkTo(catalogue, { kind: 'country', id: code });
+    const links = own.map((event) => ({
       ...linkTo(catalogue, { kind: 'event', id: event.id }),
-      place: event.location ? places.findIndex((place) => isAt(place, event.location)) : null,
+      place: placeOf(event),
     }));
-    const { text } = linkTo(catalogue, { kind: 'country', id: code });
-    return { code, name: text, href: pathOf({ kind: 'country', id: code }, catalogue.base), events: own };
+    return { code, name: text, href, events: links };
   });
-  return { places, countries };
+  return { places: [...locations.values()].flatMap(([first]) => first ?? []), countries };
 }
 
-function placesIn(events: readonly EventRecord[]): MapPlace[] {
-  const places: MapPlace[] = [];
-  for (const { location } of events)
-    if (location && !places.some((place) => isAt(place, location))) places.push(location);
-  return places;
+function placeKey({ latitude, longitude }: Location): string {
+  return `${latitude} ${longitude}`;
 }
 
-function isAt(place: MapPlace, location: Location | null): boolean {
-  return place.latitude === location?.latitude && place.longitude === location.longitude;
+/** The events at which each country was, in their order. */
+function byCountry(catalogue: Catalogue, events: EventRecord[]): Map<string, EventRecord[]> {
+  const attended = new Map<string, EventRecord[]>();
+  for (const event of events)
+    for (const code of countriesAt(catalogue, event)) {
+      const own = attended.get(code) ?? [];
+      own.push(event);
+      attended.set(code, own);
+    }
+  return attended;
 }
 
-function countriesAt(catalogue: Catalogue, { participants }: EventRecord): string[] {
-  return participants.flatMap((participant) => countryOf(catalogue, participant) ?? []);
+function countriesAt(catalogue: Catalogue, { participants }: EventRecord): Set<string> {
+  return new Set(participants.flatMap((participant) => countryOf(catalogue, participant) ?? []));
 }

@@ -14,6 +14,7 @@ export interface PlacesLayout {
   height: number;
   /** Closed outlines. */
   land: Point[][];
+  /** None where there would be more than a reader can follow. */
   lines: MapLine[];
   dots: CountryDot[];
   places: PlaceMark[];
@@ -35,10 +36,15 @@ export interface PlacesSetting {
 const coastTolerance = 0.6;
 /** In square px. */
 const leastIsland = 5;
+/** More would hide the land, and labels can't keep off them. */
+const mostLines = 80;
+/** The most places of a map; beyond, marks would lie on each other. */
+export const mostPlaces = 200;
 
 export function layoutPlaces(model: PlacesModel, { width, measure, labels }: PlacesSetting): PlacesLayout {
   const countries = inKeyOrder(model);
-  const routes = countries.flatMap((country) => routesOf(country, model.places));
+  const all = countries.flatMap((country) => routesOf(country, model.places));
+  const routes = all.length > mostLines ? [] : all;
   const positions = [...model.places.map(siteOf), ...countries.map(positionOf)];
   const ends = routes.map((route): [LonLat, LonLat] => [positionOf(route.country), siteOf(route.place)]);
   const view = mapView(positions, ends, width);

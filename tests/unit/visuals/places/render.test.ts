@@ -130,5 +130,14 @@ test('the summary counts countries with a place and without', () => {
 test('the legend has the signs in use only', () => {
   expect(legendOf(conference)).toHaveLength(3);
   expect(legendOf(union)).toHaveLength(2);
+  expect(legendOf({ places: [washington], countries: [country('US', 0)] })).toHaveLength(1);
   expect(legendOf(none)).toEqual([]);
+});
+
+test('a map of very many lines has none', () => {
+  const places = Array.from({ length: 41 }, (_, i) => ({ ...washington, longitude: i, country: null }));
+  const lines = (...codes: string[]) =>
+    layout({ places, countries: codes.map((code) => country(code, ...places.keys())) }).lines;
+  expect(lines('IN')).toHaveLength(41);
+  expect(lines('IN', 'JP')).toEqual([]);
 });
