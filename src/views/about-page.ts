@@ -3,7 +3,8 @@ import { quotationWords, shortestPiece } from '../core/evidence/quotation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { linkTo } from './link.ts';
-import { quotedWords, sourceTitle } from './source-facts.ts';
+import { quotedWords } from './quoted-words.ts';
+import { sourceTitle } from './source-title.ts';
 import { shareWords } from './words.ts';
 
 export interface AboutPage {

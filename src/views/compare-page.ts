@@ -3,8 +3,9 @@ import { type ComparisonView, dateComparison, figureComparison } from './compari
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { type LinkView, linkTo } from './link.ts';
-import { factsOf, factsOnlyIn, sourceTitle } from './source-facts.ts';
+import { factsOf, factsOnlyIn } from './facts.ts';
 import { sourceMatrixView } from './source-matrix.ts';
+import { sourceTitle } from './source-title.ts';
 
 /** What the sources say, side by side. */
 export interface Comparisons {

@@ -1,10 +1,11 @@
 import type { Reference } from '../core/model/record.ts';
+import { momentWords } from '../core/time/moment-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { figureComparison } from './comparison.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { linkTo, nameOf } from './link.ts';
 import { countryOf } from './party.ts';
-import { momentWords, sourceTitle } from './source-facts.ts';
+import { sourceTitle } from './source-title.ts';
 import { countWords } from './words.ts';
 
 /** A record in the list of its kind. */
