@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, dateComparison, figureComparison } from './comparison.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
+import { factsOf, factsOnlyIn } from './facts.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { type LinkView, linkTo } from './link.ts';
-import { factsOf, factsOnlyIn } from './facts.ts';
 import { sourceMatrixView } from './source-matrix.ts';
 import { sourceTitle } from './source-title.ts';
 
@@ -20,7 +20,7 @@ export interface Comparisons {
 export interface ComparePage extends Comparisons {
   frame: FrameView;
   sources: { link: LinkView; title: string; only: EntryGroup[] }[];
-  /** What each source says of each fact; `null` where there are too many. */
+  /** What each source says of each fact. */
   matrix: ReturnType<typeof sourceMatrixView>;
   /** Facts that rest on several sources. */
   shared: EntryGroup[];

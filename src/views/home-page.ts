@@ -1,12 +1,12 @@
-import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Comparisons, comparisons } from './compare-page.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
+import type { ElsewhereView } from './elsewhere.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { briefingEntries, type IndexEntry } from './index-entries.ts';
 import { keyPointViews, type PointView } from './key-points.ts';
 import { type LinkView, linkTo } from './link.ts';
-import { type MeetingGroupView, meetingsView } from './meetings.ts';
+import { type MeetingsView, meetingsView } from './meetings.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
 export interface HomePage {
@@ -17,8 +17,8 @@ export interface HomePage {
   lead: LinkView | null;
   points: PointView[];
   timeline: TimelineView;
-  /** None where there are too many to draw: people’s and countries’ pages have theirs. */
-  meetings: MeetingGroupView[];
+  /** `null` where the sources report none. */
+  meetings: MeetingsView | ElsewhereView | null;
   figures: (ComparisonView & { unit: string })[];
   comparisons: Comparisons;
   /** How many sources there are to compare. */
@@ -37,7 +37,7 @@ export function homePage(catalogue: Catalogue): HomePage {
     lead: lead ? linkTo(catalogue, { kind: 'briefing', id: lead.id }) : null,
     points: keyPointViews(catalogue, lead?.keyPoints ?? []),
     timeline: timelineView(catalogue),
-    meetings: isLarge(catalogue.meetings) ? [] : meetingsView(catalogue),
+    meetings: catalogue.meetings.length > 0 ? meetingsView(catalogue) : null,
     figures: figures.map((figure) => ({ ...figureComparison(catalogue, figure), unit: figure.unit })),
     comparisons: comparisons(catalogue),
     sources: sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),

@@ -1,5 +1,7 @@
 import { groupMeetings, type MeetingGroup } from '../core/model/meetings.ts';
+import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type ElsewhereView, meetingsElsewhere } from './elsewhere.ts';
 import { eventDate } from './entries.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { type PartyView, partyView } from './party.ts';
@@ -19,12 +21,19 @@ export interface MeetingGroupView {
   rows: MeetingRow[];
 }
 
-/** Who met whom: each meeting once, under the participant who took part in most. */
-export function meetingsView(catalogue: Catalogue): MeetingGroupView[] {
-  return groupMeetings(catalogue.meetings).map(({ participant, meetings }) => ({
+export interface MeetingsView {
+  kind: 'meetings';
+  groups: MeetingGroupView[];
+}
+
+/** Who met whom: each meeting once, under the participant who took part in most; or where many meetings stand. */
+export function meetingsView(catalogue: Catalogue): MeetingsView | ElsewhereView {
+  if (isLarge(catalogue.meetings)) return meetingsElsewhere(catalogue);
+  const groups = groupMeetings(catalogue.meetings).map(({ participant, meetings }) => ({
     party: partyView(catalogue, participant),
     rows: meetingRows(catalogue, meetings),
   }));
+  return { kind: 'meetings', groups };
 }
 
 export function meetingRows(catalogue: Catalogue, meetings: MeetingGroup['meetings']): MeetingRow[] {

@@ -1,21 +1,21 @@
 import type { ComponentAttributes, Prose } from '../core/model/record.ts';
 import type { PlacesModel } from '../visuals/places/model.ts';
-import type { SourceMatrix } from '../visuals/sources/layout.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type MeetingGroupView, meetingsView } from './meetings.ts';
-import type { PassageView } from './passages.ts';
+import type { ElsewhereView } from './elsewhere.ts';
+import { type MeetingsView, meetingsView } from './meetings.ts';
 import { placesView } from './places.ts';
 import { type ReadingsView, readingsView } from './readings.ts';
-import { sourceMatrixView } from './source-matrix.ts';
+import { type SourcesView, sourceMatrixView } from './source-matrix.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
 /** A part of a body, ready to be shown. */
 export type ProsePartView =
   | { kind: 'html'; html: string }
   | { kind: 'timeline'; timeline: TimelineView }
-  | { kind: 'meetings'; groups: MeetingGroupView[] }
+  | MeetingsView
   | { kind: 'places'; places: PlacesModel }
-  | { kind: 'sources'; matrix: SourceMatrix<PassageView> }
+  | SourcesView
+  | ElsewhereView
   | { kind: 'figure'; readings: ReadingsView };
 
 /** A body's parts with what its components show. A component that names nothing known is left out. */
@@ -29,12 +29,9 @@ const views: Record<string, (catalogue: Catalogue, attributes: ComponentAttribut
   Timeline: (catalogue, { lanes }) => [
     { kind: 'timeline', timeline: timelineView(catalogue, typeof lanes === 'string' ? names(lanes) : undefined) },
   ],
-  Meetings: (catalogue) => [{ kind: 'meetings', groups: meetingsView(catalogue) }],
+  Meetings: (catalogue) => [meetingsView(catalogue)],
   Places: (catalogue) => [{ kind: 'places', places: placesView(catalogue) }],
-  SourceMatrix: (catalogue) => {
-    const matrix = sourceMatrixView(catalogue);
-    return matrix ? [{ kind: 'sources', matrix }] : [];
-  },
+  SourceMatrix: (catalogue) => [sourceMatrixView(catalogue)],
   Figure: (catalogue, { id }) => {
     const figure = catalogue.figures.get(String(id));
     return figure ? [{ kind: 'figure', readings: readingsView(catalogue, figure) }] : [];

@@ -5,16 +5,23 @@ import { dateWords } from '../core/time/date-words.ts';
 import { type SourceMatrix, sourceMatrix } from '../visuals/sources/layout.ts';
 import type { MatrixFact, MatrixValue } from '../visuals/sources/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type ElsewhereView, sourcesElsewhere } from './elsewhere.ts';
 import { linkTo } from './link.ts';
 import { type PassageView, passageView, uniqueEvidence } from './passages.ts';
 
 /** The most cells of a matrix: some two megabytes of HTML. Beyond, each source’s own page says what it says. */
 const mostCells = 5000;
 
-/** What each source says of each event, figure and initiative; `null` where that is too much for a page. */
-export function sourceMatrixView(catalogue: Catalogue): SourceMatrix<PassageView> | null {
+export interface SourcesView {
+  kind: 'sources';
+  matrix: SourceMatrix<PassageView>;
+}
+
+/** What each source says of each event, figure and initiative, or where that stands if it is too much for a page. */
+export function sourceMatrixView(catalogue: Catalogue): SourcesView | ElsewhereView {
   const { sources, figures, initiatives, events } = catalogue.dossier;
-  if (sources.length * (events.length + figures.length + initiatives.length) > mostCells) return null;
+  const count = events.length + figures.length + initiatives.length;
+  if (sources.length * count > mostCells) return sourcesElsewhere(catalogue, count);
   const facts = [
     ...[...catalogue.events.values()].map((event) => eventFact(catalogue, event)),
     ...figures.map((figure) => figureFact(catalogue, figure)),
@@ -24,7 +31,7 @@ export function sourceMatrixView(catalogue: Catalogue): SourceMatrix<PassageView
     const { text, href } = linkTo(catalogue, { kind: 'source', id });
     return { id, name: text, href };
   });
-  return sourceMatrix(facts, columns);
+  return { kind: 'sources', matrix: sourceMatrix(facts, columns) };
 }
 
 type Fact = MatrixFact<PassageView>;
