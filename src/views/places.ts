@@ -1,3 +1,4 @@
+import { compareText } from '../core/language/text-order.ts';
 import type { EventRecord, Location } from '../core/model/record.ts';
 import type { MapCountry, PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -15,8 +16,7 @@ export function placesView(catalogue: Catalogue): PlacesModel {
   const indexes = new Map([...locations.keys()].map((key, index) => [key, index]));
   const placeOf = ({ location }: EventRecord) => (location && indexes.get(placeKey(location))) ?? null;
   const attended = byCountry(catalogue, events);
-  const countries = [...attended.keys()].sort().map((code): MapCountry => {
-    const own = attended.get(code) ?? [];
+  const countries = [...attended].map(([code, own]): MapCountry => {
     const { text, href } = linkTo(catalogue, { kind: 'country', id: code });
     const links = own.map((event) => ({
       ...linkTo(catalogue, { kind: 'event', id: event.id }),
@@ -24,7 +24,8 @@ export function placesView(catalogue: Catalogue): PlacesModel {
     }));
     return { code, name: text, href, events: links };
   });
-  return { places: [...locations.values()].flatMap(([first]) => first ?? []), countries };
+  const places = [...locations.values()].flatMap(([first]) => first ?? []);
+  return { places, countries: countries.sort((a, b) => compareText(a.name, b.name)) };
 }
 
 function placeKey({ latitude, longitude }: Location): string {

@@ -22,6 +22,22 @@ export interface PlacesModel {
   countries: MapCountry[];
 }
 
+/** What a country took part in at a place, in the order of its events. */
+export interface Attendance {
+  country: MapCountry;
+  place: MapPlace | null;
+  events: MapCountry['events'];
+}
+
+/** Each country with each place at which it took part. */
+export function attendances({ places, countries }: PlacesModel): Attendance[] {
+  return countries.flatMap((country) =>
+    [...Map.groupBy(country.events, ({ place }) => place)].map(([index, events]) => {
+      return { country, place: (index === null ? null : places[index]) ?? null, events };
+    }),
+  );
+}
+
 /** Where a country took part, as indexes of places, each once and in their order. */
 export function placesOfCountry({ events }: MapCountry): number[] {
   return [...new Set(events.flatMap(({ place }) => place ?? []))].sort((a, b) => a - b);

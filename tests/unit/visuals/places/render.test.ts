@@ -4,7 +4,7 @@ import { countryPosition } from '../../../../src/visuals/places/atlas.ts';
 import { inKeyOrder, layoutPlaces } from '../../../../src/visuals/places/layout.ts';
 import { legendOf } from '../../../../src/visuals/places/legend.ts';
 import { fontSizes, type LabelKind } from '../../../../src/visuals/places/marks.ts';
-import type { PlacesModel } from '../../../../src/visuals/places/model.ts';
+import { attendances, type PlacesModel } from '../../../../src/visuals/places/model.ts';
 import { renderPlaces } from '../../../../src/visuals/places/render.ts';
 import { placesSummary } from '../../../../src/visuals/places/summary.ts';
 import { reviewable } from '../reviewable.ts';
@@ -132,6 +132,15 @@ test('the legend has the signs in use only', () => {
   expect(legendOf(union)).toHaveLength(2);
   expect(legendOf({ places: [washington], countries: [country('US', 0)] })).toHaveLength(1);
   expect(legendOf(none)).toEqual([]);
+});
+
+test('a row of the table is for a country at a place', () => {
+  const model = { places: [washington], countries: [country('IN', null, 0, null)] };
+  const rows = attendances(model).map(({ place, events }) => [place?.name ?? null, ...events.map(({ text }) => text)]);
+  expect(rows).toEqual([
+    [null, 'Event 0', 'Event 2'],
+    ['Washington', 'Event 1'],
+  ]);
 });
 
 test('a map of very many lines has none', () => {
