@@ -47,6 +47,38 @@ describe.each([1280, 768, 360, 320])('at %i px', (width) => {
   });
 });
 
+test('on paper no page has the ways to other pages', async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  const ways = page.locator('.contents, .skip-link, .crumbs, .contents-button');
+  for (const path of pageTypes) {
+    await page.goto(inject('site').url + path);
+    expect(await ways.evaluateAll((all) => all.filter((way) => way.getClientRects().length > 0).length)).toBe(0);
+  }
+  await context.close();
+});
+
+test('at 768 px all sections stand in one line', async () => {
+  const context = await openContext(browser, { viewport: { width: 768, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${inject('site').url}about/`);
+  const tops = await page.locator('.contents a').evaluateAll((links) => links.map((a) => a.getBoundingClientRect().y));
+  expect(tops).toHaveLength(10);
+  expect(new Set(tops).size).toBe(1);
+  await context.close();
+});
+
+test('at 200 % text on a phone the button of the contents is on the screen', async () => {
+  const context = await openContext(browser, { viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${inject('secondSite')?.url}about/`);
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  const box = await page.getByRole('button', { name: 'Contents' }).boundingBox();
+  expect((box?.x ?? 360) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  await context.close();
+});
+
 describe('without scripts', () => {
   const openHome = async (): Promise<Page> => {
     const context = await openContext(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
