@@ -1,5 +1,6 @@
 import type { PassageStatus } from '../core/evidence/quotation.ts';
 import { textFragmentUrl } from '../core/evidence/text-fragment.ts';
+import { type Direction, directionOf } from '../core/language/direction.ts';
 import type { Citation, Evidence } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
@@ -11,6 +12,7 @@ export interface PassageView {
   source: LinkView;
   /** Of the quoted article. */
   language: string;
+  direction: Direction;
   status: PassageStatus;
   statusWords: string;
   /** Opens the article at the passage, where the article can be read. */
@@ -35,10 +37,12 @@ const statusWords: Record<PassageStatus, string> = {
 
 export function passageView(catalogue: Catalogue, { source, quote, passage }: Evidence): PassageView {
   const article = catalogue.sources.get(source);
+  const language = article?.language ?? catalogue.language;
   return {
     quote: nested(quote),
     source: linkTo(catalogue, { kind: 'source', id: source }),
-    language: article?.language ?? catalogue.language,
+    language,
+    direction: directionOf(language),
     status: passage.status,
     statusWords: statusWords[passage.status],
     inArticle: article?.url ? textFragmentUrl(article.url, quote) : null,
