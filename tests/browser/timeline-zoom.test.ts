@@ -139,6 +139,32 @@ test('the sides of the view are sliders, with their days in words', async () => 
   await page.context().close();
 });
 
+test('what is looked for outside of the view is told, and the picture, the list and the words agree', async () => {
+  const { page, timeline, drawing, marks } = await openTimeline(browser, 'timeline/?from=2026-02-02&to=2026-02-05');
+  const ticks = async () => new Set(await drawing.locator('.timeline-tick').allTextContents());
+  const before = await ticks();
+  await timeline.getByRole('searchbox').fill('dual-use goods');
+  await waitForParam(page, 'find');
+  expect(await timeline.locator('.timeline-status').textContent()).toBe('0 of 23 events in view; 1 more outside it');
+  expect(await marks.count()).toBe(0);
+  expect(await ticks()).toEqual(before);
+  await timeline.getByRole('button', { name: /^Remove: .*2026/ }).click();
+  await waitForParam(page, 'from', false);
+  await expect.poll(() => marks.count()).toBe(1);
+  await page.context().close();
+});
+
+test('time before all events can be taken back, and time behind them is passed over', async () => {
+  const { page, timeline, marks } = await openTimeline(browser, 'timeline/?from=1990-01-01');
+  await timeline.getByRole('button', { name: 'Whole' }).click();
+  await waitForParam(page, 'from', false);
+  await page.goto(`${page.url()}?from=2090-01-01`);
+  await page.waitForSelector('readout-timeline[data-ready]');
+  expect(await marks.count()).toBe(23);
+  expect(await timeline.locator('.timeline-status').textContent()).toBe('23 events');
+  await page.context().close();
+});
+
 test('without motion a step is taken at once', async () => {
   const { page, timeline } = await openTimeline(browser, 'timeline/', { reducedMotion: 'reduce' });
   await timeline.hover();

@@ -39,6 +39,8 @@ export interface LayoutSetting {
   measure: Measure;
   /** A BCP 47 tag for the texts of the axis. */
   locale: string;
+  /** All events of the timeline, whose time the axis shows; those that are drawn unless given. */
+  timeline?: TimelineEvent[];
   /** What is drawn of the time; all of it unless given. */
   window?: TimeWindow;
   /** By whose clocks the ticks are: an IANA zone, or UTC unless given. `whenInZone` has put days between them. */
@@ -50,17 +52,18 @@ const day = 24 * 3600 * 1000;
 const footFrom = 640;
 
 export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], setting: LayoutSetting): TimelineLayout {
-  const { width, measure, window = { from: null, to: null } } = setting;
+  const { width, measure, timeline = events, window = { from: null, to: null } } = setting;
   const margin = headingMargin(lanes, width, measure);
   const frame = { left: margin === 0 ? 0 : margin + 24, right: width };
-  const whole = arrange(events, frame, measure);
-  const { parts, groups } = isWhole(window) ? whole : magnify(whole, window, { events, frame, measure });
+  const whole = arrange(timeline, frame, measure);
+  const { parts, marks } = isWhole(window) ? whole : magnify(whole, window, { timeline, frame, measure });
   const y = parts.length === 0 ? 0.5 : axisHeight;
-  const used = new Set(whole.groups.flatMap(({ events }) => events.map(({ lane }) => lane)));
+  const used = new Set(events.map(({ lane }) => lane));
+  const groups = inOrder(groupEvents(events, marks));
   const drawn = layoutLanes(lanes, used, groups, y, { frame, margin, measure });
   const bottom = drawn.reduce((_, lane) => lane.y + lane.height, y);
   const footY = parts.length > 0 && bottom > footFrom ? bottom : null;
-  const ticks = axisTicks(parts, tickSetting(events, setting));
+  const ticks = axisTicks(parts, tickSetting(timeline, setting));
   const guides = guidesOf(drawn.flatMap((lane) => lane.blocks.flatMap((block) => block.entries)));
   const height = footY === null ? bottom + 1 : bottom + axisHeight;
   return { width, height, axis: { parts, ticks, y, footY }, lanes: drawn, guides, frame, whole: whole.parts };
@@ -74,13 +77,14 @@ function isWhole({ from, to }: TimeWindow): boolean {
   return from === null && to === null;
 }
 
-function hasClockTimes(events: TimelineEvent[]): boolean {
+export function hasClockTimes(events: TimelineEvent[]): boolean {
   return events.some(({ when }) => when.precision === 'minute');
 }
 
 interface Arrangement {
   parts: AxisPart[];
-  groups: EventGroup[];
+  /** By event id. */
+  marks: Map<string, MarkPosition>;
 }
 
 /** The axis, first over the whole frame, then with ever more room for the labels at its ends. */
@@ -89,7 +93,7 @@ function arrange(events: TimelineEvent[], frame: Frame, measure: Measure): Arran
   let range = plot;
   let arrangement = arrangeIn(range, events, plot, measure);
   for (let round = 0; round < 3; round++) {
-    range = insetRange(range, arrangement.groups, frame, measure);
+    range = insetRange(range, groupEvents(events, arrangement.marks), frame, measure);
     arrangement = arrangeIn(range, events, plot, measure);
   }
   return arrangement;
@@ -102,29 +106,26 @@ function arrangeIn(
   measure: Measure,
 ): Arrangement {
   const parts = timeAxis(extentsOf(events), range, measure);
-  const groups = groupEvents(
-    events,
-    positionMarks(events, { at: positionsOn(parts), plot, hours: hasClockTimes(events) }),
-  );
-  return { parts, groups: inOrder(groups) };
+  return { parts, marks: positionMarks(events, { at: positionsOn(parts), plot, hours: hasClockTimes(events) }) };
 }
 
 /** The part of an arrangement that lies in the window, over the whole frame. */
 function magnify(
-  { parts }: Arrangement,
+  whole: Arrangement,
   window: TimeWindow,
-  { events, frame, measure }: { events: TimelineEvent[]; frame: Frame; measure: Measure },
+  { timeline, frame, measure }: { timeline: TimelineEvent[]; frame: Frame; measure: Measure },
 ): Arrangement {
-  if (parts.length === 0) return arrange(events, frame, measure);
+  const { parts } = whole;
+  if (parts.length === 0) return whole;
   const place = magnifier(viewOf(window, axisScale(parts), frame), frame);
   const large = parts.map((part) => ({ ...part, x0: place(part.x0), x1: place(part.x1) }));
   const plot: [number, number] = [place(frame.left), place(frame.right)];
   const marks = new Map<string, MarkPosition>();
-  for (const [id, mark] of positionMarks(events, { at: positionsOn(large), plot, hours: hasClockTimes(events) })) {
+  for (const [id, mark] of positionMarks(timeline, { at: positionsOn(large), plot, hours: hasClockTimes(timeline) })) {
     const inside = clipMark(mark, frame);
     if (inside !== null) marks.set(id, inside);
   }
-  return { parts: clipParts(large, frame, measure), groups: inOrder(groupEvents(events, marks)) };
+  return { parts: clipParts(large, frame, measure), marks };
 }
 
 function inOrder(groups: EventGroup[]): EventGroup[] {

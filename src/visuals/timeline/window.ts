@@ -5,6 +5,7 @@ import type { AxisPart } from './axis.ts';
 import type { Frame } from './label.ts';
 import { clipOthers } from './other-marks.ts';
 import { dotRadius, type MarkPosition } from './position.ts';
+import type { Extent } from './stretches.ts';
 import { questionWidth, tick } from './typography.ts';
 
 /** The time in view, in ms UTC; `null`: to the end of the drawing. */
@@ -46,6 +47,12 @@ export function axisScale(parts: AxisPart[]): AxisScale {
 export function viewOf({ from, to }: TimeWindow, { x }: AxisScale, { left, right }: Frame): View {
   const [x0, x1] = [from === null ? left : x(from), to === null ? right : x(to)].map((at) => clamp(at, left, right));
   return x0 !== undefined && x1 !== undefined && x1 > x0 ? { x0, x1 } : { x0: left, x1: right };
+}
+
+/** The window, or the whole time where it has none of `stretches`, as a link may say. */
+export function windowAmong({ from, to }: TimeWindow, stretches: Extent[]): TimeWindow {
+  const isIn = stretches.some(({ start, end }) => (from ?? start) < end && (to ?? end) > start);
+  return isIn ? { from, to } : { from: null, to: null };
 }
 
 /** To the minute. */

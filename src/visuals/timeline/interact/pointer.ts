@@ -123,6 +123,8 @@ const shares: Record<string, number> = {
 /** All of the time again. */
 export function showWhole(scene: Scene): void {
   const limits = limitsOf(scene);
-  if (limits) glideTo(scene, { x0: limits.frame.left, x1: limits.frame.right });
+  const { x0, x1 } = viewNow(scene);
+  const isElsewhere = limits !== null && (x0 > limits.frame.left || x1 < limits.frame.right);
+  if (isElsewhere) glideTo(scene, { x0: limits.frame.left, x1: limits.frame.right });
   else change(scene, { from: null, to: null });
 }

@@ -1,12 +1,11 @@
 import type { TimelineDatum } from '../data.ts';
 import { allDateWords } from '../event.ts';
-import { eventsInWindow } from '../in-window.ts';
 import { layoutTimeline } from '../layout.ts';
 import { renderTimeline } from '../render.ts';
 import { addressOf } from './address.ts';
 import { paint } from './painter.ts';
 import type { SavedEvent, Saving } from './saving.ts';
-import { laneTitle, part, type Scene } from './scene.ts';
+import { eventsInView, laneTitle, part, type Scene } from './scene.ts';
 import { drawingSetting, labelOf } from './show.ts';
 
 /** Saves what is in view as a file. */
@@ -21,7 +20,7 @@ export async function save(scene: Scene, kind: 'svg' | 'png' | 'csv'): Promise<v
 }
 
 export function csvOf(scene: Scene, saving: Saving): string {
-  return saving.timelineCsv(eventsInWindow(scene.shown, scene.state).map((event) => rowOf(scene, event)));
+  return saving.timelineCsv(eventsInView(scene).map((event) => rowOf(scene, event)));
 }
 
 function rowOf(scene: Scene, event: TimelineDatum): SavedEvent {

@@ -1,5 +1,6 @@
 import type { Measure } from '../../measure.ts';
 import type { TimelineData, TimelineDatum } from '../data.ts';
+import { eventsInWindow } from '../in-window.ts';
 import type { TimelineLayout } from '../layout.ts';
 import type { ViewState } from '../view-state.ts';
 import type { View } from '../window.ts';
@@ -14,7 +15,9 @@ export interface Scene {
   data: TimelineData;
   measure: Measure;
   state: ViewState;
-  /** The events that the filters leave, in the order of time and in the words of the zone. */
+  /** All its events, in the order of time and in the words of the zone. */
+  events: TimelineDatum[];
+  /** Those of them that the filters leave. */
   shown: TimelineDatum[];
   picture: Picture | null;
   /** The layout of the whole time, and what it was made for. */
@@ -33,6 +36,11 @@ export function part<Part extends Element = HTMLElement>({ element }: Pick<Scene
   const found = element.querySelector<Part>(`.timeline-${name}`);
   if (found === null) throw new Error(`Unexpected timeline without .timeline-${name}.`);
   return found;
+}
+
+/** What is in view of the events that the filters leave. */
+export function eventsInView({ shown, state, events }: Scene): TimelineDatum[] {
+  return eventsInWindow(shown, state, events);
 }
 
 export function laneNumber({ data }: Scene, lane: string): number {

@@ -1,7 +1,10 @@
 import { commandOfKey, isMove } from '../commands.ts';
 import { dataOfLanes, type TimelineData } from '../data.ts';
+import { extentsOf } from '../extents.ts';
+import { stretchesOf } from '../stretches.ts';
 import { facets } from '../view-names.ts';
 import { type KnownIds, viewParams } from '../view-state.ts';
+import { windowAmong } from '../window.ts';
 import { readAddress } from './address.ts';
 import { opensCard } from './claims.ts';
 import { commands, runCommand } from './command-table.ts';
@@ -12,7 +15,7 @@ import { focusEvent, moveFocus, setStop } from './roving.ts';
 import { showSnippet } from './save.ts';
 import type { Saving } from './saving.ts';
 import { part, type Scene } from './scene.ts';
-import { drawList, prepare, show } from './show.ts';
+import { drawList, eventsInZone, prepare, show } from './show.ts';
 import { addZones, togglePanel } from './tools.ts';
 import { reveal } from './zooming.ts';
 
@@ -43,9 +46,11 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
   const known: KnownIds = Object.fromEntries(
     facets.map((facet) => [facet, new Set(data.choices[facet].map(({ id }) => id))]),
   );
-  const state = readAddress(prefix, known);
+  const asked = readAddress(prefix, known);
+  const events = eventsInZone({ data, state: asked });
+  const state = { ...asked, ...windowAmong(asked, stretchesOf(extentsOf(events))) };
   const still = { picture: null, whole: null, motion: null, current: null, isDrawn: false };
-  return { element, prefix, data, measure, state, shown: data.events, loadSaving, ...still };
+  return { element, prefix, data, measure, state, events, shown: events, loadSaving, ...still };
 }
 
 function redrawOnResize(scene: Scene): void {

@@ -1,4 +1,3 @@
-import { eventsInWindow } from '../in-window.ts';
 import { type LayoutSetting, layoutTimeline, type TimelineLayout } from '../layout.ts';
 import { renderList } from '../render-list.ts';
 import { renderTable } from '../render-table.ts';
@@ -11,7 +10,7 @@ import { formShown } from './form.ts';
 import { showTarget } from './link-target.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import { keepFocus } from './roving.ts';
-import { part, type Scene } from './scene.ts';
+import { eventsInView, part, type Scene } from './scene.ts';
 import { showStrip } from './strip.ts';
 import { showFields, showTools } from './tools.ts';
 import { axisZone, zoneOf } from './zone.ts';
@@ -27,7 +26,7 @@ export function change(scene: Scene, patch: Partial<ViewState>): void {
 export function show(scene: Scene): void {
   const { element, state } = scene;
   stopMotion(scene);
-  scene.shown = shownEvents(scene);
+  chooseEvents(scene);
   if (state.form === null) delete element.dataset['form'];
   else element.dataset['form'] = state.form;
   keepFocus(scene, () => draw(scene));
@@ -42,7 +41,7 @@ export function show(scene: Scene): void {
  * drawing that the first movement needs is made, but not yet shown.
  */
 export function prepare(scene: Scene): void {
-  scene.shown = shownEvents(scene);
+  chooseEvents(scene);
   showTools(scene);
   if (formShown(scene.element) !== 'picture') return;
   const layout = wholeLayout(scene);
@@ -57,12 +56,15 @@ function stopMotion(scene: Scene): void {
   scene.motion = null;
 }
 
-function shownEvents(scene: Scene): Scene['shown'] {
+function chooseEvents(scene: Scene): void {
   const { data, state } = scene;
-  const zone = zoneOf(scene);
-  return data.events
-    .map((event) => placedInZone(eventInZone(event, zone, data.language), zone))
-    .filter((event) => matches({ facets: event.facets, text: searchText(event, data) }, state));
+  scene.events = eventsInZone(scene);
+  scene.shown = scene.events.filter((event) => matches({ facets: event.facets, text: searchText(event, data) }, state));
+}
+
+export function eventsInZone({ data, state }: Pick<Scene, 'data' | 'state'>): Scene['events'] {
+  const zone = zoneOf({ data, state });
+  return data.events.map((event) => placedInZone(eventInZone(event, zone, data.language), zone));
 }
 
 function draw(scene: Scene): void {
@@ -85,15 +87,16 @@ function wholeLayout(scene: Scene): TimelineLayout {
 }
 
 export function drawList(scene: Scene): void {
-  const { shown, state, data } = scene;
   const list = part(scene, 'list');
-  list.innerHTML = renderList(eventsInWindow(shown, state), data.lanes) || '<li>No events in this view.</li>';
+  list.innerHTML = renderList(eventsInView(scene), scene.data.lanes) || '<li>No events in this view.</li>';
 }
 
 function drawTable(scene: Scene): void {
-  const { shown, state, data } = scene;
-  const events = eventsInWindow(shown, state);
-  part(scene, 'table').innerHTML = renderTable(events, data.lanes, `${labelOf(scene)}, in the order of time`);
+  part(scene, 'table').innerHTML = renderTable(
+    eventsInView(scene),
+    scene.data.lanes,
+    `${labelOf(scene)}, in the order of time`,
+  );
 }
 
 function drawLive(scene: Scene): Picture {
@@ -113,9 +116,9 @@ function settingOf(scene: Scene): LayoutSetting {
 
 /** For a drawing of so many px. */
 export function drawingSetting(scene: Scene, width: number): LayoutSetting {
-  const { element, measure, state } = scene;
+  const { element, measure, state, events: timeline } = scene;
   const window = { from: state.from, to: state.to };
-  return { width, measure, locale: localeOf(element), window, zone: axisZone(scene) };
+  return { width, measure, locale: localeOf(element), timeline, window, zone: axisZone(scene) };
 }
 
 const least = 240;

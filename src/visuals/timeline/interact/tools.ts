@@ -1,9 +1,8 @@
-import { eventsInWindow } from '../in-window.ts';
 import { renderChosen, renderFilters } from '../render-filters.ts';
 import { type Facet, facets } from '../view-names.ts';
 import { isFiltered } from '../view-state.ts';
 import { showForm } from './form.ts';
-import { part, type Scene } from './scene.ts';
+import { eventsInView, part, type Scene } from './scene.ts';
 import { axisZone, hasClocks } from './zone.ts';
 
 /** Makes the controls say what the state is. */
@@ -43,11 +42,16 @@ function showChosen(scene: Scene, markup: string): void {
 
 function statusWords(scene: Scene): string {
   const { shown, data, state } = scene;
-  const seen = eventsInWindow(shown, state).length;
-  const all = data.events.length;
-  const count = seen === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${seen} of ${all} events`;
+  const count = countWords(eventsInView(scene).length, shown.length, data.events.length);
   if (state.zone === 'event' || hasClocks(scene)) return count;
   return `${count}. None has a time of day, so the time zone changes nothing.`;
+}
+
+/** How many events are in view, and how many are chosen but out of view, where that isn’t all others. */
+function countWords(seen: number, chosen: number, all: number): string {
+  if (seen === all) return `${all} ${all === 1 ? 'event' : 'events'}`;
+  const count = `${seen} of ${all} events`;
+  return seen === chosen || chosen === all ? count : `${count} in view; ${chosen - seen} more outside it`;
 }
 
 /** The days from which and to which the view goes. */

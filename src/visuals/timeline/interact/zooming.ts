@@ -18,7 +18,7 @@ export function limitsOf(scene: Scene): ZoomLimits | null {
   if (scene.element.dataset['live'] === undefined) show(scene);
   const layout = scene.picture?.layout;
   if (!layout || layout.whole.length === 0) return null;
-  return { frame: layout.frame, scale: axisScale(layout.whole), shortest: shortestView(scene.shown) };
+  return { frame: layout.frame, scale: axisScale(layout.whole), shortest: shortestView(scene.events) };
 }
 
 /** Where the view is, or is going. */

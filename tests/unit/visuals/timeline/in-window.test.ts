@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eventsInWindow } from '../../../../src/visuals/timeline/in-window.ts';
-import { at, conference, event, onDay, otherwise, within } from './sample-events.ts';
+import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
+import { fakeMeasure } from './fake-measure.ts';
+import { at, conference, event, lanes, onDay, otherwise, within } from './sample-events.ts';
 
 const time = (iso: string | null) => (iso === null ? null : at(iso));
+const setting = (from: string, to: string) => {
+  return { width: 1120, measure: fakeMeasure, locale: 'en-GB', window: { from: at(from), to: at(to) } };
+};
 const ids = (from: string | null, to: string | null, events = conference) =>
   eventsInWindow(events, { from: time(from), to: time(to) }).map(({ id }) => id);
 
@@ -17,6 +22,21 @@ describe('eventsInWindow', () => {
   it('has an event that is only known to be before another where that one is', () => {
     expect(ids('2026-02-04', '2026-02-05')).toContain('Meeting with the minister of Ayland');
     expect(ids('2026-01-01', '2026-02-03')).not.toContain('Meeting with the minister of Ayland');
+  });
+
+  it('finds the other one among all events of the timeline', () => {
+    const [before] = conference.filter(({ id }) => id === 'Meeting with the minister of Ayland');
+    const window = { from: at('2026-02-04'), to: at('2026-02-05') };
+    expect(eventsInWindow(before ? [before] : [], window, conference)).toEqual([before]);
+  });
+
+  it('has a day in each of its hours, where the axis shows hours', () => {
+    const clock = { earliest: at('2026-02-02T10:00'), latest: at('2026-02-02T10:01'), precision: 'minute' } as const;
+    const events = [event('time', clock), event('day', onDay('2026-02-04'))];
+    expect(ids('2026-02-04T18:00', '2026-02-04T23:00', events)).toEqual(['day']);
+    expect(
+      layoutTimeline(events, lanes, setting('2026-02-04T18:00', '2026-02-04T23:00')).lanes[0]?.blocks,
+    ).toHaveLength(1);
   });
 
   it('has an event of which sources give different dates at each of them', () => {

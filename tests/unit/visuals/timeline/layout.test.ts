@@ -86,6 +86,34 @@ test.each([...widths, 328])('neither do they where a part of the time is in view
   );
 });
 
+describe('of which some events are drawn', () => {
+  const chosen = (timeline: TimelineEvent[], width: number, window?: TimeWindow) => {
+    const events = timeline.filter((_, i) => i % 3 === 1);
+    const setting = { width, measure: fakeMeasure, locale: 'en-GB', timeline, ...(window ? { window } : {}) };
+    return layoutTimeline(events, lanes, setting);
+  };
+
+  test('a timeline keeps its axis, and each event its place', () => {
+    const [all, some] = [layout(conference), chosen(conference, 1120)];
+    expect(some.axis).toEqual({ ...all.axis, footY: some.axis.footY });
+    const places = new Map(entriesOf(all).map(({ event, mark }) => [event.id, mark.x0]));
+    for (const { event, mark } of entriesOf(some)) expect(mark.x0).toBe(places.get(event.id));
+    expect(entriesOf(some)).toHaveLength(4);
+  });
+
+  test.each([...widths, 328])('a timeline of %i px is in order', (width) => {
+    const time = fc.integer({ min: at('2014-06-01'), max: at('2027-06-01') });
+    const window = fc.record({ from: fc.option(time), to: fc.option(time) });
+    fc.assert(
+      fc.property(arbitraryEvents, window, (timeline, window) => {
+        expectOrder(chosen(timeline, width));
+        expectOrder(chosen(timeline, width, window));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 test.each(widths)('100 events in ten years are in order at %i px', (width) => expectOrder(layout(decade(100), width)));
 
 test('every event has one mark', () => {

@@ -9,6 +9,7 @@ import {
   magnifier,
   type View,
   viewOf,
+  windowAmong,
   windowOf,
 } from '../../../../src/visuals/timeline/window.ts';
 import { brushView, panView, shortestView, zoomView } from '../../../../src/visuals/timeline/zoom.ts';
@@ -56,6 +57,27 @@ describe('windowOf', () => {
   it('shows all where the window has no time of the drawing', () => {
     expect(viewOf({ from: at('1990-01-01'), to: at('1991-01-01') }, scale, frame)).toEqual(all);
   });
+});
+
+describe('windowAmong', () => {
+  const stretches = [
+    { start: 100, end: 200 },
+    { start: 200, end: 300 },
+  ];
+
+  it.each([
+    [{ from: 150, to: 250 }, true],
+    [{ from: 0, to: 101 }, true],
+    [{ from: 299, to: null }, true],
+    [{ from: 300, to: 400 }, false],
+    [{ from: 300, to: null }, false],
+    [{ from: null, to: 100 }, false],
+  ])('of %j is that: %s', (window, isIn) =>
+    expect(windowAmong(window, stretches)).toEqual(isIn ? window : { from: null, to: null }),
+  );
+
+  it('is the whole where no time is known', () =>
+    expect(windowAmong({ from: 1, to: 2 }, [])).toEqual({ from: null, to: null }));
 });
 
 describe('zoomView', () => {
