@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from './launch.ts';
 import { labelFaults, openTimeline, type TimelineUse, viewOf, waitForParam } from './timeline-page.ts';
@@ -34,12 +34,37 @@ test('the wheel with Ctrl zooms, and what is drawn then is whole', async () => {
   await page.context().close();
 });
 
-test('the wheel alone scrolls the page', async () => {
-  const { page, drawing } = await openTimeline(browser);
+test('the wheel alone scrolls the page, and leaves the drawing as it was built', async () => {
+  const { page, timeline, drawing } = await openTimeline(browser);
   await drawing.hover();
+  await timeline.getByRole('slider').first().waitFor();
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await timeline.getAttribute('data-live')).toBeNull();
   expect(viewOf(page)).toEqual({});
+  await page.context().close();
+});
+
+test('with Ctrl it zooms around the time under the pointer on the strip, and over controls it is the browser’s', async () => {
+  const { page, timeline } = await zoomed();
+  const wheelOver = async (selector: string, share: number) => {
+    const box = await timeline.locator(selector).first().boundingBox();
+    if (box === null) throw new Error(`No ${selector}.`);
+    await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -50);
+    await page.keyboard.up('Control');
+  };
+  const sides = () =>
+    timeline.locator('.timeline-window').evaluate(({ style }) => [style.left, style.width].map(Number.parseFloat));
+  const before = viewOf(page);
+  const [left = 0, width = 0] = await sides();
+  await wheelOver('.timeline-state', 0.5);
+  await wheelOver('.timeline-overview', (left + 0.9 * width) / 100);
+  await expect.poll(() => viewOf(page)).not.toEqual(before);
+  const [nowLeft = 0, nowWidth = 0] = await sides();
+  expect(nowWidth / width).toBeCloseTo(Math.exp(-0.5), 1);
+  expect((left + 0.9 * width - nowLeft) / nowWidth).toBeCloseTo(0.9, 1);
   await page.context().close();
 });
 
@@ -92,6 +117,51 @@ test('a drag pans, and follows no link', async () => {
   await page.context().close();
 });
 
+test('a long drag is in the address when it ends', async () => {
+  const { page, drawing } = await zoomed();
+  const before = viewOf(page);
+  const box = await drawing.boundingBox();
+  if (box === null) throw new Error('No drawing.');
+  await page.evaluate(() => {
+    const { replaceState } = history;
+    history.replaceState = function (...change) {
+      document.documentElement.dataset['written'] = `${Number(document.documentElement.dataset['written'] ?? 0) + 1}`;
+      replaceState.apply(this, change);
+    };
+  });
+  await page.mouse.move(box.x + 250, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 1000, box.y + 60, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => viewOf(page)['from']).not.toBe(before['from']);
+  expect(await page.evaluate(() => document.documentElement.dataset['written'])).toBe('1');
+  await page.context().close();
+});
+
+test('a press that was let go before the timeline was loaded drags nothing', async () => {
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  const hold = (page: Page) =>
+    page.route('**/data/timeline.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+  const { page, timeline } = await openTimeline(browser, 'timeline/', {}, hold);
+  const box = await timeline.locator('.timeline-overview').boundingBox();
+  if (box === null) throw new Error('No strip.');
+  await page.mouse.move(box.x + 300, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.up();
+  go();
+  await timeline.getByRole('slider').first().waitFor();
+  await page.mouse.move(box.x + 700, box.y + 12, { steps: 4 });
+  await page.waitForTimeout(300);
+  expect(viewOf(page)).toEqual({});
+  await page.context().close();
+});
+
 test('Shift and an arrow pan', async () => {
   const { page, marks } = await zoomed();
   const before = viewOf(page);
@@ -136,6 +206,14 @@ test('the sides of the view are sliders, with their days in words', async () => 
   expect(await start.getAttribute('aria-valuetext')).toMatch(/\d{4}$/);
   await page.keyboard.press('Home');
   await waitForParam(page, 'from', false);
+  await page.keyboard.press('End');
+  await waitForParam(page, 'from');
+  const { from = '', to = '9999' } = viewOf(page);
+  expect(Date.parse(from)).toBeLessThan(Date.parse(to));
+  expect(await start.getAttribute('aria-valuetext')).toMatch(/\d\d:\d\d$/);
+  const end = timeline.getByRole('slider', { name: 'End of the view' });
+  expect(await start.getAttribute('aria-valuemax')).toBe(await end.getAttribute('aria-valuenow'));
+  expect(await end.getAttribute('aria-valuemin')).toBe(await start.getAttribute('aria-valuenow'));
   await page.context().close();
 });
 
@@ -178,12 +256,12 @@ test('without motion a step is taken at once', async () => {
   await page.context().close();
 });
 
-test('two fingers stretch the drawing', async () => {
+test.each(['as it was built', 'in use'])('two fingers stretch the drawing %s', async (state) => {
   const { page, timeline, drawing } = await openTimeline(browser, 'timeline/', { hasTouch: true });
   await timeline.hover();
   await timeline.getByRole('slider').first().waitFor();
-  await timeline.getByRole('button', { name: 'Zoom in' }).click();
-  await waitForParam(page, 'from');
+  if (state === 'in use') await timeline.getByRole('button', { name: 'Zoom in' }).click();
+  if (state === 'in use') await waitForParam(page, 'from');
   const before = viewOf(page);
   const box = await drawing.boundingBox();
   if (box === null) throw new Error('No drawing.');
@@ -197,7 +275,8 @@ test('two fingers stretch the drawing', async () => {
   for (const by of [20, 60, 100]) await touch('touchMove', 400 - by, 700 + by);
   await touch('touchEnd');
   await expect.poll(() => viewOf(page)).not.toEqual(before);
-  const span = ({ from = '', to = '' }: Record<string, string>) => Date.parse(to) - Date.parse(from);
+  const span = ({ from = '2025-10-01', to = '2026-02-05' }: Record<string, string>) =>
+    Date.parse(to) - Date.parse(from);
   expect(span(viewOf(page))).toBeLessThan(span(before));
   await page.context().close();
 });

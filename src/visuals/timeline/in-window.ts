@@ -1,7 +1,7 @@
 import { otherDates, type TimelineEvent } from './event.ts';
 import { hasClockTimes } from './layout.ts';
 import { positionMarks } from './position.ts';
-import { clipMark, type TimeWindow } from './window.ts';
+import { clipMark, isWholeTime, type TimeWindow } from './window.ts';
 
 const minute = 60_000;
 
@@ -12,10 +12,11 @@ const minute = 60_000;
  */
 export function eventsInWindow<Event extends TimelineEvent>(
   events: Event[],
-  { from, to }: TimeWindow,
+  window: TimeWindow,
   timeline: TimelineEvent[] = events,
 ): Event[] {
-  if (from === null && to === null) return events;
+  if (isWholeTime(window)) return events;
+  const { from, to } = window;
   const limits = timeline
     .flatMap((event) => [event.when, ...otherDates(event)])
     .flatMap(({ earliest, latest }) => [earliest, latest].filter((time) => time !== null));

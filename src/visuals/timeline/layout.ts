@@ -9,7 +9,7 @@ import type { Frame } from './label.ts';
 import { headingMargin, type LaneLayout, layoutLane } from './lane-layout.ts';
 import { type MarkPosition, positionMarks } from './position.ts';
 import { type AxisTick, axisTicks, type TickSetting } from './ticks.ts';
-import { axisScale, clipMark, clipParts, magnifier, type TimeWindow, viewOf } from './window.ts';
+import { axisScale, clipMark, clipParts, isWholeTime, magnifier, type TimeWindow, viewOf } from './window.ts';
 
 /** A drawing of `width` by `height` px in numbers. */
 export interface TimelineLayout {
@@ -56,7 +56,7 @@ export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], s
   const margin = headingMargin(lanes, width, measure);
   const frame = { left: margin === 0 ? 0 : margin + 24, right: width };
   const whole = arrange(timeline, frame, measure);
-  const { parts, marks } = isWhole(window) ? whole : magnify(whole, window, { timeline, frame, measure });
+  const { parts, marks } = isWholeTime(window) ? whole : magnify(whole, window, { timeline, frame, measure });
   const y = parts.length === 0 ? 0.5 : axisHeight;
   const used = new Set(events.map(({ lane }) => lane));
   const groups = inOrder(groupEvents(events, marks));
@@ -71,10 +71,6 @@ export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], s
 
 function tickSetting(events: TimelineEvent[], { measure, locale, width, zone = 'UTC' }: LayoutSetting): TickSetting {
   return { measure, locale, right: width, finest: hasClockTimes(events) ? 0 : day, zone };
-}
-
-function isWhole({ from, to }: TimeWindow): boolean {
-  return from === null && to === null;
 }
 
 export function hasClockTimes(events: TimelineEvent[]): boolean {

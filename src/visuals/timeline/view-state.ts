@@ -69,11 +69,6 @@ export function viewParams(state: ViewState): URLSearchParams {
   return params;
 }
 
-/** Whether a view takes in all there is. Zone and form leave nothing out. */
-export function isWhole(state: ViewState): boolean {
-  return state.from === null && state.to === null && !isFiltered(state);
-}
-
 export function isFiltered(state: ViewState): boolean {
   return state.find !== '' || facets.some((facet) => state[facet].length > 0);
 }

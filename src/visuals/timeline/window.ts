@@ -14,6 +14,10 @@ export interface TimeWindow {
   to: number | null;
 }
 
+export function isWholeTime({ from, to }: TimeWindow): boolean {
+  return from === null && to === null;
+}
+
 /** The same in px of the drawing of the whole time. */
 export interface View {
   x0: number;

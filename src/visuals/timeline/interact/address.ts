@@ -17,8 +17,11 @@ export function addressOf(prefix: string, state: ViewState, hash = location.hash
   return url.href;
 }
 
-/** Without a step in the browser's history. */
+/** Without a step in the browser's history. Where a browser refuses, as it does many changes at once, the view stands. */
 export function writeAddress(prefix: string, state: ViewState): void {
   const next = addressOf(prefix, state);
-  if (next !== location.href) history.replaceState(history.state, '', next);
+  if (next === location.href) return;
+  try {
+    history.replaceState(history.state, '', next);
+  } catch {}
 }

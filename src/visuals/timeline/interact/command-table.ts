@@ -1,12 +1,11 @@
 import type { Facet, Form } from '../view-names.ts';
 import { wholeView } from '../view-state.ts';
 import { openCard } from './card.ts';
-import { showWhole } from './pointer.ts';
 import { linkOf, placeOf } from './roving.ts';
 import { copy, save } from './save.ts';
 import { part, type Scene } from './scene.ts';
 import { change } from './show.ts';
-import { panBy, zoomBy } from './zooming.ts';
+import { panBy, showWhole, zoomBy } from './zooming.ts';
 
 type Action = (scene: Scene, origin: HTMLElement) => unknown;
 

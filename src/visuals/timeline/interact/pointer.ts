@@ -1,112 +1,73 @@
-import { brushView, panView, zoomView } from '../zoom.ts';
-import { part, type Scene } from './scene.ts';
-import { change } from './show.ts';
-import { glideTo, limitsOf, moveTo, settle, viewNow } from './zooming.ts';
-
-/** Px that a pointer moves before it drags. */
-const slack = 4;
+import type { View } from '../window.ts';
+import { brushView, panView, type Side, sideView, type ZoomLimits, zoomView } from '../zoom.ts';
+import { whileHeld } from './holding.ts';
+import type { Scene } from './scene.ts';
+import { glideTo, moveTo, settle, takeHold, takeUp, viewNow } from './zooming.ts';
 
 /** Zooms around the pointer; only with Ctrl or ⌘, so that a page can be scrolled past. */
 export function wheel(scene: Scene, event: WheelEvent): void {
-  const limits = limitsOf(scene);
-  if (limits === null || !(event.ctrlKey || event.metaKey)) return;
+  const limits = event.defaultPrevented ? takeHold(scene) : null;
+  if (limits === null) return;
   const delta = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
   const factor = Math.exp(Math.max(-50, Math.min(50, delta)) * 0.01);
-  moveTo(scene, zoomView(viewNow(scene), factor, pxAt(scene, event.clientX), limits));
+  moveTo(scene, zoomView(viewNow(scene), factor, wholePx(scene, event), limits));
 }
 
-/** The px of the whole drawing under a place on the screen. */
-function pxAt(scene: Scene, clientX: number): number {
+/** The px of the whole drawing under the pointer: those of the strip itself, or of the view. */
+function wholePx(scene: Scene, { target, clientX }: MouseEvent): number {
   const { frame } = scene.picture?.layout ?? { frame: { left: 0, right: 1 } };
   const { x0, x1 } = viewNow(scene);
-  return x0 + ((drawnPx(scene, clientX) - frame.left) / (frame.right - frame.left)) * (x1 - x0);
+  const x = drawnPx(scene, clientX);
+  const isOnStrip = (target as Element).closest('.timeline-overview') !== null;
+  return isOnStrip ? x : x0 + ((x - frame.left) / (frame.right - frame.left)) * (x1 - x0);
 }
 
 /** The px of the drawing as it is on the screen; the strip has the same width. */
-function drawnPx({ picture, element }: Scene, clientX: number): number {
+export function drawnPx({ picture, element }: Scene, clientX: number): number {
   const box = (picture?.svg ?? element).getBoundingClientRect();
   return ((clientX - box.left) * (picture?.layout.width ?? box.width)) / box.width;
 }
 
-/** Drags the drawing with a pointer, or stretches it between two. */
-export function grab(scene: Scene, down: PointerEvent, pointers: Map<number, number>): void {
-  const limits = limitsOf(scene);
-  const surface = part(scene, 'live');
-  if (limits === null || down.button !== 0) return;
-  pointers.set(down.pointerId, down.clientX);
-  if (pointers.size > 1) return;
-  let dragged = false;
-  const move = (event: PointerEvent) => {
-    const before = pointers.get(event.pointerId);
-    if (before === undefined || (!dragged && pointers.size === 1 && Math.abs(event.clientX - down.clientX) < slack))
-      return;
-    if (!dragged) surface.setPointerCapture(event.pointerId);
-    dragged = true;
-    const centre = [...pointers.values()].reduce((sum, x) => sum + x, 0) / pointers.size;
-    const held = pxAt(scene, centre);
-    const width = spread(pointers);
-    pointers.set(event.pointerId, event.clientX);
-    const stretched =
-      width > 0 ? zoomView(viewNow(scene), width / Math.max(1, spread(pointers)), held, limits) : viewNow(scene);
-    moveTo(scene, stretched);
-    const moved = [...pointers.values()].reduce((sum, x) => sum + x, 0) / pointers.size;
-    moveTo(scene, panView(stretched, held - pxAt(scene, moved), limits));
-  };
-  const up = (event: PointerEvent) => {
-    pointers.delete(event.pointerId);
-    if (pointers.size > 0) return;
-    for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
-    window.removeEventListener('pointermove', move);
-    if (dragged) settle(scene);
-  };
-  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
-  window.addEventListener('pointermove', move);
-}
-
-function spread(pointers: Map<number, number>): number {
-  const places = [...pointers.values()];
-  return Math.max(...places) - Math.min(...places);
-}
-
 /** On the strip: moves a side of the view, or the view, or marks out a new one. */
 export function brush(scene: Scene, down: PointerEvent): void {
-  const limits = limitsOf(scene);
-  if (limits === null || down.button !== 0) return;
+  const limits = down.button === 0 ? takeHold(scene) : null;
+  if (limits === null) return;
   down.preventDefault();
+  const viewAt = brushing(scene, down, limits);
+  whileHeld(
+    down,
+    (event) => moveTo(scene, viewAt(drawnPx(scene, event.clientX))),
+    () => scene.motion && settle(scene),
+  );
+}
+
+/** The view for each px of the strip to which the pointer goes. */
+function brushing(scene: Scene, down: PointerEvent, limits: ZoomLimits): (x: number) => View {
   const target = down.target as HTMLElement;
   const start = viewNow(scene);
   const from = drawnPx(scene, down.clientX);
-  const edge = target.closest<HTMLElement>('[data-edge]')?.dataset['edge'];
+  const side = sideOf(target);
   const isWhole = start.x0 <= limits.frame.left && start.x1 >= limits.frame.right;
   const holds = !isWhole && target.closest('.timeline-window') !== null;
-  const viewAt = (x: number) => {
-    if (edge === 'start') return brushView(x, start.x1, start, limits);
-    if (edge === 'end') return brushView(start.x0, x, start, limits);
-    return holds ? panView(start, x - from, limits) : brushView(from, x, start, limits);
-  };
-  const move = (event: PointerEvent) => moveTo(scene, viewAt(drawnPx(scene, event.clientX)));
-  const up = () => {
-    window.removeEventListener('pointermove', move);
-    for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
-    if (scene.motion) settle(scene);
-  };
-  window.addEventListener('pointermove', move);
-  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
+  if (side !== null) return (x) => sideView(start, side, x, limits);
+  return holds ? (x) => panView(start, x - from, limits) : (x) => brushView(from, x, start, limits);
+}
+
+function sideOf(target: HTMLElement): Side | null {
+  const { edge } = target.closest<HTMLElement>('[data-edge]')?.dataset ?? {};
+  return edge === 'start' || edge === 'end' ? edge : null;
 }
 
 /** A side of the view by the keys of a slider. */
 export function slide(scene: Scene, event: KeyboardEvent): void {
-  const limits = limitsOf(scene);
-  const edge = (event.target as HTMLElement).dataset['edge'];
+  const side = sideOf(event.target as HTMLElement);
   const share = shares[event.key];
-  if (limits === null || share === undefined) return;
+  const limits = share === undefined ? null : takeUp(scene);
+  if (limits === null || side === null || share === undefined) return;
   event.preventDefault();
-  const { left, right } = limits.frame;
   const now = viewNow(scene);
-  const moved = (x: number) => Math.max(left, Math.min(x + share * (right - left), right));
-  const goal =
-    edge === 'start' ? brushView(moved(now.x0), now.x1, now, limits) : brushView(now.x0, moved(now.x1), now, limits);
-  glideTo(scene, goal);
+  const x = side === 'start' ? now.x0 : now.x1;
+  glideTo(scene, sideView(now, side, x + share * (limits.frame.right - limits.frame.left), limits));
 }
 
 const shares: Record<string, number> = {
@@ -119,12 +80,3 @@ const shares: Record<string, number> = {
   Home: -1,
   End: 1,
 };
-
-/** All of the time again. */
-export function showWhole(scene: Scene): void {
-  const limits = limitsOf(scene);
-  const { x0, x1 } = viewNow(scene);
-  const isElsewhere = limits !== null && (x0 > limits.frame.left || x1 < limits.frame.right);
-  if (isElsewhere) glideTo(scene, { x0: limits.frame.left, x1: limits.frame.right });
-  else change(scene, { from: null, to: null });
-}

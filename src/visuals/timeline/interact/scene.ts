@@ -24,6 +24,8 @@ export interface Scene {
   whole: { key: string; layout: TimelineLayout } | null;
   /** A view on its way: what is seen, where it goes, and the timers that move and end it. */
   motion: { view: View; goal: View; frame: number; end: number } | null;
+  /** The pointers that are down on the drawing, by id, each with the px of the screen where it was last. */
+  grip: { pointers: Map<number, number>; isPulling: boolean };
   /** The event that the Tab key stops at. */
   current: string | null;
   /** Whether a form was drawn anew since the page was built. */

@@ -6,11 +6,11 @@ import { facets } from '../view-names.ts';
 import { type KnownIds, viewParams } from '../view-state.ts';
 import { windowAmong } from '../window.ts';
 import { readAddress } from './address.ts';
-import { opensCard } from './claims.ts';
 import { commands, runCommand } from './command-table.ts';
+import { grab } from './grab.ts';
 import { input } from './inputs.ts';
 import { openMeasure } from './measure.ts';
-import { brush, grab, slide, wheel } from './pointer.ts';
+import { brush, slide, wheel } from './pointer.ts';
 import { focusEvent, moveFocus, setStop } from './roving.ts';
 import { showSnippet } from './save.ts';
 import type { Saving } from './saving.ts';
@@ -35,8 +35,7 @@ export async function openSession(
   else prepare(scene);
   redrawOnResize(scene);
   window.addEventListener('beforeprint', () => scene.isDrawn && drawList(scene));
-  const pointers = new Map<number, number>();
-  return { handle: (event) => handle(scene, event, pointers) };
+  return { handle: (event) => handle(scene, event) };
 }
 
 async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene['loadSaving']): Promise<Scene> {
@@ -49,7 +48,14 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
   const asked = readAddress(prefix, known);
   const events = eventsInZone({ data, state: asked });
   const state = { ...asked, ...windowAmong(asked, stretchesOf(extentsOf(events))) };
-  const still = { picture: null, whole: null, motion: null, current: null, isDrawn: false };
+  const still = {
+    picture: null,
+    whole: null,
+    motion: null,
+    current: null,
+    isDrawn: false,
+    grip: { pointers: new Map(), isPulling: false },
+  };
   return { element, prefix, data, measure, state, events, shown: events, loadSaving, ...still };
 }
 
@@ -62,11 +68,11 @@ function redrawOnResize(scene: Scene): void {
   }).observe(scene.element);
 }
 
-function handle(scene: Scene, event: Event, pointers: Map<number, number>): void {
+function handle(scene: Scene, event: Event): void {
   const target = event.target as HTMLElement;
   if (event instanceof KeyboardEvent) pressed(scene, event, target);
   else if (event instanceof WheelEvent) wheel(scene, event);
-  else if (event.type === 'pointerdown') pointed(scene, event as PointerEvent, target, pointers);
+  else if (event.type === 'pointerdown') pointed(scene, event as PointerEvent, target);
   else if (event.type === 'click') clicked(scene, event as MouseEvent, target);
   else if (event.type === 'focusin') focused(scene, target);
   else input(scene, event);
@@ -87,9 +93,9 @@ function pressedOn(scene: Scene, event: KeyboardEvent, target: HTMLElement, id: 
   else if (isMove(event)) moveFocus(scene, event.key, id, (other) => reveal(scene, other));
 }
 
-function pointed(scene: Scene, event: PointerEvent, target: HTMLElement, pointers: Map<number, number>): void {
+function pointed(scene: Scene, event: PointerEvent, target: HTMLElement): void {
   if (target.closest('.timeline-overview')) brush(scene, event);
-  else if (target.closest('.timeline-live')) grab(scene, event, pointers);
+  else if (target.closest('.timeline-live, .timeline-wide, .timeline-medium')) grab(scene, event);
 }
 
 function clicked(scene: Scene, event: MouseEvent, target: HTMLElement): void {
@@ -98,7 +104,7 @@ function clicked(scene: Scene, event: MouseEvent, target: HTMLElement): void {
   else if (dataset['details'] !== undefined) runCommand(scene, 'details', target);
   else if (dataset['do'] !== undefined && Object.hasOwn(commands, dataset['do']))
     runCommand(scene, dataset['do'], target);
-  else if (opensCard(event)) runCommand(scene, 'details', target);
+  else if (event.defaultPrevented) runCommand(scene, 'details', target);
 }
 
 function toggle(scene: Scene, panel: string): void {

@@ -2,6 +2,7 @@ import { type LayoutSetting, layoutTimeline, type TimelineLayout } from '../layo
 import { renderList } from '../render-list.ts';
 import { renderTable } from '../render-table.ts';
 import { matches, type ViewState, viewParams } from '../view-state.ts';
+import { isWholeTime } from '../window.ts';
 import { placedInZone } from '../zone-when.ts';
 import { eventInZone } from '../zone-words.ts';
 import { writeAddress } from './address.ts';
@@ -102,8 +103,7 @@ function drawTable(scene: Scene): void {
 function drawLive(scene: Scene): Picture {
   const { element, shown, data, state } = scene;
   element.dataset['live'] = '';
-  const isWhole = state.from === null && state.to === null;
-  const layout = isWhole ? wholeLayout(scene) : layoutTimeline(shown, data.lanes, settingOf(scene));
+  const layout = isWholeTime(state) ? wholeLayout(scene) : layoutTimeline(shown, data.lanes, settingOf(scene));
   const { picture } = scene;
   const isDrawn = picture?.layout === layout && picture.moving === null;
   scene.picture = isDrawn ? picture : drawPicture(part(scene, 'live'), layout, labelOf(scene), state);

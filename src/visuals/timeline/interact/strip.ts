@@ -1,8 +1,9 @@
 import type { TimelineLayout } from '../layout.ts';
 import { renderOverview } from '../overview.ts';
 import { axisScale, type View } from '../window.ts';
+import type { Side } from '../zoom.ts';
+import { sideFormat } from './edge-words.ts';
 import { part, type Scene } from './scene.ts';
-import { axisZone } from './zone.ts';
 
 /** Draws the strip of the whole time, and what of it is in view. */
 export function showStrip(scene: Scene, whole: TimelineLayout, view: View): void {
@@ -22,18 +23,19 @@ export function moveStrip(scene: Scene, { width }: TimelineLayout, { x0, x1 }: V
   window.style.width = `${(100 * (x1 - x0)) / width}%`;
 }
 
+/** A side goes as far as the other. */
 function nameSides(scene: Scene, { frame, whole }: TimelineLayout, { x0, x1 }: View): void {
-  const share = (x: number) => Math.round((100 * (x - frame.left)) / (frame.right - frame.left));
+  const share = (x: number) => String(Math.round((100 * (x - frame.left)) / (frame.right - frame.left)));
   const { time } = axisScale(whole);
-  const day = new Intl.DateTimeFormat(scene.element.dataset['locale'], {
-    dateStyle: 'long',
-    timeZone: axisZone(scene),
-  });
-  for (const [edge, x] of Object.entries({ start: x0, end: x1 })) {
-    const handle = part(scene, 'window').querySelector(`[data-edge="${edge}"]`);
-    handle?.setAttribute('aria-valuenow', String(share(x)));
-    if (whole.length > 0) handle?.setAttribute('aria-valuetext', day.format(time(x)));
-  }
+  const format = sideFormat(scene, time(x1) - time(x0));
+  const words = (x: number) => (whole.length > 0 ? { 'aria-valuetext': format.format(time(x)) } : {});
+  nameSide(scene, 'start', { 'aria-valuenow': share(x0), 'aria-valuemax': share(x1), ...words(x0) });
+  nameSide(scene, 'end', { 'aria-valuenow': share(x1), 'aria-valuemin': share(x0), ...words(x1) });
+}
+
+function nameSide(scene: Scene, side: Side, attributes: Record<string, string>): void {
+  const handle = part(scene, 'window').querySelector(`[data-edge="${side}"]`);
+  for (const [name, value] of Object.entries(attributes)) handle?.setAttribute(name, value);
 }
 
 /** The frame around what is in view, with a slider at each side. */
@@ -44,7 +46,7 @@ function createWindow(): HTMLElement {
   return window;
 }
 
-function createHandle(edge: string, label: string): HTMLElement {
+function createHandle(edge: Side, label: string): HTMLElement {
   const handle = document.createElement('div');
   handle.dataset['edge'] = edge;
   handle.tabIndex = 0;

@@ -1,15 +1,17 @@
 import { renderChosen, renderFilters } from '../render-filters.ts';
 import { type Facet, facets } from '../view-names.ts';
 import { isFiltered } from '../view-state.ts';
+import { isWholeTime } from '../window.ts';
+import { spanWords } from './edge-words.ts';
 import { showForm } from './form.ts';
 import { eventsInView, part, type Scene } from './scene.ts';
-import { axisZone, hasClocks } from './zone.ts';
+import { hasClocks } from './zone.ts';
 
 /** Makes the controls say what the state is. */
 export function showTools(scene: Scene): void {
   const { element, state, data } = scene;
   showForm(element);
-  const isZoomed = state.from !== null || state.to !== null;
+  const isZoomed = !isWholeTime(state);
   for (const name of ['zoom-out', 'zoom-whole'])
     toolButton(element, name)?.setAttribute('aria-disabled', String(!isZoomed));
   element.toggleAttribute('data-zoomed', isZoomed);
@@ -52,18 +54,6 @@ function countWords(seen: number, chosen: number, all: number): string {
   if (seen === all) return `${all} ${all === 1 ? 'event' : 'events'}`;
   const count = `${seen} of ${all} events`;
   return seen === chosen || chosen === all ? count : `${count} in view; ${chosen - seen} more outside it`;
-}
-
-/** The days from which and to which the view goes. */
-function spanWords(scene: Scene): string {
-  const { state, element } = scene;
-  const format = new Intl.DateTimeFormat(element.dataset['locale'], {
-    dateStyle: 'medium',
-    timeZone: axisZone(scene),
-  });
-  if (state.from === null) return `to ${format.format(state.to ?? 0)}`;
-  if (state.to === null) return `from ${format.format(state.from)}`;
-  return format.formatRange(state.from, state.to);
 }
 
 function showFilters(scene: Scene): void {

@@ -12,13 +12,26 @@ const rest = 180;
 /** Ms that a step takes. */
 const step = 200;
 
-/** What a view may become; `null` where there is no time to zoom in. */
-export function limitsOf(scene: Scene): ZoomLimits | null {
+/**
+ * Puts the drawing that moves in the place of the built one, and says what its view may become; `null` where there is
+ * no time to zoom in.
+ */
+export function takeUp(scene: Scene): ZoomLimits | null {
   if (formShown(scene.element) !== 'picture') return null;
   if (scene.element.dataset['live'] === undefined) show(scene);
   const layout = scene.picture?.layout;
   if (!layout || layout.whole.length === 0) return null;
   return { frame: layout.frame, scale: axisScale(layout.whole), shortest: shortestView(scene.events) };
+}
+
+/** The same for a hand, which stops a movement where it is. */
+export function takeHold(scene: Scene): ZoomLimits | null {
+  const limits = takeUp(scene);
+  const { motion } = scene;
+  if (motion === null) return limits;
+  cancelAnimationFrame(motion.frame);
+  Object.assign(motion, { goal: motion.view, frame: 0 });
+  return limits;
 }
 
 /** Where the view is, or is going. */
@@ -39,7 +52,7 @@ export function moveTo(scene: Scene, view: View): void {
 function drawFrame(scene: Scene): void {
   if (scene.motion === null || scene.picture === null) return;
   scene.motion.frame = 0;
-  if (isElsewhere(scene.picture.view, scene.motion.view)) settle(scene);
+  if (isElsewhere(scene.picture.view, scene.motion.view)) layAnew(scene);
   else moveDrawing(scene, scene.picture, scene.motion.view);
 }
 
@@ -55,15 +68,25 @@ function isElsewhere(drawn: View, now: View): boolean {
   return isPanned && Math.abs(now.x0 - drawn.x0) > 0.6 * width;
 }
 
+/** Lays out a view that still moves. Only where it ends stands in the address: browsers take few changes of that. */
+function layAnew(scene: Scene): void {
+  const limits = takeUp(scene);
+  if (limits === null) return;
+  const view = viewNow(scene);
+  scene.state = { ...scene.state, ...windowOf(view, limits.scale, limits.frame) };
+  show(scene);
+  moveTo(scene, view);
+}
+
 /** Lays the view out. */
 export function settle(scene: Scene): void {
-  const limits = limitsOf(scene);
+  const limits = takeUp(scene);
   if (limits) change(scene, windowOf(viewNow(scene), limits.scale, limits.frame));
 }
 
 /** Zooms by a step around `at`, or else around the middle. */
 export function zoomBy(scene: Scene, factor: number, at: number | null): void {
-  const limits = limitsOf(scene);
+  const limits = takeUp(scene);
   if (limits === null) return;
   const now = viewNow(scene);
   glideTo(scene, zoomView(now, factor, at ?? (now.x0 + now.x1) / 2, limits));
@@ -71,7 +94,7 @@ export function zoomBy(scene: Scene, factor: number, at: number | null): void {
 
 /** Brings an event that is out of view into its middle. */
 export function reveal(scene: Scene, id: string): void {
-  const [limits, x] = [limitsOf(scene), placeOf(scene, id)];
+  const [limits, x] = [takeUp(scene), placeOf(scene, id)];
   if (limits === null || x === null) return;
   const now = viewNow(scene);
   const view = panView(now, x - (now.x0 + now.x1) / 2, limits);
@@ -80,10 +103,19 @@ export function reveal(scene: Scene, id: string): void {
 
 /** Pans by a share of the view. */
 export function panBy(scene: Scene, share: number): void {
-  const limits = limitsOf(scene);
+  const limits = takeUp(scene);
   if (limits === null) return;
   const now = viewNow(scene);
   glideTo(scene, panView(now, share * (now.x1 - now.x0), limits));
+}
+
+/** All of the time again. */
+export function showWhole(scene: Scene): void {
+  const limits = takeUp(scene);
+  const { x0, x1 } = viewNow(scene);
+  const isElsewhere = limits !== null && (x0 > limits.frame.left || x1 < limits.frame.right);
+  if (isElsewhere) glideTo(scene, { x0: limits.frame.left, x1: limits.frame.right });
+  else change(scene, { from: null, to: null });
 }
 
 /** Goes to a view in a short movement, or at once where readers want no motion. */

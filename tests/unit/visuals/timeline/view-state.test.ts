@@ -5,7 +5,6 @@ import {
   type FacetedEvent,
   foldText,
   isFiltered,
-  isWhole,
   matches,
   parseView,
   type ViewState,
@@ -102,8 +101,8 @@ describe('matches', () => {
   ])('with %j it is %s', (chosen, expected) => expect(matches(meeting, { ...wholeView, ...chosen })).toBe(expected));
 });
 
-describe('isWhole', () => {
-  it('is so in any zone and form', () => expect(isWhole({ ...wholeView, zone: 'UTC', form: 'list' })).toBe(true));
-  it('is not so in a part of the time', () => expect(isWhole({ ...wholeView, from: 1 })).toBe(false));
-  it('is not so with a filter', () => expect(isFiltered({ ...wholeView, sources: ['s1'] })).toBe(true));
+describe('isFiltered', () => {
+  it('is not so in any zone, form or time', () =>
+    expect(isFiltered({ ...wholeView, zone: 'UTC', form: 'list', from: 1 })).toBe(false));
+  it('is so with a filter', () => expect(isFiltered({ ...wholeView, sources: ['s1'] })).toBe(true));
 });

@@ -12,7 +12,14 @@ import {
   windowAmong,
   windowOf,
 } from '../../../../src/visuals/timeline/window.ts';
-import { brushView, panView, shortestView, zoomView } from '../../../../src/visuals/timeline/zoom.ts';
+import {
+  brushView,
+  panView,
+  pulledView,
+  shortestView,
+  sideView,
+  zoomView,
+} from '../../../../src/visuals/timeline/zoom.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at, atTime, conference, event, lanes, onDay } from './sample-events.ts';
 
@@ -128,6 +135,43 @@ describe('brushView', () => {
 
   it('keeps the view where the new one would be too short', () =>
     expect(brushView(700, 700, all, limits)).toEqual(all));
+});
+
+describe('sideView', () => {
+  const view = { x0: 300, x1: 500 };
+
+  it('moves one side', () => {
+    expect(sideView(view, 'start', 200, limits)).toEqual({ x0: 200, x1: 500 });
+    expect(sideView(view, 'end', 700, limits)).toEqual({ x0: 300, x1: 700 });
+    expect(sideView(view, 'end', 1e6, limits)).toEqual({ x0: 300, x1: frame.right });
+  });
+
+  it('never goes past the other side', () => {
+    fc.assert(
+      fc.property(px, fc.constantFrom('start' as const, 'end' as const), (x, side) => {
+        const { x0, x1 } = sideView(view, side, x, limits);
+        expect(side === 'start' ? x1 : x0).toBe(side === 'start' ? view.x1 : view.x0);
+        expect(scale.time(x1) - scale.time(x0)).toBeGreaterThanOrEqual(limits.shortest - 1);
+      }),
+    );
+  });
+});
+
+describe('pulledView', () => {
+  const view = { x0: 300, x1: 500 };
+  const whole = ({ x0, x1 }: View, x: number) => x0 + ((x - frame.left) * (x1 - x0)) / (frame.right - frame.left);
+
+  it('keeps under one pointer what lay under it', () => {
+    const pulled = pulledView(view, [400], [460], limits);
+    expect(whole(pulled, 460)).toBeCloseTo(whole(view, 400), 6);
+    expect(pulled.x1 - pulled.x0).toBeCloseTo(200, 6);
+  });
+
+  it('keeps under each of two pointers what lay under it', () => {
+    const pulled = pulledView(view, [400, 500], [380, 560], limits);
+    expect(whole(pulled, 380)).toBeCloseTo(whole(view, 400), 6);
+    expect(whole(pulled, 560)).toBeCloseTo(whole(view, 500), 6);
+  });
 });
 
 describe('clipParts', () => {
