@@ -101,12 +101,86 @@ test('an arrow brings an event that is out of view into it', async () => {
   const { page, marks } = await openTimeline(browser, 'timeline/?from=2026-02-02&to=2026-02-05');
   await marks.first().focus();
   await page.keyboard.press('Home');
-  await expect
-    .poll(() => focused(page))
-    .toBe('us-china-rare-earth-understanding')
-    .catch(() => {});
   const first = await page.evaluate(async () => (await (await fetch('../data/timeline.json')).json()).events[0].id);
   await expect.poll(() => focused(page)).toBe(first);
+  await page.context().close();
+});
+
+test('Enter in the search takes the focus to what is found, also out of view', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?from=2026-02-02&to=2026-02-05');
+  await timeline.getByRole('searchbox').focus();
+  await page.keyboard.type('dual-use');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('china-export-ban');
+  expect(viewOf(page)['find']).toBe('dual-use');
+  await page.context().close();
+});
+
+test('keys zoom towards an event that began before the view, as far as it is in view', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?from=2026-01-20');
+  const mark = timeline.locator('.timeline-live [data-event="china-export-ban"]');
+  await mark.focus();
+  await page.keyboard.press('+');
+  await waitForParam(page, 'to');
+  expect(viewOf(page)['from']).toBe('2026-01-20');
+  expect(await focused(page)).toBe('china-export-ban');
+  await page.context().close();
+});
+
+test('where no event is in view the count holds the focus, and keys go on', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?from=2026-01-20&form=list');
+  const event = timeline.locator('.timeline-list [data-event]').first();
+  await event.focus();
+  const id = await focused(page);
+  await timeline.evaluate((element) => {
+    const box = Object.assign(document.createElement('input'), { type: 'search', value: 'no such words' });
+    box.className = 'timeline-find-text';
+    element.append(box);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await waitForParam(page, 'find');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('timeline-status');
+  await page.keyboard.press('0');
+  await waitForParam(page, 'from', false);
+  await timeline.getByRole('button', { name: /no such words/ }).evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => focused(page)).toBe(id);
+  await page.context().close();
+});
+
+test('a click on the ground of the drawing leaves the focus alone', async () => {
+  const { page, timeline, drawing } = await openTimeline(browser, 'timeline/?from=2026-01-01');
+  const box = await drawing.boundingBox();
+  if (box === null) throw new Error('No drawing.');
+  await timeline.locator('[data-event]:visible').first().focus();
+  await page.mouse.click(box.x + box.width - 4, box.y + box.height - 4);
+  await page.mouse.move(box.x + 300, box.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 400, box.y + 4, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => viewOf(page)['from']).not.toBe('2026-01-01');
+  expect(await focused(page)).toBeNull();
+  await page.context().close();
+});
+
+test('in another form the page scrolls to the event that keeps the focus, and a button for evidence keeps it', async () => {
+  const { page, timeline, marks } = await openTimeline(browser);
+  await marks.last().focus();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.press('t');
+  await expect.poll(() => viewOf(page)['form']).toBe('table');
+  const isSeen = () =>
+    page.evaluate(() => (document.activeElement?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight);
+  expect(await isSeen()).toBe(true);
+  await timeline.locator('.timeline-table [data-details]').last().focus();
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const before = await name();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await timeline.locator('.timeline-zone').evaluate((select: HTMLSelectElement) => {
+    select.value = 'UTC';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await waitForParam(page, 'zone');
+  expect(await name()).toBe(before);
   await page.context().close();
 });
 

@@ -9,7 +9,7 @@ export function isOnPicture(target: Element): boolean {
   return target.closest('.timeline-drawing, .timeline-overview') !== null;
 }
 
-/** Also where no event is in view to hold the focus. */
+/** Also on the words that hold the focus where no event is in view. */
 export function isOnEvent(target: Element): boolean {
-  return target.closest('[data-event]') !== null || target.matches('.timeline-live');
+  return target.closest('[data-event]') !== null || target.matches('.timeline-status');
 }

@@ -1,11 +1,12 @@
 import type { Facet, Form } from '../view-names.ts';
 import { wholeView } from '../view-state.ts';
 import { openCard } from './card.ts';
-import { linkOf, placeOf } from './roving.ts';
+import { placeOf } from './place.ts';
+import { linkOf } from './roving.ts';
 import { copy, save } from './save.ts';
 import { part, type Scene } from './scene.ts';
 import { change } from './show.ts';
-import { panBy, showWhole, zoomBy } from './zooming.ts';
+import { panBy, showWhole, viewNow, zoomBy } from './zooming.ts';
 
 type Action = (scene: Scene, origin: HTMLElement) => unknown;
 
@@ -39,10 +40,12 @@ function setForm(scene: Scene, form: Form): void {
   change(scene, { form });
 }
 
-/** Where a key was pressed: zooming leaves that event in its place. */
+/** Where a key was pressed: zooming leaves that event in its place, or what is in view of it. */
 function centreOf(scene: Scene, origin: HTMLElement): number | null {
   const id = origin.closest<HTMLElement>('[data-event]')?.dataset['event'];
-  return id === undefined ? null : placeOf(scene, id);
+  const x = id === undefined ? null : placeOf(scene, id);
+  const { x0, x1 } = viewNow(scene);
+  return x === null ? null : Math.max(x0, Math.min(x, x1));
 }
 
 function showDetails(scene: Scene, origin: HTMLElement): void {

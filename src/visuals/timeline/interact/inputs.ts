@@ -4,7 +4,6 @@ import { change } from './show.ts';
 
 /** Ms without a key after which what is typed is looked for. */
 const pause = 150;
-let waiting = 0;
 
 /** What a field of the toolbar says becomes a part of the state. */
 export function input(scene: Scene, { type, target }: Event): void {
@@ -16,8 +15,15 @@ export function input(scene: Scene, { type, target }: Event): void {
 }
 
 function find(scene: Scene, field: HTMLInputElement): void {
-  clearTimeout(waiting);
-  waiting = window.setTimeout(() => change(scene, { find: field.value.trim() }), pause);
+  clearTimeout(scene.finding);
+  scene.finding = window.setTimeout(() => findNow(scene, field), pause);
+}
+
+/** Without a wait for the next key. */
+export function findNow(scene: Scene, field: HTMLInputElement): void {
+  clearTimeout(scene.finding);
+  const find = field.value.trim();
+  if (find !== scene.state.find) change(scene, { find });
 }
 
 function choose(scene: Scene, { dataset, value, checked }: HTMLInputElement): void {

@@ -1,6 +1,5 @@
 import { eventName } from '../event.ts';
 import { type EventOrders, eventAfterKey } from '../navigate.ts';
-import { axisScale } from '../window.ts';
 import { formShown } from './form.ts';
 import { laneTitle, part, type Scene } from './scene.ts';
 
@@ -11,41 +10,60 @@ export function setStop(scene: Scene): void {
   for (const link of links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
 }
 
-/** Draws, and gives the focus back to the event that had it. */
+/**
+ * Draws, and gives the focus back to the event or the button that had it: else to the event that is current, or the
+ * first. In another form that may be far away on the page, which then scrolls to it.
+ */
 export function keepFocus(scene: Scene, draw: () => void): void {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-event]');
-  const wasOnLive = document.activeElement === part(scene, 'live');
-  const held = focused && scene.element.contains(focused) ? focused.dataset['event'] : undefined;
+  const { element } = scene;
+  const before = formShown(element);
+  const focused = document.activeElement?.closest<HTMLElement>('[data-event], [data-details], .timeline-status');
+  const held = focused && element.contains(focused) ? { ...focused.dataset } : null;
   draw();
   setStop(scene);
-  if (held === undefined && !wasOnLive) return;
-  const links = linksOf(scene);
-  const link = links.find(({ dataset }) => dataset['event'] === held) ?? links[0];
-  (link ?? part(scene, 'live')).focus({ preventScroll: true });
+  if (held === null) return;
+  const target = buttonOf(scene, held['details']) ?? linkOf(scene, held['event'] ?? held['details'] ?? scene.current);
+  const options = { preventScroll: formShown(element) === before };
+  (target ?? linksOf(scene)[0] ?? focusable(part(scene, 'status'))).focus(options);
+}
+
+function buttonOf({ element }: Scene, id: string | undefined): HTMLElement | undefined {
+  const buttons = [...element.querySelectorAll<HTMLElement>('[data-details]')];
+  return buttons.find((button) => button.dataset['details'] === id && isSeen(button));
+}
+
+/** Where no event is in view, the words that say so hold the focus until it goes elsewhere. */
+function focusable(words: HTMLElement): HTMLElement {
+  words.tabIndex = -1;
+  words.addEventListener('blur', () => words.removeAttribute('tabindex'), { once: true });
+  return words;
 }
 
 /** Takes the focus to the event where a key leads; `reveal` brings one that is out of view into it. */
 export function moveFocus(scene: Scene, key: string, from: string, reveal: (id: string) => void): void {
   const id = eventAfterKey(key, from, ordersOf(scene));
-  if (id === null) return;
-  if (linkOf(scene, id) === undefined) reveal(id);
-  focusEvent(scene, id);
+  if (id) focusEvent(scene, id, reveal);
 }
 
-export function focusEvent(scene: Scene, id: string): void {
+export function focusEvent(scene: Scene, id: string, reveal: (id: string) => void): void {
+  if (linkOf(scene, id) === undefined) reveal(id);
   scene.current = id;
   setStop(scene);
   linkOf(scene, id)?.focus();
   if (formShown(scene.element) !== 'picture') announce(scene, id);
 }
 
-export function linkOf(scene: Scene, id: string): HTMLElement | undefined {
+export function linkOf(scene: Scene, id: string | null): HTMLElement | undefined {
   return linksOf(scene).find(({ dataset }) => dataset['event'] === id);
 }
 
 function linksOf({ element }: Scene): HTMLElement[] {
   const links = [...element.querySelectorAll<HTMLElement>('[data-event]')];
-  return links.filter((link) => link.getClientRects().length > 0);
+  return links.filter(isSeen);
+}
+
+function isSeen(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0;
 }
 
 /** In the picture all events have a place in both orders, also those out of view. */
@@ -66,13 +84,4 @@ function announce(scene: Scene, id: string): void {
   const event = scene.shown.find((other) => other.id === id);
   if (event)
     part(scene, 'spoken').textContent = eventName(event, laneTitle(scene, event.lane)).slice(event.title.length + 2);
-}
-
-/** The px of the whole drawing at which an event stands; `null` where it has no date of its own. */
-export function placeOf(scene: Scene, id: string): number | null {
-  const event = scene.shown.find((other) => other.id === id);
-  const anchor = scene.shown.find((other) => other.id === event?.when.anchor);
-  const times = [event, anchor].map((known) => known?.when.earliest ?? known?.when.latest ?? null);
-  const time = times.find((known) => known !== null);
-  return scene.picture === null || time === undefined ? null : axisScale(scene.picture.layout.whole).x(time);
 }

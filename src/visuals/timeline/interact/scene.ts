@@ -26,6 +26,8 @@ export interface Scene {
   motion: { view: View; goal: View; frame: number; end: number } | null;
   /** The pointers that are down on the drawing, by id, each with the px of the screen where it was last. */
   grip: { pointers: Map<number, number>; isPulling: boolean };
+  /** The timer after which what is typed is looked for. */
+  finding: number;
   /** The event that the Tab key stops at. */
   current: string | null;
   /** Whether a form was drawn anew since the page was built. */

@@ -8,7 +8,7 @@ import { windowAmong } from '../window.ts';
 import { readAddress } from './address.ts';
 import { commands, runCommand } from './command-table.ts';
 import { grab } from './grab.ts';
-import { input } from './inputs.ts';
+import { findNow, input } from './inputs.ts';
 import { openMeasure } from './measure.ts';
 import { brush, slide, wheel } from './pointer.ts';
 import { focusEvent, moveFocus, setStop } from './roving.ts';
@@ -52,6 +52,7 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
     picture: null,
     whole: null,
     motion: null,
+    finding: 0,
     current: null,
     isDrawn: false,
     grip: { pointers: new Map(), isPulling: false },
@@ -79,12 +80,24 @@ function handle(scene: Scene, event: Event): void {
 }
 
 function pressed(scene: Scene, event: KeyboardEvent, target: HTMLElement): void {
-  const first = scene.shown[0]?.id;
-  const own = target.closest<HTMLElement>('[data-event]')?.dataset['event'];
-  const id = own ?? (target.matches('.timeline-live') ? (scene.current ?? first) : undefined);
+  const id = target.closest<HTMLElement>('[data-event]')?.dataset['event'];
   if (target.dataset['edge'] !== undefined) slide(scene, event);
   else if (id !== undefined) pressedOn(scene, event, target, id);
-  else if (event.key === 'Enter' && target.matches('.timeline-find-text') && first) focusEvent(scene, first);
+  else if (target.matches('.timeline-status')) pressedOn(scene, event, target, nearest(scene));
+  else if (event.key === 'Enter' && !event.isComposing && target.matches('.timeline-find-text'))
+    focusFound(scene, target as HTMLInputElement);
+}
+
+/** From where keys move on while no event is in view; empty where none is chosen at all. */
+function nearest({ shown, current }: Scene): string {
+  return (shown.find(({ id }) => id === current) ?? shown[0])?.id ?? '';
+}
+
+/** The first event that has what was typed. */
+function focusFound(scene: Scene, field: HTMLInputElement): void {
+  findNow(scene, field);
+  const first = scene.shown[0]?.id;
+  if (first !== undefined) focusEvent(scene, first, (id) => reveal(scene, id));
 }
 
 function pressedOn(scene: Scene, event: KeyboardEvent, target: HTMLElement, id: string): void {

@@ -28,9 +28,11 @@ export function show(scene: Scene): void {
   const { element, state } = scene;
   stopMotion(scene);
   chooseEvents(scene);
-  if (state.form === null) delete element.dataset['form'];
-  else element.dataset['form'] = state.form;
-  keepFocus(scene, () => draw(scene));
+  keepFocus(scene, () => {
+    if (state.form === null) delete element.dataset['form'];
+    else element.dataset['form'] = state.form;
+    draw(scene);
+  });
   scene.isDrawn = true;
   showTools(scene);
   showFields(scene);
@@ -77,10 +79,10 @@ function draw(scene: Scene): void {
   showStrip(scene, wholeLayout(scene), picture.view);
 }
 
-const wholeTime = { from: null, to: null };
+export const wholeTime = { from: null, to: null };
 
 /** The whole time laid out; kept, since only the choice of events, the zone and the room change it. */
-function wholeLayout(scene: Scene): TimelineLayout {
+export function wholeLayout(scene: Scene): TimelineLayout {
   const setting = { ...settingOf(scene), window: wholeTime };
   const key = `${setting.width} ${viewParams({ ...scene.state, ...wholeTime, form: null })}`;
   if (scene.whole?.key !== key) scene.whole = { key, layout: layoutTimeline(scene.shown, scene.data.lanes, setting) };

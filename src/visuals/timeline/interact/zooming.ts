@@ -2,9 +2,9 @@ import { axisScale, type View, windowOf } from '../window.ts';
 import { panView, shortestView, type ZoomLimits, zoomView } from '../zoom.ts';
 import { formShown } from './form.ts';
 import { movePicture, type Picture } from './picture.ts';
-import { placeOf } from './roving.ts';
+import { placeOf } from './place.ts';
 import type { Scene } from './scene.ts';
-import { change, show } from './show.ts';
+import { change, show, wholeTime } from './show.ts';
 import { moveStrip } from './strip.ts';
 
 /** Ms without a movement after which the view is laid out anew. */
@@ -92,13 +92,13 @@ export function zoomBy(scene: Scene, factor: number, at: number | null): void {
   glideTo(scene, zoomView(now, factor, at ?? (now.x0 + now.x1) / 2, limits));
 }
 
-/** Brings an event that is out of view into its middle. */
+/** Brings an event that is out of view into its middle; in a list all of the time. */
 export function reveal(scene: Scene, id: string): void {
-  const [limits, x] = [takeUp(scene), placeOf(scene, id)];
-  if (limits === null || x === null) return;
+  const limits = takeUp(scene);
+  const x = limits && placeOf(scene, id);
   const now = viewNow(scene);
-  const view = panView(now, x - (now.x0 + now.x1) / 2, limits);
-  change(scene, windowOf(view, limits.scale, limits.frame));
+  const view = limits && x !== null ? panView(now, x - (now.x0 + now.x1) / 2, limits) : null;
+  change(scene, limits && view ? windowOf(view, limits.scale, limits.frame) : wholeTime);
 }
 
 /** Pans by a share of the view. */
