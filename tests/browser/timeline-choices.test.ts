@@ -153,6 +153,21 @@ test('an address with an event’s id scrolls to it and marks it', async () => {
   await page.context().close();
 });
 
+test('such an address brings the event into the view that it also has, or says that filters leave it out', async () => {
+  const path = 'timeline/?from=2026-02-02&to=2026-02-05#china-export-ban';
+  const { page, timeline, drawing } = await openTimeline(browser, path);
+  const linked = timeline.locator('[data-linked]:visible');
+  await expect.poll(() => linked.getAttribute('aria-current')).toBe('true');
+  expect(await linked.getAttribute('data-event')).toBe('china-export-ban');
+  expect(await drawing.locator('[tabindex="0"]').getAttribute('data-event')).toBe('china-export-ban');
+  await page.evaluate(() => location.assign('#india-2026-budget-corridors'));
+  await expect.poll(() => linked.getAttribute('data-event').catch(() => null)).toBe('india-2026-budget-corridors');
+  await page.goto(page.url().replace(/\?.*/, '?country=JP#india-2026-budget-corridors'));
+  await page.waitForSelector('readout-timeline[data-ready]');
+  await expect.poll(() => timeline.locator('.timeline-status').textContent()).toMatch(/leave out “India/);
+  await page.context().close();
+});
+
 test('on a small screen there is a list, which the same controls work on', async () => {
   const { page, timeline } = await openTimeline(browser, 'timeline/', { width: 360 });
   const list = timeline.locator('.timeline-list');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './launch.ts';
 import { openTimeline, waitForParam } from './timeline-page.ts';
@@ -38,6 +38,35 @@ test('the built drawing stays until the timeline is used', async () => {
   expect(await timeline.locator('.timeline-wide').isVisible()).toBe(true);
   expect(await marks.count()).toBe(23);
   expect(await timeline.getByRole('button', { name: 'Picture' }).getAttribute('aria-pressed')).toBe('true');
+  await page.context().close();
+});
+
+test('what can’t be fetched is said, the built drawing stands, and the next use tries again', async () => {
+  let isDown = true;
+  const fail = (page: Page) =>
+    page.route('**/data/timeline.json', (route) => (isDown ? route.abort() : route.continue()));
+  const { page, timeline, marks, errors } = await openTimeline(browser, 'timeline/?country=JP', {}, fail);
+  expect(await marks.count()).toBe(23);
+  await timeline.getByRole('searchbox').fill('vance');
+  const status = timeline.locator('.timeline-status');
+  await expect.poll(() => status.textContent()).toMatch(/couldn’t be fetched/);
+  const opened = page.context().waitForEvent('page');
+  await marks.first().click({ modifiers: ['Control'] });
+  await opened;
+  expect(new URL(page.url()).pathname).toMatch(/timeline\/$/);
+  isDown = false;
+  await timeline.getByRole('button', { name: 'Filters' }).click();
+  await expect.poll(() => status.textContent()).toMatch(/of 23 events$/);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a timeline that was moved on its page is still one', async () => {
+  const { page, timeline } = await openTimeline(browser);
+  await timeline.evaluate((element) => element.parentElement?.append(element));
+  await timeline.getByRole('button', { name: 'Filters' }).click();
+  await timeline.getByRole('checkbox').first().waitFor();
+  expect(await timeline.getByRole('button', { name: 'Filters' }).getAttribute('aria-expanded')).toBe('true');
   await page.context().close();
 });
 

@@ -21,17 +21,26 @@ const handled = ['click', 'input', 'change', 'keydown', 'focusin', 'pointerdown'
  * drawing stays, and all else is fetched when the timeline is first used. `data-ready` says that the view is drawn.
  */
 class ReadoutTimeline extends HTMLElement {
-  #session: Promise<Session> | null = null;
+  #session: Promise<Session | null> | null = null;
+  #used = new AbortController();
 
   connectedCallback(): void {
-    for (const type of handled) this.addEventListener(type, (event) => this.#handle(event), { passive: false });
-    this.addEventListener('pointerenter', () => this.#load());
-    window.addEventListener('hashchange', () => showTarget(this, true));
+    this.#used = new AbortController();
+    const { signal } = this.#used;
+    for (const type of handled) this.addEventListener(type, (event) => this.#handle(event), { passive: false, signal });
+    this.addEventListener('pointerenter', () => this.#load(), { signal });
+    window.addEventListener('hashchange', () => this.#showTarget(), { signal });
     this.querySelector('.timeline-tools')?.removeAttribute('hidden');
     // Asked here, which form the room suggests would cost a layout of the page before its fonts have come.
-    new ResizeObserver(() => showForm(this)).observe(this);
+    const room = new ResizeObserver(() => showForm(this));
+    room.observe(this);
+    signal.addEventListener('abort', () => room.disconnect());
     if (this.#hasView()) this.#load().then(() => this.#ready());
     else this.#ready();
+  }
+
+  disconnectedCallback(): void {
+    this.#used.abort();
   }
 
   /** Before the names of parameters, for all but the first timeline of a page. */
@@ -48,23 +57,37 @@ class ReadoutTimeline extends HTMLElement {
   /** Until the page is loaded the browser itself may still scroll, to a row of the table. */
   #ready(): void {
     this.dataset['ready'] = '';
-    showTarget(this, true);
+    this.#showTarget();
     if (document.readyState !== 'complete')
-      window.addEventListener('load', () => setTimeout(showTarget, 0, this, true));
+      window.addEventListener('load', () => setTimeout(showTarget, 0, this, true), { signal: this.#used.signal });
   }
 
-  #load(): Promise<Session> {
-    this.#session ??= import('./session.ts').then(({ openSession }) => openSession(this, this.#before, saving));
+  /** An event that the view leaves out is brought into it, which takes the session. */
+  #showTarget(): void {
+    if (!showTarget(this, true) && this.#session) this.#session.then((session) => session?.showLinked());
+  }
+
+  /** `null` where it can't be fetched: the built drawing stands, and the next use tries again. */
+  #load(): Promise<Session | null> {
+    this.#session ??= import('./session.ts')
+      .then(({ openSession }) => openSession(this, this.#before, saving))
+      .catch(() => this.#fail());
     return this.#session;
+  }
+
+  #fail(): null {
+    this.#session = null;
+    const status = this.querySelector('.timeline-status');
+    if (status)
+      status.textContent =
+        'What these controls need couldn’t be fetched. Links work; try again, or load the page anew.';
+    return null;
   }
 
   /** What the browser would do itself must be stopped at once; the session may have to be fetched first. */
   #handle(event: Event): void {
     if (isClaimed(event)) event.preventDefault();
-    this.#load().then(
-      (session) => session.handle(event),
-      () => follow(event),
-    );
+    this.#load().then((session) => (session ? session.handle(event) : follow(event)));
   }
 }
 
@@ -75,8 +98,8 @@ function isClaimed(event: Event): boolean {
   return event instanceof MouseEvent && opensCard(event);
 }
 
-/** Where the session can't be fetched a link is a link. */
+/** Where the session can't be fetched, a link whose click was claimed is a link. */
 function follow(event: Event): void {
   const link = (event.target as Element).closest('[data-event]');
-  if (event.type === 'click' && link) location.assign(link.getAttribute('href') ?? '');
+  if (event.type === 'click' && event.defaultPrevented && link) location.assign(link.getAttribute('href') ?? '');
 }

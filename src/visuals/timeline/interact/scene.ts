@@ -42,6 +42,11 @@ export function part<Part extends Element = HTMLElement>({ element }: Pick<Scene
   return found;
 }
 
+/** Says something in the place of the count, until the view changes. */
+export function say(scene: Pick<Scene, 'element'>, words: string): void {
+  part(scene, 'status').textContent = words;
+}
+
 /** What is in view of the events that the filters leave. */
 export function eventsInView({ shown, state, events }: Scene): TimelineDatum[] {
   return eventsInWindow(shown, state, events);

@@ -9,12 +9,13 @@ import { readAddress } from './address.ts';
 import { commands, runCommand } from './command-table.ts';
 import { grab } from './grab.ts';
 import { findNow, input } from './inputs.ts';
+import { addressed, showTarget } from './link-target.ts';
 import { openMeasure } from './measure.ts';
 import { brush, slide, wheel } from './pointer.ts';
 import { focusEvent, moveFocus, setStop } from './roving.ts';
 import { showSnippet } from './save.ts';
 import type { Saving } from './saving.ts';
-import { part, type Scene } from './scene.ts';
+import { part, type Scene, say } from './scene.ts';
 import { drawList, eventsInZone, prepare, show } from './show.ts';
 import { addZones, togglePanel } from './tools.ts';
 import { reveal } from './zooming.ts';
@@ -22,6 +23,8 @@ import { reveal } from './zooming.ts';
 /** A timeline in use. */
 export interface Session {
   handle: (event: Event) => void;
+  /** Brings the event that the page's address names into view, or says that filters leave it out. */
+  showLinked: () => void;
 }
 
 /** Fetches the data, and draws the view that the page's address gives, if any. */
@@ -31,11 +34,12 @@ export async function openSession(
   loadSaving: () => Promise<Saving>,
 ): Promise<Session> {
   const scene = await openScene(element, prefix, loadSaving);
+  scene.current = scene.data.events.find(({ id }) => id === addressed())?.id ?? null;
   if (viewParams(scene.state).size > 0) show(scene);
   else prepare(scene);
   redrawOnResize(scene);
   window.addEventListener('beforeprint', () => scene.isDrawn && drawList(scene));
-  return { handle: (event) => handle(scene, event) };
+  return { handle: (event) => handle(scene, event), showLinked: () => showLinked(scene) };
 }
 
 async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene['loadSaving']): Promise<Scene> {
@@ -67,6 +71,16 @@ function redrawOnResize(scene: Scene): void {
     width = scene.element.clientWidth;
     if (scene.isDrawn) show(scene);
   }).observe(scene.element);
+}
+
+function showLinked(scene: Scene): void {
+  const linked = scene.events.find(({ id }) => id === addressed());
+  if (linked === undefined) return;
+  if (scene.shown.includes(linked)) reveal(scene, linked.id);
+  else say(scene, `The filters leave out “${linked.title}”, which this link leads to.`);
+  scene.current = linked.id;
+  setStop(scene);
+  showTarget(scene.element, true);
 }
 
 function handle(scene: Scene, event: Event): void {
