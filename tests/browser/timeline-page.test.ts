@@ -91,8 +91,31 @@ test('on paper there is the list of the view, with dates and source numbers', as
   );
   expect(await list.locator('.timeline-numbers').first().isVisible()).toBe(true);
   expect(await timeline.locator('.timeline-key').isVisible()).toBe(true);
-  for (const part of ['.timeline-tools', '.timeline-live', '.timeline-legend'])
+  for (const part of ['.timeline-bar', '.timeline-overview', '.timeline-live', '.timeline-legend'])
     expect(await timeline.locator(part).isVisible()).toBe(false);
+  expect(await timeline.locator('.timeline-help').isVisible()).toBe(false);
+  for (const part of ['.timeline-status', '.timeline-chosen'])
+    expect(await timeline.locator(part).isVisible()).toBe(true);
+  await timeline.getByRole('button', { name: 'Remove: Japan' }).evaluate((chip: HTMLElement) => chip.click());
+  await waitForParam(page, 'country', false);
+  expect(await timeline.locator('.timeline-tools').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('printing leaves the list on the screen as it was', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?form=list#china-export-ban');
+  const list = timeline.locator('.timeline-list');
+  await list.locator('[data-event]').nth(3).focus();
+  const state = () =>
+    list.evaluate((element) => [
+      document.activeElement?.getAttribute('data-event'),
+      element.querySelectorAll('[tabindex="0"]').length,
+      element.querySelectorAll('[data-linked]').length,
+    ]);
+  const before = await state();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(before.slice(1)).toEqual([1, 1]);
+  expect(await state()).toEqual(before);
   await page.context().close();
 });
 

@@ -86,6 +86,32 @@ test('a link and a frame for the view can be copied', async () => {
   await use.page.context().close();
 });
 
+test('the frame has this timeline’s view alone, and follows it', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?utm_source=x&2.find=y&country=IN');
+  await timeline.getByRole('button', { name: 'Save, share' }).click();
+  const snippet = () => timeline.locator('.timeline-snippet').inputValue();
+  await expect.poll(snippet).toMatch(/\/embed\/timeline\/\?country=IN"/);
+  await timeline.getByRole('button', { name: 'Remove: India' }).click();
+  await expect.poll(snippet).toMatch(/\/embed\/timeline\/"/);
+  await page.context().close();
+});
+
+test('what can’t be copied or painted is said', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/', {}, (target) =>
+    target.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    }),
+  );
+  const status = timeline.locator('.timeline-status');
+  await timeline.getByRole('button', { name: 'Save, share' }).click();
+  await timeline.getByRole('button', { name: 'Copy a link to this view' }).click();
+  await expect.poll(() => status.textContent()).toMatch(/doesn’t allow copying/);
+  await timeline.getByRole('button', { name: 'Picture (PNG)' }).click();
+  await expect.poll(() => status.textContent()).toMatch(/couldn’t be made/);
+  await page.context().close();
+});
+
 /** Whether the browser can draw the file, and how wide it is. */
 function drawn(page: Page, text: string): Promise<{ faults: number; width: number }> {
   return page.evaluate((markup) => {

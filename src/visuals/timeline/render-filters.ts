@@ -4,7 +4,7 @@ import { type Facet, facets } from './view-names.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What each facet is called, above its choices. */
-export const facetNames: Record<Facet, string> = {
+export const facetLabels: Record<Facet, string> = {
   lanes: 'Lanes',
   countries: 'Countries',
   people: 'People',
@@ -19,7 +19,7 @@ export function renderFilters(data: TimelineData): string {
     .map((facet) => {
       const boxes = data.choices[facet].map((choice) => renderChoice(facet, choice, countOf(data, facet, choice.id)));
       const list = container('div', { class: 'timeline-choices' }, boxes);
-      return container('fieldset', {}, [element('legend', {}, facetNames[facet]), list]);
+      return container('fieldset', {}, [element('legend', {}, facetLabels[facet]), list]);
     })
     .join('\n');
 }

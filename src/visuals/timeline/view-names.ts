@@ -7,7 +7,7 @@ export const forms: readonly Form[] = ['picture', 'list', 'table'];
 export type Facet = 'lanes' | 'countries' | 'people' | 'initiatives' | 'sources';
 
 /** The name of each facet in a link. */
-export const facetNames: Record<Facet, string> = {
+export const facetParams: Record<Facet, string> = {
   lanes: 'lane',
   countries: 'country',
   people: 'person',
@@ -15,7 +15,7 @@ export const facetNames: Record<Facet, string> = {
   sources: 'source',
 };
 
-export const facets = Object.keys(facetNames) as Facet[];
+export const facets = Object.keys(facetParams) as Facet[];
 
 /** All names that a link to a view may have. */
-export const viewNames: readonly string[] = ['from', 'to', ...Object.values(facetNames), 'find', 'zone', 'form'];
+export const viewNames: readonly string[] = ['from', 'to', ...Object.values(facetParams), 'find', 'zone', 'form'];

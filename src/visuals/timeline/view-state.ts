@@ -1,5 +1,5 @@
 import { isZone } from '../../core/time/zone.ts';
-import { type Facet, type Form, facetNames, facets, forms } from './view-names.ts';
+import { type Facet, type Form, facetParams, facets, forms } from './view-names.ts';
 
 /** What a reader chose to see of a timeline: all that a shared link must bring back. */
 export interface ViewState extends Record<Facet, string[]> {
@@ -41,7 +41,7 @@ export type KnownIds = Partial<Record<Facet, ReadonlySet<string>>>;
 /** The state that a link's parameters give; what they get wrong, and ids not in `known`, are passed over. */
 export function parseView(params: URLSearchParams, known: KnownIds = {}): ViewState {
   const chosen = (facet: Facet) => {
-    const ids = new Set(params.getAll(facetNames[facet]).filter((id) => id !== ''));
+    const ids = new Set(params.getAll(facetParams[facet]).filter((id) => id !== ''));
     return [...ids].filter((id) => known[facet]?.has(id) ?? true).sort();
   };
   return {
@@ -62,7 +62,7 @@ export function viewParams(state: ViewState): URLSearchParams {
   const params = new URLSearchParams();
   if (state.from !== null) params.set('from', timeText(state.from));
   if (state.to !== null) params.set('to', timeText(state.to));
-  for (const facet of facets) for (const id of state[facet].toSorted()) params.append(facetNames[facet], id);
+  for (const facet of facets) for (const id of state[facet].toSorted()) params.append(facetParams[facet], id);
   if (state.find !== '') params.set('find', state.find);
   if (state.zone !== 'event') params.set('zone', state.zone);
   if (state.form !== null) params.set('form', state.form);

@@ -3,8 +3,9 @@ import { wholeView } from '../view-state.ts';
 import { openCard } from './card.ts';
 import { placeOf } from './place.ts';
 import { linkOf } from './roving.ts';
-import { copy, save } from './save.ts';
+import { save } from './save.ts';
 import { part, type Scene } from './scene.ts';
+import { copy } from './share.ts';
 import { change } from './show.ts';
 import { panBy, showWhole, viewNow, zoomBy } from './zooming.ts';
 

@@ -2,21 +2,25 @@ import type { TimelineDatum } from '../data.ts';
 import { allDateWords } from '../event.ts';
 import { layoutTimeline } from '../layout.ts';
 import { renderTimeline } from '../render.ts';
-import { addressOf } from './address.ts';
 import { paint } from './painter.ts';
 import type { SavedEvent, Saving } from './saving.ts';
-import { eventsInView, laneTitle, part, type Scene } from './scene.ts';
-import { drawingSetting, labelOf } from './show.ts';
+import { eventsInView, labelOf, laneTitle, part, type Scene, say } from './scene.ts';
+import { drawingSetting } from './show.ts';
 
 /** Saves what is in view as a file. */
 export async function save(scene: Scene, kind: 'svg' | 'png' | 'csv'): Promise<void> {
-  const saving = await scene.loadSaving();
-  const name = saving.fileName(labelOf(scene), kind);
-  if (kind === 'csv') return download(name, new Blob([csvOf(scene, saving)], { type: 'text/csv;charset=utf-8' }));
+  const saving = await scene.loadSaving().catch(() => null);
+  const file = saving && (await fileOf(scene, saving, kind));
+  if (saving && file) download(saving.fileName(labelOf(scene), kind), file);
+  else say(scene, 'The file couldn’t be made here.');
+}
+
+/** `null` where the browser can't paint it. */
+async function fileOf(scene: Scene, saving: Saving, kind: 'svg' | 'png' | 'csv'): Promise<Blob | null> {
+  if (kind === 'csv') return new Blob([csvOf(scene, saving)], { type: 'text/csv;charset=utf-8' });
   const svg = standalone(scene, saving);
-  const markup = new XMLSerializer().serializeToString(svg);
-  const file = kind === 'svg' ? new Blob([saving.svgFile(markup)], { type: 'image/svg+xml' }) : await paint(svg);
-  if (file) download(name, file);
+  if (kind === 'png') return paint(svg);
+  return new Blob([saving.svgFile(new XMLSerializer().serializeToString(svg))], { type: 'image/svg+xml' });
 }
 
 export function csvOf(scene: Scene, saving: Saving): string {
@@ -114,30 +118,4 @@ function download(name: string, file: Blob): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Copies the page's address with this view, or the markup that embeds it. */
-export async function copy(scene: Scene, what: 'link' | 'embed'): Promise<void> {
-  if (what === 'embed') await showSnippet(scene);
-  const text =
-    what === 'link' ? addressOf(scene.prefix, scene.state) : part<HTMLTextAreaElement>(scene, 'snippet').value;
-  const done = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  part(scene, 'spoken').textContent = done ? 'Copied.' : 'The browser doesn’t allow copying here.';
-}
-
-/** Writes the markup that embeds this view, where the timeline can be embedded. */
-export async function showSnippet(scene: Scene): Promise<void> {
-  const { element, state } = scene;
-  const path = element.dataset['embed'];
-  const field = element.querySelector<HTMLTextAreaElement>('.timeline-snippet');
-  if (path === undefined || field === null) return;
-  const { embedSnippet } = await scene.loadSaving();
-  const view = new URL(addressOf(scene.prefix, state, '')).searchParams;
-  const address = new URL(path, location.href);
-  for (const [name, value] of view)
-    if (name.startsWith(scene.prefix)) address.searchParams.append(name.slice(scene.prefix.length), value);
-  field.value = embedSnippet(address.href, labelOf(scene));
 }

@@ -42,6 +42,10 @@ export function part<Part extends Element = HTMLElement>({ element }: Pick<Scene
   return found;
 }
 
+export function labelOf({ element }: Pick<Scene, 'element'>): string {
+  return element.dataset['label'] ?? '';
+}
+
 /** Says something in the place of the count, until the view changes. */
 export function say(scene: Pick<Scene, 'element'>, words: string): void {
   part(scene, 'status').textContent = words;

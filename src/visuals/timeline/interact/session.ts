@@ -12,10 +12,10 @@ import { findNow, input } from './inputs.ts';
 import { addressed, showTarget } from './link-target.ts';
 import { openMeasure } from './measure.ts';
 import { brush, slide, wheel } from './pointer.ts';
-import { focusEvent, moveFocus, setStop } from './roving.ts';
-import { showSnippet } from './save.ts';
+import { focusEvent, keepFocus, moveFocus, setStop } from './roving.ts';
 import type { Saving } from './saving.ts';
 import { part, type Scene, say } from './scene.ts';
+import { showSnippet } from './share.ts';
 import { drawList, eventsInZone, prepare, show } from './show.ts';
 import { addZones, togglePanel } from './tools.ts';
 import { reveal } from './zooming.ts';
@@ -38,7 +38,7 @@ export async function openSession(
   if (viewParams(scene.state).size > 0) show(scene);
   else prepare(scene);
   redrawOnResize(scene);
-  window.addEventListener('beforeprint', () => scene.isDrawn && drawList(scene));
+  window.addEventListener('beforeprint', () => scene.isDrawn && printList(scene));
   return { handle: (event) => handle(scene, event), showLinked: () => showLinked(scene) };
 }
 
@@ -62,6 +62,12 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
     grip: { pointers: new Map(), isPulling: false },
   };
   return { element, prefix, data, measure, state, events, shown: events, loadSaving, ...still };
+}
+
+/** Paper has the list, whatever the form on the screen. */
+function printList(scene: Scene): void {
+  keepFocus(scene, () => drawList(scene));
+  showTarget(scene.element, false);
 }
 
 function redrawOnResize(scene: Scene): void {

@@ -11,7 +11,8 @@ import { formShown } from './form.ts';
 import { showTarget } from './link-target.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import { keepFocus } from './roving.ts';
-import { eventsInView, part, type Scene } from './scene.ts';
+import { eventsInView, labelOf, part, type Scene } from './scene.ts';
+import { showSnippet } from './share.ts';
 import { showStrip } from './strip.ts';
 import { showFields, showTools } from './tools.ts';
 import { axisZone, zoneOf } from './zone.ts';
@@ -37,6 +38,7 @@ export function show(scene: Scene): void {
   showTools(scene);
   showFields(scene);
   showTarget(element, false);
+  void showSnippet(scene);
 }
 
 /**
@@ -135,8 +137,4 @@ function drawingWidth(live: HTMLElement): number {
 
 function localeOf(element: HTMLElement): string {
   return element.dataset['locale'] ?? 'en-GB';
-}
-
-export function labelOf({ element }: Pick<Scene, 'element'>): string {
-  return element.dataset['label'] ?? '';
 }
