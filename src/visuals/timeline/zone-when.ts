@@ -40,7 +40,8 @@ type Nature = Pick<TimelineWhen, 'precision' | 'moments'>;
 
 function limitsInZone([earliest, latest]: Limits, nature: Nature, zone: string): Limits {
   if (earliest !== null && latest !== null) return boundsInZone([earliest, latest], nature, zone);
-  return [earliest && limitInZone(earliest, nature, zone), latest && limitInZone(latest, nature, zone)];
+  const placed = (limit: number | null) => (limit === null ? null : limitInZone(limit, nature, zone));
+  return [placed(earliest), placed(latest)];
 }
 
 /**

@@ -29,6 +29,7 @@ test('so are months, limits of open dates and the members of sets; what has no l
   expect(limits(within('2026-03-01', '2026-04-01'), 'Europe/Berlin')).toEqual(['2026-02-28T23:00', '2026-03-31T22:00']);
   expect(limits({ latest: at('2026-02-05') }, 'America/New_York')).toEqual([null, '2026-02-05T05:00']);
   expect(limits({ earliest: at('2026-02-05') }, 'America/New_York')).toEqual(['2026-02-05T05:00', null]);
+  expect(limits({ latest: at('1970-01-01') }, 'America/New_York')).toEqual([null, '1970-01-01T05:00']);
   const choices: [number, number][] = [[at('2026-02-04'), at('2026-02-05')]];
   expect(inZone({ choices }, 'Asia/Kolkata').choices).toEqual([[at('2026-02-03T18:30'), at('2026-02-04T18:30')]]);
 });
