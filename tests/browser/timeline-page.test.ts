@@ -70,6 +70,21 @@ test('a timeline that was moved on its page is still one', async () => {
   await page.context().close();
 });
 
+test.each([1280, 768])('at %i px the strip stays in its place when the timeline comes into use', async (width) => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/', { width });
+  const places = () =>
+    timeline
+      .locator('.timeline-strip:visible .timeline-strip-marks')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
+  const built = await places();
+  await timeline.hover();
+  await timeline.getByRole('slider').first().waitFor();
+  expect(built.length).toBeGreaterThan(0);
+  const moved = (await places()).map((x, i) => Math.abs(x - (built[i] ?? 0)));
+  expect(Math.max(...moved)).toBeLessThan(6);
+  await page.context().close();
+});
+
 test('without a script there is no dead control, and each mark is a link', async () => {
   const { page, timeline, marks } = await openTimeline(browser, 'timeline/', { javaScriptEnabled: false });
   expect(await timeline.getByRole('button').count()).toBe(0);

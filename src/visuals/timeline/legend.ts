@@ -1,4 +1,4 @@
-import { element } from '../svg.ts';
+import { element, escapeText } from '../svg.ts';
 import { type DateKind, dateKind } from './date-kind.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
 import type { TimelineLayout } from './layout.ts';
@@ -19,6 +19,11 @@ export function legendOf(events: TimelineEvent[], layout: TimelineLayout): Legen
     .filter(([kind]) => kinds.has(kind))
     .map(([kind, text]) => ({ glyph: draw(sample(kind)), text }));
   return [...dates, ...signs(events), ...axisSigns(layout)];
+}
+
+/** Markup of `li` elements. */
+export function renderLegend(entries: LegendEntry[]): string {
+  return entries.map(({ glyph, text }) => element('li', {}, `${glyph} ${escapeText(text)}`)).join('\n');
 }
 
 const kindTexts: [DateKind, string][] = [

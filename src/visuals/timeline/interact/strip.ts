@@ -8,7 +8,7 @@ import { part, type Scene } from './scene.ts';
 /** Draws the strip of the whole time, and what of it is in view. */
 export function showStrip(scene: Scene, whole: TimelineLayout, view: View): void {
   const strip = part(scene, 'overview');
-  strip.querySelector('svg')?.remove();
+  for (const drawn of strip.querySelectorAll(':scope > :not(.timeline-window)')) drawn.remove();
   strip.insertAdjacentHTML('afterbegin', renderOverview(whole));
   if (strip.querySelector('.timeline-window') === null) strip.append(createWindow());
   strip.toggleAttribute('hidden', whole.whole.length === 0);
