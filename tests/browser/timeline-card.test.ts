@@ -14,6 +14,7 @@ test('a click on a mark opens its details, with the passages behind it', async (
   await marks.first().click();
   const card = timeline.getByRole('dialog');
   await card.waitFor();
+  expect(await card.getAttribute('aria-label')).toBe(await card.getByRole('heading').textContent());
   expect(await card.locator('blockquote').count()).toBeGreaterThan(0);
   expect(await card.textContent()).toContain('Verified word for word');
   expect(await card.getByRole('heading').getByRole('link').getAttribute('href')).toBe(

@@ -27,6 +27,7 @@ test('filters leave the events that they name, and the address says so', async (
   await timeline.getByRole('checkbox', { name: /^Statements/ }).check();
   await waitForParam(page, 'lane');
   expect(await marks.count()).toBe(indian.filter(({ lane }) => lane === 'statements').length);
+  expect(await timeline.locator('.timeline-legend').textContent()).not.toContain('bracket');
   expect(viewOf(page)).toEqual({ country: 'IN', lane: 'statements' });
   await timeline.getByRole('button', { name: 'Remove: India' }).click();
   await waitForParam(page, 'country', false);

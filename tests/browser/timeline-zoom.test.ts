@@ -78,6 +78,11 @@ test('buttons zoom in, out, and back to the whole', async () => {
   await expect.poll(() => viewOf(page)).not.toEqual(half);
   await button('Zoom out').click();
   await expect.poll(() => Object.keys(viewOf(page)).sort()).toEqual(['from', 'to']);
+  await page.goto(page.url().replace(/\?.*/, '?from=2026-02-03&to=2026-02-05'));
+  await page.waitForSelector('readout-timeline[data-ready]');
+  expect(await button('Zoom in').getAttribute('aria-disabled')).toBe('true');
+  await button('Zoom out').click();
+  await expect.poll(() => button('Zoom in').getAttribute('aria-disabled')).toBe('false');
   await button('Whole').click();
   await waitForParam(page, 'from', false);
   expect(viewOf(page)).toEqual({});
@@ -117,8 +122,8 @@ test('a drag pans, and follows no link', async () => {
   await page.context().close();
 });
 
-test('a long drag is in the address when it ends', async () => {
-  const { page, drawing } = await zoomed();
+test('a drag to and fro is in the address when it rests', async () => {
+  const { page, drawing } = await openTimeline(browser, 'timeline/?from=2026-02-02&to=2026-02-04');
   const before = viewOf(page);
   const box = await drawing.boundingBox();
   if (box === null) throw new Error('No drawing.');
@@ -131,10 +136,10 @@ test('a long drag is in the address when it ends', async () => {
   });
   await page.mouse.move(box.x + 250, box.y + 60);
   await page.mouse.down();
-  await page.mouse.move(box.x + 1000, box.y + 60, { steps: 8 });
+  for (const x of [1000, 250, 1000, 250, 1000, 250, 1000]) await page.mouse.move(box.x + x, box.y + 60, { steps: 3 });
   await page.mouse.up();
   await expect.poll(() => viewOf(page)['from']).not.toBe(before['from']);
-  expect(await page.evaluate(() => document.documentElement.dataset['written'])).toBe('1');
+  expect(await page.evaluate(() => Number(document.documentElement.dataset['written']))).toBeLessThan(4);
   await page.context().close();
 });
 

@@ -11,6 +11,7 @@ export function openCard(scene: Scene, id: string, opener: Element): void {
   const card = part(scene, 'card');
   const lane = { title: laneTitle(scene, event.lane), class: laneClass(laneNumber(scene, event.lane)) };
   const link = addressOf(scene.prefix, scene.state, `#${encodeURIComponent(id)}`);
+  card.setAttribute('aria-label', event.title);
   card.innerHTML = renderCard(event, lane, link);
   if (card.matches(':popover-open')) card.hidePopover();
   card.showPopover();

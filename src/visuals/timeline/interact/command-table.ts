@@ -1,3 +1,4 @@
+import type { Command } from '../commands.ts';
 import type { Facet, Form } from '../view-names.ts';
 import { wholeView } from '../view-state.ts';
 import { openCard } from './card.ts';
@@ -9,10 +10,21 @@ import { copy } from './share.ts';
 import { change } from './show.ts';
 import { panBy, showWhole, viewNow, zoomBy } from './zooming.ts';
 
+/** What only a button asks. */
+type ButtonCommand =
+  | 'close-card'
+  | 'unset'
+  | 'clear'
+  | 'save-svg'
+  | 'save-png'
+  | 'save-csv'
+  | 'copy-link'
+  | 'copy-embed';
+
 type Action = (scene: Scene, origin: HTMLElement) => unknown;
 
 /** What keys and buttons do, by the names that buttons have in `data-do`. */
-export const commands: Record<string, Action> = {
+const commands: Record<Command | ButtonCommand, Action> = {
   'zoom-in': (scene, origin) => zoomBy(scene, 0.5, centreOf(scene, origin)),
   'zoom-out': (scene, origin) => zoomBy(scene, 2, centreOf(scene, origin)),
   'zoom-whole': (scene) => showWhole(scene),
@@ -34,7 +46,12 @@ export const commands: Record<string, Action> = {
 };
 
 export function runCommand(scene: Scene, name: string, origin: HTMLElement): void {
-  commands[name]?.(scene, origin);
+  if (!isCommand(name)) throw new Error(`Unexpected data-do="${name}", expected one of ${Object.keys(commands)}.`);
+  commands[name](scene, origin);
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
 }
 
 function setForm(scene: Scene, form: Form): void {

@@ -17,6 +17,8 @@ export interface Scene {
   state: ViewState;
   /** All its events, in the order of time and in the words of the zone. */
   events: TimelineDatum[];
+  /** That zone; `null`: each event's own. */
+  zone: string | null;
   /** Those of them that the filters leave. */
   shown: TimelineDatum[];
   picture: Picture | null;

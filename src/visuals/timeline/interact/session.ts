@@ -6,7 +6,7 @@ import { facets } from '../view-names.ts';
 import { type KnownIds, viewParams } from '../view-state.ts';
 import { windowAmong } from '../window.ts';
 import { readAddress } from './address.ts';
-import { commands, runCommand } from './command-table.ts';
+import { runCommand } from './command-table.ts';
 import { grab } from './grab.ts';
 import { findNow, input } from './inputs.ts';
 import { addressed, showTarget } from './link-target.ts';
@@ -16,8 +16,9 @@ import { focusEvent, keepFocus, moveFocus, setStop } from './roving.ts';
 import type { Saving } from './saving.ts';
 import { part, type Scene, say } from './scene.ts';
 import { showSnippet } from './share.ts';
-import { drawList, eventsInZone, prepare, show } from './show.ts';
+import { drawList, prepare, show } from './show.ts';
 import { addZones, togglePanel } from './tools.ts';
+import { eventsInZone, zoneOf } from './zone.ts';
 import { reveal } from './zooming.ts';
 
 /** A timeline in use. */
@@ -50,7 +51,8 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
     facets.map((facet) => [facet, new Set(data.choices[facet].map(({ id }) => id))]),
   );
   const asked = readAddress(prefix, known);
-  const events = eventsInZone({ data, state: asked });
+  const zone = zoneOf({ data, state: asked });
+  const events = eventsInZone(data, zone);
   const state = { ...asked, ...windowAmong(asked, stretchesOf(extentsOf(events))) };
   const still = {
     picture: null,
@@ -61,7 +63,7 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
     isDrawn: false,
     grip: { pointers: new Map(), isPulling: false },
   };
-  return { element, prefix, data, measure, state, events, shown: events, loadSaving, ...still };
+  return { element, prefix, data, measure, state, events, zone, shown: events, loadSaving, ...still };
 }
 
 /** Paper has the list, whatever the form on the screen. */
@@ -135,8 +137,7 @@ function clicked(scene: Scene, event: MouseEvent, target: HTMLElement): void {
   const { dataset } = target.closest<HTMLElement>('[data-do], [data-toggles], [data-details]') ?? target;
   if (dataset['toggles'] !== undefined) toggle(scene, dataset['toggles']);
   else if (dataset['details'] !== undefined) runCommand(scene, 'details', target);
-  else if (dataset['do'] !== undefined && Object.hasOwn(commands, dataset['do']))
-    runCommand(scene, dataset['do'], target);
+  else if (dataset['do'] !== undefined) runCommand(scene, dataset['do'], target);
   else if (event.defaultPrevented) runCommand(scene, 'details', target);
 }
 

@@ -1,10 +1,9 @@
 import { type LayoutSetting, layoutTimeline, type TimelineLayout } from '../layout.ts';
+import { legendOf, renderLegend } from '../legend.ts';
 import { renderList } from '../render-list.ts';
 import { renderTable } from '../render-table.ts';
 import { matches, type ViewState, viewParams } from '../view-state.ts';
 import { isWholeTime } from '../window.ts';
-import { placedInZone } from '../zone-when.ts';
-import { eventInZone } from '../zone-words.ts';
 import { writeAddress } from './address.ts';
 import { searchText } from './find-text.ts';
 import { formShown } from './form.ts';
@@ -15,7 +14,7 @@ import { eventsInView, labelOf, part, type Scene } from './scene.ts';
 import { showSnippet } from './share.ts';
 import { showStrip } from './strip.ts';
 import { showFields, showTools } from './tools.ts';
-import { axisZone, zoneOf } from './zone.ts';
+import { axisZone, eventsInZone, zoneOf } from './zone.ts';
 
 /** Changes what is shown, and the page's address with it. */
 export function change(scene: Scene, patch: Partial<ViewState>): void {
@@ -63,13 +62,9 @@ function stopMotion(scene: Scene): void {
 
 function chooseEvents(scene: Scene): void {
   const { data, state } = scene;
-  scene.events = eventsInZone(scene);
+  const zone = zoneOf(scene);
+  if (zone !== scene.zone) Object.assign(scene, { zone, events: eventsInZone(data, zone) });
   scene.shown = scene.events.filter((event) => matches({ facets: event.facets, text: searchText(event, data) }, state));
-}
-
-export function eventsInZone({ data, state }: Pick<Scene, 'data' | 'state'>): Scene['events'] {
-  const zone = zoneOf({ data, state });
-  return data.events.map((event) => placedInZone(eventInZone(event, zone, data.language), zone));
 }
 
 function draw(scene: Scene): void {
@@ -111,6 +106,7 @@ function drawLive(scene: Scene): Picture {
   const { picture } = scene;
   const isDrawn = picture?.layout === layout && picture.moving === null;
   scene.picture = isDrawn ? picture : drawPicture(part(scene, 'live'), layout, labelOf(scene), state);
+  part(scene, 'legend').innerHTML = renderLegend(legendOf(eventsInView(scene), layout));
   return scene.picture;
 }
 

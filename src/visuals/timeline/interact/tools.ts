@@ -4,6 +4,7 @@ import { isFiltered } from '../view-state.ts';
 import { isWholeTime } from '../window.ts';
 import { spanWords } from './edge-words.ts';
 import { showForm } from './form.ts';
+import { canZoomIn } from './limits.ts';
 import { eventsInView, part, type Scene } from './scene.ts';
 import { hasClocks } from './zone.ts';
 
@@ -14,6 +15,7 @@ export function showTools(scene: Scene): void {
   const isZoomed = !isWholeTime(state);
   for (const name of ['zoom-out', 'zoom-whole'])
     toolButton(element, name)?.setAttribute('aria-disabled', String(!isZoomed));
+  toolButton(element, 'zoom-in')?.setAttribute('aria-disabled', String(!canZoomIn(scene)));
   element.toggleAttribute('data-zoomed', isZoomed);
   showFilters(scene);
   showChosen(scene, renderChosen(data, state, isZoomed ? spanWords(scene) : null));

@@ -1,3 +1,6 @@
+import type { TimelineData, TimelineDatum } from '../data.ts';
+import { placedInZone } from '../zone-when.ts';
+import { eventInZone } from '../zone-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether a time of the clock is known of any event, so that zones differ. */
@@ -14,4 +17,9 @@ export function zoneOf({ data, state }: Pick<Scene, 'data' | 'state'>): string |
 /** That of the axis. */
 export function axisZone(scene: Pick<Scene, 'data' | 'state'>): string {
   return zoneOf(scene) ?? 'UTC';
+}
+
+/** The events at their places in time and in the words of the zone. */
+export function eventsInZone({ events, language }: TimelineData, zone: string | null): TimelineDatum[] {
+  return events.map((event) => placedInZone(eventInZone(event, zone, language), zone));
 }

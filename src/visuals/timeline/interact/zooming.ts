@@ -1,6 +1,7 @@
-import { axisScale, type View, windowOf } from '../window.ts';
-import { panView, shortestView, type ZoomLimits, zoomView } from '../zoom.ts';
+import { type View, windowOf } from '../window.ts';
+import { panView, type ZoomLimits, zoomView } from '../zoom.ts';
 import { formShown } from './form.ts';
+import { limitsOf } from './limits.ts';
 import { movePicture, type Picture } from './picture.ts';
 import { placeOf } from './place.ts';
 import type { Scene } from './scene.ts';
@@ -19,9 +20,7 @@ const step = 200;
 export function takeUp(scene: Scene): ZoomLimits | null {
   if (formShown(scene.element) !== 'picture') return null;
   if (scene.element.dataset['live'] === undefined) show(scene);
-  const layout = scene.picture?.layout;
-  if (!layout || layout.whole.length === 0) return null;
-  return { frame: layout.frame, scale: axisScale(layout.whole), shortest: shortestView(scene.events) };
+  return limitsOf(scene);
 }
 
 /** The same for a hand, which stops a movement where it is. */
