@@ -237,14 +237,35 @@ test('what is looked for outside of the view is told, and the picture, the list 
   await page.context().close();
 });
 
-test('time before all events can be taken back, and time behind them is passed over', async () => {
-  const { page, timeline, marks } = await openTimeline(browser, 'timeline/?from=1990-01-01');
-  await timeline.getByRole('button', { name: 'Whole' }).click();
-  await waitForParam(page, 'from', false);
-  await page.goto(`${page.url()}?from=2090-01-01`);
-  await page.waitForSelector('readout-timeline[data-ready]');
+test.each(['to=1990-01-01', 'from=2090-01-01'])('%s leaves the whole time in view', async (view) => {
+  const { page, timeline, marks } = await openTimeline(browser, `timeline/?${view}`);
   expect(await marks.count()).toBe(23);
   expect(await timeline.locator('.timeline-status').textContent()).toBe('23 events');
+  expect(await timeline.locator('.timeline-chosen').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each(['Whole', 'Zoom out'])('a view that begins before all events goes with “%s”', async (name) => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?from=1990-01-01');
+  await timeline.getByRole('button', { name, exact: true }).click();
+  await waitForParam(page, 'from', false);
+  expect(await timeline.locator('.timeline-chosen').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a wheel takes over from a step where that is, not where it was to end', async () => {
+  const { page, timeline } = await openTimeline(browser);
+  await timeline.hover();
+  await timeline.getByRole('slider').first().waitFor();
+  await timeline.evaluate(async (element) => {
+    element.querySelector<HTMLElement>('[data-do="zoom-in"]')?.click();
+    for (let i = 0; i < 5; i++) await Promise.resolve();
+    await new Promise(requestAnimationFrame);
+    const turn = { ctrlKey: true, deltaY: 1, bubbles: true, cancelable: true };
+    element.querySelector('.timeline-live svg')?.dispatchEvent(new WheelEvent('wheel', turn));
+  });
+  await page.waitForTimeout(600);
+  expect(viewOf(page)).toEqual({});
   await page.context().close();
 });
 

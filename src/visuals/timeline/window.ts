@@ -53,7 +53,7 @@ export function viewOf({ from, to }: TimeWindow, { x }: AxisScale, { left, right
   return x0 !== undefined && x1 !== undefined && x1 > x0 ? { x0, x1 } : { x0: left, x1: right };
 }
 
-/** The window, or the whole time where it has none of `stretches`, as a link may say. */
+/** The window, or all of the time where it has nothing of `stretches`, as a link may say. */
 export function windowAmong({ from, to }: TimeWindow, stretches: Extent[]): TimeWindow {
   const isIn = stretches.some(({ start, end }) => (from ?? start) < end && (to ?? end) > start);
   return isIn ? { from, to } : { from: null, to: null };

@@ -2,13 +2,14 @@ import type { Command } from '../commands.ts';
 import type { Facet, Form } from '../view-names.ts';
 import { wholeView } from '../view-state.ts';
 import { openCard } from './card.ts';
+import { viewNow } from './motion.ts';
 import { placeOf } from './place.ts';
 import { linkOf } from './roving.ts';
 import { save } from './save.ts';
 import { part, type Scene } from './scene.ts';
 import { copy } from './share.ts';
 import { change } from './show.ts';
-import { panBy, showWhole, viewNow, zoomBy } from './zooming.ts';
+import { panBy, showWhole, zoomBy } from './zooming.ts';
 
 /** What only a button asks. */
 type ButtonCommand =

@@ -1,9 +1,9 @@
 import { isWholeTime } from '../window.ts';
 import { pulledView } from '../zoom.ts';
 import { whileHeld } from './holding.ts';
+import { moveTo, settle, takeHold, viewNow } from './motion.ts';
 import { drawnPx } from './pointer.ts';
 import { part, type Scene } from './scene.ts';
-import { moveTo, settle, takeHold, viewNow } from './zooming.ts';
 
 /** Px that a pointer moves before it drags. */
 const slack = 4;

@@ -1,8 +1,8 @@
 import type { View } from '../window.ts';
 import { brushView, panView, type Side, sideView, type ZoomLimits, zoomView } from '../zoom.ts';
 import { whileHeld } from './holding.ts';
+import { glideTo, moveTo, settle, takeHold, takeUp, viewNow } from './motion.ts';
 import type { Scene } from './scene.ts';
-import { glideTo, moveTo, settle, takeHold, takeUp, viewNow } from './zooming.ts';
 
 /** Zooms around the pointer; only with Ctrl or ⌘, so that a page can be scrolled past. */
 export function wheel(scene: Scene, event: WheelEvent): void {

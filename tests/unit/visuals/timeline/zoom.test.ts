@@ -74,8 +74,8 @@ describe('windowAmong', () => {
 
   it.each([
     [{ from: 150, to: 250 }, true],
-    [{ from: 0, to: 101 }, true],
     [{ from: 299, to: null }, true],
+    [{ from: 0, to: 101 }, true],
     [{ from: 300, to: 400 }, false],
     [{ from: 300, to: null }, false],
     [{ from: null, to: 100 }, false],
