@@ -1,55 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Prepared, prepareSite } from '../bench/prepare.ts';
-import { launch, openContext } from './launch.ts';
-import { type StaticServer, serve } from './static-server.ts';
+import { expect, test } from 'vitest';
+import { cursor, labels, spoken, useLargeTimeline, wheel } from './large-timeline-page.ts';
 
-let browser: Browser;
-let site: Prepared;
-let server: StaticServer;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), prepareSite(3000, 2, 'timeline')]);
-  server = await serve(site.folder);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.discard();
-});
-
-type Labelled = HTMLElement & { labelBoxes: () => DOMRect[] };
-
-async function open(search = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${server.url}timeline/${search}`);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('readout-large-timeline[data-ready]');
-  return page;
-}
-
-const cursor = (page: Page) => page.locator('.timeline-cursor');
-const spoken = (page: Page) => page.locator('.timeline-spoken').textContent();
-/** The boxes of the labels on the canvas, to the px. */
-const labels = (page: Page) =>
-  page.locator('readout-large-timeline').evaluate((one) =>
-    (one as Labelled).labelBoxes().map(({ left, right, top, bottom }) => ({
-      left: Math.round(left),
-      right: Math.round(right),
-      top: Math.round(top),
-      bottom: Math.round(bottom),
-    })),
-  );
-
-async function wheel(page: Page, turns: number): Promise<void> {
-  const box = await page.locator('.timeline-canvas').boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 120);
-  await page.keyboard.down('Control');
-  for (let i = 0; i < Math.abs(turns); i++) await page.mouse.wheel(0, turns > 0 ? -50 : 50);
-  await page.keyboard.up('Control');
-}
+const site = useLargeTimeline();
+const { open } = site;
 
 test('before the first use a page loads at most 15 kB of script', async () => {
   const page = await open();

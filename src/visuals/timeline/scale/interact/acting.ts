@@ -8,8 +8,9 @@ import { showChoices } from './choices.ts';
 import { showCount } from './count.ts';
 import { moveCursor, placeAfterKey, startPlace } from './cursor.ts';
 import { redraw, refit } from './draw.ts';
-import { brush, eventAt, grab, turnWheel } from './pointing.ts';
+import { brush, grab, turnWheel } from './pointing.ts';
 import { type LargeScene, part } from './scene.ts';
+import { eventAt } from './under-pointer.ts';
 
 /** Does what a reader asks for. */
 export function act(scene: LargeScene, event: Event): void {
@@ -31,12 +32,16 @@ function onDrawing(scene: LargeScene, event: Event, target: HTMLElement): void {
   } else if (event instanceof KeyboardEvent) press(scene, event);
   else if (event.type === 'dblclick') show(scene, zoomedBy(scene, 0.4));
   else if (event.type === 'focusin') reveal(scene, startPlace(scene));
-  else if (event.type === 'pointerdown' && target === scene.stage.canvas)
-    grab(scene, event as PointerEvent, (dragged) => {
-      const place = dragged ? null : eventAt(scene, event as PointerEvent);
-      if (place !== null) go(scene, place);
-      settle(scene);
-    });
+  else if (target !== scene.stage.canvas) return;
+  else if (event.type === 'pointerdown') grab(scene, event as PointerEvent, () => settle(scene));
+  else if (event.type === 'click' && !scene.wasDragged) pick(scene, event as MouseEvent);
+}
+
+function pick(scene: LargeScene, event: MouseEvent): void {
+  const place = eventAt(scene, event);
+  if (place === null) return;
+  go(scene, place);
+  settle(scene);
 }
 
 function press(scene: LargeScene, event: KeyboardEvent): void {

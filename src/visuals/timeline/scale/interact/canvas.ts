@@ -52,11 +52,14 @@ class ReadoutLargeTimeline extends HTMLElement {
     requestAnimationFrame(() => requestAnimationFrame(() => (this.dataset['ready'] = '')));
   }
 
-  /** What the browser would do itself must be stopped at once; the code that acts may have to be fetched first. */
+  /**
+   * What the browser would do itself must be stopped at once; the code that acts may have to be fetched first. By then
+   * a pointer may be up again, so that one that came down before drags nothing.
+   */
   #handle(scene: LargeScene, event: Event): void {
     if (isClaimed(scene, event)) event.preventDefault();
     if (this.#act) this.#act(scene, event);
-    else this.#load().then(() => this.#act?.(scene, event));
+    else this.#load().then(() => event.type !== 'pointerdown' && this.#act?.(scene, event));
   }
 
   /** The code that a reader’s first touch needs, and nobody before. */

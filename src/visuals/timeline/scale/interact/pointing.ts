@@ -1,8 +1,6 @@
-import { countBelow } from '../lane-index.ts';
 import { panned, within, zoomed } from '../view.ts';
 import { redraw } from './draw.ts';
-import { bandTop, headingHeight, type LargeScene, laneHeight, msPerPx } from './scene.ts';
-import { rowMiddle, shownMarks } from './shown.ts';
+import { type LargeScene, msPerPx } from './scene.ts';
 
 /** Px that a pointer moves before it drags. */
 const slack = 4;
@@ -19,31 +17,32 @@ export function turnWheel(scene: LargeScene, event: WheelEvent): void {
   redraw(scene);
 }
 
-/** Drags the drawing with a pointer, or stretches it between two; `settled` is called when all are up again. */
-export function grab(scene: LargeScene, down: PointerEvent, settled: (dragged: boolean) => void): void {
+/**
+ * Drags the drawing with a pointer, or stretches it between two; `settled` is called when all are up again. The scene
+ * remembers whether it was dragged, since a click follows either way.
+ */
+export function grab(scene: LargeScene, down: PointerEvent, settled: () => void): void {
   if (down.button !== 0) return;
   const { canvas } = scene.stage;
   const { pointers } = scene;
   pointers.set(down.pointerId, down.clientX);
   if (pointers.size > 1) return;
-  let dragged = false;
+  scene.wasDragged = false;
   const move = (event: PointerEvent) => {
     if (!pointers.has(event.pointerId)) return;
-    if (!dragged && pointers.size === 1 && Math.abs(event.clientX - down.clientX) < slack) return;
-    if (!dragged) canvas.setPointerCapture(event.pointerId);
-    dragged = true;
+    if (!scene.wasDragged && pointers.size === 1 && Math.abs(event.clientX - down.clientX) < slack) return;
+    if (!scene.wasDragged) canvas.setPointerCapture(event.pointerId);
+    scene.wasDragged = true;
     drag(scene, pointers, event);
     redraw(scene);
   };
   const up = (event: PointerEvent) => {
     pointers.delete(event.pointerId);
     if (pointers.size > 0) return;
-    for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
-    window.removeEventListener('pointermove', move);
-    settled(dragged);
+    stop();
+    settled();
   };
-  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
-  window.addEventListener('pointermove', move);
+  const stop = follow(move, up);
 }
 
 /** Keeps the times that were under the pointers under them. */
@@ -81,37 +80,25 @@ export function brush(scene: LargeScene, down: PointerEvent, settled: () => void
       scene.view = within({ from: Math.min(start, now), to: Math.max(start, now) }, limits);
     redraw(scene);
   };
-  const up = () => {
-    for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
-    window.removeEventListener('pointermove', move);
+  const stop = follow(move, () => {
+    stop();
     settled();
-  };
-  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
-  window.addEventListener('pointermove', move);
-}
-
-export function timeAt(scene: LargeScene, clientX: number): number {
-  return scene.view.from + (clientX - scene.stage.left) * msPerPx(scene);
-}
-
-/** The event under a pointer: its mark or label, or among bars the nearest in time. */
-export function eventAt(scene: LargeScene, event: MouseEvent): number | null {
-  const { stage, tile, lanes, selection } = scene;
-  const box = stage.canvas.getBoundingClientRect();
-  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-  const row = Math.floor((y - bandTop(scene, 0) + headingHeight * stage.unit) / laneHeight(scene));
-  const picture = tile?.pictures[row];
-  const index = selection.lanes[lanes[row] ?? -1];
-  if (tile === null || picture === undefined || index === undefined || index.events.length === 0) return null;
-  if (picture.kind === 'density') {
-    const after = countBelow(index.starts, timeAt(scene, event.clientX));
-    return index.events[Math.min(after, index.events.length - 1)] ?? null;
-  }
-  const hit = shownMarks(scene, tile, picture).find(({ mark, dx, isLabelled }) => {
-    const right = isLabelled ? Math.max(mark.x1, mark.labelX + mark.labelWidth) : mark.x1;
-    const top = rowMiddle(scene, row, mark.row, picture.lines) - 9 * stage.unit;
-    const height = isLabelled ? (mark.label.length + (mark.isBar && picture.lines > 1 ? 1 : 0)) * 17 : 18;
-    return x >= mark.x0 + dx - 3 && x <= right + dx + 3 && y >= top && y <= top + height * stage.unit;
   });
-  return hit?.mark.place ?? null;
+}
+
+type Follower = (event: PointerEvent) => void;
+
+/** Follows pointers wherever they go, until the function is called that it gives back. */
+function follow(move: Follower, up: Follower): () => void {
+  const followers = { pointermove: move, pointerup: up, pointercancel: up };
+  const entries = Object.entries(followers) as [keyof typeof followers, Follower][];
+  for (const [type, follower] of entries) window.addEventListener(type, follower);
+  return () => {
+    for (const [type, follower] of entries) window.removeEventListener(type, follower);
+  };
+}
+
+/** The canvas may have moved since it was drawn. */
+function timeAt(scene: LargeScene, clientX: number): number {
+  return scene.view.from + (clientX - scene.stage.canvas.getBoundingClientRect().left) * msPerPx(scene);
 }

@@ -32,6 +32,8 @@ export interface LargeScene {
   waiting: number;
   /** Pointers that are down, and where. */
   pointers: Map<number, number>;
+  /** Whether the last that were down moved the drawing. */
+  wasDragged: boolean;
 }
 
 /** Pictures of all lanes, for as long as the scale stays and the view is within their time. */

@@ -4,8 +4,7 @@ import type { Measure } from '../../../measure.ts';
 export interface Stage {
   canvas: HTMLCanvasElement;
   context: CanvasRenderingContext2D;
-  /** In CSS px; `left` from the window’s side. */
-  left: number;
+  /** In CSS px. */
   width: number;
   height: number;
   /** Factor of all sizes: 1 where a reader’s text has the usual 16 px. */
@@ -32,7 +31,7 @@ export function openStage(canvas: HTMLCanvasElement): Stage {
   const context = canvas.getContext('2d', { desynchronized: true });
   if (context === null) throw new Error('No canvas to draw on.');
   const { fontFamily: family } = getComputedStyle(canvas);
-  const stage = { canvas, context, left: 0, width: 0, height: 0, unit: 1, family, colours: coloursOf(canvas) };
+  const stage = { canvas, context, width: 0, height: 0, unit: 1, family, colours: coloursOf(canvas) };
   return { ...stage, measure: measureOn(context, family) };
 }
 
@@ -42,7 +41,6 @@ export function fitStage(stage: Stage, height: (unit: number) => number): void {
   stage.unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   stage.width = canvas.parentElement?.clientWidth ?? 0;
   stage.height = Math.ceil(height(stage.unit));
-  stage.left = canvas.getBoundingClientRect().left;
   stage.colours = coloursOf(canvas);
   canvas.width = Math.round(stage.width * devicePixelRatio);
   canvas.height = Math.round(stage.height * devicePixelRatio);

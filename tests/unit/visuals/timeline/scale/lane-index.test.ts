@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binLength, densityOf } from '../../../../../src/visuals/timeline/scale/density.ts';
-import { countBelow, countStarts, eventsBetween } from '../../../../../src/visuals/timeline/scale/lane-index.ts';
+import {
+  countBelow,
+  countStarts,
+  eventsBetween,
+  nearestStart,
+} from '../../../../../src/visuals/timeline/scale/lane-index.ts';
 import { arbitrarySpans, arbitraryWindow, laneOf } from './arbitrary-spans.ts';
 
 describe('a lane’s index', () => {
@@ -25,6 +30,19 @@ describe('a lane’s index', () => {
   it('counts in an empty lane', () => {
     expect(countBelow(new Float64Array(), 1)).toBe(0);
     expect(eventsBetween(laneOf([]), 0, 1, 1)).toEqual([]);
+  });
+});
+
+describe('nearestStart', () => {
+  it('is as near as any, before or after', () => {
+    fc.assert(
+      fc.property(arbitrarySpans, fc.nat(9000), (spans, hours) => {
+        const time = hours * 3_600_000;
+        const nearest = nearestStart(laneOf(spans), time);
+        const distances = spans.map(({ start }) => Math.abs(start - time));
+        expect(nearest === null ? undefined : distances[nearest]).toBe(distances.toSorted((a, b) => a - b)[0]);
+      }),
+    );
   });
 });
 
