@@ -79,22 +79,6 @@ test('keys zoom around the event that has the focus', async () => {
   await expect.poll(() => cursor(page).getAttribute('data-away')).toBeNull();
 });
 
-test('what is looked for and chosen leaves the other events out, also by a link', async () => {
-  const page = await open();
-  await page.locator('.timeline-find-text').fill('copper supply');
-  await expect.poll(() => page.locator('.timeline-status').textContent()).toMatch(/^[\d,]+ of 3,000 events$/);
-  await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe('copper supply');
-  await cursor(page).focus();
-  await expect.poll(() => spoken(page)).toContain('copper supply');
-  await page.locator('[data-do="filters"]').click();
-  await page.locator('select[data-facet="lanes"]').selectOption('papers');
-  await expect.poll(() => new URL(page.url()).searchParams.get('lane')).toBe('papers');
-  const status = await page.locator('.timeline-status').textContent();
-  const again = await open(new URL(page.url()).search);
-  expect(await again.locator('.timeline-status').textContent()).toBe(status);
-  expect(await again.locator('.timeline-find-text').inputValue()).toBe('copper supply');
-});
-
 test('a click on a mark shows its words beside it', async () => {
   const page = await open();
   await wheel(page, 9);

@@ -12,12 +12,19 @@ export const facetLabels: Record<Facet, string> = {
   sources: 'Sources',
 };
 
+type Choices = Partial<TimelineData['choices']>;
+
 /** A box for each choice, with the number of its events; facets that leave no choice are left out. */
 export function renderFilters(data: TimelineData): string {
+  return renderChoices(data.choices, (facet, id) => countOf(data, facet, id));
+}
+
+/** The same where `count` says how many events a choice has. */
+export function renderChoices(choices: Choices, count: (facet: Facet, id: string) => number): string {
   return facets
-    .filter((facet) => data.choices[facet].length > 1)
+    .filter((facet) => (choices[facet]?.length ?? 0) > 1)
     .map((facet) => {
-      const boxes = data.choices[facet].map((choice) => renderChoice(facet, choice, countOf(data, facet, choice.id)));
+      const boxes = (choices[facet] ?? []).map((choice) => renderChoice(facet, choice, count(facet, choice.id)));
       const list = container('div', { class: 'timeline-choices' }, boxes);
       return container('fieldset', {}, [element('legend', {}, facetLabels[facet]), list]);
     })
@@ -35,10 +42,10 @@ function countOf({ events }: TimelineData, facet: Facet, id: string): number {
 }
 
 /** A button for each choice that is made, which takes it back. `span` is the time in view, in words. */
-export function renderChosen(data: TimelineData, state: ViewState, span: string | null): string {
+export function renderChosen(data: { choices: Choices }, state: ViewState, span: string | null): string {
   const chosen = facets.flatMap((facet) =>
     state[facet].map((id) => {
-      const name = data.choices[facet].find((choice) => choice.id === id)?.name ?? id;
+      const name = data.choices[facet]?.find((choice) => choice.id === id)?.name ?? id;
       return button({ 'data-do': 'unset', 'data-facet': facet, value: id }, name);
     }),
   );

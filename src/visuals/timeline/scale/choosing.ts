@@ -41,8 +41,16 @@ function findTest({ texts }: Choosing, find: string): Test[] {
   return [
     (place) => {
       const found = texts(place);
-      const text = found === null ? '' : foldText(`${found.title} ${found.people} ${found.words}`);
+      const text = found === null ? '' : searchText(found);
       return words.every((word) => text.includes(word));
     },
   ];
+}
+
+const folded = new WeakMap<EventTexts, string>();
+
+function searchText(texts: EventTexts): string {
+  const known = folded.get(texts) ?? foldText(`${texts.title} ${texts.people} ${texts.words}`);
+  folded.set(texts, known);
+  return known;
 }

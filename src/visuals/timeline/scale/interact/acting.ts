@@ -1,13 +1,9 @@
 import { commandOfKey, isMove } from '../../commands.ts';
-import { writeAddress } from '../../interact/address.ts';
-import { facets } from '../../view-names.ts';
-import type { ViewState } from '../../view-state.ts';
 import { panned, type TimeView, zoomed } from '../view.ts';
-import { choose, stateOf } from './asked.ts';
-import { showChoices } from './choices.ts';
-import { showCount } from './count.ts';
+import { settle } from './asked.ts';
+import { chooseFacet, clear, find, toggleFilters, unset } from './choices.ts';
 import { moveCursor, placeAfterKey, startPlace } from './cursor.ts';
-import { redraw, refit } from './draw.ts';
+import { redraw } from './draw.ts';
 import { brush, grab, turnWheel } from './pointing.ts';
 import { type LargeScene, part } from './scene.ts';
 import { eventAt } from './under-pointer.ts';
@@ -19,10 +15,10 @@ export function act(scene: LargeScene, event: Event): void {
   if (isDrawing) onDrawing(scene, event, target);
   else if (event.type === 'pointerdown' && target.closest('.timeline-overview'))
     brush(scene, event as PointerEvent, () => settle(scene));
-  else if (event.type === 'click') obey(scene, target.closest<HTMLElement>('[data-do]')?.dataset['do']);
+  else if (event.type === 'click') click(scene, target);
   else if (event.type === 'input' && target.matches('.timeline-find-text')) find(scene, target as HTMLInputElement);
   else if (event.type === 'change' && target.dataset['facet'] !== undefined)
-    chooseFacet(scene, target as HTMLSelectElement);
+    chooseFacet(scene, target as HTMLInputElement);
 }
 
 function onDrawing(scene: LargeScene, event: Event, target: HTMLElement): void {
@@ -48,8 +44,8 @@ function press(scene: LargeScene, event: KeyboardEvent): void {
   const place = isMove(event) ? placeAfterKey(scene, event.key) : null;
   const command = commandOfKey(event);
   if (place === null && command === null) return;
-  if (place === null) obey(scene, command ?? undefined);
-  else go(scene, place);
+  if (place !== null) go(scene, place);
+  else if (command !== null) obey(scene, command, part(scene, 'cursor'));
   settle(scene);
 }
 
@@ -66,11 +62,16 @@ function reveal(scene: LargeScene, place: number | null): void {
   draw();
 }
 
-function obey(scene: LargeScene, command: string | undefined): void {
-  if (command !== undefined && Object.hasOwn(commands, command)) commands[command]?.(scene);
+function click(scene: LargeScene, target: HTMLElement): void {
+  const button = target.closest<HTMLElement>('[data-do]');
+  if (button) obey(scene, button.dataset['do'] ?? '', button);
 }
 
-const commands: Record<string, (scene: LargeScene) => void> = {
+function obey(scene: LargeScene, command: string, origin: HTMLElement): void {
+  if (Object.hasOwn(commands, command)) commands[command]?.(scene, origin);
+}
+
+const commands: Record<string, (scene: LargeScene, origin: HTMLElement) => void> = {
   'zoom-in': (scene) => show(scene, zoomedBy(scene, 0.5)),
   'zoom-out': (scene) => show(scene, zoomedBy(scene, 2)),
   'zoom-whole': (scene) => show(scene, scene.limits.whole),
@@ -78,6 +79,8 @@ const commands: Record<string, (scene: LargeScene) => void> = {
   'pan-right': (scene) => show(scene, pannedBy(scene, 0.5)),
   find: (scene) => part(scene, 'find-text').focus(),
   filters: toggleFilters,
+  unset: (scene, origin) => unset(scene, origin as HTMLButtonElement),
+  clear,
   list: (scene) => part(scene, 'to-lists').focus(),
   table: (scene) => part(scene, 'to-lists').focus(),
 };
@@ -96,42 +99,5 @@ function pannedBy({ view, limits }: LargeScene, share: number): TimeView {
 function show(scene: LargeScene, view: TimeView): void {
   scene.view = view;
   redraw(scene);
-  settle(scene);
-}
-
-/** Writes the view into the page’s address when it has come to rest. */
-function settle(scene: LargeScene): void {
-  clearTimeout(scene.waiting);
-  scene.waiting = window.setTimeout(() => writeAddress('', stateOf(scene)), 250);
-}
-
-function toggleFilters(scene: LargeScene): void {
-  const panel = part(scene, 'filters');
-  panel.hidden = !panel.hidden;
-  scene.element.querySelector('[data-do="filters"]')?.setAttribute('aria-expanded', String(!panel.hidden));
-  if (!panel.hidden)
-    scene.store.facets().then(
-      (known) => showChoices(scene, known),
-      () => {},
-    );
-}
-
-function find(scene: LargeScene, field: HTMLInputElement): void {
-  clearTimeout(scene.waiting);
-  scene.waiting = window.setTimeout(() => chooseEvents(scene, { find: field.value.trim() }), 200);
-}
-
-function chooseFacet(scene: LargeScene, { dataset, value }: HTMLSelectElement): void {
-  const facet = facets.find((known) => known === dataset['facet']);
-  if (facet) chooseEvents(scene, { [facet]: value === '' ? [] : [value] });
-}
-
-async function chooseEvents(scene: LargeScene, change: Partial<ViewState>): Promise<void> {
-  await choose(scene, change);
-  const { current, selection } = scene;
-  if (current === null || !selection.events.includes(current)) scene.current = placeAfterKey(scene, 'Home');
-  if (scene.current !== null) await moveCursor(scene, scene.current, false);
-  refit(scene);
-  showCount(scene);
   settle(scene);
 }

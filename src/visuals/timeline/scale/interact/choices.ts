@@ -1,31 +1,84 @@
-import type { Facet } from '../../view-names.ts';
-import type { TimelineFacets } from '../columns.ts';
+import { renderChoices, renderChosen } from '../../render-filters.ts';
+import { type Facet, facets } from '../../view-names.ts';
+import { type ViewState, wholeView } from '../../view-state.ts';
+import { choose, fetchFacets, settle } from './asked.ts';
+import { showCount } from './count.ts';
+import { moveCursor, placeAfterKey } from './cursor.ts';
+import { refit } from './draw.ts';
 import { type LargeScene, part } from './scene.ts';
 
-const names: [Facet, string][] = [
-  ['lanes', 'Lane'],
-  ['countries', 'Country'],
-  ['people', 'Person'],
-  ['initiatives', 'Initiative'],
-  ['sources', 'Source'],
-];
+/** Ms without a key after which what is typed is looked for. */
+const pause = 200;
 
-/** Fills the panel with a choice for each facet, those made among them. */
-export function showChoices(scene: LargeScene, facets: TimelineFacets): void {
-  const panel = part(scene, 'filters');
-  const fields = names.filter(([facet]) => (facets.choices[facet]?.length ?? 0) > 1);
-  panel.replaceChildren(...fields.map(([facet, name]) => field(facet, name, facets, scene.state?.[facet][0] ?? '')));
+export function find(scene: LargeScene, field: HTMLInputElement): void {
+  clearTimeout(scene.typing);
+  scene.typing = window.setTimeout(() => change(scene, { find: field.value.trim() }), pause);
 }
 
-function field(facet: Facet, name: string, { choices }: TimelineFacets, chosen: string): HTMLElement {
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  select.dataset['facet'] = facet;
-  select.autocomplete = 'off';
-  const options = (choices[facet] ?? []).map(({ id, name: text }) => new Option(text, id, false, id === chosen));
-  select.append(new Option('All', '', false, chosen === ''), ...options);
-  const words = document.createElement('span');
-  words.textContent = name;
-  label.append(words, select);
-  return label;
+/** Chooses what a box of the filters stands for, or no longer. */
+export function chooseFacet(scene: LargeScene, { dataset, value, checked }: HTMLInputElement): void {
+  const facet = dataset['facet'] as Facet;
+  const others = (scene.state?.[facet] ?? []).filter((id) => id !== value);
+  change(scene, { [facet]: checked ? [...others, value].sort() : others });
+}
+
+/** Takes back the choice that a button stands for. */
+export function unset(scene: LargeScene, { dataset, value }: HTMLButtonElement): void {
+  const facet = dataset['facet'] ?? 'find';
+  if (facet === 'find') change(scene, { find: '' });
+  else change(scene, { [facet]: (scene.state?.[facet as Facet] ?? []).filter((id) => id !== value) });
+}
+
+export function clear(scene: LargeScene): void {
+  change(scene, wholeView);
+}
+
+export function toggleFilters(scene: LargeScene, button: HTMLElement): void {
+  const panel = part(scene, 'filters');
+  panel.hidden = !panel.hidden;
+  button.setAttribute('aria-expanded', String(!panel.hidden));
+  if (panel.hidden || panel.childElementCount > 0) return;
+  panel.textContent = '…';
+  fetchFacets(scene).then(
+    ({ choices, events }) => {
+      panel.innerHTML = renderChoices(choices, (facet, id) => events(facet, [id])[0]?.length ?? 0);
+      showChoices(scene);
+    },
+    () => (panel.textContent = 'The filters couldn’t be fetched. Close them and open them again.'),
+  );
+}
+
+/** While nothing chosen is current, the link for it leads to the first in view. */
+async function change(scene: LargeScene, changes: Partial<ViewState>): Promise<void> {
+  await choose(scene, changes);
+  const { current, selection } = scene;
+  if (current !== null && !selection.events.includes(current)) scene.current = null;
+  const place = scene.current ?? placeAfterKey(scene, 'Home');
+  refit(scene);
+  showCount(scene);
+  showChoices(scene);
+  settle(scene);
+  if (place !== null) await moveCursor(scene, place, false).catch(() => {});
+}
+
+/** Makes boxes, field and buttons say what is chosen; a field in use is left alone. */
+export function showChoices(scene: LargeScene): void {
+  const { element, store, facets: known } = scene;
+  const state = scene.state ?? wholeView;
+  for (const box of element.querySelectorAll<HTMLInputElement>('[type="checkbox"][data-facet]'))
+    box.checked = state[box.dataset['facet'] as Facet].includes(box.value);
+  const field = part<HTMLInputElement>(scene, 'find-text');
+  if (document.activeElement !== field) field.value = state.find;
+  const number = facets.reduce((sum, facet) => sum + state[facet].length, 0);
+  part(scene, 'count').textContent = number > 0 ? `(${number})` : '';
+  const lanes = store.columns.lanes.map(({ id, title }) => ({ id, name: title }));
+  showChosen(scene, renderChosen({ choices: { ...known?.choices, lanes } }, state, null));
+}
+
+/** A button that is gone leaves the focus to the next one. */
+function showChosen(scene: LargeScene, markup: string): void {
+  const list = part(scene, 'chosen-list');
+  const hadFocus = list.contains(document.activeElement);
+  list.innerHTML = markup;
+  if (hadFocus) (list.querySelector('button') ?? part(scene, 'find-text')).focus();
 }

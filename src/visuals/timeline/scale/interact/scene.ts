@@ -1,4 +1,5 @@
 import type { ViewState } from '../../view-state.ts';
+import type { TimelineFacets } from '../columns.ts';
 import type { LanePicture } from '../lane-picture.ts';
 import type { LabelMaker } from '../mark-label.ts';
 import type { Selection } from '../selection.ts';
@@ -16,6 +17,10 @@ export interface LargeScene {
   /** What was chosen; `null` while nothing was. */
   state: ViewState | null;
   selection: Selection;
+  /** Whether the selection isn’t what was chosen, as that couldn’t be fetched. */
+  isBehind: boolean;
+  /** What events can be chosen by; `null` while nobody asked. */
+  facets: TimelineFacets | null;
   /** Lanes with chosen events, counted from 0, from top to bottom. */
   lanes: number[];
   limits: ViewLimits;
@@ -28,8 +33,10 @@ export interface LargeScene {
   current: number | null;
   /** The next frame, where one is on its way. */
   frame: number;
-  /** The timer that writes the view into the page’s address. */
-  waiting: number;
+  /** The timer after which what is typed is looked for. */
+  typing: number;
+  /** The timer after which the view is written into the page’s address. */
+  settling: number;
   /** Pointers that are down, and where. */
   pointers: Map<number, number>;
   /** Whether the last that were down moved the drawing. */

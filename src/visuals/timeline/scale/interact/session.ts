@@ -16,7 +16,7 @@ export async function openScene(element: HTMLElement, store: Store): Promise<Lar
   const [stage, strip] = [openStage(canvas('canvas')), openStage(canvas('strip'))];
   const whole = wholeTime(columns.start, columns.end);
   const scene: LargeScene = {
-    ...{ element, store, stage, strip, state: null },
+    ...{ element, store, stage, strip, state: null, isBehind: false, facets: null },
     selection: { events: new Uint32Array(), lanes: [] },
     lanes: [],
     limits: { whole, shortest: columns.kind.includes(0) ? hour / 2 : 36 * hour },
@@ -24,9 +24,9 @@ export async function openScene(element: HTMLElement, store: Store): Promise<Lar
     ticks: tickMaker(element.dataset['locale'] ?? 'en-GB', stage.measure, 13),
     numbers: new Intl.NumberFormat(columns.language),
     labels: labelsFor({ store, stage }),
-    ...{ tile: null, current: null, frame: 0, waiting: 0, pointers: new Map(), wasDragged: false },
+    ...{ tile: null, current: null, frame: 0, typing: 0, settling: 0, pointers: new Map(), wasDragged: false },
   };
   if (location.search === '') select(scene, allPlaces(columns));
-  else await import('./asked.ts').then(({ obeyAddress }) => obeyAddress(scene));
+  else await import('./obey-address.ts').then(({ obeyAddress }) => obeyAddress(scene));
   return scene;
 }

@@ -21,37 +21,40 @@ export interface Store {
 /** @param address what the files’ names begin with: `/data/timeline-` */
 export async function openStore(address: string, arrived: () => void): Promise<Store> {
   const columns = readColumns(await fetchBytes(`${address}columns.bin`));
-  const parts = new Map<number, Promise<void>>();
-  const readers = new Map<number, ReturnType<typeof readTexts>>();
   const { chunk, count } = columns;
-  const load = (part: number): Promise<void> => {
-    const known = parts.get(part);
-    if (known) return known;
-    const loading = fetchBytes(`${address}texts-${part}.bin`).then((bytes) => {
-      readers.set(part, cached(readTexts(bytes)));
+  const readers: ReturnType<typeof readTexts>[] = [];
+  const loaders = Array.from({ length: Math.ceil(count / chunk) }, (_, part) =>
+    once(async () => {
+      readers[part] = cached(readTexts(await fetchBytes(`${address}texts-${part}.bin`)));
       arrived();
-    });
-    // What couldn’t be fetched is tried again when it is asked for again.
-    parts.set(part, loading);
-    loading.catch(() => parts.delete(part));
-    return loading;
-  };
-  const partOf = (place: number) => Math.floor(place / chunk);
-  const texts = (place: number) => readers.get(partOf(place))?.(place % chunk) ?? null;
-  let facets: Promise<TimelineFacets> | null = null;
+    }),
+  );
+  const load = async (place: number) => loaders[Math.floor(place / chunk)]?.();
+  const texts = (place: number) => readers[Math.floor(place / chunk)]?.(place % chunk) ?? null;
   return {
     columns,
     texts: (place) => {
       const found = texts(place);
-      if (found === null) load(partOf(place)).catch(() => {});
+      if (found === null) load(place).catch(() => {});
       return found;
     },
     textsOf: async (place) => {
-      await load(partOf(place));
+      await load(place);
       return texts(place) as EventTexts;
     },
-    allTexts: () => Promise.all(Array.from({ length: Math.ceil(count / chunk) }, (_, part) => load(part))),
-    facets: () => (facets ??= fetchBytes(`${address}facets.bin`).then(readFacets)),
+    allTexts: () => Promise.all(loaders.map((loader) => loader())),
+    facets: once(async () => readFacets(await fetchBytes(`${address}facets.bin`))),
+  };
+}
+
+/** Does it the first time; what failed is tried again when it is asked for again. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null;
+  return () => {
+    if (made) return made;
+    made = make();
+    made.catch(() => (made = null));
+    return made;
   };
 }
 
