@@ -24,7 +24,7 @@ export function indexLane(events: Uint32Array, start: Float64Array, end: Float64
 }
 
 /** How many of ascending values are less than `value`, in O(log n). */
-export function countBelow(values: Float64Array, value: number): number {
+export function countBelow(values: Float64Array | Uint32Array, value: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

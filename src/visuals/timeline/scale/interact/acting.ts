@@ -1,8 +1,9 @@
 import { commandOfKey, isMove } from '../../commands.ts';
 import { panned, type TimeView, zoomed } from '../view.ts';
+import { placeAfterKey, startPlace } from './after-key.ts';
 import { settle } from './asked.ts';
 import { chooseFacet, clear, find, toggleFilters, unset } from './choices.ts';
-import { moveCursor, placeAfterKey, startPlace } from './cursor.ts';
+import { moveCursor } from './cursor.ts';
 import { redraw } from './draw.ts';
 import { brush, grab, turnWheel } from './pointing.ts';
 import { type LargeScene, part } from './scene.ts';
@@ -35,31 +36,27 @@ function onDrawing(scene: LargeScene, event: Event, target: HTMLElement): void {
 
 function pick(scene: LargeScene, event: MouseEvent): void {
   const place = eventAt(scene, event);
-  if (place === null) return;
-  go(scene, place);
-  settle(scene);
+  if (place !== null) go(scene, place);
 }
 
 function press(scene: LargeScene, event: KeyboardEvent): void {
   const place = isMove(event) ? placeAfterKey(scene, event.key) : null;
   const command = commandOfKey(event);
-  if (place === null && command === null) return;
   if (place !== null) go(scene, place);
   else if (command !== null) obey(scene, command, part(scene, 'cursor'));
-  settle(scene);
 }
 
 /** Makes an event current and gives its link the focus. */
-function go(scene: LargeScene, place: number): void {
-  reveal(scene, place);
+async function go(scene: LargeScene, place: number): Promise<void> {
+  await reveal(scene, place);
   part(scene, 'cursor').focus({ preventScroll: true });
+  settle(scene);
 }
 
-function reveal(scene: LargeScene, place: number | null): void {
+async function reveal(scene: LargeScene, place: number | null): Promise<void> {
   if (place === null) return;
-  const draw = () => redraw(scene);
-  moveCursor(scene, place, true).then(draw, () => {});
-  draw();
+  await moveCursor(scene, place, true);
+  redraw(scene);
 }
 
 function click(scene: LargeScene, target: HTMLElement): void {

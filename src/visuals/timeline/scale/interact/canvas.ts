@@ -1,6 +1,7 @@
 import { commandOfKey, isMove } from '../../commands.ts';
+import { placeAfterKey } from './after-key.ts';
 import { showCount } from './count.ts';
-import { moveCursor, placeAfterKey } from './cursor.ts';
+import { moveCursor } from './cursor.ts';
 import { draw, redraw, refit } from './draw.ts';
 import type { LargeScene } from './scene.ts';
 import { openScene } from './session.ts';
@@ -48,7 +49,7 @@ class ReadoutLargeTimeline extends HTMLElement {
     for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#load(), { once: true });
     this.#watch(scene);
     const first = placeAfterKey(scene, 'Home');
-    if (first !== null) moveCursor(scene, first, false).catch(() => {});
+    if (first !== null) moveCursor(scene, first, false);
     requestAnimationFrame(() => requestAnimationFrame(() => (this.dataset['ready'] = '')));
   }
 

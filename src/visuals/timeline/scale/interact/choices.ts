@@ -1,9 +1,10 @@
 import { renderChoices, renderChosen } from '../../render-filters.ts';
 import { type Facet, facets } from '../../view-names.ts';
 import { type ViewState, wholeView } from '../../view-state.ts';
+import { placeAfterKey } from './after-key.ts';
 import { choose, fetchFacets, settle } from './asked.ts';
 import { showCount } from './count.ts';
-import { moveCursor, placeAfterKey } from './cursor.ts';
+import { moveCursor } from './cursor.ts';
 import { refit } from './draw.ts';
 import { type LargeScene, part } from './scene.ts';
 
@@ -52,13 +53,13 @@ export function toggleFilters(scene: LargeScene, button: HTMLElement): void {
 async function change(scene: LargeScene, changes: Partial<ViewState>): Promise<void> {
   await choose(scene, changes);
   const { current, selection } = scene;
-  if (current !== null && !selection.events.includes(current)) scene.current = null;
+  if (current !== null && !selection.events.includes(current)) scene.current = scene.goal = null;
   const place = scene.current ?? placeAfterKey(scene, 'Home');
   refit(scene);
   showCount(scene);
   showChoices(scene);
   settle(scene);
-  if (place !== null) await moveCursor(scene, place, false).catch(() => {});
+  if (place !== null) await moveCursor(scene, place, false);
 }
 
 /** Makes boxes, field and buttons say what is chosen; a field in use is left alone. */

@@ -1,80 +1,28 @@
 import { pathOf } from '../../../../core/model/path.ts';
 import type { EventTexts } from '../columns.ts';
-import type { LaneIndex } from '../lane-index.ts';
+import { countBelow } from '../lane-index.ts';
 import { showing } from '../view.ts';
 import { bandHeight, bandTop, type LargeScene, msPerPx, part } from './scene.ts';
 import { rowMiddle } from './shown.ts';
 
-/** The one link of a large drawing: it stands at the event that is current, and the arrow keys move it. */
-
-/** Makes an event current, brings it into view, and says it where `spoken`. */
+/**
+ * The one link of a large drawing stands at the event that is current, and the arrow keys move it. It moves when the
+ * event’s words are here, so that place, words and address are always those of one event; until then the event is the
+ * goal. The view follows where `spoken`, or where the event is out of it.
+ */
 export async function moveCursor(scene: LargeScene, place: number, spoken: boolean): Promise<void> {
-  scene.current = place;
+  scene.goal = place;
   const { store, limits } = scene;
+  const texts = store.texts(place) ?? (await store.textsOf(place).catch(() => null));
+  if (scene.goal !== place) return;
+  scene.goal = texts === null ? scene.current : place;
+  if (texts === null && spoken) part(scene, 'spoken').textContent = 'The event couldn’t be fetched. Try again.';
+  if (texts === null) return;
+  scene.current = place;
   const time = timeOf(scene, place);
   if (time < scene.view.from || time > scene.view.to || spoken) scene.view = showing(scene.view, time, limits);
-  const texts = store.texts(place) ?? (await store.textsOf(place));
-  if (scene.current !== place) return;
   fillCursor(scene, place, texts);
   if (spoken) part(scene, 'spoken').textContent = `${nameOf(scene, place, texts)}. ${orderWords(scene, place)}`;
-}
-
-/** The event that a key leads to; `null` for a key that leads nowhere, or where there are no events. */
-export function placeAfterKey({ selection, current, store, view }: LargeScene, key: string): number | null {
-  const { events, lanes } = selection;
-  if (events.length === 0) return null;
-  const at = current === null ? 0 : Math.min(indexOf(events, current), events.length - 1);
-  const { start } = store.columns;
-  const starts = (time: number) => lowerBound(events, (place) => (start[place] ?? 0) < time);
-  switch (key) {
-    case 'ArrowRight':
-      return events[Math.min(at + 1, events.length - 1)] ?? null;
-    case 'ArrowLeft':
-      return events[Math.max(at - 1, 0)] ?? null;
-    case 'ArrowDown':
-    case 'ArrowUp':
-      return neighbourInLanes(lanes, store.columns.lane[current ?? 0] ?? 0, current ?? 0, key === 'ArrowDown' ? 1 : -1);
-    case 'Home':
-      return events[Math.min(starts(view.from), events.length - 1)] ?? null;
-    case 'End':
-      return events[Math.max(0, starts(view.to) - 1)] ?? null;
-    default:
-      return null;
-  }
-}
-
-/** The next event of the lane, or the first of the lane below; likewise upwards. */
-function neighbourInLanes(lanes: LaneIndex[], lane: number, current: number, by: 1 | -1): number {
-  const own = lanes[lane]?.events ?? new Uint32Array();
-  const next = own[indexOf(own, current) + by];
-  if (next !== undefined) return next;
-  for (let other = lane + by; other >= 0 && other < lanes.length; other += by) {
-    const events = lanes[other]?.events;
-    if (events && events.length > 0) return (by > 0 ? events[0] : events.at(-1)) ?? current;
-  }
-  return current;
-}
-
-/** Where an event stands among ascending places, or would stand. */
-function indexOf(events: Uint32Array, place: number): number {
-  return lowerBound(events, (other) => other < place);
-}
-
-function lowerBound(events: Uint32Array, isBefore: (place: number) => boolean): number {
-  let [low, high] = [0, events.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(events[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The event at which somebody who comes to the drawing starts: the current one, if it is in view. */
-export function startPlace(scene: LargeScene): number | null {
-  const { current, view } = scene;
-  const time = current === null ? null : timeOf(scene, current);
-  return time !== null && time >= view.from && time <= view.to ? current : placeAfterKey(scene, 'Home');
 }
 
 /** Puts the link where the event stands in the drawing. */
@@ -86,9 +34,9 @@ export function placeCursor(scene: LargeScene): void {
   const at = whereIs(scene, current);
   const isSeen = at !== null && at.x > -12 && at.x < stage.width + 12;
   link.toggleAttribute('data-away', !isSeen);
-  if (!isSeen) return;
-  link.style.transform = `translate(${Math.max(0, Math.min(at.x, stage.width))}px, ${at.y}px)`;
-  link.toggleAttribute('data-flipped', at.x > stage.width / 2);
+  const x = isSeen ? Math.max(0, Math.min(at.x, stage.width)) : 0;
+  link.style.transform = `translate(${x}px, ${isSeen ? at.y : 0}px)`;
+  link.style.setProperty('--room', `${stage.width - x}px`);
 }
 
 /** In px of the canvas: its mark, or its time at the foot of its lane’s bars. */
@@ -128,5 +76,5 @@ function nameOf({ store }: LargeScene, place: number, { title, words, people }: 
 }
 
 function orderWords({ selection, numbers }: LargeScene, place: number): string {
-  return `${numbers.format(indexOf(selection.events, place) + 1)} of ${numbers.format(selection.events.length)}`;
+  return `${numbers.format(countBelow(selection.events, place) + 1)} of ${numbers.format(selection.events.length)}`;
 }

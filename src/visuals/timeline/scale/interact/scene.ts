@@ -29,8 +29,10 @@ export interface LargeScene {
   numbers: Intl.NumberFormat;
   labels: LabelMaker;
   tile: Tile | null;
-  /** The place of the event that the focus or the pointer is on. */
+  /** The place of the event that the link stands at. */
   current: number | null;
+  /** The place that is to be current when its words are here; else the current one. */
+  goal: number | null;
   /** The next frame, where one is on its way. */
   frame: number;
   /** The timer after which what is typed is looked for. */

@@ -24,7 +24,16 @@ export async function openScene(element: HTMLElement, store: Store): Promise<Lar
     ticks: tickMaker(element.dataset['locale'] ?? 'en-GB', stage.measure, 13),
     numbers: new Intl.NumberFormat(columns.language),
     labels: labelsFor({ store, stage }),
-    ...{ tile: null, current: null, frame: 0, typing: 0, settling: 0, pointers: new Map(), wasDragged: false },
+    ...{
+      tile: null,
+      current: null,
+      goal: null,
+      frame: 0,
+      typing: 0,
+      settling: 0,
+      pointers: new Map(),
+      wasDragged: false,
+    },
   };
   if (location.search === '') select(scene, allPlaces(columns));
   else await import('./obey-address.ts').then(({ obeyAddress }) => obeyAddress(scene));

@@ -7,8 +7,7 @@ import {
 } from '../../../../../src/exports/timeline-columns.ts';
 import { chosenEvents } from '../../../../../src/visuals/timeline/scale/choosing.ts';
 import { readColumns, readFacets, readTexts } from '../../../../../src/visuals/timeline/scale/columns.ts';
-import { placeAfterKey } from '../../../../../src/visuals/timeline/scale/interact/cursor.ts';
-import type { LargeScene } from '../../../../../src/visuals/timeline/scale/interact/scene.ts';
+import { placeAfterKey } from '../../../../../src/visuals/timeline/scale/interact/after-key.ts';
 import { selectionOf } from '../../../../../src/visuals/timeline/scale/selection.ts';
 import { type ViewState, wholeView } from '../../../../../src/visuals/timeline/view-state.ts';
 
@@ -45,13 +44,13 @@ describe('chosenEvents', () => {
 });
 
 describe('placeAfterKey', () => {
-  const scene = (current: number | null, state: Partial<ViewState> = {}) =>
+  const scene = (goal: number | null, state: Partial<ViewState> = {}) =>
     ({
-      ...{ current, store: { columns }, view: { from: minute, to: 3 * minute } },
+      ...{ goal, store: { columns }, view: { from: minute, to: 3 * minute } },
       selection: selectionOf(columns, Uint32Array.from(chosen(state))),
-    }) as unknown as LargeScene;
-  const landing = (key: string, current: number | null, state?: Partial<ViewState>) =>
-    placeAfterKey(scene(current, state), key);
+    }) as Parameters<typeof placeAfterKey>[0];
+  const landing = (key: string, from: number | null, state?: Partial<ViewState>) =>
+    placeAfterKey(scene(from, state), key);
 
   it('leads through the events in the order of time, and stays at the ends', () => {
     expect(landing('ArrowRight', 0)).toBe(1);
