@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cursor, spoken, useLargeTimeline } from './large-timeline-page.ts';
+import { cursor, param, spoken, useLargeTimeline } from './large-timeline-page.ts';
 
 const { open } = useLargeTimeline();
 
@@ -55,6 +55,15 @@ test('without any words there is no link', async () => {
   const page = await open('', {}, (fresh) => fresh.route('**/timeline-texts-*.bin', (route) => route.abort()));
   expect(await cursor(page).isVisible()).toBe(false);
   expect(await cursor(page).evaluate((link) => link.matches('[hidden]'))).toBe(true);
+  await page.context().close();
+});
+
+test('a view without an event stays as the address gives it', async () => {
+  const page = await open('?from=2019-03-04&to=2019-03-05');
+  await expect.poll(() => cursor(page).getAttribute('href')).toMatch(/events/);
+  await page.locator('[data-do="zoom-in"]').click();
+  await expect.poll(() => param(page, 'from')).toBe('2019-03-04T06:00Z');
+  expect(param(page, 'to')).toBe('2019-03-04T18:00Z');
   await page.context().close();
 });
 

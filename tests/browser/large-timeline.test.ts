@@ -116,3 +116,18 @@ test('fits narrow screens without scrolling sideways', async () => {
     ).toBe(true);
   }
 });
+
+test('twice as large text makes labels and axis twice as large, and a new width a new drawing', async () => {
+  const page = await open('?from=2019-03-01&to=2019-04-01');
+  const width = () => page.locator('.timeline-canvas').evaluate((canvas) => canvas.getBoundingClientRect().width);
+  const height = () => page.locator('.timeline-canvas').evaluate((canvas) => canvas.getBoundingClientRect().height);
+  await expect.poll(async () => (await labels(page)).length).toBeGreaterThan(0);
+  const before = await height();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await expect.poll(height).toBeGreaterThan(1.5 * before);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect.poll(width).toBeLessThan(700);
+  const right = await width();
+  await expect.poll(async () => (await labels(page)).filter((label) => label.right > right + 100)).toEqual([]);
+  await page.context().close();
+});

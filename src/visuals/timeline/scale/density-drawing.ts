@@ -60,7 +60,7 @@ export function drawDensity(
   });
   const shown = counted.filter(({ counts }) => counts.size > 0);
   const most = shown.reduce((high, { counts }) => Math.max(high, ...counts.values()), 1);
-  const ticks = tickMaker(setting.locale, setting.measure, tickType.size).ticks(whole, bins * step);
+  const ticks = tickMaker(setting.locale, setting.measure, tickType.size)(whole, bins * step);
   return {
     width: setting.width,
     height: axisHeight + shown.length * laneHeight,

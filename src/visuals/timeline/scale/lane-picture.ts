@@ -126,7 +126,7 @@ function markOf(index: LaneIndex, at: number, from: number, lines: number, setti
   const { columns, msPerPx, unit } = setting;
   const place = index.events[at] ?? 0;
   const x = (time: number | undefined) => ((time ?? 0) - from) / msPerPx;
-  const mark = markPlace(unpackKind(columns.kind[place] ?? 0).kind, x(index.starts[at]), x(index.ends[at]));
+  const mark = markPlace(unpackKind(columns.kind[place] ?? 0).kind, x(index.starts[at]), x(index.ends[at]), unit);
   const { label, labelWidth } = setting.labels(place, lines);
   const labelX = mark.isBar && lines > 1 ? mark.x0 : mark.x1 + labelGap * unit;
   return { place, ...mark, row: 0, labelX, label, labelWidth };

@@ -6,8 +6,23 @@ const openLength = 32;
 const shortest = 12;
 const longDay = 80;
 
-/** The ends of a mark in px, from those of its time: see `position.ts` for what each kind looks like. */
-export function markPlace(kind: DateKind, x0: number, x1: number): { x0: number; x1: number; isBar: boolean } {
+/** Where a mark is, in px. */
+export interface MarkPlace {
+  x0: number;
+  x1: number;
+  isBar: boolean;
+}
+
+/**
+ * The ends of a mark, from those of its time: see `position.ts` for what each kind looks like. `unit` is the factor of
+ * all sizes.
+ */
+export function markPlace(kind: DateKind, x0: number, x1: number, unit: number): MarkPlace {
+  const place = usualPlace(kind, x0 / unit, x1 / unit);
+  return { ...place, x0: place.x0 * unit, x1: place.x1 * unit };
+}
+
+function usualPlace(kind: DateKind, x0: number, x1: number): MarkPlace {
   if (kind === 'before') return { x0: x1 - openLength, x1, isBar: false };
   if (kind === 'after') return { x0, x1: x0 + openLength, isBar: false };
   if (kind === 'undated') return { x0, x1: x0 + openLength, isBar: false };
@@ -19,6 +34,6 @@ export function markPlace(kind: DateKind, x0: number, x1: number): { x0: number;
     : { x0: middle - shortest / 2, x1: middle + shortest / 2, isBar: true };
 }
 
-function dot(x: number) {
+function dot(x: number): MarkPlace {
   return { x0: x - radius, x1: x + radius, isBar: false };
 }

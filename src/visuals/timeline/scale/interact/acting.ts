@@ -55,7 +55,7 @@ async function go(scene: LargeScene, place: number): Promise<void> {
 
 async function reveal(scene: LargeScene, place: number | null): Promise<void> {
   if (place === null) return;
-  await moveCursor(scene, place, true);
+  await moveCursor(scene, place, 'spoken');
   redraw(scene);
 }
 

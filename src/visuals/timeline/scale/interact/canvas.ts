@@ -2,11 +2,11 @@ import { commandOfKey, isMove } from '../../commands.ts';
 import { placeAfterKey } from './after-key.ts';
 import { showCount } from './count.ts';
 import { moveCursor } from './cursor.ts';
-import { draw, redraw, refit } from './draw.ts';
+import { redraw, refit, reletter } from './draw.ts';
 import type { LargeScene } from './scene.ts';
 import { openScene } from './session.ts';
 import { labelBoxes } from './shown.ts';
-import { openStage } from './stage.ts';
+import { isFitted } from './stage.ts';
 import { openStore } from './store.ts';
 
 /** Defines `<readout-large-timeline>`. */
@@ -43,13 +43,12 @@ class ReadoutLargeTimeline extends HTMLElement {
     const scene = await openScene(this, store);
     this.#scene = scene;
     refit(scene);
-    draw(scene);
     showCount(scene);
     for (const type of handled) this.addEventListener(type, (event) => this.#handle(scene, event), { passive: false });
     for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#load(), { once: true });
     this.#watch(scene);
     const first = placeAfterKey(scene, 'Home');
-    if (first !== null) moveCursor(scene, first, false);
+    if (first !== null) moveCursor(scene, first, 'still');
     requestAnimationFrame(() => requestAnimationFrame(() => (this.dataset['ready'] = '')));
   }
 
@@ -71,14 +70,10 @@ class ReadoutLargeTimeline extends HTMLElement {
 
   /** For a new size, other colours, and the typeface when it has come. */
   #watch(scene: LargeScene): void {
-    const adapt = () => refit(scene);
-    new ResizeObserver(adapt).observe(this);
+    new ResizeObserver(() => isFitted(scene.stage) || refit(scene)).observe(this);
     const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
-    for (const query of queries) matchMedia(query).addEventListener('change', adapt);
-    document.fonts.ready.then(() => {
-      scene.stage.measure = openStage(scene.stage.canvas).measure;
-      adapt();
-    });
+    for (const query of queries) matchMedia(query).addEventListener('change', () => refit(scene));
+    document.fonts.addEventListener('loadingdone', () => reletter(scene));
   }
 }
 

@@ -59,7 +59,7 @@ async function change(scene: LargeScene, changes: Partial<ViewState>): Promise<v
   showCount(scene);
   showChoices(scene);
   settle(scene);
-  if (place !== null) await moveCursor(scene, place, false);
+  if (place !== null) await moveCursor(scene, place, 'shown');
 }
 
 /** Makes boxes, field and buttons say what is chosen; a field in use is left alone. */

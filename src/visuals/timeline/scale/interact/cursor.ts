@@ -8,22 +8,27 @@ import { rowMiddle } from './shown.ts';
 /**
  * The one link of a large drawing stands at the event that is current, and the arrow keys move it. It moves when the
  * event’s words are here, so that place, words and address are always those of one event; until then the event is the
- * goal. The view follows where `spoken`, or where the event is out of it.
+ * goal.
  */
-export async function moveCursor(scene: LargeScene, place: number, spoken: boolean): Promise<void> {
+export async function moveCursor(scene: LargeScene, place: number, manner: Manner): Promise<void> {
   scene.goal = place;
   const { store, limits } = scene;
   const texts = store.texts(place) ?? (await store.textsOf(place).catch(() => null));
   if (scene.goal !== place) return;
   scene.goal = texts === null ? scene.current : place;
+  const spoken = manner === 'spoken';
   if (texts === null && spoken) part(scene, 'spoken').textContent = 'The event couldn’t be fetched. Try again.';
   if (texts === null) return;
   scene.current = place;
   const time = timeOf(scene, place);
-  if (time < scene.view.from || time > scene.view.to || spoken) scene.view = showing(scene.view, time, limits);
+  const isOut = time < scene.view.from || time > scene.view.to;
+  if (spoken || (isOut && manner === 'shown')) scene.view = showing(scene.view, time, limits);
   fillCursor(scene, place, texts);
   if (spoken) part(scene, 'spoken').textContent = `${nameOf(scene, place, texts)}. ${orderWords(scene, place)}`;
 }
+
+/** What becomes of the view: nothing; moved to an event that is out of it; the event well within, and said. */
+type Manner = 'still' | 'shown' | 'spoken';
 
 /** Puts the link where the event stands in the drawing. */
 export function placeCursor(scene: LargeScene): void {

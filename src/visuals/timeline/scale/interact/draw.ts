@@ -1,22 +1,23 @@
+import { tick } from '../../typography.ts';
 import { densityOf } from '../density.ts';
 import { lanePicture } from '../lane-picture.ts';
-import { type LabelMaker, labelMaker } from '../mark-label.ts';
+import { labelMaker } from '../mark-label.ts';
+import { tickMaker } from '../time-ticks.ts';
 import type { TimeView } from '../view.ts';
 import { placeCursor } from './cursor.ts';
 import { paintScene } from './paint.ts';
 import { bandHeight, drawingHeight, type LargeScene, msPerPx, part, type Tile } from './scene.ts';
-import { fitStage } from './stage.ts';
+import { adaptStage, clearStage, forgetWidths, isFitted, type Stage } from './stage.ts';
 
 /** Draws with the next frame. */
 export function redraw(scene: LargeScene): void {
-  scene.frame ||= requestAnimationFrame(() => {
-    scene.frame = 0;
-    draw(scene);
-  });
+  scene.frame ||= requestAnimationFrame(() => draw(scene));
 }
 
 /** Draws what is in view: a frame takes time in proportion to the px, whatever the number of events. */
 export function draw(scene: LargeScene): void {
+  cancelAnimationFrame(scene.frame);
+  scene.frame = 0;
   scene.tile = tileOf(scene);
   paintScene(scene, scene.tile);
   moveWindow(scene);
@@ -25,13 +26,21 @@ export function draw(scene: LargeScene): void {
 
 /** Takes on a new size, new colours or a new choice of events. */
 export function refit(scene: LargeScene): void {
+  const isFit = isFitted(scene.stage);
+  for (const stage of [scene.stage, scene.strip]) adaptStage(stage);
+  if (!isFit) Object.assign(scene, lettering(scene.stage, scene));
   scene.tile = null;
-  fitStage(scene.stage, () => 0);
-  fitStage(scene.stage, () => drawingHeight(scene));
-  fitStage(scene.strip, () => stripHeight(scene));
-  scene.labels = labelsFor(scene);
+  clearStage(scene.stage, drawingHeight(scene));
+  clearStage(scene.strip, stripHeight(scene));
   paintStrip(scene);
-  redraw(scene);
+  draw(scene);
+}
+
+/** Takes on the typeface that has come. */
+export function reletter(scene: LargeScene): void {
+  forgetWidths(scene.stage);
+  Object.assign(scene, lettering(scene.stage, scene));
+  refit(scene);
 }
 
 /**
@@ -58,10 +67,16 @@ function makeTile({ store, stage, selection, lanes, labels }: LargeScene, time: 
   return { ...time, msPerPx, pictures };
 }
 
-/** Labels for the stage’s room and type. */
-export function labelsFor({ store, stage }: Pick<LargeScene, 'store' | 'stage'>): LabelMaker {
-  const { measure, unit, width } = stage;
-  return labelMaker({ texts: store.texts, measure, unit, longestLabel: Math.min(width * 0.9, 460 * unit) });
+/** Labels and ticks for the stage’s room and type. */
+export function lettering(
+  { measure, unit, width }: Stage,
+  { store, element }: Pick<LargeScene, 'store' | 'element'>,
+): Pick<LargeScene, 'labels' | 'ticks'> {
+  const longestLabel = Math.min(width * 0.9, 460 * unit);
+  return {
+    labels: labelMaker({ texts: store.texts, measure, unit, longestLabel }),
+    ticks: tickMaker(element.dataset['locale'] ?? 'en-GB', measure, tick.size * unit),
+  };
 }
 
 function stripHeight({ lanes }: LargeScene): number {

@@ -1,3 +1,4 @@
+import { tick } from '../../typography.ts';
 import { axisHeight, type LargeScene } from './scene.ts';
 import type { Stage } from './stage.ts';
 
@@ -5,18 +6,14 @@ import type { Stage } from './stage.ts';
 export function paintAxis({ stage, ticks, view }: LargeScene): void {
   const { context, colours, width, height, unit, family, measure } = stage;
   const y = axisHeight * unit - 0.5;
-  const size = 13 * unit;
+  const size = tick.size * unit;
   context.font = `480 ${size}px ${family}`;
   context.textAlign = 'start';
-  let free = 0;
-  for (const { x, label, context: larger } of ticks.ticks(view, width)) {
+  for (const { x, label, context: larger } of ticks(view, width)) {
     line(stage, colours.rule, x, y, height);
     line(stage, colours.ink, x, y - 20 * unit, y);
     if (x + 5 * unit + measure(label, size) <= width) text(stage, colours.ink, label, x + 5 * unit, y - 7 * unit);
-    const end = x + 5 * unit + measure(larger, size);
-    if (larger === '' || x < free || end > width) continue;
     text(stage, colours.muted, larger, x + 5 * unit, y - 27 * unit);
-    free = end + 8 * unit;
   }
   context.fillStyle = colours.ink;
   context.fillRect(0, y, width, 1);

@@ -15,15 +15,17 @@ export interface Brush {
 export function paintMark(brush: Brush, mark: DrawnMark, byte: number, dx: number, y: number): void {
   const { context, ink, unit } = brush;
   const look = unpackKind(byte);
-  const [x0, x1] = [mark.x0 + dx, mark.x1 + dx];
+  context.save();
+  // The painters know marks of the usual size alone.
+  context.scale(unit, unit);
   context.strokeStyle = ink;
   context.fillStyle = look.approximate ? brush.paper : ink;
-  context.lineWidth = 1.8 * unit;
+  context.lineWidth = 1.8;
   context.globalAlpha = look.uncertain ? 0.6 : 1;
-  context.setLineDash(look.approximate ? [3 * unit, 2.5 * unit] : []);
-  painters[look.kind](brush, { x0, x1, y, isBar: mark.isBar, look });
-  context.globalAlpha = 1;
-  context.setLineDash([]);
+  context.setLineDash(look.approximate ? [3, 2.5] : []);
+  const [x0, x1] = [(mark.x0 + dx) / unit, (mark.x1 + dx) / unit];
+  painters[look.kind](brush, { x0, x1, y: y / unit, isBar: mark.isBar, look });
+  context.restore();
 }
 
 interface Place {
@@ -72,9 +74,9 @@ function stroke({ context }: Brush, [x = 0, y = 0, ...rest]: number[]): void {
   context.stroke();
 }
 
-function disc({ context, unit }: Brush, x: number, y: number, size: number, isHollow: boolean): void {
+function disc({ context }: Brush, x: number, y: number, size: number, isHollow: boolean): void {
   context.beginPath();
-  context.arc(x, y, size * unit, 0, 2 * Math.PI);
+  context.arc(x, y, size, 0, 2 * Math.PI);
   context.fill();
   if (isHollow) context.stroke();
 }
@@ -85,10 +87,10 @@ function hollow(brush: Brush, x: number, y: number, size: number): void {
   brush.context.fillStyle = brush.ink;
 }
 
-function bar({ context, paper, unit }: Brush, { x0, x1, y }: Place, isSolid: boolean): void {
+function bar({ context, paper }: Brush, { x0, x1, y }: Place, isSolid: boolean): void {
   if (!isSolid) context.fillStyle = paper;
-  context.fillRect(x0, y - 3 * unit, x1 - x0, 6 * unit);
-  if (!isSolid || context.getLineDash().length > 0) context.strokeRect(x0, y - 3 * unit, x1 - x0, 6 * unit);
+  context.fillRect(x0, y - 3, x1 - x0, 6);
+  if (!isSolid || context.getLineDash().length > 0) context.strokeRect(x0, y - 3, x1 - x0, 6);
 }
 
 /** A stroke that grows faint away from the stop at its firm end. */

@@ -1,7 +1,6 @@
 import { allPlaces } from '../selection.ts';
-import { tickMaker } from '../time-ticks.ts';
 import { wholeTime } from '../view.ts';
-import { labelsFor } from './draw.ts';
+import { lettering } from './draw.ts';
 import type { LargeScene } from './scene.ts';
 import { select } from './select.ts';
 import { openStage } from './stage.ts';
@@ -16,24 +15,27 @@ export async function openScene(element: HTMLElement, store: Store): Promise<Lar
   const [stage, strip] = [openStage(canvas('canvas')), openStage(canvas('strip'))];
   const whole = wholeTime(columns.start, columns.end);
   const scene: LargeScene = {
-    ...{ element, store, stage, strip, state: null, isBehind: false, facets: null },
+    element,
+    store,
+    stage,
+    strip,
+    ...lettering(stage, { store, element }),
+    numbers: new Intl.NumberFormat(columns.language),
+    state: null,
     selection: { events: new Uint32Array(), lanes: [] },
+    isBehind: false,
+    facets: null,
     lanes: [],
     limits: { whole, shortest: columns.kind.includes(0) ? hour / 2 : 36 * hour },
     view: whole,
-    ticks: tickMaker(element.dataset['locale'] ?? 'en-GB', stage.measure, 13),
-    numbers: new Intl.NumberFormat(columns.language),
-    labels: labelsFor({ store, stage }),
-    ...{
-      tile: null,
-      current: null,
-      goal: null,
-      frame: 0,
-      typing: 0,
-      settling: 0,
-      pointers: new Map(),
-      wasDragged: false,
-    },
+    tile: null,
+    current: null,
+    goal: null,
+    frame: 0,
+    typing: 0,
+    settling: 0,
+    pointers: new Map(),
+    wasDragged: false,
   };
   if (location.search === '') select(scene, allPlaces(columns));
   else await import('./obey-address.ts').then(({ obeyAddress }) => obeyAddress(scene));

@@ -31,21 +31,39 @@ export function openStage(canvas: HTMLCanvasElement): Stage {
   const context = canvas.getContext('2d', { desynchronized: true });
   if (context === null) throw new Error('No canvas to draw on.');
   const { fontFamily: family } = getComputedStyle(canvas);
-  const stage = { canvas, context, width: 0, height: 0, unit: 1, family, colours: coloursOf(canvas) };
-  return { ...stage, measure: measureOn(context, family) };
+  const measure = measureOn(context, family);
+  return { canvas, context, height: 0, family, measure, ...roomOf(canvas), colours: coloursOf(canvas) };
 }
 
-/** Takes on the room of the canvas’s place and the height of a drawing. */
-export function fitStage(stage: Stage, height: (unit: number) => number): void {
-  const { canvas, context } = stage;
-  stage.unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  stage.width = canvas.parentElement?.clientWidth ?? 0;
-  stage.height = Math.ceil(height(stage.unit));
-  stage.colours = coloursOf(canvas);
-  canvas.width = Math.round(stage.width * devicePixelRatio);
+function roomOf(canvas: HTMLCanvasElement): Pick<Stage, 'width' | 'unit'> {
+  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return { width: canvas.parentElement?.clientWidth ?? 0, unit };
+}
+
+/** Whether width and text are as large as they were. */
+export function isFitted({ canvas, width, unit }: Stage): boolean {
+  const room = roomOf(canvas);
+  return room.width === width && room.unit === unit;
+}
+
+/** Takes on the width, the size of text and the colours of the canvas’s place. */
+export function adaptStage(stage: Stage): void {
+  Object.assign(stage, roomOf(stage.canvas), { colours: coloursOf(stage.canvas) });
+}
+
+/** Clears the canvas, and makes it as high as a drawing. */
+export function clearStage(stage: Stage, height: number): void {
+  const { canvas, context, width } = stage;
+  stage.height = Math.ceil(height);
+  canvas.width = Math.round(width * devicePixelRatio);
   canvas.height = Math.round(stage.height * devicePixelRatio);
   canvas.style.height = `${stage.height}px`;
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+}
+
+/** Measures anew, for when the typeface has come. */
+export function forgetWidths(stage: Stage): void {
+  stage.measure = measureOn(stage.context, stage.family);
 }
 
 /** Of text as `setFont` sets it; widths are kept, since the same labels come back with each frame. */

@@ -44,14 +44,21 @@ describe('the drawing of many events', () => {
 });
 
 describe('tickMaker', () => {
-  const { ticks } = tickMaker('en-GB', fakeMeasure, 13);
+  const ticks = tickMaker('en-GB', fakeMeasure, 13);
   const labels = (from: number, to: number) =>
     ticks({ from, to }, 1120).map(({ label, context }) => [label, context].join('|'));
 
   it('chooses units that people use', () => {
     expect(labels(Date.UTC(2016, 0, 1), Date.UTC(2026, 0, 1)).slice(0, 2)).toEqual(['2016|', '2017|']);
     expect(labels(Date.UTC(2026, 0, 1), Date.UTC(2026, 11, 1)).slice(0, 2)).toEqual(['January|2026', 'February|']);
-    expect(labels(Date.UTC(2026, 1, 4), Date.UTC(2026, 1, 5))[0]).toBe('00:00|4 Feb UTC');
+    expect(labels(Date.UTC(2026, 1, 4), Date.UTC(2026, 1, 5))[0]).toBe('00:00|4 February 2026 UTC');
+  });
+
+  it('shortens what labels leave out where it has no room', () => {
+    const contexts = (width: number) =>
+      ticks({ from: Date.UTC(2026, 1, 4, 16), to: Date.UTC(2026, 1, 5, 16) }, width).map(({ context }) => context);
+    expect(contexts(1120).filter(Boolean)).toEqual(['4 February 2026 UTC', '5 February 2026 UTC']);
+    expect(contexts(330).filter(Boolean)).toEqual(['4 Feb UTC', '5 February 2026 UTC']);
   });
 
   it('leaves room between labels', () => {
