@@ -14,11 +14,16 @@ export interface LegendEntry {
 
 /** What the signs in a drawing of `events` mean, of those that are in use. */
 export function legendOf(events: TimelineEvent[], layout: TimelineLayout): LegendEntry[] {
+  return [...markLegend(events), ...axisSigns(layout)];
+}
+
+/** The same of the marks alone. */
+export function markLegend(events: TimelineEvent[]): LegendEntry[] {
   const kinds = new Set(events.map(({ when }) => dateKind(when)));
   const dates = kindTexts
     .filter(([kind]) => kinds.has(kind))
     .map(([kind, text]) => ({ glyph: draw(sample(kind)), text }));
-  return [...dates, ...signs(events), ...axisSigns(layout)];
+  return [...dates, ...signs(events)];
 }
 
 /** Markup of `li` elements. */

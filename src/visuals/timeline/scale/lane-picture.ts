@@ -1,3 +1,4 @@
+import { questionWidth } from '../typography.ts';
 import type { TimelineColumns } from './columns.ts';
 import { binLength, type Density, densityOf } from './density.ts';
 import { type Fitting, fitRows } from './fit.ts';
@@ -25,6 +26,8 @@ export interface DrawnMark extends Label {
   place: number;
   x0: number;
   x1: number;
+  /** Where its question mark ends; `x1` where it has none. */
+  signEnd: number;
   isBar: boolean;
   row: number;
   /** Where its label begins. */
@@ -118,7 +121,7 @@ function fitted(
   return fit && marks.map((mark, i) => ({ ...mark, row: fit[i]?.row ?? 0, label: fit[i]?.labelled ? mark.label : [] }));
 }
 
-function fitting({ x0, x1, labelX, labelWidth, label }: DrawnMark): Fitting {
+function fitting({ x0, signEnd: x1, labelX, labelWidth, label }: DrawnMark): Fitting {
   return { x0, x1, labelEnd: label.length > 0 ? Math.max(x1, labelX + labelWidth) : x1 };
 }
 
@@ -126,8 +129,10 @@ function markOf(index: LaneIndex, at: number, from: number, lines: number, setti
   const { columns, msPerPx, unit } = setting;
   const place = index.events[at] ?? 0;
   const x = (time: number | undefined) => ((time ?? 0) - from) / msPerPx;
-  const mark = markPlace(unpackKind(columns.kind[place] ?? 0).kind, x(index.starts[at]), x(index.ends[at]), unit);
+  const { kind, uncertain } = unpackKind(columns.kind[place] ?? 0);
+  const mark = markPlace(kind, x(index.starts[at]), x(index.ends[at]), unit);
   const { label, labelWidth } = setting.labels(place, lines);
-  const labelX = mark.isBar && lines > 1 ? mark.x0 : mark.x1 + labelGap * unit;
-  return { place, ...mark, row: 0, labelX, label, labelWidth };
+  const signEnd = mark.x1 + (uncertain ? questionWidth * unit : 0);
+  const labelX = mark.isBar && lines > 1 ? mark.x0 : signEnd + labelGap * unit;
+  return { place, ...mark, signEnd, row: 0, labelX, label, labelWidth };
 }

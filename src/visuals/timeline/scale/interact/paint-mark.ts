@@ -7,6 +7,7 @@ export interface Brush {
   context: CanvasRenderingContext2D;
   ink: string;
   paper: string;
+  family: string;
   /** Factor of all sizes. */
   unit: number;
 }
@@ -25,7 +26,15 @@ export function paintMark(brush: Brush, mark: DrawnMark, byte: number, dx: numbe
   context.setLineDash(look.approximate ? [3, 2.5] : []);
   const [x0, x1] = [(mark.x0 + dx) / unit, (mark.x1 + dx) / unit];
   painters[look.kind](brush, { x0, x1, y: y / unit, isBar: mark.isBar, look });
+  context.globalAlpha = 1;
+  if (look.uncertain) question(brush, x1, y / unit);
   context.restore();
+}
+
+function question({ context, ink, family }: Brush, x: number, y: number): void {
+  context.font = `700 15px ${family}`;
+  context.fillStyle = ink;
+  context.fillText('?', x + 5, y + 5);
 }
 
 interface Place {
@@ -96,11 +105,12 @@ function bar({ context, paper }: Brush, { x0, x1, y }: Place, isSolid: boolean):
 /** A stroke that grows faint away from the stop at its firm end. */
 function fading(brush: Brush, firm: number, faint: number, y: number): void {
   const { context } = brush;
+  const { globalAlpha: whole } = context;
   for (let part = 0; part < 4; part++) {
-    context.globalAlpha = 1 - part * 0.23;
+    context.globalAlpha = whole * (1 - part * 0.23);
     const x = (share: number) => firm + (faint - firm) * share;
     stroke(brush, [x(part / 4), y, x((part + 0.7) / 4), y]);
   }
-  context.globalAlpha = 1;
+  context.globalAlpha = whole;
   stroke(brush, [firm, y - 7, firm, y + 7]);
 }

@@ -19,7 +19,7 @@ export function paintScene(scene: LargeScene, tile: Tile): void {
   for (const [row, lane] of scene.lanes.entries()) {
     const picture = tile.pictures[row];
     if (picture === undefined) continue;
-    const brush = { context, ink: colours.lane(lane), paper: colours.paper, unit: stage.unit };
+    const brush = { context, ink: colours.lane(lane), paper: colours.paper, family: stage.family, unit: stage.unit };
     paintHeading(scene, tile, row, picture);
     if (picture.kind === 'density') paintDensity(scene, picture.density, row, brush, most);
     else paintMarks(scene, tile, picture, row, brush);

@@ -26,7 +26,7 @@ function markAt(
 ): number | null {
   const { unit } = scene.stage;
   const hit = shownMarks(scene, tile, picture).find(({ mark, dx, isLabelled }) => {
-    const right = isLabelled ? Math.max(mark.x1, mark.labelX + mark.labelWidth) : mark.x1;
+    const right = isLabelled ? Math.max(mark.x1, mark.labelX + mark.labelWidth) : mark.signEnd;
     const top = rowMiddle(scene, row, mark.row, picture.lines) - 9 * unit;
     const height = isLabelled ? (mark.label.length + (mark.isBar && picture.lines > 1 ? 1 : 0)) * 17 : 18;
     return x >= mark.x0 + dx - 3 && x <= right + dx + 3 && y >= top && y <= top + height * unit;

@@ -44,12 +44,29 @@ describe('lanePicture', () => {
         const picture = lanePicture(laneOf(spans), { from: window[0], to: window[1] }, settingOf(spans, window));
         if (picture.kind !== 'marks') return;
         const ends = new Map<number, number>();
-        for (const { row, x0, x1, label, labelX, labelWidth } of picture.marks) {
+        for (const { row, x0, signEnd, label, labelX, labelWidth } of picture.marks) {
           expect(x0).toBeGreaterThanOrEqual(ends.get(row) ?? Number.NEGATIVE_INFINITY);
-          ends.set(row, label.length > 0 ? Math.max(x1, labelX + labelWidth) : x1);
+          ends.set(row, label.length > 0 ? Math.max(signEnd, labelX + labelWidth) : signEnd);
         }
       }),
     );
+  });
+
+  it('leaves room for the question mark of a date in doubt', () => {
+    const marks = (sign: number) => {
+      const setting = settingOf([{ start: 5, end: 5 }], [0, 2000]);
+      const columns = { ...setting.columns, kind: Uint8Array.of(1 + sign) };
+      const picture = lanePicture(
+        laneOf([{ start: 5, end: 5 }]),
+        { from: 0, to: 2000 },
+        { ...setting, columns, unit: 2 },
+      );
+      return picture.kind === 'marks' ? picture.marks : [];
+    };
+    const [[sure], [doubtful]] = [marks(0), marks(32)];
+    expect(sure?.signEnd).toBe(sure?.x1);
+    expect((doubtful?.signEnd ?? 0) - (sure?.signEnd ?? 0)).toBe(26);
+    expect((doubtful?.labelX ?? 0) - (sure?.labelX ?? 0)).toBe(26);
   });
 
   it('shows more the closer one looks: bars, then marks, then all labels', () => {
