@@ -1,6 +1,6 @@
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
+import { viewParams, wholeView } from '../visuals/timeline/view-state.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type PeriodRow, periodRows } from './period-rows.ts';
 import { countWords } from './words.ts';
 
 /** A timeline of too many events to draw each into the page. */
@@ -10,24 +10,25 @@ export interface LargeTimelineView {
   label: string;
   /** What the addresses of its files begin with. */
   columns: string;
-  /** The page on which it can be used. */
+  /** The page on which it can be used, with these lanes. */
   page: string;
   /** How many events there are, in words. */
   count: string;
-  /** The lists of its events. */
-  periods: PeriodRow[];
 }
 
+/** @param only the ids of its lanes, where not all are shown */
 export function largeTimeline(
-  catalogue: Catalogue,
+  { base }: Catalogue,
   { events, lanes, label }: Pick<LargeTimelineView, 'events' | 'lanes' | 'label'>,
+  only: string[] | null,
 ): LargeTimelineView {
-  const { base } = catalogue;
+  const view = viewParams({ ...wholeView, lanes: only ?? [] });
   return {
-    ...{ events, lanes, label },
+    events,
+    lanes,
+    label,
     columns: `${base}data/timeline-`,
-    page: `${base}timeline/`,
+    page: `${base}timeline/${view.size > 0 ? `?${view}` : ''}`,
     count: countWords(events.length, 'event'),
-    periods: periodRows(catalogue, events, lanes),
   };
 }

@@ -1,5 +1,6 @@
 import { parseDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
+import { dayOfMoment } from '../core/time/moments.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { allPeriods, type Period, periodsOf } from '../visuals/timeline/scale/periods.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -19,7 +20,15 @@ export function periodRows(
   events: readonly TimelineEvent[],
   lanes: readonly TimelineLane[],
 ): PeriodRow[] {
-  return periodsOf(events).map((period) => periodRow(catalogue, period, lanes));
+  return timelinePeriods(catalogue, events).map((period) => periodRow(catalogue, period, lanes));
+}
+
+/** The periods of some events, which go by the clocks of each event’s own place. */
+export function timelinePeriods({ events: records }: Catalogue, events: readonly TimelineEvent[]): Period[] {
+  return periodsOf(events, ({ id }, time) => {
+    const record = records.get(id);
+    return record ? dayOfMoment(time, record, records) : null;
+  });
 }
 
 export function periodRow(catalogue: Catalogue, period: Period, lanes: readonly TimelineLane[]): PeriodRow {

@@ -5,13 +5,14 @@ import {
   timelineFacets,
   timelineTexts,
 } from '../exports/timeline-columns.ts';
+import type { TimelineDatum } from '../visuals/timeline/data.ts';
 import { allDateWords } from '../visuals/timeline/event.ts';
 import { packKind } from '../visuals/timeline/scale/kind-byte.ts';
 import { markTimes } from '../visuals/timeline/scale/mark-time.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { timelineView } from './timeline.ts';
-import { dataOfEvents } from './timeline-data.ts';
+import { choicesOf, facetsOf } from './timeline-data.ts';
 
 /** A file of `/data/`, by what stands between `timeline-` and `.bin`. */
 export interface ColumnsPart {
@@ -25,15 +26,15 @@ const chunk = 1024;
 /** The files that a large timeline is drawn from; none where each page has the whole drawing. */
 export function columnsParts(catalogue: Catalogue): ColumnsPart[] {
   if (!isLarge(catalogue.dossier.events)) return [];
-  const view = timelineView(catalogue);
-  const { events, lanes, choices, language } = dataOfEvents(catalogue, view.events, view.lanes);
+  const { events, lanes } = timelineView(catalogue);
   const times = markTimes(events);
   const laneNumbers = new Map(lanes.map(({ id }, at) => [id, at]));
-  const encoded = events.flatMap((event): ColumnEvent[] => {
+  const encoded = events.flatMap((event): (ColumnEvent & Pick<TimelineDatum, 'facets'>)[] => {
+    const record = catalogue.events.get(event.id);
     const time = times.get(event.id);
     const lane = laneNumbers.get(event.lane);
-    if (time === undefined || lane === undefined) return [];
-    const { id, title, participants = [], facets } = event;
+    if (record === undefined || time === undefined || lane === undefined) return [];
+    const { id, title, participants = [] } = event;
     const { start, end } = time;
     return [
       {
@@ -45,17 +46,18 @@ export function columnsParts(catalogue: Catalogue): ColumnsPart[] {
         kind: packKind(time),
         start,
         end,
-        facets,
+        facets: facetsOf(catalogue, record, event.lane),
       },
     ];
   });
   const ordered = inColumnOrder(encoded);
+  const { base, language } = catalogue;
   const texts = Array.from({ length: Math.ceil(ordered.length / chunk) }, (_, at) =>
     ordered.slice(at * chunk, (at + 1) * chunk),
   );
   return [
-    { part: 'columns', bytes: timelineColumns(ordered, { language, base: catalogue.base, lanes, chunk }) },
-    { part: 'facets', bytes: timelineFacets(ordered, choices) },
+    { part: 'columns', bytes: timelineColumns(ordered, { language, base, lanes, chunk }) },
+    { part: 'facets', bytes: timelineFacets(ordered, choicesOf(catalogue, encoded, lanes)) },
     ...texts.map((some, at) => ({ part: `texts-${at}`, bytes: timelineTexts(some) })),
   ];
 }

@@ -18,25 +18,28 @@ export function timelineData(catalogue: Catalogue): TimelineData {
   return dataOfEvents(catalogue, large === null ? all : inSmallLanes(all), lanes);
 }
 
-/** The same for these events. */
-export function dataOfEvents(catalogue: Catalogue, events: TimelineEvent[], lanes: TimelineLane[]): TimelineData {
+function dataOfEvents(catalogue: Catalogue, events: TimelineEvent[], lanes: TimelineLane[]): TimelineData {
   const data = events.flatMap((event): TimelineDatum[] => {
     const record = catalogue.events.get(event.id);
     return record ? [{ ...event, ...detailsOf(catalogue, record, event.lane) }] : [];
   });
+  return { language: catalogue.language, lanes, choices: choicesOf(catalogue, data, lanes), events: data };
+}
+
+/** What these events can be chosen by. */
+export function choicesOf(
+  catalogue: Catalogue,
+  events: Pick<TimelineDatum, 'facets'>[],
+  lanes: TimelineLane[],
+): TimelineData['choices'] {
   const named = (facet: Facet, kind: Parameters<typeof nameOf>[1]['kind']) =>
-    choices(data, facet, (id) => nameOf(catalogue, { kind, id }), catalogue.language);
+    choices(events, facet, (id) => nameOf(catalogue, { kind, id }), catalogue.language);
   return {
-    language: catalogue.language,
-    lanes,
-    choices: {
-      lanes: lanes.map(({ id, title }) => ({ id, name: title })),
-      countries: named('countries', 'country'),
-      people: named('people', 'person'),
-      initiatives: named('initiatives', 'initiative'),
-      sources: named('sources', 'source'),
-    },
-    events: data,
+    lanes: lanes.map(({ id, title }) => ({ id, name: title })),
+    countries: named('countries', 'country'),
+    people: named('people', 'person'),
+    initiatives: named('initiatives', 'initiative'),
+    sources: named('sources', 'source'),
   };
 }
 
@@ -51,19 +54,27 @@ function detailsOf(
   record: EventRecord,
   lane: string,
 ): Pick<TimelineDatum, 'facets' | 'passages' | 'clock'> {
-  const evidence = uniqueEvidence([...record.evidence, ...citedIn(record.body)]);
-  const { participants, initiatives } = record;
   return {
-    facets: {
-      lanes: [lane],
-      countries: unique(participants.map((participant) => countryOf(catalogue, participant))),
-      people: unique(participants.map((participant) => (participant.kind === 'person' ? participant.person : null))),
-      initiatives,
-      sources: unique(evidence.map(({ source }) => source)),
-    },
-    passages: evidence.map((passage) => passageView(catalogue, passage)),
+    facets: facetsOf(catalogue, record, lane),
+    passages: evidenceOf(record).map((passage) => passageView(catalogue, passage)),
     ...clockOf(catalogue, record),
   };
+}
+
+/** The ids of what an event has part in. */
+export function facetsOf(catalogue: Catalogue, record: EventRecord, lane: string): TimelineDatum['facets'] {
+  const { participants, initiatives } = record;
+  return {
+    lanes: [lane],
+    countries: unique(participants.map((participant) => countryOf(catalogue, participant))),
+    people: unique(participants.map((participant) => (participant.kind === 'person' ? participant.person : null))),
+    initiatives,
+    sources: unique(evidenceOf(record).map(({ source }) => source)),
+  };
+}
+
+function evidenceOf({ evidence, body }: EventRecord): ReturnType<typeof uniqueEvidence> {
+  return uniqueEvidence([...evidence, ...citedIn(body)]);
 }
 
 function clockOf({ events }: Catalogue, event: EventRecord): Pick<TimelineDatum, 'clock'> {
@@ -75,7 +86,12 @@ function clockOf({ events }: Catalogue, event: EventRecord): Pick<TimelineDatum,
   return isTimed ? { clock: { date, relation, anchor, ...(readings.length > 0 && { readings }) } } : {};
 }
 
-function choices(events: TimelineDatum[], facet: Facet, name: (id: string) => string, language: string): Choice[] {
+function choices(
+  events: Pick<TimelineDatum, 'facets'>[],
+  facet: Facet,
+  name: (id: string) => string,
+  language: string,
+): Choice[] {
   const ids = unique(events.flatMap(({ facets }) => facets[facet]));
   const { compare } = new Intl.Collator(language);
   return ids.map((id) => ({ id, name: name(id) })).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));

@@ -1,11 +1,11 @@
 import type { TimelineLane } from '../visuals/timeline/event.ts';
-import { allPeriods, type Period, periodsOf } from '../visuals/timeline/scale/periods.ts';
+import { allPeriods, type Period } from '../visuals/timeline/scale/periods.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EventRow, eventRows } from './event-rows.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import type { LinkView } from './link.ts';
-import { linkToPeriod, type PeriodRow, periodRow } from './period-rows.ts';
+import { linkToPeriod, type PeriodRow, periodRow, timelinePeriods } from './period-rows.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 import { countWords } from './words.ts';
 
@@ -27,7 +27,7 @@ export interface PeriodPage {
 export function periodPages(catalogue: Catalogue): PeriodPage[] {
   if (!isLarge(catalogue.dossier.events)) return [];
   const timeline = timelineView(catalogue);
-  const byLength = Map.groupBy(allPeriods(periodsOf(timeline.events)), ({ id }) => id.length);
+  const byLength = Map.groupBy(allPeriods(timelinePeriods(catalogue, timeline.events)), ({ id }) => id.length);
   return [...byLength.values()].flatMap((equal) =>
     equal.map((period, at) => ({
       ...periodPage(catalogue, period, timeline),

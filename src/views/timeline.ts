@@ -40,7 +40,9 @@ export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]):
   const { lanes } = catalogue.dossier.site;
   const chosen = laneIds ? lanes.filter(({ id }) => laneIds.includes(id)) : lanes;
   const ids = new Set(chosen.map(({ id }) => id));
-  const all = [...catalogue.events.values()].map((event) => timelineEvent(catalogue, event));
+  const numbers = new Map(catalogue.dossier.sources.map(({ id }, index) => [id, index + 1]));
+  const all = [...catalogue.events.values()].map((event) => timelineEvent(catalogue, event, numbers));
+  const only = laneIds ? [...ids] : null;
   const shown = {
     events: all.filter(({ lane }) => ids.has(lane)),
     // All of them, so that a lane has the same colour everywhere; those without events aren't drawn.
@@ -52,14 +54,15 @@ export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]):
     ...shown,
     summary: timelineSummary(shown.events, catalogue.language),
     rows: isMany ? [] : eventRows(shown.events, shown.lanes),
-    only: laneIds ? [...ids] : null,
+    only,
     sources: catalogue.dossier.sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),
     data: `${catalogue.base}data/timeline.json`,
-    large: isMany ? largeTimeline(catalogue, shown) : null,
+    large: isMany ? largeTimeline(catalogue, shown, only) : null,
   };
 }
 
-function timelineEvent(catalogue: Catalogue, event: EventRecord): TimelineEvent {
+/** @param numbers of sources, counted from 1 in the order of the dossier’s */
+function timelineEvent(catalogue: Catalogue, event: EventRecord, numbers: ReadonlyMap<string, number>): TimelineEvent {
   const readings = timelineReadings(catalogue, event);
   return {
     id: event.id,
@@ -71,7 +74,7 @@ function timelineEvent(catalogue: Catalogue, event: EventRecord): TimelineEvent 
     inferred: event.inferences.some(({ field }) => field === 'date'),
     ...(readings.length > 0 && { readings }),
     participants: event.participants.map((participant) => partyView(catalogue, participant).text),
-    sources: sourceNumbers(catalogue, event),
+    sources: sourceNumbers(event, numbers),
   };
 }
 
@@ -87,10 +90,9 @@ function timelineReadings(catalogue: Catalogue, event: EventRecord): TimelineRea
   });
 }
 
-/** Counted from 1 in the order of the dossier's sources. */
-function sourceNumbers({ dossier }: Catalogue, { evidence, body }: EventRecord): number[] {
+function sourceNumbers({ evidence, body }: EventRecord, numbers: ReadonlyMap<string, number>): number[] {
   const cited = new Set([...evidence, ...citedIn(body)].map(({ source }) => source));
-  return dossier.sources.flatMap(({ id }, index) => (cited.has(id) ? [index + 1] : []));
+  return [...cited].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
 }
 
 function timelineWhen({ when, events }: Catalogue, event: EventRecord): TimelineWhen {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../../src/core/time/date.ts';
+import { atTime, type CalendarDate, parseDate } from '../../../src/core/time/date.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
+import { periodRows } from '../../../src/views/period-rows.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
 import { passage, smallDossier } from './small-dossier.ts';
 
@@ -28,4 +29,29 @@ describe('an event of which sources give different dates', () => {
   });
 
   test('has none where both can be true', () => expect(readingsOfCall('2024-06')).toBeUndefined());
+});
+
+describe('a timeline of many events', () => {
+  const dossier = smallDossier();
+  const call = dossier.events.find(({ id }) => id === 'call');
+  const many = Array.from({ length: 301 }, (_, i) => call && { ...call, id: `call-${i}` });
+  const catalogue = catalogueOf({ ...dossier, events: many.flatMap((event) => event ?? []) }, '/light/');
+
+  test('leads to the page where it can be used, with its lanes', () => {
+    expect(timelineView(catalogue).large).toMatchObject({ page: '/light/timeline/', count: '301 events' });
+    expect(timelineView(catalogue, ['talks']).large?.page).toBe('/light/timeline/?lane=talks');
+  });
+
+  test('lists an event in the period of its own day', () => {
+    const date = atTime(parseDate('2025-01-01') as CalendarDate, '08:00', 'Asia/Tokyo');
+    const [first, ...others] = catalogue.dossier.events;
+    const events = first ? [{ ...first, date }, ...others] : [];
+    const inTokyo = catalogueOf({ ...dossier, events }, '/light/');
+    const { lanes } = timelineView(inTokyo);
+    const rows = periodRows(inTokyo, timelineView(inTokyo).events, lanes);
+    expect(rows.map(({ link, count }) => [link.text, count])).toEqual([
+      ['2024', 300],
+      ['2025', 1],
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ export interface DensityDrawing {
   axisY: number;
   /** The width of a bar. */
   step: number;
-  /** What the bars say: how long one is, and what the highest stands for. */
+  /** What there is to see: how many events, from when to when, how long a bar is, and what the highest stands for. */
   words: string;
 }
 
@@ -23,7 +23,8 @@ export interface DensityLane {
   title: string;
   /** Counted from 1, in the order of all lanes. */
   number: number;
-  events: number;
+  /** How many it has, in words. */
+  events: string;
   /** The baseline of its heading, and the foot of its bars. */
   headingY: number;
   foot: number;
@@ -56,7 +57,7 @@ export function drawDensity(
     const counts = new Map<number, number>();
     const own = events.filter((event) => event.lane === lane.id);
     for (const { id } of own) add(counts, binOf(times.get(id)?.start ?? whole.from));
-    return { title: lane.title, number: at + 1, events: own.length, counts };
+    return { title: lane.title, number: at + 1, events: countWords(own.length, setting.locale), counts };
   });
   const shown = counted.filter(({ counts }) => counts.size > 0);
   const most = shown.reduce((high, { counts }) => Math.max(high, ...counts.values()), 1);
@@ -68,11 +69,25 @@ export function drawDensity(
     ticks,
     axisY: axisHeight,
     step,
-    words: `A bar stands for ${durationWords(0, (whole.to - whole.from) / bins)}; the highest is ${most} events.`,
+    words: [
+      `${countWords(events.length, setting.locale)}, ${rangeWords(whole, setting.locale)}.`,
+      `A bar stands for ${durationWords(0, (whole.to - whole.from) / bins)};`,
+      `the highest is ${countWords(most, setting.locale)}.`,
+    ].join(' '),
   };
 }
 
+function countWords(count: number, locale: string): string {
+  return `${count.toLocaleString(locale)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+/** The days that the bars begin and end with. */
+function rangeWords({ from, to }: { from: number; to: number }, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(from, to);
+}
+
 function wholeOf(times: MarkTime[]): { from: number; to: number } {
+  if (times.length === 0) return { from: 0, to: 1 };
   const from = times.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
   const to = times.reduce((last, { start }) => Math.max(last, start), Number.NEGATIVE_INFINITY);
   return to > from ? { from, to } : { from: from - 1, to: from + 1 };

@@ -21,13 +21,16 @@ const levels = [4, 7, 10];
 
 /**
  * The events by the period in which they begin, or are limited, if that is all that is known. A date that is longer
- * than a period, such as a year among months, stays with the longer one.
+ * than a period, such as a year among months, stays with the longer one. `dayOf` knows the days of moments.
  */
-export function periodsOf<Event extends TimelineEvent>(events: readonly Event[]): Period<Event>[] {
+export function periodsOf<Event extends TimelineEvent>(events: readonly Event[], dayOf: DayOf): Period<Event>[] {
   const times = markTimes(events);
-  const dated = events.map((event) => ({ event, date: dateOf(event, times.get(event.id)?.start ?? 0) }));
+  const dated = events.map((event) => ({ event, date: dateOf(event, times.get(event.id)?.start ?? 0, dayOf) }));
   return split(dated, 0);
 }
+
+/** The day (`2026-02-04`) of a moment at which an event begins or that limits it; `null` where UTC’s is meant. */
+export type DayOf = (event: TimelineEvent, time: number) => string | null;
 
 interface Dated<Event> {
   event: Event;
@@ -54,9 +57,10 @@ function period<Event extends TimelineEvent>(id: string, members: Dated<Event>[]
   return { id, events: own.map(({ event }) => event), count: members.length, parts };
 }
 
-function dateOf({ when }: TimelineEvent, start: number): string {
+function dateOf(event: TimelineEvent, start: number, dayOf: DayOf): string {
+  const { when } = event;
   const isLimit = when.earliest === null && when.latest !== null;
-  const iso = new Date(isLimit ? start - 1 : start).toISOString().slice(0, 10);
+  const iso = dayOf(event, start) ?? new Date(isLimit ? start - 1 : start).toISOString().slice(0, 10);
   if (when.precision === 'year' || when.precision === 'season') return iso.slice(0, 4);
   return when.precision === 'month' ? iso.slice(0, 7) : iso;
 }

@@ -33,6 +33,6 @@ function renderLane({ title, number, events, headingY, foot, bars }: DensityLane
     element('path', { class: 'timeline-rule', d: `M0,${foot + 3}H${width}` }),
     element('path', { class: 'timeline-solid', d }),
     element('text', { class: 'timeline-heading', x: 0, y: headingY }, escapeText(title)),
-    element('text', { class: 'timeline-date', x: width, y: headingY, 'text-anchor': 'end' }, `${events} events`),
+    element('text', { class: 'timeline-date', x: width, y: headingY, 'text-anchor': 'end' }, events),
   ]);
 }

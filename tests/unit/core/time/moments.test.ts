@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMoment } from '../../../../src/core/time/moments.ts';
+import { dayOfMoment, isMoment } from '../../../../src/core/time/moments.ts';
 import { event } from './event-records.ts';
 
 const evening = event('evening', '2026-02-04T20:30-05:00');
@@ -30,4 +30,10 @@ test('a moment at the midnight of a day in the same date counts as that midnight
 test('events that hang on each other in a circle end', () => {
   const [a, b] = [event('a', null, 'after b'), event('b', null, 'before a')];
   expect(at('2026-02-05T00:00Z', a, new Map([a, b].map((record) => [record.id, record])))).toBe(false);
+});
+
+test('a moment is of the day that its place had, also for what hangs on its event', () => {
+  for (const record of [evening, after, later])
+    expect(dayOfMoment(Date.parse('2026-02-05T01:30Z'), record, byId)).toBe('2026-02-04');
+  expect(dayOfMoment(Date.parse('2026-02-01T00:00Z'), later, byId)).toBeNull();
 });

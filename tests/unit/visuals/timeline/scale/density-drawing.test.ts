@@ -27,7 +27,7 @@ const setting = { width: 1120, measure: fakeMeasure, locale: 'en-GB' };
 describe('the drawing of many events', () => {
   it('counts every event in a bar', () => {
     const drawing = drawDensity(events, lanes, setting);
-    expect(drawing.lanes.map((lane) => lane.events)).toEqual([320, 80]);
+    expect(drawing.lanes.map((lane) => lane.events)).toEqual(['320 events', '80 events']);
     const bars = drawing.lanes.flatMap((lane) => lane.bars);
     expect(bars.every(({ x, height }) => x >= 0 && x < 1120 && height >= 1 && height <= 40)).toBe(true);
   });
@@ -39,7 +39,9 @@ describe('the drawing of many events', () => {
 
   it('can draw nothing, and one event', () => {
     expect(drawDensity([], lanes, setting).lanes).toEqual([]);
-    expect(drawDensity(events.slice(0, 1), lanes, setting).lanes[0]?.bars).toHaveLength(1);
+    const one = drawDensity(events.slice(0, 1), lanes, setting);
+    expect(one.lanes).toMatchObject([{ events: '1 event', bars: [{ height: 40 }] }]);
+    expect(one.words).toMatch(/^1 event, .*2016\. A bar .*; the highest is 1 event\.$/);
   });
 });
 

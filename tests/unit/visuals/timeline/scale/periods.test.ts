@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../../../../../src/visuals/timeline/event.ts';
 import { markTimes } from '../../../../../src/visuals/timeline/scale/mark-time.ts';
-import { allPeriods, mostListed, periodsOf } from '../../../../../src/visuals/timeline/scale/periods.ts';
+import {
+  allPeriods,
+  type DayOf,
+  mostListed,
+  periodsOf as periodsBy,
+} from '../../../../../src/visuals/timeline/scale/periods.ts';
 import { arbitraryEvents } from '../arbitrary-events.ts';
 import { event } from '../sample-events.ts';
 
 const day = 24 * 3600 * 1000;
+const periodsOf = (events: TimelineEvent[], dayOf: DayOf = () => null) => periodsBy(events, dayOf);
 const many = (count: number, from: number, step: number) =>
   Array.from({ length: count }, (_, i) => ({
     ...event(
@@ -45,6 +52,18 @@ describe('periodsOf', () => {
     );
     const [year] = periodsOf([...many(mostListed + 1, Date.UTC(2019, 0, 1), day / 6), { ...whole, id: 'whole' }]);
     expect(year?.events.map(({ id }) => id)).toEqual(['whole']);
+  });
+
+  it('goes by the day that a moment has where it was', () => {
+    const start = Date.UTC(2024, 11, 31, 23);
+    const inTokyo = event(
+      'Morning',
+      { earliest: start, latest: start + 60_000, precision: 'minute' },
+      '1 January 2025, 08:00 (Tokyo)',
+      'talks',
+    );
+    const dayOf: DayOf = (_, time) => (time === start ? '2025-01-01' : null);
+    expect(periodsOf([inTokyo], dayOf)[0]?.id).toBe('2025');
   });
 
   it('puts what was before a day into the period before it', () => {
