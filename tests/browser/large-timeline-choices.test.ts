@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cursor, param, spoken, status, useLargeTimeline } from './large-timeline-page.ts';
+import { focusCursor, param, spoken, status, useLargeTimeline } from './large-timeline-page.ts';
 
 const { open } = useLargeTimeline();
 
@@ -14,7 +14,7 @@ test('what is looked for and chosen leaves the other events out, also by a link'
   await field(page).fill('copper supply');
   await expect.poll(() => status(page)).toMatch(some);
   await expect.poll(() => param(page, 'find')).toBe('copper supply');
-  await cursor(page).focus();
+  await focusCursor(page);
   await expect.poll(() => spoken(page)).toContain('copper supply');
   await page.locator('[data-do="filters"]').click();
   await box(page, 'lanes', 'papers').check();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cursor, param, spoken, useLargeTimeline } from './large-timeline-page.ts';
+import { cursor, focusCursor, param, spoken, useLargeTimeline } from './large-timeline-page.ts';
 
 const { open } = useLargeTimeline();
 
@@ -23,7 +23,7 @@ test('the link stays at an event, and leads to it, until the words of the next a
       await route.continue();
     }),
   );
-  await cursor(page).focus();
+  await focusCursor(page);
   await expect.poll(() => spoken(page)).toMatch(/\. 1 of 3,000$/);
   const first = await state(page);
   await Promise.all([page.waitForRequest('**/timeline-texts-2.bin'), page.keyboard.press('End')]);
@@ -40,7 +40,7 @@ test('the link stays at an event, and leads to it, until the words of the next a
 
 test('where the words don’t come the link stays, and says so', async () => {
   const page = await open('', {}, (fresh) => fresh.route('**/timeline-texts-2.bin', (route) => route.abort()));
-  await cursor(page).focus();
+  await focusCursor(page);
   await expect.poll(() => spoken(page)).toMatch(/\. 1 of 3,000$/);
   const first = await state(page);
   await page.keyboard.press('End');
@@ -67,6 +67,44 @@ test('a view without an event stays as the address gives it', async () => {
   await page.context().close();
 });
 
+test('an address that names an event leads to it, at first and later', async () => {
+  const before = await open();
+  const id = () => cursor(before).getAttribute('data-event');
+  await expect.poll(id).not.toBeNull();
+  const first = await id();
+  await focusCursor(before);
+  await before.keyboard.press('End');
+  await expect.poll(() => spoken(before)).toMatch(/\. 3,000 of 3,000$/);
+  const last = await id();
+  const page = await open(`#${last}`);
+  await expect.poll(() => spoken(page)).toMatch(/\. 3,000 of 3,000$/);
+  expect(await state(page)).toMatchObject({ hasFocus: true });
+  await page.evaluate((hash) => (location.hash = hash ?? ''), first);
+  await expect.poll(() => spoken(page)).toMatch(/\. 1 of 3,000$/);
+  await page.evaluate(() => (location.hash = 'nobody'));
+  await page.waitForTimeout(200);
+  expect(await spoken(page)).toMatch(/\. 1 of 3,000$/);
+  await before.context().close();
+  await page.context().close();
+});
+
+test('D leads to the evidence of an event, and P is left to others', async () => {
+  const page = await open();
+  await focusCursor(page);
+  await expect.poll(() => spoken(page)).toMatch(/\. 1 of 3,000$/);
+  const isTaken = (key: string) =>
+    cursor(page).evaluate(
+      (link, name) => !link.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
+      key,
+    );
+  expect([await isTaken('p'), await isTaken('ArrowRight')]).toEqual([false, true]);
+  await expect.poll(() => spoken(page)).toMatch(/\. 2 of 3,000$/);
+  const { href } = await state(page);
+  await page.keyboard.press('d');
+  await page.waitForURL(`**${href}#evidence`);
+  await page.context().close();
+});
+
 const room = (page: Page) =>
   page.evaluate(() => {
     const card = document.querySelector('.timeline-cursor-card')?.getBoundingClientRect();
@@ -79,7 +117,7 @@ for (const direction of ['ltr', 'rtl'])
     const page = await open('?from=2019-03-01&to=2019-03-08', { viewport: { width: 360, height: 800 } });
     await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
     expect(await page.locator('.timeline-canvas').evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
-    await cursor(page).focus();
+    await focusCursor(page);
     for (let i = 0; i < 12; i++) {
       const before = await spoken(page);
       await page.keyboard.press(i === 6 ? 'End' : 'ArrowRight');

@@ -44,6 +44,12 @@ export function cursor(page: Page): Locator {
   return page.locator('.timeline-cursor');
 }
 
+/** Gives the focus to the link at the current event, which comes with that event’s words. */
+export async function focusCursor(page: Page): Promise<void> {
+  await page.locator('.timeline-cursor:not([hidden])').waitFor({ state: 'attached' });
+  await cursor(page).focus();
+}
+
 export function spoken(page: Page): Promise<string | null> {
   return page.locator('.timeline-spoken').textContent();
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cursor, labels, spoken, useLargeTimeline, wheel } from './large-timeline-page.ts';
+import { cursor, focusCursor, labels, spoken, useLargeTimeline, wheel } from './large-timeline-page.ts';
 
 const site = useLargeTimeline();
 const { open } = site;
@@ -42,7 +42,7 @@ test('arrows go through the events, and each is announced with date, lane and pe
 
 test('Enter follows the event that has the focus', async () => {
   const page = await open();
-  await cursor(page).focus();
+  await focusCursor(page);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => spoken(page)).toMatch(/\. 2 of 3,000$/);
   const href = await cursor(page).getAttribute('href');
@@ -71,7 +71,7 @@ test('the wheel zooms with Ctrl, labels come as they fit, and the address has th
 
 test('keys zoom around the event that has the focus', async () => {
   const page = await open();
-  await cursor(page).focus();
+  await focusCursor(page);
   await page.keyboard.press('End');
   await page.keyboard.press('+');
   await page.keyboard.press('+');
@@ -105,6 +105,9 @@ test('without scripts the page has the drawing that was built, and its lists', a
   const page = await open('', { javaScriptEnabled: false });
   expect(await page.locator('.timeline-built svg:visible').count()).toBe(1);
   expect(await page.locator('.timeline-used').isVisible()).toBe(false);
+  expect(await page.locator('.timeline-built-words span:visible').textContent()).toMatch(
+    /^3,000 events, .*; the highest is \d+ events\.$/,
+  );
   expect(await page.locator('.period-table a').count()).toBeGreaterThan(5);
 });
 

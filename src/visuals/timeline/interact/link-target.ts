@@ -17,7 +17,7 @@ function mark(link: Element, isLinked: boolean): void {
   else link.removeAttribute('aria-current');
 }
 
-/** What the page's address names after `#`. */
+/** The id in the page’s address; empty where there is none. */
 export function addressed(): string {
   const text = location.hash.slice(1);
   try {

@@ -47,7 +47,7 @@ function press(scene: LargeScene, event: KeyboardEvent): void {
 }
 
 /** Makes an event current and gives its link the focus. */
-async function go(scene: LargeScene, place: number): Promise<void> {
+export async function go(scene: LargeScene, place: number): Promise<void> {
   await reveal(scene, place);
   part(scene, 'cursor').focus({ preventScroll: true });
   settle(scene);
@@ -78,6 +78,7 @@ const commands: Record<string, (scene: LargeScene, origin: HTMLElement) => void>
   filters: toggleFilters,
   unset: (scene, origin) => unset(scene, origin as HTMLButtonElement),
   clear,
+  details: (scene) => location.assign(`${part<HTMLAnchorElement>(scene, 'cursor').href}#evidence`),
   list: (scene) => part(scene, 'to-lists').focus(),
   table: (scene) => part(scene, 'to-lists').focus(),
 };

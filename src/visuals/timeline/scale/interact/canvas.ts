@@ -47,6 +47,7 @@ class ReadoutLargeTimeline extends HTMLElement {
     for (const type of handled) this.addEventListener(type, (event) => this.#handle(scene, event), { passive: false });
     for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, () => this.#load(), { once: true });
     this.#watch(scene);
+    this.#followHash(scene);
     const first = placeAfterKey(scene, 'Home');
     if (first !== null) moveCursor(scene, first, 'still');
     requestAnimationFrame(() => requestAnimationFrame(() => (this.dataset['ready'] = '')));
@@ -68,6 +69,17 @@ class ReadoutLargeTimeline extends HTMLElement {
     this.#act = acting?.act ?? null;
   }
 
+  /** To an event that the page’s address names, now and later. */
+  #followHash(scene: LargeScene): void {
+    const follow = () =>
+      import('./linked.ts').then(
+        ({ showLinked }) => showLinked(scene),
+        () => {},
+      );
+    if (location.hash.length > 1) follow();
+    window.addEventListener('hashchange', follow);
+  }
+
   /** For a new size, other colours, and the typeface when it has come. */
   #watch(scene: LargeScene): void {
     new ResizeObserver(() => isFitted(scene.stage) || refit(scene)).observe(this);
@@ -84,7 +96,7 @@ function isClaimed({ stage }: LargeScene, event: Event): boolean {
   if (target !== stage.canvas && target.closest('.timeline-cursor') === null) return false;
   if (event instanceof WheelEvent)
     return event.ctrlKey || event.metaKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-  return event instanceof KeyboardEvent && (isMove(event) || commandOfKey(event) !== null);
+  return event instanceof KeyboardEvent && (isMove(event) || ![null, 'picture'].includes(commandOfKey(event)));
 }
 
 function drawAnew(scene: LargeScene): void {
