@@ -101,3 +101,15 @@ test('where files don’t come the timeline says so, and asks again', async () =
   await expect.poll(() => box(page, 'lanes', 'papers').count()).toBe(1);
   await page.context().close();
 });
+
+test('a view can be shared', async () => {
+  const page = await open('?find=copper');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('[data-do="sharing"]').click();
+  const snippet = page.locator('.timeline-snippet');
+  await expect.poll(() => snippet.inputValue()).toMatch(/^<iframe src="http[^"]*\/embed\/timeline\/\?find=copper"/);
+  await page.locator('[data-do="copy-link"]').click();
+  await expect.poll(() => spoken(page)).toBe('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.context().close();
+});

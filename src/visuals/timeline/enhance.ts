@@ -9,7 +9,7 @@ export function defineTimelines(loadSaving: () => Promise<Saving>): void {
   defineTimeline(loadSaving);
   if (document.querySelector('readout-large-timeline[data-src]'))
     import('./scale/interact/canvas.ts').then(
-      ({ defineLargeTimeline }) => defineLargeTimeline(),
+      ({ defineLargeTimeline }) => defineLargeTimeline(loadSaving),
       () => {},
     );
 }

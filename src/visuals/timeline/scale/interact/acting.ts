@@ -2,11 +2,12 @@ import { commandOfKey, isMove } from '../../commands.ts';
 import { panned, type TimeView, zoomed } from '../view.ts';
 import { placeAfterKey, startPlace } from './after-key.ts';
 import { settle } from './asked.ts';
-import { chooseFacet, clear, find, toggleFilters, unset } from './choices.ts';
+import { chooseFacet, clear, fillFilters, find, unset } from './choices.ts';
 import { moveCursor } from './cursor.ts';
 import { redraw } from './draw.ts';
 import { brush, grab, turnWheel } from './pointing.ts';
 import { type LargeScene, part } from './scene.ts';
+import { copyLink, copySnippet, showSnippet } from './sharing.ts';
 import { eventAt } from './under-pointer.ts';
 
 /** Does what a reader asks for. */
@@ -68,20 +69,34 @@ function obey(scene: LargeScene, command: string, origin: HTMLElement): void {
   if (Object.hasOwn(commands, command)) commands[command]?.(scene, origin);
 }
 
-const commands: Record<string, (scene: LargeScene, origin: HTMLElement) => void> = {
+const commands: Record<string, (scene: LargeScene, origin: HTMLElement) => unknown> = {
   'zoom-in': (scene) => show(scene, zoomedBy(scene, 0.5)),
   'zoom-out': (scene) => show(scene, zoomedBy(scene, 2)),
   'zoom-whole': (scene) => show(scene, scene.limits.whole),
   'pan-left': (scene) => show(scene, pannedBy(scene, -0.5)),
   'pan-right': (scene) => show(scene, pannedBy(scene, 0.5)),
   find: (scene) => part(scene, 'find-text').focus(),
-  filters: toggleFilters,
+  filters: (scene, button) => {
+    if (togglePanel(part(scene, 'filters'), button)) fillFilters(scene);
+  },
+  sharing: (scene, button) => {
+    if (togglePanel(part(scene, 'saving'), button)) showSnippet(scene).catch(() => {});
+  },
+  'copy-link': copyLink,
+  'copy-embed': copySnippet,
   unset: (scene, origin) => unset(scene, origin as HTMLButtonElement),
   clear,
   details: (scene) => location.assign(`${part<HTMLAnchorElement>(scene, 'cursor').href}#evidence`),
   list: (scene) => part(scene, 'to-lists').focus(),
   table: (scene) => part(scene, 'to-lists').focus(),
 };
+
+/** Opens or closes a panel; whether it is open then. */
+function togglePanel(panel: HTMLElement, button: HTMLElement): boolean {
+  panel.hidden = !panel.hidden;
+  button.setAttribute('aria-expanded', String(!panel.hidden));
+  return !panel.hidden;
+}
 
 /** Around the current event where that is in view, else around the middle. */
 function zoomedBy({ view, current, store, limits }: LargeScene, factor: number): TimeView {

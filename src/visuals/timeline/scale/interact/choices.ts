@@ -34,11 +34,10 @@ export function clear(scene: LargeScene): void {
   change(scene, wholeView);
 }
 
-export function toggleFilters(scene: LargeScene, button: HTMLElement): void {
+/** Fetches what the filters offer, the first time that they are opened. */
+export function fillFilters(scene: LargeScene): void {
   const panel = part(scene, 'filters');
-  panel.hidden = !panel.hidden;
-  button.setAttribute('aria-expanded', String(!panel.hidden));
-  if (panel.hidden || panel.childElementCount > 0) return;
+  if (panel.childElementCount > 0) return;
   panel.textContent = '…';
   fetchFacets(scene).then(
     ({ choices, events }) => {

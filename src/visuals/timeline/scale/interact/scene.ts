@@ -1,3 +1,4 @@
+import type { Saving } from '../../interact/saving.ts';
 import type { ViewState } from '../../view-state.ts';
 import type { TimelineFacets } from '../columns.ts';
 import type { LanePicture } from '../lane-picture.ts';
@@ -12,6 +13,7 @@ import type { Store } from './store.ts';
 export interface LargeScene {
   element: HTMLElement;
   store: Store;
+  loadSaving: () => Promise<Saving>;
   stage: Stage;
   strip: Stage;
   /** What was chosen; `null` while nothing was. */
