@@ -38,6 +38,20 @@ test('the link stays at an event, and leads to it, until the words of the next a
   await page.context().close();
 });
 
+test('what is pressed before the script has come is done in order', async () => {
+  const page = await open('', {}, (fresh) =>
+    fresh.route('**/*acting*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    }),
+  );
+  await focusCursor(page);
+  await page.keyboard.press('End');
+  await page.waitForTimeout(600);
+  await expect.poll(() => spoken(page)).toMatch(/\. 3,000 of 3,000$/);
+  await page.context().close();
+});
+
 test('where the words don’t come the link stays, and says so', async () => {
   const page = await open('', {}, (fresh) => fresh.route('**/timeline-texts-2.bin', (route) => route.abort()));
   await focusCursor(page);

@@ -62,10 +62,10 @@ const mostMarks = 500;
 
 /** In O(bins · log n) or O(marks · log n), whichever it shows. */
 export function lanePicture(index: LaneIndex, time: TimeView, setting: PictureSetting): LanePicture {
-  return marksOf(index, time, setting) ?? { kind: 'density', density: lanesDensity(index, time, setting) };
+  return marksOf(index, time, setting) ?? { kind: 'density', density: densityIn(index, time, setting) };
 }
 
-function lanesDensity(index: LaneIndex, { from, to }: TimeView, { msPerPx, unit }: PictureSetting): Density {
+function densityIn(index: LaneIndex, { from, to }: TimeView, { msPerPx, unit }: PictureSetting): Density {
   return densityOf(index, from, to, binLength(msPerPx, barWidth * unit));
 }
 
@@ -76,17 +76,9 @@ function marksOf(index: LaneIndex, { from, to }: TimeView, setting: PictureSetti
   if (all === null) return null;
   const width = (to - from) / setting.msPerPx;
   const length = (at: number) => (index.ends[at] ?? 0) - (index.starts[at] ?? 0);
-  return (
-    marksIn(index, all, all.length, from, width, setting) ??
-    marksIn(
-      index,
-      all.filter((at) => length(at) < (to - from) / 2),
-      all.length,
-      from,
-      width,
-      setting,
-    )
-  );
+  const shorter = () => all.filter((at) => length(at) < (to - from) / 2);
+  const inView = (found: number[]) => marksIn(index, found, all.length, from, width, setting);
+  return inView(all) ?? inView(shorter());
 }
 
 /** In the roomiest form that has room for all of these in a stretch of `width` px. */

@@ -26,6 +26,7 @@ class ReadoutLargeTimeline extends HTMLElement {
   #scene: LargeScene | null = null;
   /** Acts on what a reader does. */
   #act: ((scene: LargeScene, event: Event) => void) | null = null;
+  #loading: Promise<unknown> | null = null;
 
   connectedCallback(): void {
     this.#open().catch(() => this.removeAttribute('data-live'));
@@ -66,10 +67,13 @@ class ReadoutLargeTimeline extends HTMLElement {
     else this.#load().then(() => event.type !== 'pointerdown' && this.#act?.(scene, event));
   }
 
-  /** The code that a reader’s first touch needs, and nobody before. */
-  async #load(): Promise<void> {
-    const acting = await import('./acting.ts').catch(() => null);
-    this.#act = acting?.act ?? null;
+  /** The code that a reader’s first touch needs, and nobody before; asked for once, so that what waits is done in order. */
+  #load(): Promise<unknown> {
+    this.#loading ??= import('./acting.ts').then(
+      ({ act }) => (this.#act = act),
+      () => (this.#loading = null),
+    );
+    return this.#loading;
   }
 
   /** To an event that the page’s address names, now and later. */
