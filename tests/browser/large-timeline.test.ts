@@ -63,6 +63,8 @@ test('the wheel zooms with Ctrl, labels come as they fit, and the address has th
     boxes.some((b, j) => j < i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
   );
   expect(overlaps).toEqual([]);
+  // The address follows when the view has come to rest.
+  await page.waitForTimeout(400);
   const again = await open(new URL(page.url()).search);
   await expect.poll(() => labels(again)).toEqual(boxes);
   await page.locator('[data-do="zoom-whole"]').click();
