@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openContext } from '../browser/launch.ts';
-import { walkedTitles } from './keyboard.ts';
+import { countFocused } from './keyboard.ts';
 import { printableText, printedText } from './printed.ts';
 import { untilReady } from './ready.ts';
 
 /** How many of the events’ titles reach a reader in each way. */
 export interface Reach {
   withoutScript: Share;
-  /** Within so many presses of a key. */
+  /** Events, one for each press of a key. */
   byKeyboard: Share & { presses: number };
   inAccessibilityTree: Share;
   /** In a printed document, or in what print styles leave to be seen. */
@@ -16,7 +16,7 @@ export interface Reach {
   pages: { opened: number; of: number };
 }
 
-/** Titles that occur twice count once. */
+/** Of titles; those that occur twice on a page count once. */
 export interface Share {
   count: number;
   of: number;
@@ -55,9 +55,9 @@ async function shareByKeyboard(browser: Browser, { url, titles }: TitledPage, pr
   const page = await openPage(browser, {});
   await page.goto(url);
   await untilReady(page);
-  const met = await walkedTitles(page, titles, presses);
+  const count = await countFocused(page, titles, presses);
   await page.context().close();
-  return { count: met.size, of: Math.min(presses, new Set(titles).size) };
+  return { count, of: presses };
 }
 
 async function shareIn(

@@ -57,10 +57,10 @@ function zoomWords({ first, later, frames, changed }: ZoomCost): string {
 }
 
 function reachRows({ withoutScript, byKeyboard, inAccessibilityTree, inPrint, pages }: Reach): Row[] {
-  const print = inPrint.from === 'document' ? 'text of the printed document' : 'visible text, print styles';
+  const print = inPrint.from === 'document' ? 'a printed document' : 'visible text, print styles';
   return [
     ['Titles without JavaScript', share(withoutScript)],
-    ['Titles reached by keyboard', `${share(byKeyboard)}, with ${byKeyboard.presses} presses of a key and no more`],
+    ['Events reached by keyboard', `${share(byKeyboard)}, with ${byKeyboard.presses} presses of a key and no more`],
     ['Titles in the accessibility tree', share(inAccessibilityTree)],
     [`Titles in print (${print})`, share(inPrint)],
     ...(pages.of > 0 ? [['  in lists by period', `${pages.of} pages, ${pages.opened} of them opened`]] : []),
