@@ -9,6 +9,8 @@ export async function countFocused(page: Page, titles: string[], presses: number
   const names = new Set<string>();
   for (let i = 0; i < presses; i++) {
     await page.keyboard.press(i === 0 ? 'Home' : 'ArrowRight');
+    // What the keys need is fetched with the first of them.
+    if (i === 0) await page.waitForTimeout(1000);
     names.add(await focusedName(page));
   }
   return [...names].filter((name) => titles.some((title) => name.startsWith(title))).length;
