@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { catalogueOf } from '../../src/views/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../src/views/catalogue.ts';
+import { timelinePeriods } from '../../src/views/period-rows.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { escapeText } from '../../src/visuals/svg.ts';
 import type { TimelineEvent } from '../../src/visuals/timeline/event.ts';
-import { allPeriods, periodsOf } from '../../src/visuals/timeline/scale/periods.ts';
+import { allPeriods } from '../../src/visuals/timeline/scale/periods.ts';
 import { isLarge } from '../../src/visuals/timeline/scale/threshold.ts';
 import { generateDossier } from './generate.ts';
 import { generatedModel } from './model.ts';
@@ -41,9 +42,10 @@ export async function prepareSite(events: number, seed: number, extent = extentF
   if (extent === 'all') await run(['src/cli/build.ts', '--out', folder], { READOUT_DOSSIER: dossier });
   else await run(['tests/bench/build-timeline.ts', '--out', folder, '--events', `${events}`, '--seed', `${seed}`], {});
   const seconds = (performance.now() - started) / 1000;
-  const { events: listed } = timelineView(catalogueOf(generatedModel(events, seed), '/'));
+  const catalogue = catalogueOf(generatedModel(events, seed), '/');
+  const { events: listed } = timelineView(catalogue);
   await writePlainList(listed, join(folder, 'plain/index.html'));
-  const told = { titles: titlesOf(listed), periods: periodsWith(listed) };
+  const told = { titles: titlesOf(listed), periods: periodsWith(catalogue, listed) };
   return { folder, ...told, seconds, extent, discard: () => rm(home, { recursive: true, force: true }) };
 }
 
@@ -71,9 +73,9 @@ async function writePlainList(events: TimelineEvent[], file: string): Promise<vo
   await writeFile(file, `${head}<ol>${rows.join('\n')}</ol></html>`);
 }
 
-function periodsWith(events: TimelineEvent[]): Prepared['periods'] {
+function periodsWith(catalogue: Catalogue, events: TimelineEvent[]): Prepared['periods'] {
   if (!isLarge(events)) return [];
-  return allPeriods(periodsOf(events)).map(({ id, events: own }) => ({ id, titles: titlesOf(own) }));
+  return allPeriods(timelinePeriods(catalogue, events)).map(({ id, events: own }) => ({ id, titles: titlesOf(own) }));
 }
 
 function titlesOf(events: TimelineEvent[]): string[] {
