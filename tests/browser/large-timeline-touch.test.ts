@@ -21,7 +21,9 @@ async function swipe(page: Page, ...places: Place[]): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** Where it is when the drawing is at the head of the window. */
 async function firstLabel(page: Page): Promise<Place> {
+  await page.locator('.timeline-canvas').evaluate((canvas) => canvas.scrollIntoView());
   await expect.poll(async () => (await labels(page)).length).toBeGreaterThan(0);
   const [label] = await labels(page);
   return [(label?.left ?? 0) + 10, ((label?.top ?? 0) + (label?.bottom ?? 0)) / 2];
@@ -34,8 +36,9 @@ test('a finger that scrolls the page chooses no event', async () => {
   await Promise.all([page.waitForResponse('**/*acting*.js'), page.locator('.timeline-find-text').focus()]);
   const [x, y] = await firstLabel(page);
   const url = page.url();
+  const scrolled = await page.evaluate(() => scrollY);
   await swipe(page, [x, y], [x, y - 20], [x, y - 60], [x, y - 120]);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
   await page.waitForTimeout(400);
   expect(await cursor(page).evaluate((link) => link === document.activeElement)).toBe(false);
   expect(page.url()).toBe(url);
