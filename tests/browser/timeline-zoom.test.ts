@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textInset } from '../../src/visuals/timeline/ticks.ts';
 import { launch } from './launch.ts';
 import { labelFaults, openTimeline, type TimelineUse, viewOf, waitForParam } from './timeline-page.ts';
 
@@ -56,7 +57,10 @@ test('with Ctrl it zooms around the time under the pointer on the strip, and ove
     await page.keyboard.up('Control');
   };
   const sides = () =>
-    timeline.locator('.timeline-window').evaluate(({ style }) => [style.left, style.width].map(Number.parseFloat));
+    timeline.locator('.timeline-window').evaluate((window) => {
+      const [strip, seen] = [window.parentElement as Element, window].map((one) => one.getBoundingClientRect());
+      return strip && seen ? [seen.left - strip.left, seen.width].map((px) => (100 * px) / strip.width) : [];
+    });
   const before = viewOf(page);
   const [left = 0, width = 0] = await sides();
   await wheelOver('.timeline-state', 0.5);
@@ -65,6 +69,29 @@ test('with Ctrl it zooms around the time under the pointer on the strip, and ove
   const [nowLeft = 0, nowWidth = 0] = await sides();
   expect(nowWidth / width).toBeCloseTo(Math.exp(-0.5), 1);
   expect((left + 0.9 * width - nowLeft) / nowWidth).toBeCloseTo(0.9, 1);
+  await page.context().close();
+});
+
+test('while the wheel turns the texts of the axis stay beside their strokes', async () => {
+  const { page, timeline } = await openTimeline(browser);
+  await timeline.hover();
+  await page.waitForSelector('.timeline-live svg', { state: 'attached' });
+  const distances = await timeline.locator('.timeline-live').evaluate(async (live) => {
+    const texts = () => [...live.querySelectorAll('.timeline-tick')].map((text) => text.getBoundingClientRect().left);
+    const box = live.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const at = { clientX: box.x + box.width * 0.8, clientY: box.y + box.height / 2 };
+    const turn = { deltaY: -40, ctrlKey: true, bubbles: true, cancelable: true, ...at };
+    live.querySelector('.timeline-drawing')?.dispatchEvent(new WheelEvent('wheel', turn));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const line = live.querySelector<SVGGraphicsElement>('.timeline-stretched > .timeline-grid');
+    const matrix = line?.getScreenCTM();
+    const places = [...(line?.getAttribute('d') ?? '').matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x));
+    const strokes = places.map((x) => (matrix ? matrix.a * x + matrix.e : 0));
+    const seen = texts().filter((left) => left > box.left && left < box.right);
+    return seen.map((left) => Math.min(...strokes.map((stroke) => Math.abs(left - stroke))));
+  });
+  expect(distances.length).toBeGreaterThan(1);
+  for (const distance of distances) expect(distance).toBeLessThan(textInset + 0.5);
   await page.context().close();
 });
 

@@ -55,8 +55,8 @@ function drawFrame(scene: Scene): void {
 }
 
 function moveDrawing(scene: Scene, picture: Picture, view: View): void {
-  movePicture(picture, view);
   moveStrip(scene, picture.layout, view);
+  movePicture(picture, view);
 }
 
 /** Whether a view was moved so far that most of it isn't drawn. */

@@ -1,11 +1,14 @@
 import type { Block, Entry } from '../block.ts';
 import type { TimelineLayout } from '../layout.ts';
 import { leadingEdge } from '../position.ts';
+import { textInset } from '../ticks.ts';
 
 /** What moves along with an instant, whose place in the drawing is `x`. */
 interface Anchored {
   node: Element;
   x: number;
+  /** Whether it goes on from there as far as its time does. */
+  isBar: boolean;
 }
 
 /** The parts of a drawing that follow a changing view. */
@@ -28,10 +31,6 @@ export function movingParts(svg: SVGSVGElement, layout: TimelineLayout): Moving 
   axis?.prepend(stretched);
   const lists = [...svg.querySelectorAll('[role="list"]')];
   for (const group of axis ? [axis, ...lists] : lists) group.setAttribute('clip-path', clip);
-  const ticks = [...svg.querySelectorAll('.timeline-axis > text')].map((node) => ({
-    node,
-    x: Number(node.getAttribute('x')),
-  }));
   const links = new Map(
     [...svg.querySelectorAll('[data-event]')].map((link) => [link.getAttribute('data-event'), link]),
   );
@@ -43,12 +42,12 @@ export function movingParts(svg: SVGSVGElement, layout: TimelineLayout): Moving 
   for (const { node } of bars) node.classList.add('timeline-stretched');
   return {
     stretched,
-    shifted: [...ticks, ...captions(svg, blocks, clip), ...events],
-    bars: bars.flatMap(({ node, x }) => marks(node).map((mark) => ({ node: mark, x }))),
+    shifted: [...labels(svg), ...captions(svg, blocks, clip), ...events],
+    bars: bars.flatMap(({ node, x }) => marks(node).map((mark) => ({ node: mark, x, isBar: true }))),
   };
 }
 
-function anchored(entry: Entry, node: Element | undefined): (Anchored & { isBar: boolean })[] {
+function anchored(entry: Entry, node: Element | undefined): Anchored[] {
   const { kind, dots, others } = entry.mark;
   const x = leadingEdge(entry.mark);
   const isLong = kind === 'span' || kind === 'interval' || kind === 'day' || kind === 'during';
@@ -60,18 +59,35 @@ function marks(event: Element): Element[] {
   return [...event.querySelectorAll('path:not([transform])')];
 }
 
+/** The texts of the axis, by place: a text that is moved itself is laid out with each frame, one in a group isn't. */
+function labels(svg: SVGSVGElement): Anchored[] {
+  const texts = svg.querySelectorAll('.timeline-axis > text');
+  const places = Map.groupBy(texts, (text) => Number(text.getAttribute('x')) - inset(text));
+  return [...places].map(([x, own]) => {
+    const node = createGroup();
+    own[0]?.replaceWith(node);
+    node.append(...own);
+    return { node, x, isBar: false };
+  });
+}
+
+/** Px from the stroke that a text belongs to. */
+function inset(text: Element): number {
+  return text.classList.contains('timeline-gap') ? 0 : textInset;
+}
+
 /** The dates over stacks, taken out of the group that also has the heading, which stays. */
 function captions(svg: SVGSVGElement, blocks: Block[], clip: string): Anchored[] {
-  const nodes = [...svg.querySelectorAll('.timeline-lane > [aria-hidden] > .timeline-date')];
+  const texts = [...svg.querySelectorAll('.timeline-lane > [aria-hidden] > .timeline-date')];
   const anchors = blocks.flatMap(({ caption, entries }) => caption.map(() => entries[0]));
-  for (const node of nodes) {
-    const group = createGroup();
-    group.setAttribute('clip-path', clip);
-    node.replaceWith(group);
-    group.append(node);
-  }
-  return nodes.flatMap((node, i) => {
-    const entry = anchors[i];
+  const clipped = createGroup();
+  clipped.setAttribute('clip-path', clip);
+  clipped.setAttribute('aria-hidden', 'true');
+  svg.append(clipped);
+  return texts.flatMap((text, i) => {
+    const [node, entry] = [createGroup(), anchors[i]];
+    node.append(text);
+    clipped.append(node);
     return entry === undefined ? [] : anchored(entry, node);
   });
 }

@@ -30,10 +30,20 @@ export function movePicture(picture: Picture, view: View): void {
   const stretch = (picture.view.x1 - picture.view.x0) / (view.x1 - view.x0);
   const shift = left - stretch * left + ((picture.view.x0 - view.x0) * (right - left)) / (view.x1 - view.x0);
   const { stretched, shifted, bars } = picture.moving;
-  stretched.setAttribute('transform', matrix(stretch, shift));
-  for (const { node, x } of shifted)
-    node.setAttribute('transform', `translate(${((stretch - 1) * x + shift).toFixed(1)} 0)`);
-  for (const { node, x } of bars) node.setAttribute('transform', matrix(stretch, (1 - stretch) * x));
+  transform(stretched, matrix(stretch, shift));
+  const reach = right - left;
+  for (const { node, x, isBar } of shifted) {
+    const place = stretch * x + shift;
+    const seen = Math.min(isBar ? place : Math.max(place, left - reach), right + reach);
+    transform(node, `translate(${(seen - x).toFixed(1)} 0)`);
+  }
+  for (const { node, x } of bars)
+    if (stretch * x + shift < right + reach) transform(node, matrix(stretch, (1 - stretch) * x));
+}
+
+/** What is far out of sight stays where it is, and costs nothing. */
+function transform(node: Element, value: string): void {
+  if (node.getAttribute('transform') !== value) node.setAttribute('transform', value);
 }
 
 function matrix(stretch: number, shift: number): string {

@@ -72,6 +72,7 @@ function redrawOnResize(scene: Scene): void {
     if (scene.element.clientWidth === width) return;
     width = scene.element.clientWidth;
     if (scene.isDrawn) show(scene);
+    else prepare(scene);
   }).observe(scene.element);
 }
 

@@ -8,19 +8,28 @@ import { part, type Scene } from './scene.ts';
 /** Draws the strip of the whole time, and what of it is in view. */
 export function showStrip(scene: Scene, whole: TimelineLayout, view: View): void {
   const strip = part(scene, 'overview');
-  for (const drawn of strip.querySelectorAll(':scope > :not(.timeline-window)')) drawn.remove();
+  for (const drawn of strip.querySelectorAll(':scope > :not(.timeline-window, [data-edge])')) drawn.remove();
   strip.insertAdjacentHTML('afterbegin', renderOverview(whole));
-  if (strip.querySelector('.timeline-window') === null) strip.append(createWindow());
+  if (strip.querySelector('.timeline-window') === null) strip.append(...createWindow());
   strip.toggleAttribute('hidden', whole.whole.length === 0);
   moveStrip(scene, whole, view);
   nameSides(scene, whole, view);
 }
 
-/** While the view moves the sliders don't say so: there would be a message for each frame. */
+/**
+ * By transforms alone, which cost no layout of the page. While the view moves the sliders don't say so: there would be a
+ * message for each frame.
+ */
 export function moveStrip(scene: Scene, { width }: TimelineLayout, { x0, x1 }: View): void {
-  const window = part(scene, 'window');
-  window.style.left = `${(100 * x0) / width}%`;
-  window.style.width = `${(100 * (x1 - x0)) / width}%`;
+  const scale = part(scene, 'overview').clientWidth / width;
+  const [start, end] = [x0 * scale, x1 * scale];
+  part(scene, 'window').style.transform = `translateX(${start}px) scaleX(${end - start})`;
+  for (const [side, x] of Object.entries({ start, end }))
+    handleOf(scene, side as Side).style.transform = `translateX(${x}px)`;
+}
+
+function handleOf(scene: Scene, side: Side): HTMLElement {
+  return part(scene, `edge-${side}`);
 }
 
 /** A side goes as far as the other. */
@@ -34,20 +43,19 @@ function nameSides(scene: Scene, { frame, whole }: TimelineLayout, { x0, x1 }: V
 }
 
 function nameSide(scene: Scene, side: Side, attributes: Record<string, string>): void {
-  const handle = part(scene, 'window').querySelector(`[data-edge="${side}"]`);
-  for (const [name, value] of Object.entries(attributes)) handle?.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) handleOf(scene, side).setAttribute(name, value);
 }
 
-/** The frame around what is in view, with a slider at each side. */
-function createWindow(): HTMLElement {
+/** The frame around what is in view, and a slider for each side. */
+function createWindow(): HTMLElement[] {
   const window = document.createElement('div');
   window.className = 'timeline-window';
-  window.append(createHandle('start', 'Start of the view'), createHandle('end', 'End of the view'));
-  return window;
+  return [window, createHandle('start', 'Start of the view'), createHandle('end', 'End of the view')];
 }
 
 function createHandle(edge: Side, label: string): HTMLElement {
   const handle = document.createElement('div');
+  handle.className = `timeline-edge-${edge}`;
   handle.dataset['edge'] = edge;
   handle.tabIndex = 0;
   const attributes = { role: 'slider', 'aria-label': label, 'aria-valuemin': '0', 'aria-valuemax': '100' };
