@@ -1,4 +1,5 @@
 import type { Entry } from './block.ts';
+import { openSide } from './date-kind.ts';
 import { leadingEdge, type MarkPosition, trailingEdge } from './position.ts';
 
 /** A vertical line, in px, from an event through the marks of those that it limits. */
@@ -21,8 +22,9 @@ export function guidesOf(entries: Entry[]): Guide[] {
 
 /** The px at which the mark meets its anchor, if it does. */
 function sharedEdge(mark: MarkPosition, anchor: MarkPosition): number | null {
-  if (mark.kind === 'before') return same(mark.x1, leadingEdge(anchor));
-  if (mark.kind === 'after') return same(mark.x0, trailingEdge(anchor));
+  const open = openSide(mark.kind);
+  if (open === 'start') return same(mark.x1, leadingEdge(anchor));
+  if (open === 'end') return same(mark.x0, trailingEdge(anchor));
   return mark.kind === 'during' ? same(mark.dots[0] ?? 0, anchor.dots[0] ?? 0) : null;
 }
 

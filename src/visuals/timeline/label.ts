@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { type WrappedText, wrapText } from '../wrap.ts';
+import { openSide } from './date-kind.ts';
 import type { EventGroup } from './groups.ts';
 import { isCompact } from './position.ts';
 import { date, questionWidth, title } from './typography.ts';
@@ -44,7 +45,7 @@ export function freeLabel(group: EventGroup, frame: Frame, measure: Measure): Gr
 
 function preferredSide({ mark }: EventGroup): Side {
   if (!isCompact(mark)) return 'below';
-  return mark.kind === 'before' ? 'left' : 'right';
+  return openSide(mark.kind) === 'start' ? 'left' : 'right';
 }
 
 function opposite(side: Side): Side {

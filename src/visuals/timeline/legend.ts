@@ -38,6 +38,8 @@ const kindTexts: [DateKind, string][] = [
   ['interval', 'from one date to the other'],
   ['before', 'before the stop; how long before is not known'],
   ['after', 'after the stop; how long after is not known'],
+  ['until', 'until the stop; when it began is not known'],
+  ['since', 'from the stop on; when it ended is not known'],
   ['during', 'during another event'],
   ['choice', 'on one of these dates'],
   ['undated', 'no date known'],

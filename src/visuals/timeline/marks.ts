@@ -45,6 +45,8 @@ const shapesOf: Record<MarkPosition['kind'], (mark: PlacedMark) => Shape[]> = {
   ],
   before: (mark) => [fading(mark.x1, mark.x0, mark), stop(mark.x1, mark.y)],
   after: (mark) => [fading(mark.x0, mark.x1, mark), stop(mark.x0, mark.y)],
+  until: (mark) => [...lasting(mark.x1, mark.x0, mark), stop(mark.x1, mark.y)],
+  since: (mark) => [...lasting(mark.x0, mark.x1, mark), stop(mark.x0, mark.y)],
   choice: (mark) => [link(mark), ...mark.dots.map((x) => circle(x, mark.y, 4.5, 'hollow'))],
   undated: (mark) => [fading((mark.x0 + mark.x1) / 2, mark.x0, mark), fading((mark.x0 + mark.x1) / 2, mark.x1, mark)],
 };
@@ -98,6 +100,15 @@ function link({ dots, x0, x1, y, cut }: PlacedMark): Shape {
   const to = cut?.end ? x1 : (dots.at(-1) ?? x1);
   return { d: `M${px(from)},${px(y)}H${px(to)}`, paint: 'line' };
 }
+
+/** A bar from its firm end, that goes over into a fading line. */
+function lasting(firm: number, open: number, mark: PlacedMark): Shape[] {
+  const middle = firm + (open - firm) * lastingShare;
+  const bar = { ...mark, x0: Math.min(firm, middle), x1: Math.max(firm, middle) };
+  return [{ d: rectangle(bar, 3), paint: solidUnless(mark) }, fading(middle, open, mark)];
+}
+
+const lastingShare = 0.5;
 
 /** Shares of the length at which the strokes of a fading line begin and end. */
 const strokes = [

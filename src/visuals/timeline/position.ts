@@ -1,5 +1,5 @@
 import type { Positions } from './axis.ts';
-import { type DateKind, dateKind } from './date-kind.ts';
+import { type DateKind, dateKind, openSide } from './date-kind.ts';
 import type { TimelineEvent, TimelineWhen } from './event.ts';
 import { type OtherMarks, placeOthers } from './other-marks.ts';
 
@@ -29,7 +29,7 @@ const longDay = 100;
 /** Whether a mark is short enough to have its label beside it, and not below. */
 export function isCompact({ kind, dots, others }: MarkPosition): boolean {
   if (others !== undefined) return false;
-  return dots.length === 1 || kind === 'before' || kind === 'after' || kind === 'undated';
+  return dots.length === 1 || openSide(kind) !== null || kind === 'undated';
 }
 
 type Place = Pick<MarkPosition, 'x0' | 'x1' | 'dots'>;
@@ -68,8 +68,9 @@ export function positionMarks(events: TimelineEvent[], ground: Ground): Map<stri
 
 function placeOf(kind: DateKind, when: TimelineWhen, anchor: MarkPosition | undefined, ground: Ground): Place {
   const { at, plot, hours } = ground;
-  if (kind === 'before') return before(when, anchor, ground);
-  if (kind === 'after') return after(when, anchor, ground);
+  const open = openSide(kind);
+  if (open === 'start') return before(when, anchor, ground);
+  if (open === 'end') return after(when, anchor, ground);
   if (kind === 'choice') return choice(when.choices ?? [], at);
   if (when.earliest === null || when.latest === null)
     return anchor === undefined ? unplaced(plot) : dot(middle(anchor));
@@ -95,12 +96,12 @@ function after(when: TimelineWhen, anchor: MarkPosition | undefined, { at, plot 
 
 /** Where a mark stops what is before it. */
 export function leadingEdge(mark: MarkPosition): number {
-  return mark.dots[0] ?? (mark.kind === 'before' ? mark.x1 : mark.x0);
+  return mark.dots[0] ?? (openSide(mark.kind) === 'start' ? mark.x1 : mark.x0);
 }
 
 /** Where a mark stops what is after it. */
 export function trailingEdge(mark: MarkPosition): number {
-  return mark.dots.at(-1) ?? (mark.kind === 'after' ? mark.x0 : mark.x1);
+  return mark.dots.at(-1) ?? (openSide(mark.kind) === 'end' ? mark.x0 : mark.x1);
 }
 
 function choice(choices: [number, number][], at: Positions): Place {

@@ -2,6 +2,7 @@ import { bisector } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Measure } from '../measure.ts';
 import type { AxisPart } from './axis.ts';
+import { openSide } from './date-kind.ts';
 import type { Frame } from './label.ts';
 import { clipOthers } from './other-marks.ts';
 import { dotRadius, type MarkPosition } from './position.ts';
@@ -111,8 +112,9 @@ function clipBar(mark: MarkPosition, { left, right }: Frame): MarkPosition | nul
 /** What must be in the frame, at least in part; of a dot all, of strokes that fade out only their firm end. */
 function ends({ kind, x0, x1, dots }: MarkPosition): [number, number] {
   if (dots.length === 1) return [x1, x0];
-  if (kind === 'before') return [x1, x1];
-  return kind === 'after' ? [x0, x0] : [x0, x1];
+  const open = openSide(kind);
+  if (open === 'start') return [x1, x1];
+  return open === 'end' ? [x0, x0] : [x0, x1];
 }
 
 function clamp(x: number, least: number, most: number): number {

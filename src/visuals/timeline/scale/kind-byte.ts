@@ -7,7 +7,19 @@ export interface MarkKind {
   uncertain: boolean;
 }
 
-const kinds: DateKind[] = ['instant', 'day', 'span', 'interval', 'before', 'after', 'during', 'choice', 'undated'];
+const kinds: DateKind[] = [
+  'instant',
+  'day',
+  'span',
+  'interval',
+  'before',
+  'after',
+  'during',
+  'choice',
+  'undated',
+  'until',
+  'since',
+];
 
 /** In a byte: the kind in the lower four bits, then a bit for each sign. */
 export function packKind({ kind, approximate, uncertain }: MarkKind): number {

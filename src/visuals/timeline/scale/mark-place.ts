@@ -1,4 +1,4 @@
-import type { DateKind } from '../date-kind.ts';
+import { type DateKind, openSide } from '../date-kind.ts';
 
 /** Of marks, in px. */
 export const radius = 4.5;
@@ -23,8 +23,9 @@ export function markPlace(kind: DateKind, x0: number, x1: number, unit: number):
 }
 
 function usualPlace(kind: DateKind, x0: number, x1: number): MarkPlace {
-  if (kind === 'before') return { x0: x1 - openLength, x1, isBar: false };
-  if (kind === 'after') return { x0, x1: x0 + openLength, isBar: false };
+  const open = openSide(kind);
+  if (open === 'start') return { x0: x1 - openLength, x1, isBar: false };
+  if (open === 'end') return { x0, x1: x0 + openLength, isBar: false };
   if (kind === 'undated') return { x0, x1: x0 + openLength, isBar: false };
   if (kind === 'instant') return dot(x0);
   if (kind === 'day' || kind === 'during') return x1 - x0 > longDay ? { x0, x1, isBar: true } : dot((x0 + x1) / 2);

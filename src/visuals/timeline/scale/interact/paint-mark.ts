@@ -69,6 +69,8 @@ const painters: Record<MarkKind['kind'], Painter> = {
   },
   before: (brush, { x0, x1, y }) => fading(brush, x1, x0, y),
   after: (brush, { x0, x1, y }) => fading(brush, x0, x1, y),
+  until: (brush, place) => lasting(brush, place.x1, place.x0, place),
+  since: (brush, place) => lasting(brush, place.x0, place.x1, place),
   choice: (brush, { x0, x1, y }) => {
     stroke(brush, [x0, y, x1, y]);
     for (const x of [x0 + radius, x1 - radius]) hollow(brush, x, y, radius - 0.5);
@@ -100,6 +102,13 @@ function bar({ context, paper }: Brush, { x0, x1, y }: Place, isSolid: boolean):
   if (!isSolid) context.fillStyle = paper;
   context.fillRect(x0, y - 3, x1 - x0, 6);
   if (!isSolid || context.getLineDash().length > 0) context.strokeRect(x0, y - 3, x1 - x0, 6);
+}
+
+/** A bar from the stop at its firm end, that goes over into a stroke that grows faint. */
+function lasting(brush: Brush, firm: number, faint: number, place: Place): void {
+  const middle = (firm + faint) / 2;
+  fading(brush, firm, faint, place.y);
+  bar(brush, { ...place, x0: Math.min(firm, middle), x1: Math.max(firm, middle) }, true);
 }
 
 /** A stroke that grows faint away from the stop at its firm end. */
