@@ -18,8 +18,14 @@ export default defineConfig({
     build: {
       // Scripts, fonts and images stay files: a content security policy then needs no exception for what is inline.
       assetsInlineLimit: 0,
-      // What d3-time calls when it is loaded, for ticks that nothing here uses: a kilobyte before a timeline is ready.
-      rolldownOptions: { treeshake: { manualPureFunctions: ['ticker'] } },
+      // What d3-time makes when it is loaded, for ticks and local times that nothing here uses: a kilobyte and more
+      // before a timeline is ready.
+      rolldownOptions: {
+        treeshake: {
+          manualPureFunctions: ['ticker', 'timeInterval', 'timeWeekday', 'utcWeekday'],
+          propertyReadSideEffects: false,
+        },
+      },
     },
   },
   integrations: [watchDossier(dossier)],

@@ -17,7 +17,7 @@ const usage = `Generates a dossier, builds it, and measures its timeline in a re
 
   --events   how many (13)
   --seed     of the generator (1)
-  --runs     how often navigation is timed; the median counts (5)
+  --runs     how often navigation is timed, and zooming up to five times; the medians count (5)
   --peers    a prepared copy of the peers tool, run on the same machine in the same minutes
   --keep     leaves the generated site in .readout/ and says where
   --json     prints all figures as JSON
