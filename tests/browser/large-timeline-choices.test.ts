@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { focusCursor, param, spoken, status, useLargeTimeline } from './large-timeline-page.ts';
+import { focusCursor, holding, param, spoken, status, useLargeTimeline } from './large-timeline-page.ts';
 
 const { open } = useLargeTimeline();
 
@@ -50,14 +50,8 @@ test('ids that there are not are passed over', async () => {
 });
 
 test('a search that was cleared before the words came leaves nothing out', async () => {
-  let free = () => {};
-  const held = new Promise<void>((resolve) => (free = resolve));
-  const page = await open('', {}, (fresh) =>
-    fresh.route('**/timeline-texts-2.bin', async (route) => {
-      await held;
-      await route.continue();
-    }),
-  );
+  const { hold, free } = holding('**/timeline-texts-2.bin');
+  const page = await open('', {}, hold);
   const asked = page.waitForRequest('**/timeline-texts-2.bin');
   await field(page).fill('copper supply');
   await asked;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cursor, focusCursor, param, spoken, useLargeTimeline } from './large-timeline-page.ts';
+import { cursor, focusCursor, holding, param, spoken, useLargeTimeline } from './large-timeline-page.ts';
 
 const { open } = useLargeTimeline();
 
@@ -15,14 +15,8 @@ const state = (page: Page) =>
   }));
 
 test('the link stays at an event, and leads to it, until the words of the next are here', async () => {
-  let free = () => {};
-  const held = new Promise<void>((resolve) => (free = resolve));
-  const page = await open('', {}, (fresh) =>
-    fresh.route('**/timeline-texts-2.bin', async (route) => {
-      await held;
-      await route.continue();
-    }),
-  );
+  const { hold, free } = holding('**/timeline-texts-2.bin');
+  const page = await open('', {}, hold);
   await focusCursor(page);
   await expect.poll(() => spoken(page)).toMatch(/\. 1 of 3,000$/);
   const first = await state(page);

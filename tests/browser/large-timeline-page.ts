@@ -40,6 +40,18 @@ export function useLargeTimeline(): LargeTimelineSite {
   };
 }
 
+/** What keeps a page's files of an address back, and what lets them come. */
+export function holding(address: string): { hold: (page: Page) => Promise<unknown>; free: () => void } {
+  let free = () => {};
+  const held = new Promise<void>((resolve) => (free = resolve));
+  const hold = (page: Page) =>
+    page.route(address, async (route) => {
+      await held;
+      await route.continue();
+    });
+  return { hold, free: () => free() };
+}
+
 export function cursor(page: Page): Locator {
   return page.locator('.timeline-cursor');
 }
