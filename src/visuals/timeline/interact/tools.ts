@@ -1,7 +1,6 @@
 import { renderChosen, renderFilters } from '../render-filters.ts';
-import { type Facet, facets } from '../view-names.ts';
-import { isFiltered } from '../view-state.ts';
 import { isWholeTime } from '../window.ts';
+import { showChosen, showFacets } from './chosen.ts';
 import { spanWords } from './edge-words.ts';
 import { showForm } from './form.ts';
 import { canZoomIn } from './limits.ts';
@@ -18,7 +17,8 @@ export function showTools(scene: Scene): void {
   toolButton(element, 'zoom-in')?.setAttribute('aria-disabled', String(!canZoomIn(scene)));
   element.toggleAttribute('data-zoomed', isZoomed);
   showFilters(scene);
-  showChosen(scene, renderChosen(data, state, isZoomed ? spanWords(scene) : null));
+  const markup = renderChosen(data, state, isZoomed ? spanWords(scene) : null);
+  showChosen(part(scene, 'chosen-list'), markup, element.querySelector('[data-toggles]'));
   part(scene, 'status').textContent = statusWords(scene);
 }
 
@@ -34,14 +34,6 @@ export function showFields(scene: Scene): void {
 
 function toolButton(element: HTMLElement, command: string): HTMLButtonElement | null {
   return element.querySelector<HTMLButtonElement>(`.timeline-tools [data-do="${command}"]`);
-}
-
-/** A button that is gone leaves the focus to the next one. */
-function showChosen(scene: Scene, markup: string): void {
-  const list = part(scene, 'chosen-list');
-  const hadFocus = list.contains(document.activeElement);
-  list.innerHTML = markup;
-  if (hadFocus) (list.querySelector('button') ?? scene.element.querySelector<HTMLElement>('[data-toggles]'))?.focus();
 }
 
 function statusWords(scene: Scene): string {
@@ -62,11 +54,8 @@ function showFilters(scene: Scene): void {
   const { element, state, data } = scene;
   const panel = part(scene, 'filters');
   if (panel.childElementCount === 0) panel.innerHTML = renderFilters(data);
-  for (const box of panel.querySelectorAll<HTMLInputElement>('[data-facet]'))
-    box.checked = state[box.dataset['facet'] as Facet].includes(box.value);
-  const chosen = facets.reduce((sum, facet) => sum + state[facet].length, 0);
-  const label = element.querySelector('[data-toggles="filters"] .timeline-count');
-  if (label) label.textContent = isFiltered(state) && chosen > 0 ? `(${chosen})` : '';
+  const count = element.querySelector('[data-toggles="filters"] .timeline-count');
+  showFacets(panel.querySelectorAll('[data-facet]'), count, state);
 }
 
 /** All the zones that the browser knows; added when the choice is first opened, as there are hundreds. */

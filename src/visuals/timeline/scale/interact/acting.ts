@@ -80,7 +80,7 @@ const commands: Record<string, (scene: LargeScene, origin: HTMLElement) => unkno
     if (togglePanel(part(scene, 'filters'), button)) fillFilters(scene);
   },
   sharing: (scene, button) => {
-    if (togglePanel(part(scene, 'saving'), button)) showSnippet(scene).catch(() => {});
+    if (togglePanel(part(scene, 'saving'), button)) void showSnippet(scene);
   },
   'copy-link': copyLink,
   'copy-embed': copySnippet,

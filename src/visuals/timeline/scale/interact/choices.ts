@@ -1,5 +1,6 @@
+import { showChosen, showFacets } from '../../interact/chosen.ts';
 import { renderChoices, renderChosen } from '../../render-filters.ts';
-import { type Facet, facets } from '../../view-names.ts';
+import type { Facet } from '../../view-names.ts';
 import { type ViewState, wholeView } from '../../view-state.ts';
 import { placeAfterKey } from './after-key.ts';
 import { choose, fetchFacets, settle } from './asked.ts';
@@ -65,20 +66,10 @@ async function change(scene: LargeScene, changes: Partial<ViewState>): Promise<v
 export function showChoices(scene: LargeScene): void {
   const { element, store, facets: known } = scene;
   const state = scene.state ?? wholeView;
-  for (const box of element.querySelectorAll<HTMLInputElement>('[type="checkbox"][data-facet]'))
-    box.checked = state[box.dataset['facet'] as Facet].includes(box.value);
+  showFacets(element.querySelectorAll('[type="checkbox"][data-facet]'), part(scene, 'count'), state);
   const field = part<HTMLInputElement>(scene, 'find-text');
   if (document.activeElement !== field) field.value = state.find;
-  const number = facets.reduce((sum, facet) => sum + state[facet].length, 0);
-  part(scene, 'count').textContent = number > 0 ? `(${number})` : '';
   const lanes = store.columns.lanes.map(({ id, title }) => ({ id, name: title }));
-  showChosen(scene, renderChosen({ choices: { ...known?.choices, lanes } }, state, null));
-}
-
-/** A button that is gone leaves the focus to the next one. */
-function showChosen(scene: LargeScene, markup: string): void {
-  const list = part(scene, 'chosen-list');
-  const hadFocus = list.contains(document.activeElement);
-  list.innerHTML = markup;
-  if (hadFocus) (list.querySelector('button') ?? part(scene, 'find-text')).focus();
+  const markup = renderChosen({ choices: { ...known?.choices, lanes } }, state, null);
+  showChosen(part(scene, 'chosen-list'), markup, field);
 }

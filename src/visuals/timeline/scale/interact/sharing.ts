@@ -1,33 +1,22 @@
 import { addressOf } from '../../interact/address.ts';
-import { viewParams } from '../../view-state.ts';
+import { copyText, snippetOf } from '../../interact/copying.ts';
 import { stateOf } from './asked.ts';
 import { type LargeScene, part } from './scene.ts';
 
 /** Copies the page’s address with this view. */
-export function copyLink(scene: LargeScene): Promise<void> {
-  return copy(scene, addressOf('', stateOf(scene)));
+export async function copyLink(scene: LargeScene): Promise<void> {
+  part(scene, 'spoken').textContent = await copyText(addressOf('', stateOf(scene)));
 }
 
 /** Copies the markup that embeds this view. */
 export async function copySnippet(scene: LargeScene): Promise<void> {
-  await showSnippet(scene);
-  await copy(scene, part<HTMLTextAreaElement>(scene, 'snippet').value);
+  part(scene, 'spoken').textContent = await copyText(await showSnippet(scene));
 }
 
-/** Writes the markup that embeds this view, where the timeline can be embedded. */
-export async function showSnippet(scene: LargeScene): Promise<void> {
-  const { label = '', embed } = scene.element.dataset;
-  if (embed === undefined) return;
-  const { embedSnippet } = await scene.loadSaving();
-  const address = new URL(embed, location.href);
-  address.search = String(viewParams(stateOf(scene)));
-  part<HTMLTextAreaElement>(scene, 'snippet').value = embedSnippet(address.href, label);
-}
-
-async function copy(scene: LargeScene, text: string): Promise<void> {
-  const done = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  part(scene, 'spoken').textContent = done ? 'Copied.' : 'The browser doesn’t allow copying here.';
+/** Writes the markup that embeds this view, where the timeline can be embedded; `null` where it can’t be fetched. */
+export async function showSnippet(scene: LargeScene): Promise<string | null> {
+  if (scene.element.dataset['embed'] === undefined) return null;
+  const snippet = await snippetOf(scene.element, stateOf(scene), scene.loadSaving);
+  if (snippet !== null) part<HTMLTextAreaElement>(scene, 'snippet').value = snippet;
+  return snippet;
 }

@@ -1,0 +1,28 @@
+import { type ViewState, viewParams } from '../view-state.ts';
+import type { Saving } from './saving.ts';
+
+/** Copies a text, if there is one; what to say of that. Away from a secure connection there is no clipboard at all. */
+export async function copyText(text: string | null): Promise<string> {
+  try {
+    if (text === null) throw new Error('Nothing to copy.');
+    await navigator.clipboard.writeText(text);
+    return 'Copied.';
+  } catch {
+    return 'The browser doesn’t allow copying here.';
+  }
+}
+
+/**
+ * The markup that embeds a view of this timeline alone: what else stands in the page's address is that page's own.
+ * `null` where its words can't be fetched.
+ */
+export async function snippetOf(
+  { dataset }: HTMLElement,
+  state: ViewState,
+  loadSaving: () => Promise<Pick<Saving, 'embedSnippet'>>,
+): Promise<string | null> {
+  const saving = await loadSaving().catch(() => null);
+  const address = new URL(dataset['embed'] ?? '', location.href);
+  address.search = viewParams(state).toString();
+  return saving?.embedSnippet(address.href, dataset['label'] ?? '') ?? null;
+}
