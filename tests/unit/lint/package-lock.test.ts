@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 interface Locked {
   resolved?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -16,9 +17,18 @@ test('the lock names every optional package, also those for other platforms', ()
   expect(missing).toEqual([]);
 });
 
+test('the lock has the fingerprint of every package, also of those for other platforms', () => {
+  const unsealed = Object.entries(packages).filter(([folder, { integrity = '' }]) => folder && !isStrong(integrity));
+  expect(unsealed.map(([folder]) => folder)).toEqual([]);
+});
+
 test('the lock names no registry', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
 });
+
+function isStrong(integrity: string): boolean {
+  return /^sha512-[\w+/]{86}==$/.test(integrity);
+}
 
 /** Where Node would look for a package, from the inside out. */
 function foldersFor(folder: string, name: string): string[] {
