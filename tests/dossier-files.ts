@@ -23,8 +23,7 @@ export function dossierFiles(files: FileMap): DossierFiles {
     list: async (folder) => {
       const below = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
       const names = new Map(below.map((path) => [path.replace(/\/.*/, ''), path.includes('/')]));
-      const visible = [...names].filter(([name]) => !name.startsWith('.'));
-      return visible.map(([name, isFolder]) => ({ name, isFolder })).sort((a, b) => (a.name < b.name ? -1 : 1));
+      return [...names].map(([name, isFolder]) => ({ name, isFolder })).sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     read: async (path) => files.get(path) ?? new Uint8Array(),
   };

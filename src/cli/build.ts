@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { checkDossier, type Report } from '../load/check.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { dossierFolder } from './dossier-folder.ts';
-import { fileLines } from './file-lines.ts';
 import { textReport } from './report-text.ts';
 import { openStaging, type Staging } from './staging.ts';
 
@@ -76,10 +75,7 @@ async function run(argv: string[]): Promise<number> {
   const started = performance.now();
   const log = (step: string) => print(`${step} …\n`, 0);
   const report = await buildSite({ dossier, outDir, verbose: values.verbose, log });
-  print(
-    textReport(report, (file) => fileLines(join(dossier, file))),
-    0,
-  );
+  print(textReport(report, report.loaded.lines), 0);
   if (report.summary.errors > 0) return print(`Nothing was built: ${shown(outDir)} is as it was.\n`, 1);
   return print(`Built ${shown(outDir)} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`, 0);
 }

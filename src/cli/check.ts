@@ -1,4 +1,4 @@
-import { readFileSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,7 +31,7 @@ const options = {
 } as const;
 
 const printers = {
-  text: (report: Report, folder: string) => textReport(report, (file) => linesOf(join(folder, file))),
+  text: (report: Report) => textReport(report, report.loaded.lines),
   json: jsonReport,
   github: githubReport,
 };
@@ -55,7 +55,7 @@ async function run(argv: string[]): Promise<number> {
   const parsed: ParsedEntries | null = values.watch ? new Map() : null;
   const check = async () => {
     const report = await checkFiles(diskFiles(folder), parsed);
-    process.stdout.write(print(report, folder));
+    process.stdout.write(print(report));
     return exitCode(report, values.strict);
   };
   const code = await check();
@@ -76,14 +76,6 @@ function watchFolders(folder: string, check: () => Promise<number>): void {
     });
   }
   process.stdout.write('\nWaiting for changes. Ctrl+C ends.\n');
-}
-
-function linesOf(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r?\n/);
-  } catch {
-    return [];
-  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

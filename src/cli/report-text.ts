@@ -2,7 +2,10 @@ import { styleText } from 'node:util';
 import type { Issue } from '../core/model/issue.ts';
 import type { Report } from '../load/check.ts';
 
-/** A report for people: each problem under its file with the lines around it, then the counts. */
+/**
+ * A report for people: each problem under its file with the lines around it, then the counts. The lines are those that
+ * were checked: whoever prints reads no file again.
+ */
 export function textReport(
   report: Pick<Report, 'issues' | 'summary' | 'waived'>,
   linesOf: (file: string) => string[],

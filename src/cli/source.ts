@@ -1,6 +1,8 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { diskFiles } from '../load/disk-files.ts';
 import { sourceRecord } from '../load/source-record.ts';
 import { dossierFolder } from './dossier-folder.ts';
 
@@ -65,13 +67,20 @@ async function add(
   if (article === null) return fail(`Can't read ${file}. Is the path right?`);
   const record = sourceRecord(article, facts);
   if ('problems' in record) return fail(record.problems.join('\n'));
+  const refused = await diskFiles(dossierFolder()).list('seeds/text');
+  if ('rule' in refused) return fail(`${refused.file}: ${refused.message}`);
   const seeds = join(dossierFolder(), 'seeds');
   const target = join(seeds, `${id}.yaml`);
   if (!facts.replace && (await exists(target))) return fail(`${id} is recorded already; --replace writes over it.`);
   await mkdir(join(seeds, 'text'), { recursive: true });
-  await writeFile(target, record.yaml);
+  // What stands there is deleted, not written over: it may be a link that leads elsewhere.
+  await rm(target, { force: true });
+  await writeFile(target, record.yaml, { flag: 'wx' });
   const copy = join(seeds, 'text', `${id}.txt`);
-  if (resolve(file) !== resolve(copy)) await copyFile(file, copy);
+  if (resolve(file) !== resolve(copy)) {
+    await rm(copy, { force: true });
+    await copyFile(file, copy, constants.COPYFILE_EXCL);
+  }
   return print(
     `Recorded ${id}: ${record.wordCount} words.\n  seeds/${id}.yaml        add this to git\n  seeds/text/${id}.txt   stays on this machine\n`,
     0,

@@ -1,53 +1,99 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Issue } from '../core/model/issue.ts';
-import { type DossierFiles, type FolderEntry, fileIssue } from './files.ts';
+import { type DossierFiles, type FolderEntry, fileIssue, largestEntry } from './files.ts';
 
-/** In bytes. */
-const largest = 1_000_000;
-
-/** The files of a dossier in a folder of this machine. Nothing outside the folder is read, wherever links lead. */
+/**
+ * The files of a dossier in a folder of this machine. The folder itself is trusted and may be reached by a link; in it,
+ * links, pipes, sockets and devices are told apart before anything is opened, and never opened. (A hard link can't be
+ * told from its file; git makes none.)
+ */
 export function diskFiles(root: string): DossierFiles {
-  const home = realpath(root);
   return {
-    list: (folder) => listFolder(join(root, folder)),
-    read: async (path) => {
-      const refused = await refusal(join(root, path), await home, path);
-      return refused ?? readBytes(join(root, path), path);
-    },
+    list: async (folder) => (await refusedParent(root, folder)) ?? listFolder(join(root, folder), folder),
+    read: async (path, largest = largestEntry) =>
+      (await refusedParent(root, path)) ?? readPlainFile(join(root, path), path, largest),
   };
 }
 
-async function listFolder(folder: string): Promise<FolderEntry[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/** The issue with the first folder on the way to a path that is none, so that no link leads out of the dossier. */
+async function refusedParent(root: string, path: string): Promise<Issue | null> {
+  const parts = path.split('/');
+  for (let length = 1; length < parts.length; length++) {
+    const folder = parts.slice(0, length).join('/');
+    const found = await lstat(join(root, folder)).catch(() => null);
+    if (found && !found.isDirectory()) return notFolder(folder, found);
+  }
+  return null;
+}
+
+async function listFolder(folder: string, path: string): Promise<FolderEntry[] | Issue> {
+  const found = await lstat(folder).catch(() => null);
+  if (!found) return [];
+  if (!found.isDirectory()) return notFolder(path, found);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(systemRefusal(path));
+  if ('rule' in entries) return entries;
   return entries
-    .filter(({ name }) => !name.startsWith('.'))
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function refusal(file: string, home: string, path: string): Promise<Issue | null> {
-  const target = await realpath(file).catch(() => null);
-  if (target === null)
-    return fileIssue(path, 'Unexpected link to nowhere, expected a file', 'Put the file itself here.');
-  if (!target.startsWith(home + sep)) {
-    const message = 'Unexpected link out of the dossier’s folder, expected a file inside it';
-    return fileIssue(path, message, 'Copy the file to this place.');
+async function readPlainFile(file: string, path: string, largest: number): Promise<Uint8Array | Issue> {
+  const found = await lstat(file).catch(systemRefusal(path));
+  if ('rule' in found) return found;
+  const refused = notPlain(path, found, largest);
+  if (refused) return refused;
+  // Whatever takes the file's place in between is neither followed nor waited for, and is looked at once more.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(systemRefusal(path));
+  if ('rule' in handle) return handle;
+  try {
+    return notPlain(path, await handle.stat(), largest) ?? (await handle.readFile());
+  } catch (error) {
+    return systemRefusal(path)(error as NodeJS.ErrnoException);
+  } finally {
+    await handle.close();
   }
-  const { size, isFile } = await stat(target).then((found) => ({ size: found.size, isFile: found.isFile() }));
-  if (!isFile)
-    return fileIssue(path, 'Unexpected folder or device, expected a file', 'Rename it, or move it out of here.');
-  if (size <= largest) return null;
-  const message = `Unexpected file of ${(size / 1e6).toFixed(1)} MB, expected at most 1 MB`;
-  return fileIssue(path, message, 'Split the entry, or look whether this is the right file.');
 }
 
-async function readBytes(file: string, path: string): Promise<Uint8Array | Issue> {
-  return readFile(file).catch(({ code }: NodeJS.ErrnoException) =>
+function notPlain(path: string, found: Stats, largest: number): Issue | null {
+  if (found.isSymbolicLink())
+    return fileIssue(path, 'Unexpected link, expected the file itself', `${unfollowed} Copy the file to this place.`);
+  if (found.isDirectory())
+    return fileIssue(path, 'Unexpected folder, expected a file', 'Rename it, or move it out of here.');
+  if (!found.isFile()) return special(path, 'a file');
+  if (found.size <= largest) return null;
+  const message = `Unexpected file of ${megabytes(found.size)} MB, expected at most ${megabytes(largest)} MB`;
+  return fileIssue(path, message, 'Split it, or look whether this is the right file.');
+}
+
+function notFolder(path: string, found: Stats): Issue {
+  if (found.isSymbolicLink())
+    return fileIssue(
+      path,
+      'Unexpected link, expected the folder itself',
+      `${unfollowed} Copy the folder to this place.`,
+    );
+  if (!found.isFile()) return special(path, 'a folder');
+  return fileIssue(path, 'Unexpected file, expected a folder', 'Rename it, or move it out of here.');
+}
+
+const unfollowed = 'Links aren’t followed, wherever they lead.';
+
+function special(path: string, expected: string): Issue {
+  return fileIssue(path, `Unexpected pipe, socket or device, expected ${expected}`, 'Delete it.');
+}
+
+function megabytes(size: number): string {
+  return (size / 1e6).toFixed(1).replace(/\.0$/, '');
+}
+
+function systemRefusal(path: string): (error: NodeJS.ErrnoException) => Issue {
+  return ({ code }) =>
     fileIssue(
       path,
       `Unexpected refusal by the system (${code}), expected a file that can be read`,
       'Look at the file’s permissions.',
-    ),
-  );
+    );
 }

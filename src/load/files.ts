@@ -3,14 +3,18 @@ import type { Issue } from '../core/model/issue.ts';
 
 /** The files of a dossier, wherever they are kept; paths start at the dossier's folder and have slashes. */
 export interface DossierFiles {
-  /** What stands in a folder, sorted by name; nothing where there is no such folder. Hidden files don't count. */
-  list(folder: string): Promise<FolderEntry[]>;
-  /** A file's bytes, or the reason why it isn't taken. Never throws. */
-  read(path: string): Promise<Uint8Array | Issue>;
+  /** All that stands in a folder, sorted by name; nothing where there is none, or the reason why it isn't taken. */
+  list(folder: string): Promise<FolderEntry[] | Issue>;
+  /** A file's bytes, or the reason why it isn't taken: at most `largest` of them. Never throws. */
+  read(path: string, largest?: number): Promise<Uint8Array | Issue>;
 }
+
+/** In bytes. */
+export const largestEntry = 1_000_000;
 
 export interface FolderEntry {
   name: string;
+  /** A link is none, wherever it leads. */
   isFolder: boolean;
 }
 

@@ -2,7 +2,7 @@ import { nearestIds } from '../core/language/nearest.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { folderOf } from '../core/model/path.ts';
 import { type RecordKind, recordKinds } from '../core/model/record.ts';
-import { type DossierFiles, fileIssue } from './files.ts';
+import { type DossierFiles, type FolderEntry, fileIssue } from './files.ts';
 
 /** A file of the dossier with the place that it has in the model. */
 export interface Found {
@@ -47,8 +47,10 @@ export async function findFiles(files: DossierFiles): Promise<FoundFiles> {
 }
 
 async function topOf(files: DossierFiles): Promise<FoundFiles> {
-  const names = (await files.list('content')).map(({ name }) => name);
   const path = 'content/site.yaml';
+  const entries = await visibleIn('content', files);
+  if ('rule' in entries) return { found: [], refused: [], issues: [entries] };
+  const names = entries.map(({ name }) => name);
   if (names.includes('site.yaml'))
     return { found: [{ kind: 'site', id: 'site', path }], refused: [], issues: strangersIn(names) };
   const message = 'Unexpected dossier without content/site.yaml, expected this file';
@@ -74,11 +76,24 @@ function strangersIn(names: string[]): Issue[] {
     });
 }
 
+/** Hidden files aren't the dossier's: systems and editors put them everywhere. */
+async function visibleIn(folder: string, files: DossierFiles): Promise<FolderEntry[] | Issue> {
+  const entries = await files.list(folder);
+  return 'rule' in entries ? entries : entries.filter(({ name }) => !name.startsWith('.'));
+}
+
 async function collect({ kind, folder, endings }: Shelf, files: DossierFiles, all: FoundFiles): Promise<void> {
+  // What stands in the way of a folder was told for the first of its shelves.
+  const isTold = (issue: Issue) => all.issues.some(({ file }) => file === issue.file);
+  const entries = await visibleIn(folder, files);
+  if ('rule' in entries) {
+    if (!isTold(entries)) all.issues.push(entries);
+    return;
+  }
   const seen = new Map<string, string>();
-  for (const { name, isFolder } of await files.list(folder)) {
+  for (const { name, isFolder } of entries) {
     const path = `${folder}/${name}`;
-    if (isFolder && path === 'seeds/text') continue;
+    if (path === 'seeds/text') continue;
     const ending = endings.find((known) => name.endsWith(known));
     const id = name.slice(0, name.length - (ending?.length ?? 0)).normalize('NFC');
     const issue = isFolder || !ending ? stranger(path, isFolder, endings) : (badName(path, id) ?? twin(path, id, seen));

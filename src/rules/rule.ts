@@ -19,7 +19,7 @@ export interface RuleInput {
   known: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   /** The sources' full texts, so far as they lie on this machine. */
   texts: ReadonlyMap<string, SourceText>;
-  /** The lines of a file that was read. */
+  /** The lines of a file, as they were read; none where it wasn't. */
   lines: (file: string) => string[];
   /** Whether all files could be read to the end. */
   complete: boolean;

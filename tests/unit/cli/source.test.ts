@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -43,6 +43,23 @@ describe('source add', () => {
     expect(await record()).toMatchObject({ title: 'One' });
     expect(await add('--title', 'Two', '--replace')).toMatchObject({ code: 0 });
     expect(await record()).toMatchObject({ title: 'Two' });
+  });
+});
+
+describe('source add writes nowhere else, where a link', () => {
+  test('stands for the record', async () => {
+    await mkdir(join(folder, 'seeds'));
+    await symlink(join(folder, 'elsewhere'), join(folder, 'seeds/wire.yaml'));
+    expect(await add()).toMatchObject({ code: 0 });
+    expect(await record()).toMatchObject({ name: 'Wire' });
+    expect(await readdir(folder)).not.toContain('elsewhere');
+  });
+
+  test('stands for the folder', async () => {
+    await symlink(join(folder, 'desk'), join(folder, 'seeds'));
+    const errors = 'seeds: Unexpected link, expected the folder itself\n';
+    expect(await add()).toMatchObject({ code: 2, errors });
+    expect(await readdir(join(folder, 'desk'))).toEqual(['none.txt', 'wire.txt']);
   });
 });
 

@@ -5,10 +5,9 @@ import { filesOf, type Literal, memoryFiles } from '../rules/dossier.ts';
 
 /** What `check` prints of one rule for a dossier, as plain text. */
 export async function shownExample(rule: string, literal: Literal): Promise<string> {
-  const files = filesOf(literal);
-  const report = await checkFiles(memoryFiles(files));
+  const report = await checkFiles(memoryFiles(filesOf(literal)));
   const issues = report.issues.filter((issue) => issue.rule === rule);
-  const text = textReport({ ...report, issues }, (file) => files[file]?.split('\n') ?? []);
+  const text = textReport({ ...report, issues }, report.loaded.lines);
   return stripVTControlCharacters(text)
     .replace(/\n\n[^\n]*in \d+ files?\.[\s\S]*$/, '')
     .trim();

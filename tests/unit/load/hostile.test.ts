@@ -1,9 +1,6 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkDossier, checkFiles } from '../../../src/load/check.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkFiles } from '../../../src/load/check.ts';
 import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 
@@ -97,50 +94,6 @@ describe('values that no field expects', () => {
   ])('%s', { timeout: 30_000 }, async (_, path, old, put) => {
     const text = (good.get(path) ?? '').toString().replace(old, put);
     expect((await rulesIn(path, text)).length).toBeGreaterThan(0);
-  });
-});
-
-describe('files that are none', () => {
-  let root: string;
-
-  beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'readout-hostile-'));
-    for (const [path, bytes] of good) {
-      await mkdir(join(root, path, '..'), { recursive: true });
-      await writeFile(join(root, path), bytes);
-    }
-    await writeFile(join(root, 'secret.txt'), 'not for readers');
-    await mkdir(join(root, 'content/figures/folder.md'));
-    await writeFile(join(root, 'content/figures/large.md'), 'a'.repeat(10_000_000));
-    await symlink('/etc/passwd', join(root, 'content/figures/out.md'));
-    await symlink(join(root, 'nowhere'), join(root, 'content/figures/nowhere.md'));
-    await symlink('crowd.md', join(root, 'content/figures/inside.md'));
-    await symlink('../people', join(root, 'content/figures/people.md'));
-    await symlink('loop.md', join(root, 'content/figures/loop.md'));
-    await symlink('/dev/zero', join(root, 'content/figures/zero.md'));
-  });
-
-  afterAll(() => rm(root, { recursive: true, force: true }));
-
-  test('are reported, and the rest is checked all the same', async () => {
-    const { issues } = await checkDossier(root);
-    const shown = issues.map(
-      ({ rule, file, message }) => `${rule} ${file.replace('content/figures/', '')}: ${message}`,
-    );
-    expect(shown).toEqual([
-      'file folder.md: Unexpected folder “content/figures/folder.md”, expected files that end in .md',
-      'file large.md: Unexpected file of 10.0 MB, expected at most 1 MB',
-      'file loop.md: Unexpected link to nowhere, expected a file',
-      'file nowhere.md: Unexpected link to nowhere, expected a file',
-      'file out.md: Unexpected link out of the dossier’s folder, expected a file inside it',
-      'file people.md: Unexpected folder or device, expected a file',
-      'file zero.md: Unexpected link out of the dossier’s folder, expected a file inside it',
-    ]);
-  });
-
-  test('a folder without a dossier is a dossier without site.yaml', async () => {
-    const { issues } = await checkDossier(join(root, 'content'));
-    expect(issues.map(({ rule, file }) => [rule, file])).toEqual([['file', 'content/site.yaml']]);
   });
 });
 
