@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { siteAddress } from './src/core/model/address.ts';
 import { watchDossier } from './src/dev/watch-dossier.ts';
 
 const dossier = resolve(process.env['READOUT_DOSSIER'] ?? '.');
@@ -38,7 +39,6 @@ export default defineConfig({
  */
 async function address(file) {
   const { url } = parse(await readFile(file, 'utf8').catch(() => '')) ?? {};
-  if (typeof url !== 'string' || !URL.canParse(url)) return {};
-  const { origin, pathname } = new URL(url);
-  return { site: origin, base: pathname };
+  const known = typeof url === 'string' ? siteAddress(url) : null;
+  return known ? { site: known.origin, base: known.base } : {};
 }

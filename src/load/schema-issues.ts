@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { excerpt } from '../core/language/excerpt.ts';
 import { nearestIds } from '../core/language/nearest.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { descriptionAt, fieldsAt } from '../schemas/lookup.ts';
@@ -37,7 +38,7 @@ function flatten(issue: ZodIssue): ZodIssue[] {
 
 function unknownField(key: string, path: YamlPath, meant: string | undefined, yaml: Yaml): Issue {
   const group = path.findLast((part) => typeof part === 'string');
-  const message = `Unexpected field “${key}”, expected one that ${group ? `“${String(group)}”` : 'this kind of entry'} has`;
+  const message = `Unexpected field “${excerpt(key)}”, expected one that ${group ? `“${String(group)}”` : 'this kind of entry'} has`;
   const hint = meant ? `Did you mean “${meant}”?` : 'Delete it, or look up the fields in docs/records.md.';
   return { rule: 'schema', severity: 'error', message, hint, ...yaml.placeOfKey([...path, key]) };
 }
@@ -85,7 +86,7 @@ function expectation(issue: ZodIssue): string {
 function shown(value: unknown): string {
   if (value === null || value === '') return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
-  return typeof value === 'object' ? 'group of fields' : `“${String(value)}”`;
+  return typeof value === 'object' ? 'group of fields' : `“${excerpt(String(value))}”`;
 }
 
 function valueAt(data: unknown, path: YamlPath): unknown {

@@ -1,3 +1,4 @@
+import { siteAddress } from '../core/model/address.ts';
 import type { Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type Places, setPlace } from '../core/model/places.ts';
@@ -21,6 +22,5 @@ export function readSite(file: TextFile, places: Places): Site | Issue[] {
 
 /** The path under which the site stands, with a slash at both ends: `/` where its address isn't known. */
 export function basePath({ url }: Pick<Site, 'url'>): string {
-  const path = url === null ? '/' : new URL(url).pathname;
-  return path.endsWith('/') ? path : `${path}/`;
+  return (url === null ? null : siteAddress(url))?.base ?? '/';
 }

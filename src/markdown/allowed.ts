@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { excerpt } from '../core/language/excerpt.ts';
+import { webAddressProblem } from '../core/model/address.ts';
 import { type Problem, startOf } from './problem.ts';
-
-const safeLink = /^(?:https?:|mailto:|#|\.{0,2}\/|[^:]*$)/i;
 
 /** Everything in a body that could run or load something: content is data, whoever wrote it. */
 export function findForbidden(root: Root, schemes: readonly string[]): Problem[] {
@@ -51,22 +51,25 @@ function forbidden(node: Nodes, schemes: readonly string[]): { message: string; 
       };
     case 'link':
     case 'definition':
-      return isSafe(node.url, schemes)
-        ? null
-        : {
-            message: `Unexpected link to “${excerpt(node.url)}”, expected a web address or a record`,
-            hint: 'Use https://…, or a record such as person:some-id.',
-          };
+      return forbiddenLink(node.url, schemes);
     default:
       return null;
   }
 }
 
-function isSafe(url: string, schemes: readonly string[]): boolean {
-  return safeLink.test(url) || schemes.includes(url.slice(0, Math.max(0, url.indexOf(':'))));
+function forbiddenLink(url: string, schemes: readonly string[]): { message: string; hint: string } | null {
+  const expected = linkProblem(url, schemes);
+  if (expected === null) return null;
+  const hint = 'Use https://…, or a record such as person:some-id.';
+  return { message: `Unexpected link to “${excerpt(url)}”, ${expected}`, hint };
 }
 
-function excerpt(text: string): string {
-  const line = text.trim().split('\n', 1)[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+const anywhere = 'expected a web address or a record';
+
+function linkProblem(url: string, schemes: readonly string[]): string | null {
+  if (schemes.includes(url.slice(0, Math.max(0, url.indexOf(':'))))) return null;
+  if (/^https?:/i.test(url)) return webAddressProblem(url);
+  // To a browser, two slashes lead to another host, and a backslash is a slash.
+  if (/^\/\/|[\\\s\p{Cc}]/u.test(url)) return anywhere;
+  return /^(?:mailto:|#|\.{0,2}\/|[^:]*$)/i.test(url) ? null : anywhere;
 }

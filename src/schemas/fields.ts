@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { siteAddressProblem, webAddressProblem } from '../core/model/address.ts';
 import { parseQuantity, type Quantity } from '../core/quantity/quantity.ts';
 import { type CalendarDate, parseDate } from '../core/time/date.ts';
 
@@ -52,7 +53,9 @@ export const quantity = z
 
 export const language = text.refine(isLanguage, 'expected a language tag (BCP 47) such as en, fr or pt-BR');
 
-export const url = z.url({ protocol: /^https?$/, error: 'expected a web address that starts with https://' });
+export const url = checked(webAddressProblem);
+
+export const siteUrl = checked(siteAddressProblem);
 
 export const evidence = z.strictObject({
   source: id.describe('The source’s id: its file name in seeds/ without .yaml.'),
@@ -85,6 +88,13 @@ export const waivers = z
   )
   .default([])
   .describe('Content rules that this entry sets aside.');
+
+function checked(problemOf: (text: string) => string | null) {
+  return z.string().superRefine((value, context) => {
+    const problem = problemOf(value);
+    if (problem !== null) context.addIssue(problem);
+  });
+}
 
 function isLanguage(tag: string): boolean {
   try {

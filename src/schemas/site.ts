@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
-import { id, language, text, url } from './fields.ts';
+import { id, language, siteUrl, text } from './fields.ts';
 
 /** `content/site.yaml`: what holds for the whole dossier. */
 export const siteSchema = z.strictObject({
   title: text.describe('The site’s name.'),
   description: text.describe('One sentence for search engines and the home page.'),
   language: language.default('en').describe('The language of the entries (BCP 47).'),
-  url: url.nullable().default(null).describe('Where the site will stand: https://example.org/dossier/'),
+  url: siteUrl
+    .nullable()
+    .default(null)
+    .describe(
+      'Where the site will stand; its path has letters (a to z), digits and - . _ ~ only: https://example.org/dossier/',
+    ),
   lead: id.describe('The briefing that opens the home page.'),
   lanes: z
     .array(
