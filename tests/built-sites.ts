@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { parse } from 'yaml';
@@ -47,6 +47,7 @@ export async function teardown(): Promise<void> {
 }
 
 async function open(): Promise<Sites> {
+  await removeDead(resolve('.readout'));
   const home = resolve('.readout', `tests-${process.pid}`);
   const servers: StaticServer[] = [];
   const close = async () => {
@@ -67,6 +68,21 @@ async function open(): Promise<Sites> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Deletes the sites that killed tests left. */
+async function removeDead(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names.filter((each) => /^tests-\d+$/.test(each) && !isRunning(Number(each.slice(6)))))
+    await rm(join(folder, name), { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

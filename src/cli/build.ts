@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDossier, type Report } from '../load/check.ts';
+import { diskErrorSentence } from '../publish/disk-error.ts';
+import { openStaging, type Staging } from '../publish/staging.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { dossierFolder } from './dossier-folder.ts';
 import { textReport } from './report-text.ts';
-import { openStaging, type Staging } from './staging.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -13,7 +14,7 @@ const usage = `Checks a dossier and builds its site.
 
   npm run build                               this folder's dossier, into dist/
   READOUT_DOSSIER=<folder> npm run build      the dossier of another folder
-  npm run build -- --out <folder>             into another folder of this project
+  npm run build -- --out <folder>             into another folder
   npm run build -- --verbose                  with Astro's own messages
 
 The old site stays as it is unless everything succeeds.
@@ -23,7 +24,7 @@ Exit codes: 0 built, 1 mistakes in the content, 2 could not run.
 export interface BuildOptions {
   /** The folder with `content/` and `seeds/`. */
   dossier: string;
-  /** A folder inside the project, replaced as a whole. */
+  /** A folder anywhere, replaced as a whole. */
   outDir: string;
   /** Whether to show Astro's own messages. */
   verbose: boolean;
@@ -36,18 +37,18 @@ export interface BuildOptions {
  * built; then, and whenever it throws, `outDir` is as it was. Once in a process: Astro's settings are the process's.
  */
 export async function buildSite({ dossier, outDir, verbose, log }: BuildOptions): Promise<Report> {
-  log('Checking the content');
-  const report = await checkDossier(dossier);
-  if (report.summary.errors > 0) return report;
-  const staging = await openStaging(root, outDir);
+  const staging = await openStaging({ home: join(root, '.readout'), outDir, log });
   try {
+    log('Checking the content');
+    const report = await checkDossier(dossier);
+    if (report.summary.errors > 0) return report;
     log('Rendering the pages');
     await renderPages(dossier, staging, verbose);
     await staging.publish();
+    return report;
   } finally {
     await staging.discard();
   }
-  return report;
 }
 
 async function renderPages(dossier: string, { site, cache }: Staging, verbose: boolean): Promise<void> {
@@ -81,7 +82,8 @@ async function run(argv: string[]): Promise<number> {
 }
 
 function shown(folder: string): string {
-  return `${relative(root, folder)}/`;
+  const name = relative(root, folder);
+  return name.startsWith('..') ? folder : `${name}/`;
 }
 
 function print(message: string, code: number): number {
@@ -94,7 +96,8 @@ if (import.meta.main) {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {
     const { message, stack } = error as Error;
-    const detail = process.argv.includes('--verbose') ? stack : `${message}\nWith --verbose it says more.`;
+    const short = diskErrorSentence(error) ?? message;
+    const detail = process.argv.includes('--verbose') ? stack : `${short}\nWith --verbose it says more.`;
     process.stderr.write(`The site could not be built. ${detail}\n`);
     process.exitCode = 2;
   }

@@ -73,6 +73,10 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
     permitted: ['../load/dossier.ts', '../rules/index.ts', '../schemas/event.ts', '../core/model/issue.ts', 'node:fs'],
     refused: ['../pages/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
   },
+  'src/publish/a.ts': {
+    permitted: ['./disk.ts', 'node:fs', 'node:fs/promises'],
+    refused: ['../load/dossier.ts', '../cli/build.ts', 'astro'],
+  },
   'src/content.config.ts': { permitted: ['./load/dossier.ts'], refused: ['./cli/check.ts', './pages/index.astro'] },
 };
 

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Disk } from './disk.ts';
+import { withinName } from './place.ts';
+
+/** What file managers and file systems put into any folder. */
+const dropped =
+  /^(\.DS_Store|\._.*|\.localized|\.directory|\.Trash.*|\.fseventsd|\.Spotlight-V100|Thumbs\.db|ehthumbs\.db|desktop\.ini|lost\+found)$/i;
+
+/** Whether a name in a site is nobody's, and goes or stays unasked. */
+export function isDropped(name: string): boolean {
+  return dropped.test(name);
+}
+
+/** Every file of a folder, by its path in it with `/`, in order. No folder has no files. */
+export async function filesIn(folder: string, disk: Disk): Promise<string[]> {
+  const found = await walk(folder, '', disk);
+  return found.sort();
+}
+
+async function walk(folder: string, prefix: string, disk: Disk): Promise<string[]> {
+  const entries = await disk.readdir(folder, { withFileTypes: true }).catch(noneIfAbsent);
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = prefix + entry.name;
+    if (isDropped(entry.name) || path === withinName) continue;
+    if (entry.isDirectory()) found.push(...(await walk(join(folder, entry.name), `${path}/`, disk)));
+    else found.push(path);
+  }
+  return found;
+}
+
+function noneIfAbsent(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}
+
+/** The files that builds wrote into a site; `null` where that isn’t known. */
+export async function readList(list: string, disk: Disk): Promise<string[] | null> {
+  try {
+    const { files } = JSON.parse(await disk.readFile(list, 'utf8'));
+    return Array.isArray(files) ? files : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a list of files, whole or not at all. */
+export async function writeList(list: string, target: string, files: readonly string[], disk: Disk): Promise<void> {
+  await disk.writeFile(`${list}.new`, `${JSON.stringify({ target, files }, null, 1)}\n`);
+  await disk.rename(`${list}.new`, list);
+}
