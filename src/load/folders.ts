@@ -1,4 +1,6 @@
+import { excerpt } from '../core/language/excerpt.ts';
 import { nearestIds } from '../core/language/nearest.ts';
+import { idForm, idProblem } from '../core/model/id.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { folderOf } from '../core/model/path.ts';
 import { type RecordKind, recordKinds } from '../core/model/record.ts';
@@ -36,8 +38,6 @@ const shelves: readonly Shelf[] = [
     endings: kind === 'briefing' ? ['.md', '.mdx'] : ['.md'],
   })),
 ];
-
-const idForm = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u;
 
 /** The files of a dossier, by kind and sorted by name, and an issue for each that has no place in it. */
 export async function findFiles(files: DossierFiles): Promise<FoundFiles> {
@@ -111,9 +111,15 @@ function stranger(path: string, isFolder: boolean, endings: readonly string[]): 
 }
 
 function badName(path: string, id: string): Issue | null {
-  if (idForm.test(id)) return null;
-  const message = `Unexpected file name “${id}”, expected letters, digits and single hyphens`;
-  return fileIssue(path, message, `Rename it to “${suggestedId(id)}”.`);
+  const name = `Unexpected file name “${excerpt(id)}”`;
+  if (!idForm.test(id))
+    return fileIssue(
+      path,
+      `${name}, expected letters, digits and single hyphens`,
+      `Rename it to “${excerpt(suggestedId(id))}”.`,
+    );
+  const problem = idProblem(id);
+  return problem === null ? null : fileIssue(path, `${name}, ${problem}`, 'Rename it. Its name is part of an address.');
 }
 
 function twin(path: string, id: string, seen: Map<string, string>): Issue | null {

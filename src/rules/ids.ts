@@ -1,3 +1,4 @@
+import { foldId } from '../core/model/id.ts';
 import { recordKinds } from '../core/model/record.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
@@ -5,14 +6,14 @@ export const ids: Rule = {
   id: 'ids',
   severity: 'error',
   summary:
-    'Names are given once: two ids of a kind never differ in case alone, and no two lanes share an id or a kind.',
+    'Names are given once: two ids of a kind never differ in case or encoding alone, and no two lanes share an id or a kind.',
   scope: 'entry',
   waivable: false,
   check(input) {
     const { sources, briefings, events, people, initiatives, figures, site } = input.dossier;
     const records: { id: string }[][] = [sources, briefings, events, people, initiatives, figures];
     return [
-      ...recordKinds.flatMap((kind, at) => twins(records[at] ?? [], ({ id }) => [id.toLowerCase()], kind, input)),
+      ...recordKinds.flatMap((kind, at) => twins(records[at] ?? [], ({ id }) => [id], kind, input)),
       ...twins(site.lanes, ({ id }) => [id], 'lane', input),
       ...twins(site.lanes, ({ kinds }) => kinds, 'lane with the kind', input),
       ...namesakes(input),
@@ -26,22 +27,15 @@ function twins<Part extends object>(
   what: string,
   input: RuleInput,
 ): Finding[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return parts.flatMap((part) =>
     namesOf(part).flatMap((name) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return [];
-      }
-      return [
-        finding(
-          input,
-          part,
-          undefined,
-          `Unexpected second ${what} “${name}”, expected each once`,
-          'Rename or merge one of the two.',
-        ),
-      ];
+      const first = seen.get(foldId(name));
+      seen.set(foldId(name), first ?? name);
+      if (first === undefined) return [];
+      const message = `Unexpected second ${what} “${name}”, expected each once`;
+      const same = first === name ? '' : `Some disks and hosts take it for “${first}”. `;
+      return [finding(input, part, undefined, message, `${same}Rename or merge one of the two.`)];
     }),
   );
 }
@@ -52,7 +46,7 @@ function namesakes(input: RuleInput): Finding[] {
   return input.dossier.people.flatMap((person) => {
     const first = byName.get(person.name);
     byName.set(person.name, first ?? person.id);
-    if (first === undefined || first.toLowerCase() === person.id.toLowerCase()) return [];
+    if (first === undefined || foldId(first) === foldId(person.id)) return [];
     const message = `Unexpected second person named “${person.name}”, expected each person once`;
     return [finding(input, person, 'name', message, `Merge the entry with “${first}”.`)];
   });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { siteAddressProblem, webAddressProblem } from '../core/model/address.ts';
+import { idForm, longestId } from '../core/model/id.ts';
 import { parseQuantity, type Quantity } from '../core/quantity/quantity.ts';
 import { type CalendarDate, parseDate } from '../core/time/date.ts';
 
@@ -9,10 +10,9 @@ export const text = z.string().trim().min(1);
 
 export const id = z
   .string()
-  .regex(
-    /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u,
-    'expected letters, digits, and single hyphens or underscores between them',
-  );
+  .normalize('NFC')
+  .max(longestId)
+  .regex(idForm, 'expected letters, digits, and single hyphens or underscores between them');
 
 export const country = z
   .string()

@@ -27,7 +27,7 @@ export function pathOf({ kind, id }: Reference, base: string): string {
 export function parseReference(url: string): Reference | null {
   const at = url.indexOf(':');
   const kind = referenceKinds.find((known) => known === url.slice(0, Math.max(0, at)));
-  return kind ? { kind, id: decoded(url.slice(at + 1)) } : null;
+  return kind ? { kind, id: decoded(url.slice(at + 1)).normalize('NFC') } : null;
 }
 
 function decoded(text: string): string {

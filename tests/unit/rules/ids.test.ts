@@ -13,6 +13,13 @@ test.each([
     ['events/accord.md “title: The ministers”: Unexpected second event “accord”, expected each once'],
   ],
   [
+    'ids that differ in how their letters are encoded',
+    { events: { 'straße-1': {}, 'strasse-①': {} } },
+    ['events/straße-1.md “title: The ministers”: Unexpected second event “straße-1”, expected each once'],
+  ],
+  ['ids that look alike', { events: { 'accord-1': {}, 'accord-2': {}, 'áccord-1': {} } }, []],
+  ['names that every object has', { people: { constructor: {}, valueOf: { name: 'Kari Lund' } } }, []],
+  [
     'lanes',
     { site: { lanes: [lane('talks', 'meeting'), lane('talks', 'visit')] } },
     ['site.yaml “id: talks”: Unexpected second lane “talks”, expected each once'],
