@@ -1,10 +1,14 @@
-import { dossier } from './load/current.ts';
-import { basePath } from './load/site.ts';
+import { provided } from './load/provided.ts';
 import { openTextWidth } from './load/text-width.ts';
 import { catalogueOf } from './views/catalogue.ts';
 
+const { dossier, base, hasIcon } = provided();
+
 /** What all pages are made from. */
-export const catalogue = catalogueOf(dossier, basePath(dossier.site));
+export const catalogue = catalogueOf(dossier, base);
 
 /** Measures the text of all pictures; the font is opened once. */
 export const textWidth = openTextWidth();
+
+/** The address of the dossier's own icon; `null` where it has none. */
+export const icon = hasIcon ? `${base}favicon.svg` : null;

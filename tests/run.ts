@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setAstroEnvironment } from '../src/cli/astro-environment.ts';
+import { setAstroEnvironment } from '../src/cli/astro-run.ts';
 import type { Tally } from './tally-reporter.ts';
 
 const require = createRequire(import.meta.url);

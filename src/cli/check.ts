@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkFiles, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import type { ParsedEntries } from '../load/parsed-entry.ts';
-import { dossierFolder } from './dossier-folder.ts';
+import { dossierFolder } from './astro-run.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport } from './report-json.ts';
 import { textReport } from './report-text.ts';

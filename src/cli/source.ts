@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskFiles } from '../load/disk-files.ts';
 import { sourceRecord } from '../load/source-record.ts';
-import { dossierFolder } from './dossier-folder.ts';
+import { dossierFolder } from './astro-run.ts';
 
 const usage = `Records an article: its facts and its fingerprint, never its text.
 

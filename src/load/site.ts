@@ -3,7 +3,7 @@ import type { Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type Places, setPlace } from '../core/model/places.ts';
 import { siteSchema } from '../schemas/site.ts';
-import type { TextFile } from './files.ts';
+import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { readYaml } from './yaml.ts';
 
@@ -23,4 +23,21 @@ export function readSite(file: TextFile, places: Places): Site | Issue[] {
 /** The path under which the site stands, with a slash at both ends: `/` where its address isn't known. */
 export function basePath({ url }: Pick<Site, 'url'>): string {
   return (url === null ? null : siteAddress(url))?.base ?? '/';
+}
+
+/** A site's address as Astro's settings take it; nothing of it while nobody knows it. */
+export interface Address {
+  site?: string;
+  base?: string;
+}
+
+export function addressOf({ url }: Pick<Site, 'url'>): Address {
+  return url === null ? {} : { site: new URL(url).origin, base: basePath({ url }) };
+}
+
+/** The address that `content/site.yaml` gives, so far as that file can be read. */
+export async function readAddress(files: DossierFiles): Promise<Address> {
+  const file = await readText(files, 'content/site.yaml');
+  const site = 'rule' in file ? [] : readSite(file, new Map());
+  return Array.isArray(site) ? {} : addressOf(site);
 }

@@ -1,51 +1,35 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import { setAstroEnvironment } from '../../src/cli/astro-environment.ts';
+import { setAstroEnvironment } from '../../src/cli/astro-run.ts';
+import { astroSettings } from '../../src/integration/astro-settings.ts';
+import { provide } from '../../src/load/provided.ts';
+import { generatedModel } from './model.ts';
 
 // Builds the pages and files of a timeline alone, with the site's own pages and endpoints, from a generated model.
 
 const option = { type: 'string', default: '' } as const;
 const { values } = parseArgs({ options: { out: option, events: option, seed: option } });
 const root = resolve(import.meta.dirname, '../..');
-const empty = join(values.out, '../src');
 
 const routes: [pattern: string, entrypoint: string][] = [
-  ['/timeline', 'src/pages/timeline/index.astro'],
-  ['/timeline/[period]', 'src/pages/timeline/[period].astro'],
-  ['/data/timeline-[part].bin', 'src/pages/data/timeline-[part].bin.ts'],
+  ['/timeline', 'src/routes/timeline/index.astro'],
+  ['/timeline/[period]', 'src/routes/timeline/[period].astro'],
+  ['/data/timeline-[part].bin', 'src/routes/data/timeline-[part].bin.ts'],
 ];
 
 const timelineOnly: AstroIntegration = {
   name: 'timeline-only',
   hooks: {
-    'astro:config:setup': ({ injectRoute }) => {
+    'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      updateConfig(astroSettings(join(values.out, '..')));
       for (const [pattern, entrypoint] of routes) injectRoute({ pattern, entrypoint: join(root, entrypoint) });
     },
   },
 };
 
-const generatedDossier = {
-  name: 'generated-dossier',
-  load: (id: string) =>
-    id.endsWith('/src/load/current.ts')
-      ? `import { generatedModel } from ${JSON.stringify(join(root, 'tests/bench/model.ts'))};
-         export const dossier = generatedModel(${Number(values.events)}, ${Number(values.seed)});`
-      : null,
-};
-
 setAstroEnvironment();
 process.env['NODE_ENV'] = 'production';
-await mkdir(join(empty, 'pages'), { recursive: true });
+provide({ dossier: generatedModel(Number(values.events), Number(values.seed)), base: '/', hasIcon: true });
 const { build } = await import('astro');
-const cache = join(values.out, '../cache');
-await build({
-  root,
-  srcDir: empty,
-  outDir: values.out,
-  cacheDir: cache,
-  logLevel: 'warn',
-  integrations: [timelineOnly],
-  vite: { cacheDir: join(cache, 'vite'), plugins: [generatedDossier] },
-});
+await build({ root, configFile: false, outDir: values.out, logLevel: 'warn', integrations: [timelineOnly] });

@@ -45,7 +45,13 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
       '../rules/index.ts',
       'node:fs',
     ],
-    refused: ['../visuals/timeline/layout.ts', '../exports/feed.ts', '../pages/index.astro', '../cli/check.ts', 'edtf'],
+    refused: [
+      '../visuals/timeline/layout.ts',
+      '../exports/feed.ts',
+      '../routes/index.astro',
+      '../cli/check.ts',
+      'edtf',
+    ],
   },
   'src/visuals/timeline/a.ts': {
     permitted: ['../../core/time/date.ts', '../axis.ts', './layout.ts', 'd3-scale'],
@@ -58,26 +64,30 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
   },
   'src/views/a.ts': {
     permitted: ['./link.ts', '../core/model/dossier.ts', '../visuals/timeline/event.ts', '../exports/feed.ts'],
-    refused: ['../load/dossier.ts', '../components/A.astro', '../pages/index.astro', 'node:fs', 'astro:content'],
+    refused: ['../load/dossier.ts', '../components/A.astro', '../routes/index.astro', 'node:fs', 'astro:content'],
   },
   'src/components/A.astro': {
     permitted: ['./B.astro', '../visuals/timeline/layout.ts', '../core/time/date.ts'],
-    refused: ['../cli/check.ts', '../pages/index.astro', 'node:fs', 'edtf'],
+    refused: ['../cli/check.ts', '../routes/index.astro', 'node:fs', 'edtf'],
   },
   'src/layouts/A.astro': { permitted: ['../components/A.astro'], refused: ['../cli/check.ts'] },
-  'src/pages/events/[id].astro': {
+  'src/routes/events/[id].astro': {
     permitted: ['../../load/dossier.ts', '../../components/A.astro', '../../exports/feed.ts'],
-    refused: ['../../cli/check.ts', '../../pages/index.astro', 'node:fs/promises'],
+    refused: ['../../cli/check.ts', '../../routes/index.astro', 'node:fs/promises'],
   },
   'src/cli/a.ts': {
     permitted: ['../load/dossier.ts', '../rules/index.ts', '../schemas/event.ts', '../core/model/issue.ts', 'node:fs'],
-    refused: ['../pages/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
+    refused: ['../routes/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
   },
   'src/publish/a.ts': {
     permitted: ['./disk.ts', 'node:fs', 'node:fs/promises'],
     refused: ['../load/dossier.ts', '../cli/build.ts', 'astro'],
   },
-  'src/content.config.ts': { permitted: ['./load/dossier.ts'], refused: ['./cli/check.ts', './pages/index.astro'] },
+  'src/integration/a.ts': {
+    permitted: ['../load/dossier.ts', '../core/model/issue.ts', 'node:fs', 'astro'],
+    refused: ['../routes/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
+  },
+  'src/content.config.ts': { permitted: ['./load/dossier.ts'], refused: ['./cli/check.ts', './routes/index.astro'] },
 };
 
 /** Lines of code that depend on more than their input, and lines that look like them. */

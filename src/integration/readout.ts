@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { diskFiles } from '../load/disk-files.ts';
+import { readAddress } from '../load/site.ts';
+import { astroSettings } from './astro-settings.ts';
+import { type BuildRun, startBuild } from './build-run.ts';
+import { startDev } from './dev-run.ts';
+import { siteRoutes } from './routes.ts';
+
+/**
+ * Makes a dossier's folder into a site: all that a site's `astro.config.mjs` has to name. Astro's root is the dossier;
+ * the pages come from here. A build loads and checks the dossier once, stops with the whole report if anything doesn't
+ * hold, and replaces the old site only when the new one is whole.
+ */
+export function readout(): AstroIntegration {
+  let dossier = '';
+  let run: BuildRun | null = null;
+  return {
+    name: 'readout',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
+        dossier = dossierFolder(config);
+        for (const route of siteRoutes()) injectRoute({ ...route, prerender: true });
+        updateConfig(astroSettings(dossier));
+        if (command === 'build') run = await startBuild(dossier, fileURLToPath(config.outDir));
+        updateConfig(run?.settings ?? (await readAddress(diskFiles(dossier))));
+      },
+      'astro:config:done': ({ config }) => {
+        if (run !== null && config.outDir.href !== run.settings.outDir.href)
+          throw new Error('Another integration changed outDir, so the site could be replaced without being checked.');
+      },
+      'astro:server:setup': ({ server }) => startDev(dossier, server),
+      'astro:build:start': () => run?.gate(),
+      'astro:build:done': () => run?.publish(),
+    },
+  };
+}
+
+/** The dossier's folder: Astro's root, which the commands set to the folder in `READOUT_DOSSIER`. */
+function dossierFolder({ root }: AstroConfig): string {
+  const folder = resolve(fileURLToPath(root));
+  const named = process.env['READOUT_DOSSIER'];
+  if (named !== undefined && resolve(named) !== folder)
+    throw new Error(
+      `READOUT_DOSSIER names ${named}, but Astro works in ${folder}. Start it with npm run, or with --root.`,
+    );
+  if (!existsSync(join(folder, 'content'))) throw new Error(`No folder content/ in ${folder}. Is this a dossier?`);
+  return folder;
+}
