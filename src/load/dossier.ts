@@ -2,6 +2,7 @@ import type { Dossier, Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type RecordKind, recordKinds } from '../core/model/record.ts';
 import type { RuleInput } from '../rules/rule.ts';
+import { writtenCharacters } from './characters.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Entry, type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
@@ -31,6 +32,8 @@ export async function readDossier(files: DossierFiles, parsed: ParsedEntries | n
   const all = await findFiles(files);
   const reading = startReading(all.issues);
   const texts = await readTexts(files, all.found, reading);
+  // An article's own text is never published, and is kept as its publisher wrote it.
+  for (const [{ kind }, text] of texts) if (kind !== 'text') all.issues.push(...writtenCharacters(text));
   const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
   const { places, keep } = reading;
 

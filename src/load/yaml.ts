@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Issue, Place } from '../core/model/issue.ts';
+import { yamlCharacters } from './characters.ts';
 import { scalarKeys, tooDeep, yamlIssues } from './yaml-issues.ts';
 
 export type YamlPath = readonly PropertyKey[];
@@ -23,7 +24,8 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   if (document instanceof Error) return { data: null, ...nowhere(place), issues: [tooDeep(place(0))] };
-  const issues = yamlIssues(document, text, place);
+  const malformed = yamlIssues(document, text, place);
+  const issues = malformed.length > 0 ? malformed : yamlCharacters(document, text, place);
   const keys = keyIndex();
   return {
     data: issues.length > 0 ? null : document.toJS(),

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { parseReference, referenceKinds } from '../core/model/path.ts';
 import type { ProsePart, Reference } from '../core/model/record.ts';
 import { findForbidden } from './allowed.ts';
+import { findUnseen } from './characters.ts';
 import { collectFootnotes, type Footnote } from './citations.ts';
 import { type CitedSentence, collectSentences } from './claims.ts';
 import { findMisused } from './components.ts';
@@ -58,6 +59,7 @@ function bodyOf(root: Root, text: string, { language, base }: BodyOptions): Body
   const unclosed = findUnclosed(root, text);
   if (unclosed.length > 0) return unread(unclosed);
   const forbidden = findForbidden(root, referenceKinds);
+  const unseen = findUnseen(root, text);
   inlineReferences(root, text);
   const dangling = findDangling(root);
   const { footnotes, problems } = collectFootnotes(root, dangling.meant);
@@ -67,7 +69,7 @@ function bodyOf(root: Root, text: string, { language, base }: BodyOptions): Body
     footnotes,
     sentences: collectSentences(root, numbers, language),
     references: referencesOf(root),
-    problems: [...problems, ...dangling.problems, ...forbidden, ...findMisused(root)],
+    problems: [...problems, ...dangling.problems, ...forbidden, ...unseen, ...findMisused(root)],
     whole: true,
   };
 }

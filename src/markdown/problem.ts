@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 
 /** Something in a body that Readout doesn't accept, with its place in the text. */
 export interface Problem {
-  rule: 'markup' | 'citation';
+  rule: 'markup' | 'citation' | 'characters';
   message: string;
   hint?: string;
   line: number;

@@ -33,6 +33,7 @@ export const examples: Record<string, Literal> = {
   chronology: { events: { accord: {}, visit: { date: '2026-03-04', before: 'accord' } } },
   'source-text': { texts: { daily: 'Another article, saved under this name by mistake.' } },
   file: { ...lead, files: { 'content/people/Ana Silva.md': entry('name: Ana Silva') } },
+  characters: { people: { 'ana-silva': { role: 'Minister \u202Efor the sea' } } },
   yaml: { files: { 'content/people/ana-silva.md': entry('name: Ana Silva\nrole: Minister: for the sea') } },
   schema: {
     files: {
