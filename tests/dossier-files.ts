@@ -10,7 +10,9 @@ export async function readFolder(root: string): Promise<FileMap> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const paths = files.map((file): [string, string] => [relative(root, file).split(sep).join('/'), file]);
-  const own = paths.filter(([path]) => /^(?:content|seeds|articles)\//.test(path) && !path.startsWith('seeds/text/'));
+  const own = paths.filter(
+    ([path]) => /^(?:content|seeds|public|articles)\//.test(path) && !path.startsWith('seeds/text/'),
+  );
   return new Map(
     await Promise.all(own.map(async ([path, file]): Promise<[string, Uint8Array]> => [path, await readFile(file)])),
   );

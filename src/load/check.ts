@@ -5,6 +5,7 @@ import { diskFiles } from './disk-files.ts';
 import { type Loaded, readDossier } from './dossier.ts';
 import type { DossierFiles } from './files.ts';
 import type { ParsedEntries } from './parsed-entry.ts';
+import { publicIssues } from './public-files.ts';
 
 /** What a check of a whole dossier came to. */
 export interface Report {
@@ -22,7 +23,8 @@ export function checkDossier(root: string): Promise<Report> {
 /** The same for a dossier that is kept anywhere; `parsed` makes the next check of it quicker. */
 export async function checkFiles(files: DossierFiles, parsed: ParsedEntries | null = null): Promise<Report> {
   const loaded = await readDossier(files, parsed);
-  const { issues, waived } = applyRules(loaded, loaded.issues);
+  const outside = await publicIssues(files, loaded.dossier.site.url);
+  const { issues, waived } = applyRules(loaded, [...loaded.issues, ...outside]);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   const coverage = coverageOf(loaded.dossier);
   return {

@@ -85,8 +85,9 @@ function special(path: string, expected: string): Issue {
   return fileIssue(path, `Unexpected pipe, socket or device, expected ${expected}`, 'Delete it.');
 }
 
-function megabytes(size: number): string {
-  return (size / 1e6).toFixed(1).replace(/\.0$/, '');
+/** Never less than it is, so that a size beyond a limit doesn't read like the limit. */
+function megabytes(size: number): number {
+  return Math.ceil(size / 1e5) / 10;
 }
 
 function systemRefusal(path: string): (error: NodeJS.ErrnoException) => Issue {

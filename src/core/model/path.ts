@@ -10,6 +10,17 @@ const folders = {
   country: 'countries',
 } as const satisfies Record<Reference['kind'], string>;
 
+/** The folders at the top of a built site. */
+export const siteFolders: readonly string[] = [
+  ...Object.values(folders),
+  'about',
+  'compare',
+  'timeline',
+  'embed',
+  'data',
+  '_astro',
+];
+
 /** Where each kind's pages stand, and its files in `content/`. */
 export function folderOf(kind: Reference['kind']): string {
   return folders[kind];

@@ -45,7 +45,7 @@ describe('readText(files, path) refuses', () => {
   test.each([
     ['empty.md', 'Unexpected empty file, expected an entry', 1, 1],
     ['latin.md', 'Unexpected bytes that are not UTF-8, expected text', 2, 2],
-    ['large.md', 'Unexpected file of 1 MB, expected at most 1 MB', 1, 1],
+    ['large.md', 'Unexpected file of 1.1 MB, expected at most 1 MB', 1, 1],
     ['inside.md', 'Unexpected link, expected the file itself', 1, 1],
     ['out.md', 'Unexpected link, expected the file itself', 1, 1],
     ['dangling.md', 'Unexpected link, expected the file itself', 1, 1],
