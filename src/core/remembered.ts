@@ -4,12 +4,26 @@
  * which are let go together with the function.
  */
 export function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined || known.has(text)) return kept as Result;
-    const result = read(text);
-    known.set(text, result);
+  return keptIn(new Map<string, Result>(), read);
+}
+
+/** The same for functions of an object that nobody changes; a result is let go together with its object. */
+export function rememberedOf<Whole extends object, Result>(read: (whole: Whole) => Result): (whole: Whole) => Result {
+  return keptIn(new WeakMap<Whole, Result>(), read);
+}
+
+interface Kept<Key, Result> {
+  get(key: Key): Result | undefined;
+  has(key: Key): boolean;
+  set(key: Key, result: Result): unknown;
+}
+
+function keptIn<Key, Result>(known: Kept<Key, Result>, read: (key: Key) => Result): (key: Key) => Result {
+  return (key) => {
+    const kept = known.get(key);
+    if (kept !== undefined || known.has(key)) return kept as Result;
+    const result = read(key);
+    known.set(key, result);
     return result;
   };
 }

@@ -1,6 +1,7 @@
 import type { Dossier, Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type RecordKind, recordKinds } from '../core/model/record.ts';
+import { remembered } from '../core/remembered.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { writtenCharacters } from './characters.ts';
 import { diskFiles } from './disk-files.ts';
@@ -103,7 +104,7 @@ function knownIds({ found, refused }: FoundFiles): Loaded['known'] {
 
 function linesOf(texts: ReadFile[]): RuleInput['lines'] {
   const byPath = new Map(texts.map(([{ path }, { text }]) => [path, text]));
-  return (file) => byPath.get(file)?.split('\n') ?? [];
+  return remembered((file) => byPath.get(file)?.split('\n') ?? []);
 }
 
 /** Stands in for a site.yaml with mistakes, so that the rest of the dossier is checked all the same. */

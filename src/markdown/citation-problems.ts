@@ -37,3 +37,13 @@ export function quoteless(link: Link, label: string): Problem {
   const message = `Unexpected source without a passage in footnote [^${label}], expected its words in quotation marks`;
   return { rule: 'citation', message, hint: form, ...startOf(link) };
 }
+
+export function endless(link: Link, label: string, most: number): Problem {
+  const message = `Unexpected passage of more than ${most} characters in footnote [^${label}], expected a sentence or two`;
+  return { rule: 'citation', message, hint: 'Quote only the part that the statement rests on.', ...startOf(link) };
+}
+
+export function crowded(definition: FootnoteDefinition, most: number): Problem {
+  const message = `Unexpected footnote [^${labelOf(definition)}] with more than ${most} passages, expected fewer`;
+  return { rule: 'citation', message, hint: 'Divide it among several footnotes.', ...startOf(definition) };
+}

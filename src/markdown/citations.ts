@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { formless, labelOf, quoteless, repeated, unused } from './citation-problems.ts';
+import { crowded, endless, formless, labelOf, quoteless, repeated, unused } from './citation-problems.ts';
 import { type Problem, startOf } from './problem.ts';
 
 /** A passage as a footnote gives it, before anybody looked it up. */
@@ -26,8 +26,6 @@ interface Collected {
   footnotes: Footnote[];
   problems: Problem[];
 }
-
-const outermostQuotation = /[“"„«](?<quote>[\s\S]*)[”"“»]/u;
 
 /**
  * The footnotes of a body, numbered by first mention. A definition is one or more of: a link `[name](source:id)`,
@@ -73,37 +71,59 @@ function definitionsOf(root: Root, problems: Problem[]): Map<string, FootnoteDef
   visit(root, 'footnoteDefinition', (definition) => {
     const known = definitions.get(definition.identifier) ?? [];
     if (known.length > 0) problems.push(repeated(definition));
-    definitions.set(definition.identifier, [...known, definition]);
+    known.push(definition);
+    definitions.set(definition.identifier, known);
   });
   return definitions;
 }
 
+/** The longest passage that is looked up, in characters: five times as much as the forty words that one may have. */
+const longest = 2000;
+
+/** How many passages a footnote may have. */
+const most = 50;
+
 /** None where one of them lacks its source or its words: what rests on the footnote can't be judged then. */
 function passagesOf(definition: FootnoteDefinition, problems: Problem[]): Quoted[] {
-  const contents = contentsOf(definition);
-  const links = contents.filter((node): node is Link => node.type === 'link' && node.url.startsWith('source:'));
-  const quotes = links.map((link, index) =>
-    quoteIn(contents.slice(contents.indexOf(link) + 1, endOf(links[index + 1]))),
-  );
+  const { before, sourced } = bySource(contentsOf(definition));
+  const label = labelOf(definition);
   const wrong = [
-    ...(quoteIn(contents.slice(0, endOf(links[0]))) || links.length === 0 ? [formless(definition)] : []),
-    ...links.filter((_, index) => !quotes[index]).map((link) => quoteless(link, labelOf(definition))),
+    ...(quoteIn(before) || sourced.length === 0 ? [formless(definition)] : []),
+    ...(sourced.length > most ? [crowded(definition, most)] : []),
+    ...sourced.flatMap(({ link, quote }) => {
+      if (!quote) return [quoteless(link, label)];
+      return quote.length > longest ? [endless(link, label, longest)] : [];
+    }),
   ];
   problems.push(...wrong);
   if (wrong.length > 0) return [];
-  return links.map((link, index) => ({
+  return sourced.map(({ link, quote = '' }) => ({
     source: link.url.slice('source:'.length),
-    quote: quotes[index] ?? '',
+    quote,
     ...startOf(link),
   }));
-
-  function endOf(link: Link | undefined): number {
-    return link ? contents.indexOf(link) : contents.length;
-  }
 }
 
+/** Each link to a source with the words quoted behind it, and what stands before the first. */
+function bySource(contents: PhrasingContent[]) {
+  const groups: { link: Link | null; contents: PhrasingContent[] }[] = [{ link: null, contents: [] }];
+  for (const node of contents) {
+    if (node.type === 'link' && node.url.startsWith('source:')) groups.push({ link: node, contents: [] });
+    else groups.at(-1)?.contents.push(node);
+  }
+  const sourced = groups.flatMap(({ link, contents }) => (link ? [{ link, quote: quoteIn(contents) }] : []));
+  return { before: groups[0]?.contents ?? [], sourced };
+}
+
+/** What stands between the outermost quotation marks. */
 function quoteIn(contents: PhrasingContent[]): string | undefined {
-  return outermostQuotation.exec(contents.map(plainText).join(''))?.groups?.['quote']?.trim();
+  const text = contents.map(plainText).join('');
+  const [start, end] = [text.search(/[“"„«]/), lastOf(text, '”"“»')];
+  return start < 0 || end <= start ? undefined : text.slice(start + 1, end).trim();
+}
+
+function lastOf(text: string, signs: string): number {
+  return Math.max(...[...signs].map((sign) => text.lastIndexOf(sign)));
 }
 
 // The end of a paragraph parts words, as a line break does.

@@ -25,6 +25,7 @@ interface FlatText {
 export function collectSentences(root: Root, numbers: ReadonlyMap<string, number>, language: string): CitedSentence[] {
   return paragraphsOf(root).flatMap((paragraph) => {
     const flat = flatten(paragraph);
+    const placeAt = placesIn(flat);
     let seen = 0;
     return splitSentences(flat.text, language).flatMap(({ text, start }) => {
       const markers = text.split(marker).length - 1;
@@ -32,7 +33,7 @@ export function collectSentences(root: Root, numbers: ReadonlyMap<string, number
       seen += markers;
       const citations = labels.flatMap((label) => numbers.get(label) ?? []);
       const words = text.replaceAll(marker, '').trim();
-      return words === '' ? [] : [{ text: words, citations, ...placeAt(flat, start + text.search(/\S/)) }];
+      return words === '' ? [] : [{ text: words, citations, ...placeAt(start + text.search(/\S/)) }];
     });
   });
 }
@@ -68,9 +69,28 @@ function append(node: Nodes, flat: FlatText): void {
   } else if ('children' in node) for (const child of node.children) append(child, flat);
 }
 
-function placeAt({ text, runs }: FlatText, offset: number): { line: number; column: number } {
-  const run = runs.findLast(({ start }) => start <= offset) ?? runs[0] ?? { start: 0, line: 1, column: 1 };
-  const before = text.slice(run.start, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  return { line: run.line + before.length - 1, column: before.length > 1 ? last.length + 1 : run.column + last.length };
+/** Where an offset of the text stands in the file, asked in ascending order: each run is walked through once. */
+function placesIn({ text, runs }: FlatText): (offset: number) => { line: number; column: number } {
+  let next = 0;
+  let at = { offset: 0, line: 1, column: 1 };
+  return (offset) => {
+    for (let run = runs[next]; run && (run.start <= offset || next === 0); run = runs[++next])
+      at = { offset: run.start, line: run.line, column: run.column };
+    at = walked(text, at, offset);
+    return { line: at.line, column: at.column };
+  };
+}
+
+interface Walked {
+  offset: number;
+  line: number;
+  column: number;
+}
+
+function walked(text: string, from: Walked, offset: number): Walked {
+  const passed = text.slice(from.offset, offset);
+  const lineEnd = passed.lastIndexOf('\n');
+  if (lineEnd < 0)
+    return { offset: Math.max(from.offset, offset), line: from.line, column: from.column + passed.length };
+  return { offset, line: from.line + passed.split('\n').length - 1, column: passed.length - lineEnd };
 }

@@ -12,6 +12,9 @@ interface Marker {
   column: number;
 }
 
+/** How many markers are compared with the footnotes; who has more of them mends these first. */
+const mostCompared = 50;
+
 /**
  * Footnote markers that lead nowhere, which stay in the text as they were written: the first of each name. `meant`
  * are those of the unused footnotes that they were surely meant for.
@@ -20,9 +23,9 @@ export function findDangling(root: Root): { problems: Problem[]; meant: Set<stri
   const markers = [...danglingMarkers(root).values()];
   const unused = markers.length > 0 ? unusedLabels(root) : [];
   const meant = new Set<string>();
-  const problems = markers.map(({ label, leads, line, column }): Problem => {
+  const problems = markers.map(({ label, leads, line, column }, at): Problem => {
     if (leads) return { ...colonless(label), line, column };
-    const [near] = nearestIds(label, unused);
+    const [near] = at < mostCompared ? nearestIds(label, unused) : [];
     const only = markers.length === 1 && unused.length === 1 ? unused[0] : undefined;
     const name = near ?? only;
     if (name !== undefined) meant.add(name);
@@ -34,7 +37,7 @@ export function findDangling(root: Root): { problems: Problem[]; meant: Set<stri
 function danglingMarkers(root: Root): Map<string, Marker> {
   const markers = new Map<string, Marker>();
   visit(root, 'text', (node, _, parent) => {
-    for (const { 1: label = '', index } of node.value.matchAll(/\[\^([^\]]+)\]/g)) {
+    for (const { 1: label = '', index } of node.value.matchAll(/\[\^([^\]]{1,999})\]/g)) {
       const leads = index === 0 && parent?.type === 'paragraph' && parent.children[0] === node;
       const known = markers.get(label);
       if (!known || (leads && !known.leads)) markers.set(label, { label, leads, ...placeIn(node, index) });

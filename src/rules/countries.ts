@@ -30,11 +30,9 @@ export function countryFindings(input: RuleInput): Finding[] {
     const passages = [...evidence, ...citedIn(body)];
     if (mentions.length === 0 || !isFound(passages)) return [];
     const texts = [...words, ...body.sentences.map(({ text }) => text), ...sourceWords(passages)];
+    const isNamed = remembered((code) => texts.some((text) => countryNamed(code, text, language, read)));
     return mentions
-      .filter(
-        ({ code }) =>
-          countryName(code, language) !== null && !texts.some((text) => countryNamed(code, text, language, read)),
-      )
+      .filter(({ code }) => countryName(code, language) !== null && !isNamed(code))
       .map(({ code, part, field }) => {
         const message = `Unexpected country ${countryName(code, language)}, expected one that the entry or its passages name`;
         return finding(input, part, field, message, 'Look up the code, or write the country’s name in the text.');

@@ -1,13 +1,14 @@
 import type { Claim } from '../core/evidence/claims.ts';
+import { outsideOf } from '../core/language/disjoint.ts';
 import { quantitiesIn } from '../core/quantity/quantity.ts';
 import { clockTimesIn } from '../core/time/clock-times.ts';
-import { type DatedWords, dateFactsIn, isGiven } from '../core/time/date-facts.ts';
+import { type DatedWords, dateFactsIn } from '../core/time/date-facts.ts';
 import { eventDateFindings } from './event-dates.ts';
 import { type GivenDates, readGivenDates } from './given-dates.ts';
 import { type Inferred, inferredParts, withoutInferred } from './inferred.ts';
 import { judgedClaims } from './judged.ts';
 import type { Rule } from './rule.ts';
-import { wordFinding } from './word-finding.ts';
+import { wordFindings } from './word-finding.ts';
 
 export const dates: Rule = {
   id: 'dates',
@@ -19,17 +20,14 @@ export const dates: Rule = {
   check(input) {
     const given = readGivenDates();
     const inferred = inferredParts(input.dossier);
-    const inProse = judgedClaims(input.dossier).flatMap((claim) =>
-      unsupported(claim, given, inferred.get(claim.part) ?? nothing).map(({ what, words }) =>
-        wordFinding(
-          input,
-          claim,
-          words,
-          `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`,
-          hint,
-        ),
-      ),
-    );
+    const inProse = judgedClaims(input.dossier).flatMap((claim) => {
+      const found = unsupported(claim, given, inferred.get(claim.part) ?? nothing).map(({ what, words }) => ({
+        words,
+        message: `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`,
+        hint,
+      }));
+      return wordFindings(input, claim, found);
+    });
     return [...inProse, ...eventDateFindings(input, given)];
   },
 };
@@ -43,20 +41,16 @@ interface Unsupported {
 }
 
 function unsupported({ text, evidence }: Claim, given: GivenDates, inferred: Inferred): Unsupported[] {
-  const claimedDates = datesClaimed(text);
-  const claimedTimes = inferred.time ? [] : clockTimesIn(text);
-  const dates = claimedDates.length > 0 ? given.dates(evidence) : [];
-  const times = claimedTimes.length > 0 ? given.times(evidence) : [];
   const isCount = ({ fact: { year, month, season } }: DatedWords) =>
-    year !== null && month === null && season === null && given.counts(evidence).includes(year);
+    year !== null && month === null && season === null && given.hasCount(year, evidence);
+  const dates = inferred.date === 'all' ? [] : datesClaimed(text);
+  const times = inferred.time ? [] : clockTimesIn(text);
   return [
-    ...claimedDates
-      .filter(
-        (words) => inferred.date !== 'all' && !isGiven(withoutInferred(words.fact, inferred), dates) && !isCount(words),
-      )
+    ...dates
+      .filter((words) => !given.hasDate(withoutInferred(words.fact, inferred), evidence) && !isCount(words))
       .map((words) => ({ what: 'date' as const, words })),
-    ...claimedTimes
-      .filter(({ minutes }) => !minutes.some((minute) => times.includes(minute)))
+    ...times
+      .filter(({ minutes }) => !minutes.some((minute) => given.hasTime(minute, evidence)))
       .map((words) => ({ what: 'time' as const, words })),
   ];
 }
@@ -65,8 +59,6 @@ function unsupported({ text, evidence }: Claim, given: GivenDates, inferred: Inf
 function datesClaimed(text: string): DatedWords[] {
   const dates = dateFactsIn(text);
   if (dates.length === 0) return dates;
-  const numbers = quantitiesIn(text);
-  return dates.filter(
-    (date) => !numbers.some((number) => number.index <= date.index && date.index < number.index + number.text.length),
-  );
+  const isOutside = outsideOf(quantitiesIn(text));
+  return dates.filter(({ text: words, index }) => isOutside({ text: words.slice(0, 1), index }));
 }

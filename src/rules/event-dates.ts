@@ -1,6 +1,6 @@
 import type { DateReading, EventRecord } from '../core/model/record.ts';
 import type { CalendarDate } from '../core/time/date.ts';
-import { type DateFact, dateFactsIn, dateFactsOf, isGiven } from '../core/time/date-facts.ts';
+import { type DateFact, dateFactsIn, dateFactsOf, givenIn } from '../core/time/date-facts.ts';
 import type { GivenDates } from './given-dates.ts';
 import { inferredIn, isPlausible, withoutInferred } from './inferred.ts';
 import { isFound } from './judged.ts';
@@ -30,7 +30,7 @@ function dateFindings(event: EventRecord, anchor: CalendarDate | null, given: Gi
   const strict = dateFactsOf(date).map((fact) => withoutInferred(fact, inferred));
   const isNear =
     inferred.date === 'none' || isPlausible(dateFactsOf(date), [...known, ...reasonsFor(event, input)], inferred);
-  if (isNear && strict.every((fact) => isGiven(fact, known))) return [];
+  if (isNear && strict.every(givenIn(known))) return [];
   const shown = date.kind === 'single' && date.precision === 'minute' ? date.edtf.slice(0, 10) : date.edtf;
   return [
     finding(input, event, 'date', `Unexpected date “${shown}”, expected one that the event’s evidence gives`, hint),
@@ -50,7 +50,7 @@ function timeFindings(event: EventRecord, given: GivenDates, input: RuleInput): 
   const { date, evidence, inferences } = event;
   const [, hours, minutes] = /T(\d{2}):(\d{2})/.exec(date?.edtf ?? '') ?? [];
   if (hours === undefined || inferredIn(inferences).time) return [];
-  if (given.times(evidence).includes(Number(hours) * 60 + Number(minutes))) return [];
+  if (given.hasTime(Number(hours) * 60 + Number(minutes), evidence)) return [];
   return [
     finding(
       input,
@@ -64,8 +64,7 @@ function timeFindings(event: EventRecord, given: GivenDates, input: RuleInput): 
 
 function readingFindings(reading: DateReading, given: GivenDates, input: RuleInput): Finding[] {
   const { date, evidence } = reading;
-  const known = given.dates([evidence]);
-  if (!isFound([evidence]) || dateFactsOf(date).every((fact) => isGiven(fact, known))) return [];
+  if (!isFound([evidence]) || dateFactsOf(date).every((fact) => given.hasDate(fact, [evidence]))) return [];
   const message = `Unexpected date “${date.edtf}”, expected the one that this passage gives`;
   return [finding(input, reading, 'date', message, 'Leave the field out where the passage gives no date.')];
 }

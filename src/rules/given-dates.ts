@@ -1,26 +1,43 @@
+import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { Evidence } from '../core/model/record.ts';
 import { quantitiesIn } from '../core/quantity/quantity.ts';
 import { remembered } from '../core/remembered.ts';
 import { clockTimesIn } from '../core/time/clock-times.ts';
-import { type DateFact, dateFactsIn } from '../core/time/date-facts.ts';
-import { sourceWords } from './judged.ts';
+import { type DateFact, dateFactsIn, givenIn } from '../core/time/date-facts.ts';
 
-/** What passages say of dates and times. */
+/** What passages say of dates and times; each passage is read once. */
 export interface GivenDates {
   dates: (evidence: readonly Evidence[]) => DateFact[];
+  /** Whether one of them says all that the fact says. */
+  hasDate: (fact: DateFact, evidence: readonly Evidence[]) => boolean;
   /** In minutes since midnight. */
-  times: (evidence: readonly Evidence[]) => number[];
-  /** Numbers that aren't written as years and may be the same as one, such as 2,000. */
-  counts: (evidence: readonly Evidence[]) => number[];
+  hasTime: (minutes: number, evidence: readonly Evidence[]) => boolean;
+  /** Whether one of them has a number that isn't written as a year and may be the same as one, such as 2,000. */
+  hasCount: (year: number, evidence: readonly Evidence[]) => boolean;
 }
 
 export function readGivenDates(): GivenDates {
-  const dates = remembered((text) => dateFactsIn(text).map(({ fact }) => fact));
-  const times = remembered((text) => clockTimesIn(text).flatMap(({ minutes }) => minutes));
-  const counts = remembered((text) => quantitiesIn(text).flatMap(({ quantity }) => [quantity.min, quantity.max]));
+  const dates = remembered((quote) => stretchesOf(quote).flatMap((text) => dateFactsIn(text).map(({ fact }) => fact)));
+  const isGiven = remembered((quote) => givenIn(dates(quote)));
+  const times = remembered(
+    (quote) => new Set(stretchesOf(quote).flatMap((text) => clockTimesIn(text).flatMap(({ minutes }) => minutes))),
+  );
+  const counts = remembered(
+    (quote) =>
+      new Set(
+        stretchesOf(quote).flatMap((text) =>
+          quantitiesIn(text).flatMap(({ quantity }) => [quantity.min, quantity.max]),
+        ),
+      ),
+  );
   return {
-    dates: (evidence) => sourceWords(evidence).flatMap(dates),
-    times: (evidence) => sourceWords(evidence).flatMap(times),
-    counts: (evidence) => sourceWords(evidence).flatMap(counts),
+    dates: (evidence) => evidence.flatMap(({ quote }) => dates(quote)),
+    hasDate: (fact, evidence) => isNothing(fact) || evidence.some(({ quote }) => isGiven(quote)(fact)),
+    hasTime: (minutes, evidence) => evidence.some(({ quote }) => times(quote).has(minutes)),
+    hasCount: (year, evidence) => evidence.some(({ quote }) => counts(quote).has(year)),
   };
+}
+
+function isNothing({ year, month, day, season }: DateFact): boolean {
+  return (year ?? month ?? day ?? season) === null;
 }

@@ -2,21 +2,24 @@ import { type Claim, claimsOf } from '../core/evidence/claims.ts';
 import { countQuotedWords, stretchesOf } from '../core/evidence/quotation.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
+import { rememberedOf } from '../core/remembered.ts';
 
 /**
  * The claims whose passages all stand in their sources. Another one can't be judged before its passages are put
  * right, which is reported already.
  */
-export function judgedClaims(dossier: Dossier): Claim[] {
-  return claimsOf(dossier).filter(({ evidence, incomplete }) => !incomplete && isFound(evidence));
-}
+export const judgedClaims = rememberedOf((dossier: Dossier): Claim[] =>
+  claimsOf(dossier).filter(({ evidence, incomplete }) => !incomplete && isFound(evidence)),
+);
 
 /** Whether each passage was found in its source, and is one at all. */
 export function isFound(evidence: readonly Evidence[]): boolean {
-  return evidence.every(({ passage: { status }, quote }) =>
-    status === 'unverifiable' ? countQuotedWords(quote) > 0 : status !== 'missing',
-  );
+  return evidence.every(isPassage);
 }
+
+const isPassage = rememberedOf(({ passage: { status }, quote }: Evidence) =>
+  status === 'unverifiable' ? countQuotedWords(quote) > 0 : status !== 'missing',
+);
 
 /** What the sources themselves say in these passages: no words of the editors in brackets, nothing across a gap. */
 export function sourceWords(evidence: readonly Evidence[]): string[] {

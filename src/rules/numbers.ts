@@ -1,9 +1,10 @@
+import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { Evidence } from '../core/model/record.ts';
-import { quantitiesIn, supports } from '../core/quantity/quantity.ts';
+import { type Quantity, quantitiesIn, supporter } from '../core/quantity/quantity.ts';
 import { remembered } from '../core/remembered.ts';
-import { isFound, judgedClaims, sourceWords } from './judged.ts';
+import { isFound, judgedClaims } from './judged.ts';
 import { finding, type Rule } from './rule.ts';
-import { wordFinding } from './word-finding.ts';
+import { wordFindings } from './word-finding.ts';
 
 export const numbers: Rule = {
   id: 'numbers',
@@ -12,29 +13,24 @@ export const numbers: Rule = {
   scope: 'entry',
   waivable: true,
   check(input) {
-    const read = remembered(quantitiesIn);
-    const given = (evidence: Evidence[]) =>
-      sourceWords(evidence).flatMap((text) => read(text).map(({ quantity }) => quantity));
+    const given = remembered((quote) =>
+      supporter(stretchesOf(quote).flatMap((text) => quantitiesIn(text).map(({ quantity }) => quantity))),
+    );
+    const isGiven = (quantity: Quantity, evidence: Evidence[]) => evidence.some(({ quote }) => given(quote)(quantity));
     const inProse = judgedClaims(input.dossier).flatMap((claim) => {
-      const claimed = quantitiesIn(claim.text);
-      const known = claimed.length > 0 ? given(claim.evidence) : [];
-      return claimed
-        .filter(({ quantity }) => !known.some((value) => supports(value, quantity)))
-        .map((mention) =>
-          wordFinding(
-            input,
-            claim,
-            mention,
-            `Unexpected number “${mention.text}”, expected one that stands in the evidence`,
-            hint,
-          ),
-        );
+      const unsupported = quantitiesIn(claim.text).filter(({ quantity }) => !isGiven(quantity, claim.evidence));
+      const found = unsupported.map((words) => ({
+        words,
+        message: `Unexpected number “${words.text}”, expected one that stands in the evidence`,
+        hint,
+      }));
+      return wordFindings(input, claim, found);
     });
     const readings = input.dossier.figures
       .flatMap((figure) => figure.readings)
       .filter(({ evidence }) => isFound([evidence]));
     const inReadings = readings
-      .filter(({ value, evidence }) => !given([evidence]).some((known) => supports(known, value)))
+      .filter(({ value, evidence }) => !isGiven(value, [evidence]))
       .map((reading) =>
         finding(
           input,

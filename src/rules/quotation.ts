@@ -1,9 +1,10 @@
 import { longestMatch } from '../core/evidence/longest-match.ts';
-import { nearestPassage } from '../core/evidence/nearest-passage.ts';
+import { nearestPassageIn } from '../core/evidence/nearest-passage.ts';
 import { passagesOf } from '../core/evidence/passages.ts';
 import { findInWords } from '../core/evidence/quotation.ts';
 import { wordsOf } from '../core/evidence/words.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
+import { remembered } from '../core/remembered.ts';
 import { finding, type Rule, type RuleInput } from './rule.ts';
 
 /** A misquotation can't be published: this rule can't be waived. */
@@ -16,11 +17,12 @@ export const quotation: Rule = {
   check(input) {
     const sources = new Map(input.dossier.sources.map((source) => [source.id, source]));
     const inText = textCheck(input);
+    const hint = hints(input);
     return passagesOf(input.dossier).flatMap(({ evidence }) => {
       const source = sources.get(evidence.source);
       if (!source || (evidence.passage.status !== 'missing' && inText(evidence))) return [];
       const message = `Unexpected words in “${clip(evidence.quote)}”, expected a passage of ${source.name} word for word`;
-      return [finding(input, evidence, 'quote', message, hintFor(evidence, source, input))];
+      return [finding(input, evidence, 'quote', message, hint(evidence, source))];
     });
   },
 };
@@ -42,12 +44,25 @@ function textCheck({ dossier, texts }: RuleInput): (evidence: Evidence) => boole
   };
 }
 
-function hintFor({ quote }: Evidence, source: Source, { texts }: RuleInput): string {
-  const text = texts.get(source.id)?.text;
-  const nearest = text === undefined ? null : nearestPassage(quote, text);
+const advice = 'Copy the passage from the article again; … leaves words out, [ ] marks words of your own.';
+
+/** How many passages of a source are compared with it word by word; who has more than that begins with these. */
+const mostCompared = 30;
+
+/** What each passage should say. */
+function hints({ texts }: RuleInput): (evidence: Evidence, source: Source) => string {
+  const compared = new Map<string, number>();
+  const nearestIn = remembered((id) => nearestPassageIn(texts.get(id)?.text ?? ''));
+  return ({ quote }, { id, fingerprint }) => {
+    const count = compared.get(id) ?? 0;
+    compared.set(id, count + 1);
+    return count < mostCompared ? hintFor(quote, nearestIn(id)(quote), fingerprint) : advice;
+  };
+}
+
+function hintFor(quote: string, nearest: string | null, fingerprint: Source['fingerprint']): string {
   if (nearest !== null) return `The nearest passage is “${nearest}”.`;
-  const match = longestMatch(quote, source.fingerprint);
-  const advice = 'Copy the passage from the article again; … leaves words out, [ ] marks words of your own.';
+  const match = longestMatch(quote, fingerprint);
   return match === null ? advice : `The source has “${match.text}”, but ${match.where} it goes otherwise. ${advice}`;
 }
 

@@ -1,10 +1,11 @@
-import { findInWords, parseQuotation } from '../core/evidence/quotation.ts';
+import { findPieces, parseQuotation, stretchesOf } from '../core/evidence/quotation.ts';
 import { wordsOf } from '../core/evidence/words.ts';
 import { quotedSpans } from '../core/language/quote-marks.ts';
+import type { Evidence } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
-import { judgedClaims, sourceWords } from './judged.ts';
+import { judgedClaims } from './judged.ts';
 import type { Rule } from './rule.ts';
-import { wordFinding } from './word-finding.ts';
+import { wordFindings } from './word-finding.ts';
 
 export const quotedWords: Rule = {
   id: 'quoted-words',
@@ -13,28 +14,23 @@ export const quotedWords: Rule = {
   scope: 'entry',
   waivable: true,
   check(input) {
-    const read = remembered((text) => wordsOf(text).map(({ form }) => form));
+    const read = remembered((quote) => stretchesOf(quote).map((stretch) => wordsOf(stretch).map(({ form }) => form)));
     return judgedClaims(input.dossier).flatMap((claim) => {
-      const spans = quotedSpans(claim.text);
-      if (spans.length === 0) return [];
-      const passages = sourceWords(claim.evidence).map(read);
-      return spans
-        .filter(({ text }) => !passages.some((words) => isIn(text, words)))
-        .map(({ text, start }) => {
-          const message = `Unexpected quotation “${text}”, expected words that stand in the sentence’s evidence`;
-          return wordFinding(
-            input,
-            claim,
-            { text, index: start },
-            message,
-            'Cite a passage that has these words, or say it in your own words without quotation marks.',
-          );
-        });
+      const found = quotedSpans(claim.text)
+        .filter(({ text }) => !isQuoted(text, claim.evidence, read))
+        .map(({ text, start }) => ({
+          words: { text, index: start },
+          message: `Unexpected quotation “${text}”, expected words that stand in the sentence’s evidence`,
+          hint: 'Cite a passage that has these words, or say it in your own words without quotation marks.',
+        }));
+      return wordFindings(input, claim, found);
     });
   },
 };
 
-// Punctuation alone quotes nothing.
-function isIn(quotation: string, words: string[]): boolean {
-  return parseQuotation(quotation).pieces.length === 0 || findInWords(quotation, words).status !== 'missing';
+/** Punctuation alone quotes nothing. */
+function isQuoted(text: string, evidence: readonly Evidence[], read: (quote: string) => string[][]): boolean {
+  const quotation = parseQuotation(text);
+  const stands = (words: string[]) => findPieces(quotation, words).status !== 'missing';
+  return quotation.pieces.length === 0 || evidence.some(({ quote }) => read(quote).some(stands));
 }

@@ -1,6 +1,7 @@
 import { nearestIds } from '../core/language/nearest.ts';
 import { countryName } from '../core/model/country.ts';
 import { folderOf } from '../core/model/path.ts';
+import { placeOf } from '../core/model/places.ts';
 import type { RecordKind, Reference } from '../core/model/record.ts';
 import { linksOf } from '../core/model/references.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
@@ -12,14 +13,17 @@ export const references: Rule = {
   scope: 'entry',
   waivable: false,
   check(input) {
-    const { site, events } = input.dossier;
+    const { site } = input.dossier;
+    const suggest = suggestions(input);
     const links = linksOf(input.dossier).filter(({ to }) => !exists(to, input));
     return [
-      ...links.map(({ to, part, field, at }) => dangling(to, part, at === undefined ? field : `${field}.${at}`, input)),
+      ...links.map(({ to, part, field, at }) =>
+        dangling(to, part, at === undefined ? field : `${field}.${at}`, suggest, input),
+      ),
       ...(site.lead === '' || exists({ kind: 'briefing', id: site.lead }, input)
         ? []
-        : [dangling({ kind: 'briefing', id: site.lead }, site, 'lead', input)]),
-      ...events.flatMap((event) => kindFindings(event, input)),
+        : [dangling({ kind: 'briefing', id: site.lead }, site, 'lead', suggest, input)]),
+      ...kindFindings(input),
       ...laneFindings(input),
     ];
   },
@@ -30,55 +34,84 @@ function exists({ kind, id }: Reference, { known, dossier }: RuleInput): boolean
   return known.get(kind)?.has(id) ?? false;
 }
 
-function dangling({ kind, id }: Reference, part: object, field: string | undefined, input: RuleInput): Finding {
+type Suggest = (id: string, kind: RecordKind, file: string) => string[];
+
+/** How many ids of a file are compared with those that exist; who has more that don't mends these first. */
+const mostCompared = 50;
+
+function suggestions({ known }: RuleInput): Suggest {
+  const compared = new Map<string, number>();
+  return (id, kind, file) => {
+    const count = compared.get(file) ?? 0;
+    compared.set(file, count + 1);
+    return count < mostCompared ? nearestIds(id, known.get(kind) ?? []) : [];
+  };
+}
+
+function dangling(
+  { kind, id }: Reference,
+  part: object,
+  field: string | undefined,
+  suggest: Suggest,
+  input: RuleInput,
+): Finding {
   if (kind === 'country')
     return finding(input, part, field, `Unexpected country “${id}”, expected a code such as IN or US (ISO 3166-1)`);
   const message = `Unexpected ${kind} “${id}”, expected ${kind === 'source' ? 'a source of seeds/' : `an entry of content/${folderOf(kind)}/`}`;
-  return finding(input, part, field, message, meant(id, input.known.get(kind) ?? [], kind));
+  const near = suggest(id, kind, placeOf(input.places, part).file);
+  return finding(input, part, field, message, hintFor(id, near, kind));
 }
 
-function meant(id: string, ids: Iterable<string>, kind: RecordKind): string {
-  const near = nearestIds(id, ids);
+function hintFor(id: string, near: string[], kind: RecordKind): string {
   return near.length > 0
     ? `Did you mean ${near.map((other) => `“${other}”`).join(' or ')}?`
     : `Add it as ${kind === 'source' ? 'seeds' : `content/${folderOf(kind)}`}/${id}${kind === 'source' ? '.yaml' : '.md'}.`;
 }
 
-function kindFindings(event: { kind: string }, input: RuleInput): Finding[] {
-  const { lanes } = input.dossier.site;
-  const kinds = lanes.flatMap((lane) => lane.kinds);
-  if (kinds.length === 0 || kinds.includes(event.kind)) return [];
-  const [near] = nearestIds(event.kind, kinds);
-  return [
-    finding(
-      input,
-      event,
-      'kind',
-      `Unexpected kind “${event.kind}”, expected one of ${kinds.join(', ')}`,
-      near ? `Did you mean “${near}”?` : 'site.yaml says which kinds there are.',
-    ),
-  ];
+function kindFindings(input: RuleInput): Finding[] {
+  const { site, events } = input.dossier;
+  const kinds = new Set(site.lanes.flatMap((lane) => lane.kinds));
+  if (kinds.size === 0) return [];
+  return events
+    .filter(({ kind }) => !kinds.has(kind))
+    .map((event, at) => {
+      const [near] = at < mostCompared ? nearestIds(event.kind, kinds) : [];
+      const message = `Unexpected kind “${event.kind}”, expected one of ${someOf([...kinds])}`;
+      return finding(
+        input,
+        event,
+        'kind',
+        message,
+        near ? `Did you mean “${near}”?` : 'site.yaml says which kinds there are.',
+      );
+    });
 }
 
 function laneFindings(input: RuleInput): Finding[] {
   const lanes = input.dossier.site.lanes.map(({ id }) => id);
+  const known = new Set(lanes);
   return input.dossier.briefings.flatMap(({ body }) =>
     body.parts.flatMap((part) => {
       const named = part.kind === 'component' ? part.attributes['lanes'] : undefined;
       if (typeof named !== 'string' || lanes.length === 0) return [];
       return laneIds(named)
-        .filter((id) => !lanes.includes(id))
+        .filter((id) => !known.has(id))
         .map((id) =>
           finding(
             input,
             part,
             undefined,
-            `Unexpected lane “${id}”, expected one of ${lanes.join(', ')}`,
+            `Unexpected lane “${id}”, expected one of ${someOf(lanes)}`,
             'site.yaml says which lanes there are.',
           ),
         );
     }),
   );
+}
+
+/** So many that they can be read; a list of all could be as long as site.yaml, and stand in each finding. */
+function someOf(names: readonly string[]): string {
+  return names.length > 20 ? `${names.slice(0, 20).join(', ')} …` : names.join(', ');
 }
 
 function laneIds(list: string): string[] {

@@ -9,7 +9,7 @@ export const uncited: Rule = {
   check(input) {
     return input.dossier.briefings.flatMap(({ body }) =>
       body.sentences
-        .filter(({ text, citations }) => citations.length === 0 && !/\[\^[^\]]+\]/.test(text))
+        .filter(({ text, citations }) => citations.length === 0 && !/\[\^[^\]]{1,999}\]/.test(text))
         .map((sentence) => {
           const start = sentence.text.length > 50 ? `${sentence.text.slice(0, 49)}…` : sentence.text;
           return finding(

@@ -1,5 +1,7 @@
 import type { Claim } from '../core/evidence/claims.ts';
+import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { EventRecord } from '../core/model/record.ts';
+import { remembered } from '../core/remembered.ts';
 import {
   type DateMention,
   dateMentionsIn,
@@ -9,7 +11,7 @@ import {
 } from '../core/time/date-mentions.ts';
 import { isFound, judgedClaims, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
-import { wordFinding } from './word-finding.ts';
+import { wordFindings } from './word-finding.ts';
 
 export const weekdays: Rule = {
   id: 'weekdays',
@@ -19,9 +21,10 @@ export const weekdays: Rule = {
   waivable: true,
   check(input) {
     const ownDays = daysOfEvents(input);
+    const given = remembered((quote) => new Set(stretchesOf(quote).flatMap(weekdaysGivenIn)));
     const inProse = judgedClaims(input.dossier).flatMap((claim) => [
       ...mistakenDates(claim, input),
-      ...unknownWeekdays(claim, ownDays.get(claim.part) ?? [], input),
+      ...unknownWeekdays(claim, ownDays.get(claim.part) ?? [], given, input),
     ]);
     return [...inProse, ...input.dossier.events.flatMap((event) => eventFindings(event, input))];
   },
@@ -30,11 +33,10 @@ export const weekdays: Rule = {
 const hint = 'Look up which of the two the source gives.';
 
 function mistakenDates(claim: Claim, input: RuleInput): Finding[] {
-  return dateMentionsIn(claim.text)
+  const found = dateMentionsIn(claim.text)
     .filter(isMistaken)
-    .map((mention) =>
-      wordFinding(input, claim, mention, `Unexpected “${mention.text}”, expected ${rightWeekday(mention)}`, hint),
-    );
+    .map((words) => ({ words, message: `Unexpected “${words.text}”, expected ${rightWeekday(words)}`, hint }));
+  return wordFindings(input, claim, found);
 }
 
 function isMistaken({ year, month, day, weekday }: DateMention): boolean {
@@ -46,16 +48,21 @@ function rightWeekday({ year, month, day }: DateMention): string {
   return right === null ? 'a day that the month has' : `${weekdayText(right)} for that day`;
 }
 
+/** What a passage gives, from 0 for Sunday. */
+type GivenWeekdays = (quote: string) => ReadonlySet<number>;
+
 /** Weekdays without a whole date beside them, which the passages neither name nor date. */
-function unknownWeekdays(claim: Claim, ownDays: number[], input: RuleInput): Finding[] {
-  const lone = weekdaysIn(claim.text);
-  if (lone.length === 0) return [];
-  const given = [...ownDays, ...sourceWords(claim.evidence).flatMap(weekdaysGivenIn)];
-  return lone
-    .filter(({ weekday }) => !given.includes(weekday))
-    .map((words) =>
-      wordFinding(input, claim, words, `Unexpected “${words.text}”, expected a weekday that the evidence gives`, hint),
-    );
+function unknownWeekdays(claim: Claim, ownDays: number[], given: GivenWeekdays, input: RuleInput): Finding[] {
+  const found = weekdaysIn(claim.text)
+    .filter(
+      ({ weekday }) => !ownDays.includes(weekday) && !claim.evidence.some(({ quote }) => given(quote).has(weekday)),
+    )
+    .map((words) => ({
+      words,
+      message: `Unexpected “${words.text}”, expected a weekday that the evidence gives`,
+      hint,
+    }));
+  return wordFindings(input, claim, found);
 }
 
 function weekdaysIn(text: string): { text: string; index: number; weekday: number }[] {

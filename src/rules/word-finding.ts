@@ -9,53 +9,96 @@ interface Holder {
   field?: string;
 }
 
-/** Words in it: `text` stands at `index`. */
-interface Words {
-  text: string;
-  index: number;
+/** What is said of certain words of it: `text` stands at `index`. */
+export interface WordFinding {
+  words: { text: string; index: number };
+  message: string;
+  hint?: string;
 }
 
-/** A finding at certain words of a text; at the start of the text where they can't be found in the file. */
-export function wordFinding(input: RuleInput, holder: Holder, words: Words, message: string, hint?: string): Finding {
+/**
+ * Findings at certain words of a text, each at the start of the text where its words can't be found in the file. The
+ * file has links and markers between the words, so the two are read side by side, once for all findings: in time that
+ * grows with the text, however many there are.
+ */
+export function wordFindings(input: RuleInput, holder: Holder, found: readonly WordFinding[]): Finding[] {
+  if (found.length === 0) return [];
   const start = placeOf(input.places, holder.part, holder.field);
-  return {
-    ...(wordPlace(input.lines(start.file), start, holder.text, words) ?? start),
+  const placeAt = sideBySide(holder.text, input.lines(start.file), start);
+  return found.map(({ words, message, hint }) => ({
+    ...(placeAt(words.index) ?? start),
     message,
     ...(hint !== undefined && { hint }),
+  }));
+}
+
+/** How many words of the file are looked at for one of the text: more than stand in a mark that readers don't see. */
+const reach = 40;
+
+const wordForm = /[\p{L}\p{M}\p{N}]+/gu;
+
+// The addresses of links and the names of footnotes hold no words of the text.
+const wordOrAddress = /\]\([^)]{0,2000}\)|\[\^[^\]]{0,200}\]|([\p{L}\p{M}\p{N}]+)/gu;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+  /** Where it stands in the file, if it was found there. */
+  place: Place | undefined;
+}
+
+/** Where words of a text stand in the file, which has them in the same order, and others between them. */
+function sideBySide(text: string, lines: readonly string[], start: Place): (index: number) => Place | null {
+  const find = searchAhead(lines, start);
+  const words = [...text.matchAll(wordForm)].map(
+    ({ 0: word, index }): Word => ({ text: word, start: index, end: index + word.length, place: find(word) }),
+  );
+  return (index) => {
+    const word = words[firstEndingBehind(words, index)];
+    if (!word?.place) return null;
+    const { file, line, column } = word.place;
+    const marks = text.slice(index, word.start);
+    const shift = lines[line - 1]?.slice(0, column - 1).endsWith(marks)
+      ? index - word.start
+      : Math.max(0, index - word.start);
+    return { file, line, column: column + shift };
   };
 }
 
-/** How many lines a text may take up in the file. */
-const reach = 60;
+/** Looks for one word of the file after another, each behind the one before. */
+function searchAhead(lines: readonly string[], start: Place): (word: string) => Place | undefined {
+  const source = wordsFrom(lines, start);
+  let ahead: { text: string; place: Place }[] = [];
+  return (word) => {
+    while (ahead.length < reach) {
+      const next = source.next();
+      if (next.done) break;
+      ahead.push(next.value);
+    }
+    const at = ahead.findIndex(({ text }) => text === word);
+    const found = ahead[at]?.place;
+    ahead = ahead.slice(at + 1);
+    return found;
+  };
+}
 
-/** The file has links and markers between the words, so the words are looked for again: the same one of several. */
-function wordPlace(lines: string[], start: Place, text: string, words: Words): Place | null {
-  const raw = lines.slice(start.line - 1, start.line - 1 + reach).join('\n');
-  const pattern = patternOf(words.text);
-  const before = [...text.slice(0, words.index).matchAll(pattern)].length;
-  const visible = blanked(raw);
-  pattern.lastIndex = start.column - 1;
-  for (let count = 0; ; count++) {
-    const match = pattern.exec(visible);
-    if (match === null) return null;
-    if (count === before) return { file: start.file, ...placeAt(raw, match.index, start.line) };
+function* wordsFrom(lines: readonly string[], { file, line: first, column: from }: Place) {
+  for (let line = first; line <= lines.length; line++) {
+    const form = new RegExp(wordOrAddress);
+    form.lastIndex = line === first ? from - 1 : 0;
+    const text = lines[line - 1] ?? '';
+    for (let match = form.exec(text); match; match = form.exec(text))
+      if (match[1] !== undefined) yield { text: match[1], place: { file, line, column: match.index + 1 } };
   }
 }
 
-function patternOf(words: string): RegExp {
-  const literal = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-// The addresses of links and the names of footnotes hold no words of the text.
-function blanked(raw: string): string {
-  return raw.replace(/\]\([^)\n]*\)|\[\^[^\]\n]*\]/g, (address) => ' '.repeat(address.length));
-}
-
-function placeAt(raw: string, offset: number, firstLine: number): { line: number; column: number } {
-  const before = raw.slice(0, offset).split('\n');
-  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+function firstEndingBehind(words: readonly Word[], index: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

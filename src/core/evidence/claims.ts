@@ -44,11 +44,14 @@ export function citedIn({ citations }: Prose): Evidence[] {
 }
 
 function sentenceClaims({ sentences, citations }: Prose): Claim[] {
+  const byNumber = new Map(citations.map((citation) => [citation.number, citation]));
   return sentences
     .filter((sentence) => sentence.citations.length > 0)
     .map((sentence) => {
-      const own = citations.filter(({ number }) => sentence.citations.includes(number));
-      const incomplete = /\[\^[^\]]+\]/.test(sentence.text) || own.some(({ evidence }) => evidence.length === 0);
+      const own = [...new Set(sentence.citations)]
+        .sort((a, b) => a - b)
+        .flatMap((number) => byNumber.get(number) ?? []);
+      const incomplete = /\[\^[^\]]{1,999}\]/.test(sentence.text) || own.some(({ evidence }) => evidence.length === 0);
       const claim = { text: sentence.text, evidence: own.flatMap(({ evidence }) => evidence), part: sentence };
       return incomplete ? { ...claim, incomplete } : claim;
     });

@@ -11,8 +11,10 @@ export function longestMatch(
 ): { text: string; where: 'after' | 'before' } | null {
   const words = wordsOf(quote);
   const own = digitsOf(words.map(({ form }) => form));
-  const prefix = longest(own.length, (count) => digits.includes(own.slice(0, count)));
-  const suffix = longest(own.length, (count) => digits.includes(own.slice(own.length - count)));
+  const prefix = longest(own.length, 0, (count, at) => digits.indexOf(own.slice(0, count), at));
+  const suffix = longest(own.length, Infinity, (count, at) =>
+    at === 0 ? -1 : digits.lastIndexOf(own.slice(own.length - count), at - 1),
+  );
   if (Math.max(prefix, suffix) < leastDigits) return null;
   const forwards = prefix >= suffix;
   const count = Math.max(prefix, suffix) + windowSize - 1;
@@ -22,8 +24,13 @@ export function longestMatch(
   return { text: quote.slice(first.start, last.end), where: forwards ? 'after' : 'before' };
 }
 
-function longest(most: number, fits: (count: number) => boolean): number {
-  let count = 0;
-  while (count < most && fits(count + 1)) count++;
+/** A longer beginning stands nowhere ahead of a shorter one, a longer end nowhere behind: the search only moves on. */
+function longest(most: number, start: number, find: (count: number, at: number) => number): number {
+  let [count, at] = [0, start];
+  while (count < most) {
+    at = find(count + 1, at);
+    if (at < 0) break;
+    count++;
+  }
   return count;
 }

@@ -1,26 +1,27 @@
 import { countQuotedWords, parseQuotation } from './quotation.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /**
  * The stretch of a text that shares most words with a quotation, as it stands there, of two the one that begins like
- * it; `null` where fewer than half of the words are shared. Linear in the text.
+ * it; `null` where fewer than half of the words are shared. Linear in the text, whose words are read once for all.
  */
-export function nearestPassage(quote: string, text: string): string | null {
-  const wanted = parseQuotation(quote).pieces.flat();
+export function nearestPassageIn(text: string): (quote: string) => string | null {
   const words = wordsOf(text);
+  const forms = words.map(({ form }) => form);
+  return (quote) => nearest(quote, text, words, forms);
+}
+
+function nearest(quote: string, text: string, words: readonly Word[], forms: readonly string[]): string | null {
+  const wanted = parseQuotation(quote).pieces.flat();
   const length = Math.min(countQuotedWords(quote), words.length);
-  const best = bestWindow(
-    words.map(({ form }) => form),
-    wanted,
-    length,
-  );
+  const best = bestWindow(forms, wanted, length);
   if (best.shared * 2 < length || length === 0) return null;
   const first = words[best.start];
   const last = words[best.start + length - 1];
   return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
 }
 
-function bestWindow(words: string[], wanted: string[], length: number): { start: number; shared: number } {
+function bestWindow(words: readonly string[], wanted: string[], length: number): { start: number; shared: number } {
   const missing = new Map<string, number>();
   for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
   let shared = 0;

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered.ts';
 import { digitsOf, type Fingerprint, windowSize } from './fingerprint.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,7 +34,7 @@ export const quotationWords = { least: 8, most: 40 } as const;
 /** A piece of fewer words matches by chance too often to count. */
 export const shortestPiece = 6;
 
-const gap = /\[\s*(?:…|\.{3})\s*\]|…|(?:\.\s?){3,}|\[[^\]]*\]/u;
+const gap = /\[[^\]]*\]|…|(?:\.\s?){3,}/gu;
 const bracketedCapital = /\[(\p{L})\](?=\p{L})/gu;
 
 /** `[T]he` reads as `the`; an ellipsis or any other bracket is a gap between two pieces. */
@@ -45,7 +46,14 @@ export function parseQuotation(quote: string): Quotation {
 
 /** The source's own text in a quotation, without ellipses and what the editors put in brackets. */
 export function stretchesOf(quote: string): string[] {
-  return quote.replace(bracketedCapital, '$1').split(new RegExp(gap, 'gu'));
+  const text = quote.replace(bracketedCapital, '$1');
+  // Brackets without an end are no gap, and looking for the end of each takes time that grows with their square.
+  const end = text.lastIndexOf(']') + 1;
+  const [stretches, [next = '', ...more]] = [
+    text.slice(0, end).split(gap),
+    text.slice(end).replaceAll('[', ' ').split(gap),
+  ];
+  return [...stretches.slice(0, -1), (stretches.at(-1) ?? '') + next, ...more];
 }
 
 /** The quotation's own words, without what stands for a gap. */
@@ -63,9 +71,12 @@ export function findQuotation(quote: string, { digits }: Fingerprint): Passage {
 
 /** Looks a quotation up in an article's words themselves. */
 export function findInWords(quote: string, words: readonly string[]): Passage {
-  const text = ` ${words.join(' ')} `;
-  const starts = wordStarts(words);
-  const quotation = parseQuotation(quote);
+  return findPieces(parseQuotation(quote), words);
+}
+
+/** The same for a quotation that was taken apart before. */
+export function findPieces(quotation: Quotation, words: readonly string[]): Passage {
+  const { text, starts } = searchable(words);
   const ranges = locate(quotation.pieces, (piece, from) => {
     const at = text.indexOf(` ${piece.join(' ')} `, starts.offsets[from] ?? text.length);
     return at < 0 ? -1 : (starts.indexes.get(at) ?? -1);
@@ -94,6 +105,11 @@ function statusOf(pieces: string[][], edited: boolean): PassageStatus {
   if (pieces.length === 0 || pieces.some((piece) => piece.length < shortestPiece)) return 'unverifiable';
   return edited ? 'edited' : 'verified';
 }
+
+const searchable = rememberedOf((words: readonly string[]) => ({
+  text: ` ${words.join(' ')} `,
+  starts: wordStarts(words),
+}));
 
 function wordStarts(words: readonly string[]) {
   const offsets: number[] = [];

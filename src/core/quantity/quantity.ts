@@ -60,9 +60,14 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   return a.approximate === b.approximate && sameValue(a, b);
 }
 
-/** Whether a claim stands in evidence by value: the same interval and unit, and no “about” dropped on the way. */
-export function supports(evidence: Quantity, claimed: Quantity): boolean {
-  return (claimed.approximate || !evidence.approximate) && sameValue(evidence, claimed);
+/**
+ * Tells whether a claim stands in evidence by value: the same interval and unit, and no “about” dropped on the way. In
+ * the same time however many quantities the evidence has.
+ */
+export function supporter(evidence: readonly Quantity[]): (claimed: Quantity) => boolean {
+  const all = new Set(evidence.map(valueKey));
+  const exact = new Set(evidence.filter(({ approximate }) => !approximate).map(valueKey));
+  return (claimed) => (claimed.approximate ? all : exact).has(valueKey(claimed));
 }
 
 /**
@@ -87,6 +92,12 @@ export function wholeCount(quantity: Quantity): Quantity {
   const lowered = quantity.maxOpen && Number.isInteger(quantity.max);
   const min = { min: quantity.min + Number(raised), minOpen: quantity.minOpen && !raised };
   return { ...quantity, ...min, max: quantity.max - Number(lowered), maxOpen: quantity.maxOpen && !lowered };
+}
+
+/** The same for two quantities that have the same value, and for no others. */
+function valueKey(quantity: Quantity): string {
+  const { min, max, minOpen, maxOpen } = wholeCount(quantity);
+  return `${unitOf(quantity)} ${min} ${max} ${minOpen} ${maxOpen}`;
 }
 
 function sameValue(a: Quantity, b: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { type WordsAt, withoutOverlaps } from '../language/disjoint.ts';
 import type { CalendarDate, IntervalDate, SingleDate } from './date.ts';
 import { dateMentionsIn } from './date-mentions.ts';
 import { seasonOf } from './season.ts';
@@ -11,43 +12,49 @@ export interface DateFact {
 }
 
 /** A date in a text: `text` stands at `index`. */
-export interface DatedWords {
-  text: string;
-  index: number;
+export interface DatedWords extends WordsAt {
   fact: DateFact;
 }
 
 const parts = ['year', 'month', 'day', 'season'] as const;
 const nothing: DateFact = { year: null, month: null, day: null, season: null };
 
-const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
-const season = /\b(spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+(\d{4})(?!\d)/gi;
-// March, May and August are other words as well, at least where they begin a sentence.
-const month =
-  /(?<!\p{L})(?:January|February|April|June|July|September|October|November|December|(?<=[\p{Ll}\d,;)] )(?:March|May|August))(?!\p{L})/gu;
-const year = /(?<![\p{L}\p{N}.,]|[$€£¥₹]\s?)(?:1[5-9]\d{2}|20\d{2}|2100)(?!\p{L}|\d|[.,]\d|\s?%)/gu;
+interface Form {
+  form: RegExp;
+  factOf: (match: RegExpExecArray) => Partial<DateFact>;
+}
+
+/** The first that fits counts. */
+const forms: readonly Form[] = [
+  {
+    form: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g,
+    factOf: ([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
+  },
+  {
+    form: /\b(spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+(\d{4})(?!\d)/gi,
+    factOf: ([, name = '', year]) => ({ year: Number(year), season: seasonName(name) }),
+  },
+  {
+    // March, May and August are other words as well, at least where they begin a sentence.
+    form: /(?<!\p{L})(?:January|February|April|June|July|September|October|November|December|(?<=[\p{Ll}\d,;)] )(?:March|May|August))(?!\p{L})/gu,
+    factOf: ([name]) => ({ month: monthNumber(name) }),
+  },
+  {
+    form: /(?<![\p{L}\p{N}.,]|[$€£¥₹]\s?)(?:1[5-9]\d{2}|20\d{2}|2100)(?!\p{L}|\d|[.,]\d|\s?%)/gu,
+    factOf: ([year]) => ({ year: Number(year) }),
+  },
+];
 
 /** The dates of an English text in order: with or as a month, YYYY-MM-DD, a season of a year, years from 1500 to 2100. */
 export function dateFactsIn(text: string): DatedWords[] {
-  const found = dateMentionsIn(text).map(
-    ({ text: words, index, year, month, day }): DatedWords => ({
-      text: words,
-      index,
-      fact: { ...nothing, year, month, day },
-    }),
+  const named = dateMentionsIn(text).map(({ text: words, index, year, month, day }) =>
+    datedWords(words, index, { year, month, day }),
   );
-  const add = (words: DatedWords) => {
-    if (!found.some((other) => overlap(other, words))) found.push(words);
-  };
-  for (const { 0: words, 1: y, 2: m, 3: d, index } of text.matchAll(iso))
-    add({ text: words, index, fact: { ...nothing, year: Number(y), month: Number(m), day: Number(d) } });
-  for (const { 0: words, 1: name = '', 2: y, index } of text.matchAll(season))
-    add({ text: words, index, fact: { ...nothing, year: Number(y), season: seasonName(name) } });
-  for (const { 0: words, index } of text.matchAll(month))
-    add({ text: words, index, fact: { ...nothing, month: monthNumber(words) } });
-  for (const { 0: words, index } of text.matchAll(year))
-    add({ text: words, index, fact: { ...nothing, year: Number(words) } });
-  return found.sort((a, b) => a.index - b.index);
+  return forms
+    .map(({ form, factOf }) =>
+      [...text.matchAll(form)].map((match) => datedWords(match[0], match.index, factOf(match))),
+    )
+    .reduce(withoutOverlaps, named);
 }
 
 /** What a date in EDTF says, one fact for each date in it. */
@@ -56,11 +63,29 @@ export function dateFactsOf(date: CalendarDate): DateFact[] {
   return date.kind === 'interval' ? endpointsOf(date).map(factOf) : [factOf(date)];
 }
 
-/** Whether one of the sources' facts says all that the claim says; a claim of nothing needs no source. */
-export function isGiven(claim: DateFact, sources: readonly DateFact[]): boolean {
-  return [nothing, ...sources].some((source) =>
-    parts.every((part) => claim[part] === null || claim[part] === source[part]),
-  );
+/**
+ * Tells whether one of the sources' facts says all that a claim says; a claim of nothing needs no source. In the same
+ * time however many facts there are.
+ */
+export function givenIn(sources: readonly DateFact[]): (claim: DateFact) => boolean {
+  const said = new Set([nothing, ...sources].flatMap(keysOf));
+  return (claim) => said.has(keyOf(claim));
+}
+
+/** The keys of all claims that a fact bears out: it may say more than they. */
+function keysOf(fact: DateFact): string[] {
+  const less = parts
+    .filter((part) => fact[part] !== null)
+    .reduce((claims: DateFact[], part) => claims.flatMap((claim) => [claim, { ...claim, [part]: null }]), [fact]);
+  return less.map(keyOf);
+}
+
+function keyOf(fact: DateFact): string {
+  return parts.map((part) => fact[part] ?? '').join(' ');
+}
+
+function datedWords(text: string, index: number, said: Partial<DateFact>): DatedWords {
+  return { text, index, fact: { ...nothing, ...said } };
 }
 
 function endpointsOf({ start, end }: IntervalDate): SingleDate[] {
@@ -82,8 +107,4 @@ function monthNumber(name: string): number {
 function seasonName(word: string): string {
   const name = word.toLowerCase();
   return name === 'fall' ? 'autumn' : name;
-}
-
-function overlap(a: Omit<DatedWords, 'fact'>, b: Omit<DatedWords, 'fact'>): boolean {
-  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
 }

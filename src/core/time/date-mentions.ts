@@ -1,3 +1,5 @@
+import { outsideOf, withoutOverlaps } from '../language/disjoint.ts';
+
 /** A date in a sentence, with the parts that are said; months and days count from 1, weekdays from 0 for Sunday. */
 export interface DateMention {
   text: string;
@@ -42,21 +44,16 @@ const forms = [
 /** The dates of an English sentence that name a month, each once, in its fullest form and in order. */
 export function dateMentionsIn(text: string): DateMention[] {
   if (!anyMonth.test(text)) return [];
-  const found: DateMention[] = [];
-  for (const form of forms) {
-    for (const match of text.matchAll(form)) {
-      const mention = mentionOf(match);
-      if (!found.some((other) => overlaps(other, mention))) found.push(mention);
-    }
-  }
-  return found.sort((a, b) => a.index - b.index);
+  return forms
+    .map((form) => [...text.matchAll(form)].map(mentionOf))
+    .reduce((found: DateMention[], later) => withoutOverlaps(found, later), []);
 }
 
 /** The weekdays that a text names, from 0 for Sunday, without those that stand in a whole date. */
 export function loneWeekdaysIn(text: string): number[] {
-  const dates = dateMentionsIn(text);
+  const isFree = outsideOf(dateMentionsIn(text));
   return [...text.matchAll(/\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g)]
-    .filter(({ 0: name, index }) => !dates.some((date) => overlaps(date, { text: name, index })))
+    .filter(({ 0: name, index }) => isFree({ text: name, index }))
     .map(({ 0: name }) => weekdays.indexOf(name.toLowerCase()));
 }
 
@@ -82,8 +79,4 @@ function mentionOf({ 0: text, index, groups = {} }: RegExpExecArray): DateMentio
     day: day === undefined ? null : Number(day),
     weekday: weekday === undefined ? null : weekdays.indexOf(`${weekday.toLowerCase()}day`),
   };
-}
-
-function overlaps(a: { text: string; index: number }, b: { text: string; index: number }): boolean {
-  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestPassage } from '../../../../src/core/evidence/nearest-passage.ts';
+import { nearestPassageIn } from '../../../../src/core/evidence/nearest-passage.ts';
 import { wordsOf } from '../../../../src/core/evidence/words.ts';
 
 const text =
   'The door, as one put it, “was open more often\nthan the windows”. They met for less than an hour on Tuesday.';
 
-describe('nearestPassage(quote, text)', () => {
+describe('nearestPassageIn(text)(quote)', () => {
   test.each([
     ['a changed word', 'was open more often than the door', 'was open more often than the windows”.'],
     ['a changed beginning', 'is open more often than the windows', '“was open more often than the windows”.'],
@@ -19,17 +19,17 @@ describe('nearestPassage(quote, text)', () => {
     ['no words', '…', null],
     ['more words than the text has', `${text} ${text} so it was`, text.replace('\n', ' ')],
   ])('for %s', (_, quote, nearest) => {
-    const found = nearestPassage(quote, text);
+    const found = nearestPassageIn(text)(quote);
     if (nearest === null) expect(found).toBeNull();
     else expect(found?.replace(/[“”]/g, '')).toBe(nearest.replace(/[“”]/g, ''));
   });
 });
 
-test('nearestPassage(quote, text) is the first window that shares most words and begins alike', () => {
+test('nearestPassageIn(text)(quote) is the first window that shares most words and begins alike', () => {
   const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(words, words, (text, quote) => {
-      expect(nearestPassage(quote.join(' '), text.join(' '))).toBe(naiveNearest(quote, text));
+      expect(nearestPassageIn(text.join(' '))(quote.join(' '))).toBe(naiveNearest(quote, text));
     }),
   );
 });
@@ -47,8 +47,8 @@ function shared(quote: string[], window: string[]): number {
   return window.filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1)).length;
 }
 
-test('nearestPassage(quote, text) gives a stretch of the text as long as the quotation', () => {
-  const found = nearestPassage('met for less than an hour on Monday', text) ?? '';
+test('nearestPassageIn(text)(quote) gives a stretch of the text as long as the quotation', () => {
+  const found = nearestPassageIn(text)('met for less than an hour on Monday') ?? '';
   expect(wordsOf(found)).toHaveLength(8);
   expect(text.replace('\n', ' ')).toContain(found);
 });

@@ -6,7 +6,7 @@ import {
   type Quantity,
   quantitiesIn,
   sameQuantity,
-  supports,
+  supporter,
   wholeCount,
 } from '../../../../src/core/quantity/quantity.ts';
 
@@ -224,7 +224,7 @@ describe('sameQuantity(a, b)', () => {
   });
 });
 
-describe('supports(evidence, claimed)', () => {
+describe('supporter(evidence)(claimed)', () => {
   test.each<[string, string, boolean]>([
     ['more than 50', 'over fifty', true],
     ['54', 'more than 50', false],
@@ -235,7 +235,7 @@ describe('supports(evidence, claimed)', () => {
     ['54', 'about 54', true],
     ['about 54', '54', false],
   ])('“%s” for the claim “%s” → %s', (evidence, claimed, expected) =>
-    expect(supports(parsed(evidence), parsed(claimed))).toBe(expected),
+    expect(supporter([parsed(evidence)])(parsed(claimed))).toBe(expected),
   );
 });
 

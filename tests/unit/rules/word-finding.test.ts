@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { setPlace } from '../../../src/core/model/places.ts';
+import type { RuleInput } from '../../../src/rules/rule.ts';
+import { wordFindings } from '../../../src/rules/word-finding.ts';
+
+const file = 'content/events/accord.md';
+
+/** What the file has at the place of each of the words, which stand in the text in this order. */
+function found(raw: string, text: string, ...words: string[]): string[] {
+  const lines = raw.split('\n');
+  const part = {};
+  const places = new Map();
+  setPlace(places, part, { file, line: 1, column: 1 });
+  let index = 0;
+  const findings = words.map((each) => {
+    index = text.indexOf(each, index);
+    const at = { text: each, index };
+    index += each.length;
+    return { words: at, message: '' };
+  });
+  const input = { places, lines: () => lines } as unknown as RuleInput;
+  return wordFindings(input, { text, part }, findings).map(
+    ({ line, column }) => `${line}:${column} ${lines[line - 1]?.slice(column - 1).slice(0, 6)}`,
+  );
+}
+
+describe('wordFindings(input, holder, found) points to', () => {
+  test.each([
+    ['words', 'They paid $12 in all.', 'They paid $12 in all.', ['$12'], ['1:11 $12 in']],
+    ['the same words twice', 'It is 12 and 12.', 'It is 12 and 12.', ['12', '12'], ['1:7 12 and', '1:14 12.']],
+    ['words behind a link', '[12](figure:12) or 12.', '12 or 12.', ['12', '12'], ['1:2 12](fi', '1:20 12.']],
+    ['words behind a marker', 'So.[^12] It is 12.', 'So. It is 12.', ['12'], ['1:16 12.']],
+    ['words in bold', 'It is **12** or *12*.', 'It is 12 or 12.', ['12', '12'], ['1:9 12** o', '1:18 12*.']],
+    ['words of another line', 'They\nmet 12\ntimes.', 'They\nmet 12\ntimes.', ['12'], ['2:5 12']],
+    ['words that go over a line', 'On 4\nMay they met.', 'On 4\nMay they met.', ['4\nMay'], ['1:4 4']],
+    ['words behind an entity', 'A &amp; B pay 12.', 'A & B pay 12.', ['12'], ['1:15 12.']],
+    ['the start, where the file has other words', 'One &#49;2.', 'One 12.', ['12'], ['1:1 One &#']],
+  ])('%s', (_, raw, text, words, places) => {
+    expect(found(raw, text, ...words)).toEqual(places);
+  });
+});
+
+test('wordFindings(input, holder, found) reads each line once, however much is found in it', () => {
+  let reads = 0;
+  const count = 20_000;
+  const lines = new Proxy(Array<string>(count).fill('12'), {
+    get: (target, key) => {
+      if (/^\d+$/.test(String(key))) reads++;
+      return Reflect.get(target, key);
+    },
+  });
+  const text = Array(count).fill('12').join('\n');
+  const part = {};
+  const places = new Map();
+  setPlace(places, part, { file, line: 1, column: 1 });
+  const each = Array.from({ length: count }, (_, at) => ({ words: { text: '12', index: at * 3 }, message: '' }));
+  const all = wordFindings({ places, lines: () => lines } as unknown as RuleInput, { text, part }, each);
+  expect(all.map(({ line }) => line)).toEqual(each.map((_, at) => at + 1));
+  expect(reads).toBeLessThan(3 * count);
+});
