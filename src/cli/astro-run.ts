@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const settings = {
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -20,9 +20,10 @@ export function dossierFolder(): string {
 const configNames = ['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`);
 const engine = resolve(import.meta.dirname, '../..');
 
-/** How Astro is started for a dossier: with its own settings, or with these of the engine where it has none. */
-export function astroStart(dossier: string): { root: string; configFile?: string } {
-  if (configNames.some((name) => existsSync(join(dossier, name)))) return { root: dossier };
-  // Astro takes this path from the root.
-  return { root: dossier, configFile: relative(dossier, join(engine, 'astro.config.mjs')) };
+/**
+ * Astro's root for a dossier: its own folder where that has settings for Astro. A folder of content alone is built from
+ * the engine's, since Astro looks for itself from its root.
+ */
+export function astroRoot(dossier: string): string {
+  return configNames.some((name) => existsSync(join(dossier, name))) ? dossier : engine;
 }

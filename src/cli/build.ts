@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskErrorSentence } from '../publish/disk-error.ts';
-import { astroStart, dossierFolder, setAstroEnvironment } from './astro-run.ts';
+import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
 
 const usage = `Checks a dossier and builds its site.
 
@@ -38,7 +38,7 @@ async function run(argv: string[]): Promise<number> {
     READOUT_DOSSIER: dossier,
   });
   const { build } = await import('astro');
-  await build({ ...astroStart(dossier), outDir, logLevel: values.verbose ? 'info' : 'silent' });
+  await build({ root: astroRoot(dossier), outDir, logLevel: values.verbose ? 'info' : 'silent' });
   return print(`Built ${shown(outDir)} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 }
 

@@ -18,6 +18,7 @@ export function astroSettings(dossier: string): Settings {
     devToolbar: { enabled: false },
     // There Astro finds no page, middleware or collection that the dossier's folder might hold beside its content.
     srcDir: new URL('src/', engine),
+    publicDir: pathToFileURL(join(dossier, 'public/')),
     cacheDir: pathToFileURL(`${cache}/`),
     vite: {
       cacheDir: join(cache, 'vite'),

@@ -38,14 +38,9 @@ export function readout(): AstroIntegration {
   };
 }
 
-/** The dossier's folder: Astro's root, which the commands set to the folder in `READOUT_DOSSIER`. */
+/** The dossier's folder: the one in `READOUT_DOSSIER`, or else Astro's root. */
 function dossierFolder({ root }: AstroConfig): string {
-  const folder = resolve(fileURLToPath(root));
-  const named = process.env['READOUT_DOSSIER'];
-  if (named !== undefined && resolve(named) !== folder)
-    throw new Error(
-      `READOUT_DOSSIER names ${named}, but Astro works in ${folder}. Start it with npm run, or with --root.`,
-    );
+  const folder = resolve(process.env['READOUT_DOSSIER'] ?? fileURLToPath(root));
   if (!existsSync(join(folder, 'content'))) throw new Error(`No folder content/ in ${folder}. Is this a dossier?`);
   return folder;
 }

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+
+const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+const homes: string[] = [];
+afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force: true }))));
+
+/** A copy of the second dossier in a new folder `name`; with settings for Astro of its own, or of content alone. */
+async function dossier({ name = 'dossier', own = false } = {}): Promise<string> {
+  const parent = own ? resolve('.readout') : tmpdir();
+  await mkdir(parent, { recursive: true });
+  const home = await mkdtemp(join(parent, 'gate-'));
+  homes.push(home);
+  const folder = join(home, name);
+  for (const part of ['content', 'seeds'])
+    await cp(join('tests/fixtures/harbour', part), join(folder, part), { recursive: true });
+  if (own) {
+    const integration = JSON.stringify(resolve('src/integration/readout.ts'));
+    await writeFile(
+      join(folder, 'astro.config.mjs'),
+      `import { readout } from ${integration};\nexport default { integrations: [readout()] };\n`,
+    );
+  }
+  return folder;
+}
+
+async function edit(folder: string, file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(join(folder, file), text.replace(from, to));
+}
+
+const misquote = (folder: string) =>
+  edit(folder, 'content/events/bridge-opening-1932.md', 'bridge', 'ballroom and the bridge');
+
+/** Ends as a command would: its exit code and all that it printed. */
+function run(
+  command: string[],
+  options: { cwd?: string; dossier?: string },
+): Promise<{ code: number; output: string }> {
+  const { NODE_ENV: _, VITEST: __, READOUT_DOSSIER: ___, ...rest } = process.env;
+  const env = {
+    ...rest,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(options.dossier !== undefined && { READOUT_DOSSIER: options.dossier }),
+  };
+  return new Promise((done) => {
+    execFile(process.execPath, command, { cwd: options.cwd, env }, (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+    });
+  });
+}
+
+/** All ways in which somebody starts a build. */
+const ways = {
+  'npm run build': { own: false, start: (folder: string) => run(['src/cli/build.ts'], { dossier: folder }) },
+  'npm run astro build': {
+    own: false,
+    start: (folder: string) => run(['src/cli/astro.ts', 'build'], { dossier: folder }),
+  },
+  'astro build, named by the environment': {
+    own: false,
+    start: (folder: string) => run([astro, 'build'], { dossier: folder }),
+  },
+  'astro build in a folder of its own': {
+    own: true,
+    start: (folder: string) => run([astro, 'build'], { cwd: folder }),
+  },
+};
+
+describe.each(Object.entries(ways))('%s', (_, { own, start }) => {
+  test('a false quotation stops it with the whole report, and nothing but caches is written', async () => {
+    const folder = await dossier({ own });
+    const before = await readdir(folder);
+    await misquote(folder);
+    const { code, output } = await start(folder);
+    expect(output).toContain('content/events/bridge-opening-1932.md');
+    expect(output).toContain('Unexpected words in “The ballroom and the bridge');
+    expect(output).toContain('dist/ is as it was');
+    expect(code).toBe(1);
+    expect((await readdir(folder)).filter((name) => !['.readout', '.astro'].includes(name))).toEqual(before);
+    expect((await readdir(join(folder, '.readout'))).filter((name) => name.startsWith('staging'))).toEqual([]);
+  });
+});
+
+test('a folder with any name gives the same bytes', async () => {
+  const folder = await dossier({ name: 'a%20b #c?d*e\\f é {g} [h]' });
+  expect(await run(['src/cli/build.ts'], { dossier: folder })).toMatchObject({ code: 0 });
+  expect(await contents(join(folder, 'dist'))).toEqual(await contents(inject('secondSite')?.folder ?? ''));
+});
+
+/** A digest of each file of a folder. */
+async function contents(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const pairs = files.sort().map(async (file) => {
+    const digest = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+    return [relative(folder, file), digest] as const;
+  });
+  return Object.fromEntries(await Promise.all(pairs));
+}
