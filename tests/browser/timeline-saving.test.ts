@@ -67,7 +67,7 @@ test('the data as CSV have the events of the view', async () => {
   const { name, file } = await saved(use, 'Data (CSV)');
   const lines = file.toString().trimEnd().split('\r\n');
   expect(name).toBe('timeline-of-all-events.csv');
-  expect(lines[0]).toBe('id,title,date,earliest,before,inferred,lane,participants,countries,sources,url');
+  expect(lines[0]).toBe('\uFEFFid,title,date,earliest,before,inferred,lane,participants,countries,sources,url');
   expect(lines).toHaveLength((await use.marks.count()) + 1);
   expect(lines[1]).toContain('Japan');
   await use.page.context().close();
