@@ -1,3 +1,5 @@
+import { xmlCharacters } from '../core/language/xml-characters.ts';
+
 /** Properties of a style sheet that are attributes in SVG, with the value that needs no attribute. */
 const properties: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
@@ -30,7 +32,7 @@ export function paintAttributes(computed: (property: string) => string, isText: 
 
 /** A file of its own: `markup` is one `svg` element with its namespace. */
 export function svgFile(markup: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(markup)}\n`;
 }
 
 /** A name for a file from a title: “Timeline of all events” gives `timeline-of-all-events.svg`. */
@@ -41,5 +43,5 @@ export function fileName(title: string, ending: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return `${name.slice(0, 60) || 'timeline'}.${ending}`;
+  return `${[...name].slice(0, 60).join('') || 'timeline'}.${ending}`;
 }

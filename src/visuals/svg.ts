@@ -1,3 +1,5 @@
+import { xmlCharacters } from '../core/language/xml-characters.ts';
+
 export type Attributes = Record<string, string | number | null>;
 
 /** An element as markup; `children` is markup already, attribute values are escaped. */
@@ -15,7 +17,7 @@ export function container(name: string, attributes: Attributes, children: string
 }
 
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
+  return xmlCharacters(text).replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

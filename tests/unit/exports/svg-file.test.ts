@@ -24,6 +24,7 @@ test.each([
   ['Été: 2026/27', 'ete-2026-27.svg'],
   ['../..', 'timeline.svg'],
   ['年表', '年表.svg'],
+  ['𠮷'.repeat(61), `${'𠮷'.repeat(60)}.svg`],
 ])('the file of %j is %s', (title, name) => expect(fileName(title, 'svg')).toBe(name));
 
 test('a snippet is markup whatever the title is', () => {
