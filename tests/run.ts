@@ -26,8 +26,9 @@ const steps: Step[] = [
 ];
 
 setAstroEnvironment();
-const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const total: Tally = { passed: 0, failed: 0, skipped: 0, reasons: [] };
 for (const step of steps) add(await run(step));
+for (const reason of total.reasons) console.log(`skipped: ${reason}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -67,13 +68,14 @@ function finish(child: ChildProcess): Promise<Outcome> {
 
 /** A command that failed without a failure to count, because it could not even start its tests, counts as one failed. */
 function tallyOf(code: number, tally: Tally | null, counts: boolean): Tally {
-  const base = tally ?? { passed: counts ? 0 : Number(code === 0), failed: 0, skipped: 0 };
+  const base = tally ?? { passed: counts ? 0 : Number(code === 0), failed: 0, skipped: 0, reasons: [] };
   const unexplained = (code !== 0 && base.failed === 0) || (counts && tally === null);
   return { ...base, failed: base.failed + Number(unexplained) };
 }
 
-function add({ passed, failed, skipped }: Tally): void {
+function add({ passed, failed, skipped, reasons }: Tally): void {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
+  total.reasons.push(...reasons);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { npmChromium } from './npm-chromium.ts';
+import { onPath } from './programs.ts';
 
 export interface Candidate {
   executablePath: string;
@@ -10,7 +10,6 @@ export interface Candidate {
 }
 
 const names = ['google-chrome', 'google-chrome-stable', 'chrome', 'chromium', 'chromium-browser'];
-const endings = process.platform === 'win32' ? ['.exe'] : [''];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -29,7 +28,6 @@ export async function* candidates(): AsyncGenerator<Candidate> {
 }
 
 function installed(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = names.flatMap((name) => folders.flatMap((folder) => endings.map((end) => join(folder, name + end))));
-  return [...onPath, ...applications, chromium.executablePath()].filter((path) => existsSync(path));
+  const others = [...applications, chromium.executablePath()];
+  return [...onPath(...names), ...others.filter((path) => existsSync(path))];
 }
