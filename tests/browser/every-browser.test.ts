@@ -1,4 +1,4 @@
-import { expect, inject } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { builtPages } from '../build/built-pages.ts';
 import { eachBrowser } from './each-browser.ts';
 
@@ -8,6 +8,58 @@ const { url } = inject('site');
 const lead = builtPages(inject('site'))
   .map(({ path, html }) => ({ path, notes: html.split('class="note"').length }))
   .sort((a, b) => b.notes - a.notes)[0]?.path;
+
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 1280, height: 420 },
+  { width: 768, height: 800 },
+  { width: 360, height: 640 },
+])('in a window of $width × $height px', (size) => {
+  eachBrowser(
+    'each note opens in the window and can be read to its end, wherever its mark is',
+    async (page, browser) => {
+      await page.open(`${url}${lead}`, size);
+      for (const [at, times] of [
+        ['start', 1],
+        ['center', 1],
+        ['end', 1],
+        ['center', 12],
+      ] as const) {
+        const { opened, faults } = await page.evaluate(openNotes, at, times, browser === 'WebKit' ? 6 : 1);
+        expect(opened).toBeGreaterThan(6);
+        expect(faults).toEqual([]);
+      }
+    },
+  );
+});
+
+/**
+ * Runs in the page. Opens one note of so many with its mark at a place of the window, its passage so many times as long.
+ * WebKit lays the whole page out anew for each, so that it takes long there.
+ */
+function openNotes(at: ScrollLogicalPosition, times: number, oneOf: number): { opened: number; faults: string[] } {
+  const all = document.querySelectorAll<HTMLButtonElement>('.cite button');
+  const marks = [...all].filter((_, i) => i % oneOf === 0);
+  const isInside = ({ top, right, bottom, left }: DOMRect) =>
+    top >= -1 && left >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+  const faults = marks.flatMap((mark) => {
+    const note = document.getElementById(mark.getAttribute('popovertarget') ?? '') as HTMLElement;
+    const passage = note.querySelector('blockquote') as HTMLElement;
+    const { innerHTML } = passage;
+    passage.innerHTML = innerHTML.repeat(times);
+    mark.scrollIntoView({ block: at, behavior: 'instant' });
+    mark.click();
+    const box = note.getBoundingClientRect();
+    const close = note.querySelector('.note-close') as HTMLElement;
+    close.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const isRead = isInside(close.getBoundingClientRect()) && close.getBoundingClientRect().height > 0;
+    note.hidePopover();
+    passage.innerHTML = innerHTML;
+    const what = `${mark.textContent}: ${Math.round(box.top)} to ${Math.round(box.bottom)}`;
+    return isInside(box) && isRead ? [] : [what];
+  });
+  return { opened: marks.length, faults };
+}
 
 eachBrowser(
   'no page complains',
