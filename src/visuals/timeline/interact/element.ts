@@ -1,6 +1,6 @@
 import { commandOfKey, isMove } from '../commands.ts';
 import { viewNames } from '../view-names.ts';
-import { isOnEvent, isOnPicture, opensCard } from './claims.ts';
+import { goesToFound, isOnEvent, isOnPicture, opensCard } from './claims.ts';
 import { showForm } from './form.ts';
 import { showTarget } from './link-target.ts';
 import type { Saving } from './saving.ts';
@@ -94,7 +94,8 @@ class ReadoutTimeline extends HTMLElement {
 function isClaimed(event: Event): boolean {
   const target = event.target as Element;
   if (event instanceof WheelEvent) return (event.ctrlKey || event.metaKey) && isOnPicture(target);
-  if (event instanceof KeyboardEvent) return isOnEvent(target) && (isMove(event) || commandOfKey(event) !== null);
+  if (event instanceof KeyboardEvent)
+    return goesToFound(event) || (isOnEvent(target) && (isMove(event) || commandOfKey(event) !== null));
   return event instanceof MouseEvent && opensCard(event);
 }
 

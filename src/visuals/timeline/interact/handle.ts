@@ -1,4 +1,5 @@
 import { commandOfKey, isMove } from '../commands.ts';
+import { goesToFound } from './claims.ts';
 import { runCommand } from './command-table.ts';
 import { grab } from './grab.ts';
 import { findNow, input } from './inputs.ts';
@@ -25,8 +26,7 @@ function pressed(scene: Scene, event: KeyboardEvent, target: HTMLElement): void 
   if (target.dataset['edge'] !== undefined) slide(scene, event);
   else if (id !== undefined) pressedOn(scene, event, target, id);
   else if (target.matches('.timeline-status')) pressedOn(scene, event, target, nearest(scene));
-  else if (event.key === 'Enter' && !event.isComposing && target.matches('.timeline-find-text'))
-    focusFound(scene, target as HTMLInputElement);
+  else if (goesToFound(event)) focusFound(scene, target as HTMLInputElement);
 }
 
 /** From where keys move on while no event is in view; empty where none is chosen at all. */
