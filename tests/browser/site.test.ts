@@ -73,7 +73,7 @@ test('at 200 % text on a phone the button of the contents is on the screen', asy
   const context = await openContext(browser, { viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${inject('secondSite')?.url}about/`);
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const box = await page.getByRole('button', { name: 'Contents' }).boundingBox();
   expect((box?.x ?? 360) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
   await context.close();

@@ -176,7 +176,7 @@ test('in forced colours the signs keep their outlines against the ground', async
 
 test('at 200 % text on a phone no name in the key of the map is broken, and no part of a visual out of sight', async () => {
   const page = await openSecond(secondBriefing, { width: 360 });
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const key = visual(page, 'Where they met').locator('.places-key a');
   expect(await key.count()).toBe(2);
   expect(await key.evaluateAll((links) => links.map((link) => link.getClientRects().length))).toEqual([1, 1]);

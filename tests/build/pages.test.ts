@@ -26,25 +26,6 @@ describe.each(sites)('every page of $folder', (site) => {
     expect(each((page) => attributeValues(page.html, 'href').filter((href) => isBroken(page, href)))).toEqual([]);
   });
 
-  test('asks no other server for anything', () => {
-    const loaded = ({ html }: BuiltPage) => [
-      ...attributeValues(html, 'src'),
-      ...[...html.matchAll(/<link\b[^>]*>/g)]
-        .filter(([tag]) => !/rel="canonical"/.test(tag))
-        .flatMap(([tag]) => attributeValues(tag, 'href')),
-    ];
-    expect(each((page) => loaded(page).filter((url) => /^(?:[a-z]+:)?\/\//i.test(url)))).toEqual([]);
-  });
-
-  test('has no style attribute, no inline style and no inline script', () => {
-    const inline = ({ html }: BuiltPage) => [
-      ...attributeValues(html, 'style'),
-      ...(html.match(/<style\b/g) ?? []),
-      ...(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []),
-    ];
-    expect(each(inline)).toEqual([]);
-  });
-
   test('runs a script only where it shows a timeline', () => {
     expect(
       pages

@@ -1,3 +1,4 @@
+import { setMarkup } from '../../interact/markup.ts';
 import { laneClass } from '../render.ts';
 import { renderCard } from '../render-card.ts';
 import { addressOf } from './address.ts';
@@ -12,7 +13,7 @@ export function openCard(scene: Scene, id: string, opener: Element): void {
   const lane = { title: laneTitle(scene, event.lane), class: laneClass(laneNumber(scene, event.lane)) };
   const link = addressOf(scene.prefix, scene.state, `#${encodeURIComponent(id)}`);
   card.setAttribute('aria-label', event.title);
-  card.innerHTML = renderCard(event, lane, link);
+  setMarkup(card, renderCard(event, lane, link));
   if (card.matches(':popover-open')) card.hidePopover();
   card.showPopover();
   placeBeside(card, opener);

@@ -1,3 +1,4 @@
+import { setMarkup } from '../../interact/markup.ts';
 import { type Facet, facets } from '../view-names.ts';
 import type { ViewState } from '../view-state.ts';
 
@@ -11,6 +12,6 @@ export function showFacets(boxes: Iterable<HTMLInputElement>, count: Element | n
 /** Shows a button for each choice. One that is gone leaves the focus to the first, or else to `next`. */
 export function showChosen(list: HTMLElement, markup: string, next: HTMLElement | null): void {
   const hadFocus = list.contains(document.activeElement);
-  list.innerHTML = markup;
+  setMarkup(list, markup);
   if (hadFocus) (list.querySelector('button') ?? next)?.focus();
 }

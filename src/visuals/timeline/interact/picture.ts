@@ -1,3 +1,4 @@
+import { setMarkup } from '../../interact/markup.ts';
 import type { TimelineLayout } from '../layout.ts';
 import { renderTimeline } from '../render.ts';
 import { axisScale, type TimeWindow, type View, viewOf } from '../window.ts';
@@ -14,7 +15,7 @@ export interface Picture {
 }
 
 export function drawPicture(place: HTMLElement, layout: TimelineLayout, label: string, window: TimeWindow): Picture {
-  place.innerHTML = renderTimeline(layout, label);
+  setMarkup(place, renderTimeline(layout, label));
   const view = viewOf(window, axisScale(layout.whole), layout.frame);
   return { layout, svg: place.firstElementChild as SVGSVGElement, view, moving: null };
 }

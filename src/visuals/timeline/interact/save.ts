@@ -1,3 +1,4 @@
+import { addMarkup } from '../../interact/markup.ts';
 import type { TimelineDatum } from '../data.ts';
 import { allDateWords } from '../event.ts';
 import { layoutTimeline } from '../layout.ts';
@@ -72,7 +73,7 @@ function drawingOf(scene: Scene): SVGSVGElement {
   const live = part(scene, 'live');
   if (scene.picture && live.getClientRects().length > 0) return scene.picture.svg;
   const layout = layoutTimeline(scene.shown, scene.data.lanes, drawingSetting(scene, 1120));
-  live.insertAdjacentHTML('beforeend', renderTimeline(layout, labelOf(scene)));
+  addMarkup(live, 'beforeend', renderTimeline(layout, labelOf(scene)));
   return live.lastElementChild as SVGSVGElement;
 }
 

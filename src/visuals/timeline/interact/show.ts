@@ -1,3 +1,4 @@
+import { setMarkup } from '../../interact/markup.ts';
 import { type LayoutSetting, layoutTimeline, type TimelineLayout } from '../layout.ts';
 import { legendOf, renderLegend } from '../legend.ts';
 import { renderList } from '../render-list.ts';
@@ -88,15 +89,12 @@ export function wholeLayout(scene: Scene): TimelineLayout {
 
 export function drawList(scene: Scene): void {
   const list = part(scene, 'list');
-  list.innerHTML = renderList(eventsInView(scene), scene.data.lanes) || '<li>No events in this view.</li>';
+  setMarkup(list, renderList(eventsInView(scene), scene.data.lanes) || '<li>No events in this view.</li>');
 }
 
 function drawTable(scene: Scene): void {
-  part(scene, 'table').innerHTML = renderTable(
-    eventsInView(scene),
-    scene.data.lanes,
-    `${labelOf(scene)}, in the order of time`,
-  );
+  const caption = `${labelOf(scene)}, in the order of time`;
+  setMarkup(part(scene, 'table'), renderTable(eventsInView(scene), scene.data.lanes, caption));
 }
 
 function drawLive(scene: Scene): Picture {
@@ -106,7 +104,7 @@ function drawLive(scene: Scene): Picture {
   const { picture } = scene;
   const isDrawn = picture?.layout === layout && picture.moving === null;
   scene.picture = isDrawn ? picture : drawPicture(part(scene, 'live'), layout, labelOf(scene), state);
-  part(scene, 'legend').innerHTML = renderLegend(legendOf(eventsInView(scene), layout));
+  setMarkup(part(scene, 'legend'), renderLegend(legendOf(eventsInView(scene), layout)));
   return scene.picture;
 }
 

@@ -1,3 +1,4 @@
+import { addMarkup } from '../../interact/markup.ts';
 import type { TimelineLayout } from '../layout.ts';
 import { renderOverview } from '../overview.ts';
 import { axisScale, type View } from '../window.ts';
@@ -9,7 +10,7 @@ import { part, type Scene } from './scene.ts';
 export function showStrip(scene: Scene, whole: TimelineLayout, view: View): void {
   const strip = part(scene, 'overview');
   for (const drawn of strip.querySelectorAll(':scope > :not(.timeline-window, [data-edge])')) drawn.remove();
-  strip.insertAdjacentHTML('afterbegin', renderOverview(whole));
+  addMarkup(strip, 'afterbegin', renderOverview(whole));
   if (strip.querySelector('.timeline-window') === null) strip.append(...createWindow());
   strip.toggleAttribute('hidden', whole.whole.length === 0);
   moveStrip(scene, whole, view);

@@ -1,3 +1,4 @@
+import { setMarkup } from '../../interact/markup.ts';
 import { renderChosen, renderFilters } from '../render-filters.ts';
 import { isWholeTime } from '../window.ts';
 import { showChosen, showFacets } from './chosen.ts';
@@ -53,7 +54,7 @@ function countWords(seen: number, chosen: number, all: number): string {
 function showFilters(scene: Scene): void {
   const { element, state, data } = scene;
   const panel = part(scene, 'filters');
-  if (panel.childElementCount === 0) panel.innerHTML = renderFilters(data);
+  if (panel.childElementCount === 0) setMarkup(panel, renderFilters(data));
   const count = element.querySelector('[data-toggles="filters"] .timeline-count');
   showFacets(panel.querySelectorAll('[data-facet]'), count, state);
 }

@@ -1,3 +1,4 @@
+import { setMarkup } from '../../../interact/markup.ts';
 import { showChosen, showFacets } from '../../interact/chosen.ts';
 import { renderChoices, renderChosen } from '../../render-filters.ts';
 import type { Facet } from '../../view-names.ts';
@@ -42,7 +43,10 @@ export function fillFilters(scene: LargeScene): void {
   panel.textContent = '…';
   fetchFacets(scene).then(
     ({ choices, events }) => {
-      panel.innerHTML = renderChoices(choices, (facet, id) => events(facet, [id])[0]?.length ?? 0);
+      setMarkup(
+        panel,
+        renderChoices(choices, (facet, id) => events(facet, [id])[0]?.length ?? 0),
+      );
       showChoices(scene);
     },
     () => (panel.textContent = 'The filters couldn’t be fetched. Close them and open them again.'),
