@@ -61,6 +61,37 @@ test('what can’t be fetched is said, the built drawing stands, and the next us
   await page.context().close();
 });
 
+test('what a policy of the host’s forbids is not called a fault of the network', async () => {
+  const forbid = (page: Page) =>
+    page.route('**/timeline/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('trusted-types readout', 'trusted-types'),
+      });
+    });
+  const { page, timeline, marks, errors } = await openTimeline(browser, 'timeline/', {}, forbid);
+  await timeline.getByRole('button', { name: 'Filters' }).click();
+  const status = timeline.locator('.timeline-status');
+  await expect.poll(() => status.textContent()).toBe('These controls don’t work here. Links do.');
+  expect(errors.join()).toMatch(/policy/i);
+  const href = await marks.first().getAttribute('href');
+  await marks.first().click();
+  await page.waitForURL(`**${href}`);
+  await page.context().close();
+});
+
+test.each(['session', 'timeline.json'])('that %s can’t be fetched is called what it is', async (name) => {
+  const { page, timeline, errors } = await openTimeline(browser, 'timeline/', {}, (target) =>
+    target.route(`**/${name}*`, (route) => route.fulfill({ status: 404, body: '{}' })),
+  );
+  await timeline.getByRole('button', { name: 'Filters' }).click();
+  const status = timeline.locator('.timeline-status');
+  await expect.poll(() => status.textContent()).toMatch(/couldn’t be fetched/);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test('a timeline that was moved on its page is still one', async () => {
   const { page, timeline } = await openTimeline(browser);
   await timeline.evaluate((element) => element.parentElement?.append(element));

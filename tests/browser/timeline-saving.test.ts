@@ -112,6 +112,21 @@ test('what can’t be copied or painted is said', async () => {
   await page.context().close();
 });
 
+test('what saving needs and can’t be fetched is no fault of the browser’s', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/', { permissions: ['clipboard-write'] }, (target) =>
+    target.route('**/timeline-saving*', (route) => route.abort()),
+  );
+  const status = timeline.locator('.timeline-status');
+  await timeline.getByRole('button', { name: 'Save, share' }).click();
+  for (const name of ['Picture (PNG)', 'Data (CSV)', 'Copy']) {
+    await timeline.getByRole('searchbox').fill(name);
+    await expect.poll(() => status.textContent()).toMatch(/events/);
+    await timeline.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => status.textContent()).toMatch(/couldn’t be fetched/);
+  }
+  await page.context().close();
+});
+
 /** Whether the browser can draw the file, and how wide it is: in a page without a policy, under which text may be parsed. */
 async function drawn(page: Page, text: string): Promise<{ faults: number; width: number }> {
   const empty = await page.context().newPage();

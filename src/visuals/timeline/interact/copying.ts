@@ -1,10 +1,13 @@
 import { type ViewState, viewParams } from '../view-state.ts';
 import type { Saving } from './saving.ts';
 
-/** Copies a text, if there is one; what to say of that. Away from a secure connection there is no clipboard at all. */
+/**
+ * Copies a text; what to say of that, also where the text couldn't be fetched. Away from a secure connection there is no
+ * clipboard at all.
+ */
 export async function copyText(text: string | null): Promise<string> {
+  if (text === null) return 'What this needs couldn’t be fetched. Try again.';
   try {
-    if (text === null) throw new Error('Nothing to copy.');
     await navigator.clipboard.writeText(text);
     return 'Copied.';
   } catch {

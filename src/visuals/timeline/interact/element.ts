@@ -67,20 +67,19 @@ class ReadoutTimeline extends HTMLElement {
     if (!showTarget(this, true) && this.#session) this.#session.then((session) => session?.showLinked());
   }
 
-  /** `null` where it can't be fetched: the built drawing stands, and the next use tries again. */
+  /** `null` where there is none: the built drawing stands, and the next use tries again. */
   #load(): Promise<Session | null> {
     this.#session ??= import('./session.ts')
       .then(({ openSession }) => openSession(this, this.#before, saving))
-      .catch(() => this.#fail());
+      .catch(() => 'What these controls need couldn’t be fetched. Links work; try again, or reload.')
+      .then((opened) => (typeof opened === 'string' ? this.#fail(opened) : opened));
     return this.#session;
   }
 
-  #fail(): null {
+  #fail(words: string): null {
     this.#session = null;
     const status = this.querySelector('.timeline-status');
-    if (status)
-      status.textContent =
-        'What these controls need couldn’t be fetched. Links work; try again, or load the page anew.';
+    if (status) status.textContent = words;
     return null;
   }
 

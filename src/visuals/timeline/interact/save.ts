@@ -11,8 +11,9 @@ import { drawingSetting } from './show.ts';
 /** Saves what is in view as a file. */
 export async function save(scene: Scene, kind: 'svg' | 'png' | 'csv'): Promise<void> {
   const saving = await scene.loadSaving().catch(() => null);
-  const file = saving && (await fileOf(scene, saving, kind));
-  if (saving && file) download(saving.fileName(labelOf(scene), kind), file);
+  if (saving === null) return say(scene, 'What this needs couldn’t be fetched. Try again.');
+  const file = await fileOf(scene, saving, kind).catch(reportError);
+  if (file) download(saving.fileName(labelOf(scene), kind), file);
   else say(scene, 'The file couldn’t be made here.');
 }
 

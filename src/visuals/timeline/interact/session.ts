@@ -22,13 +22,28 @@ export interface Session {
   showLinked: () => void;
 }
 
-/** Fetches the data, and draws the view that the page's address gives, if any. */
+/**
+ * Fetches the data, and draws the view that the page's address gives, if any. Rejects where something couldn't be
+ * fetched. What fails here for another reason, such as a policy of the host's that forbids to draw, is no fault of the
+ * network's: then gives what to say.
+ */
 export async function openSession(
   element: HTMLElement,
   prefix: string,
   loadSaving: () => Promise<Saving>,
-): Promise<Session> {
-  const scene = await openScene(element, prefix, loadSaving);
+): Promise<Session | string> {
+  const { lanes, src = '' } = element.dataset;
+  const [fetched, measure] = await Promise.all([fetchData(src), openMeasure(part({ element }, 'live'))]);
+  try {
+    const data = dataOfLanes(fetched, lanes?.split(' ') ?? null);
+    return sessionOf(openScene(element, { prefix, data, measure, loadSaving }));
+  } catch (error) {
+    reportError(error);
+    return 'These controls don’t work here. Links do.';
+  }
+}
+
+function sessionOf(scene: Scene): Session {
   scene.current = scene.data.events.find(({ id }) => id === addressed())?.id ?? null;
   if (viewParams(scene.state).size > 0) show(scene);
   else prepare(scene);
@@ -37,10 +52,16 @@ export async function openSession(
   return { handle: (event) => handle(scene, event), showLinked: () => showLinked(scene) };
 }
 
-async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene['loadSaving']): Promise<Scene> {
-  const { lanes, src = '' } = element.dataset;
-  const [response, measure] = await Promise.all([fetch(src), openMeasure(part({ element }, 'live'))]);
-  const data = dataOfLanes((await response.json()) as TimelineData, lanes?.split(' ') ?? null);
+async function fetchData(address: string): Promise<TimelineData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+type Given = Pick<Scene, 'prefix' | 'data' | 'measure' | 'loadSaving'>;
+
+function openScene(element: HTMLElement, given: Given): Scene {
+  const { prefix, data } = given;
   const known: KnownIds = Object.fromEntries(
     facets.map((facet) => [facet, new Set(data.choices[facet].map(({ id }) => id))]),
   );
@@ -57,7 +78,7 @@ async function openScene(element: HTMLElement, prefix: string, loadSaving: Scene
     isDrawn: false,
     grip: { pointers: new Map(), isPulling: false },
   };
-  return { element, prefix, data, measure, state, events, zone, shown: events, loadSaving, ...still };
+  return { element, ...given, state, events, zone, shown: events, ...still };
 }
 
 /** Paper has the list, whatever the form on the screen. */
