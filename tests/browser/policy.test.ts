@@ -1,0 +1,133 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { builtPages } from '../build/built-pages.ts';
+import { complaintsOf } from './complaints.ts';
+import { useEveryControl } from './every-control.ts';
+import { launch, openContext } from './launch.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function openWatched(options: BrowserContextOptions = {}) {
+  const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
+  const complaints = await complaintsOf(context);
+  return { context, complaints, page: await context.newPage() };
+}
+
+/** One page of each type: the first of every folder, and the folder's own. */
+const pageTypes = [
+  ...new Map(builtPages(inject('site')).map(({ path }) => [path.replace(/^(\w+\/)[^/]+\/$/, '$1*'), path])).values(),
+];
+
+describe('nothing breaks the policy', () => {
+  test.each(pageTypes)('on /%s with its notes and details open, and on paper', async (path) => {
+    const { context, complaints, page } = await openWatched();
+    await page.goto(inject('site').url + path, { waitUntil: 'load' });
+    await openAll(page);
+    await page.pdf();
+    expect(complaints).toEqual([]);
+    expect(context.refused).toEqual([]);
+    await context.close();
+  });
+
+  test('on the way from page to page', async () => {
+    const { context, complaints, page } = await openWatched();
+    await page.goto(inject('site').url);
+    for (const section of await page
+      .locator('nav.contents a')
+      .evaluateAll((links) => links.map((a) => a.textContent))) {
+      await page.locator('nav.contents a', { hasText: section.trim() }).first().click();
+      await page.locator('main a[href*="/"]').first().click();
+      await page.goBack();
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each(['timeline/', 'embed/timeline/'])('in the timeline of /%s with every control used', async (path) => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { context, complaints, page } = await openWatched({ permissions, acceptDownloads: true });
+    const files: string[] = [];
+    page.on('download', (download) => files.push(download.suggestedFilename().replace(/.*\./, '')));
+    await page.goto(inject('site').url + path);
+    await page.locator('readout-timeline[data-ready]').hover();
+    await page.getByRole('slider').first().waitFor();
+    const { used, offered } = await useEveryControl(page);
+    expect(used).toEqual(offered);
+    expect(used.length).toBeGreaterThan(12);
+    await expect.poll(() => files.toSorted()).toEqual(['csv', 'png', 'svg']);
+    await page.pdf();
+    expect(complaints).toEqual([]);
+    expect(context.refused).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the policy stops', () => {
+  const attacks: Record<string, () => unknown> = {
+    'markup as text': () => (document.body.innerHTML = '<p>x</p>'),
+    'a policy of another name': () => trustedTypes.createPolicy('other', { createHTML: (text) => text }),
+    'a second policy of the same name': () => {
+      trustedTypes.createPolicy('readout', { createHTML: (text) => text });
+      trustedTypes.createPolicy('readout', { createHTML: (text) => text });
+    },
+    'a worker': () => new Worker('data:text/javascript,'),
+    'text as code': () => window.setTimeout('1', 0),
+    'a script of text': () => (document.createElement('script').text = '1'),
+    'a handler of text': () => document.body.setAttribute('onclick', '1'),
+    'a frame of text': () => (document.createElement('iframe').srcdoc = '1'),
+  };
+  test.each(Object.keys(attacks))('%s', async (name) => {
+    const { context, complaints, page } = await openWatched();
+    await page.goto(`${inject('site').url}about/`);
+    await page.evaluate(attacks[name] as () => unknown).catch(() => {});
+    await expect
+      .poll(() => complaints.join())
+      .toMatch(/breach of (require-trusted-types-for|trusted-types|worker-src)/);
+    await context.close();
+  });
+
+  const elements: Record<string, [string, Record<string, string>]> = {
+    'a picture of another site': ['img', { src: 'https://example.org/x.png' }],
+    'a picture in an address': ['img', { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }],
+    'a style sheet of another site': ['link', { rel: 'stylesheet', href: 'https://example.org/x.css' }],
+    'a frame, even of the site': ['iframe', { src: '/about/' }],
+    'an object': ['object', { data: '/favicon.svg' }],
+    'a style attribute': ['p', { style: 'color: red' }],
+    'another base': ['base', { href: 'https://example.org/' }],
+  };
+  test.each(Object.keys(elements))('%s', async (name) => {
+    const { context, complaints, page } = await openWatched();
+    await page.goto(`${inject('site').url}about/`);
+    await page
+      .evaluate(
+        ([tag, attributes]) => {
+          const element = document.createElement(tag);
+          for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+          document.body.append(element);
+        },
+        elements[name] as [string, Record<string, string>],
+      )
+      .catch(() => {});
+    await expect.poll(() => complaints.join()).toMatch(/breach of /);
+    expect(context.refused).toEqual([]);
+    await context.close();
+  });
+});
+
+declare const trustedTypes: { createPolicy: (name: string, rules: { createHTML: (text: string) => string }) => object };
+
+/** Opens each note, menu and detail of a page in turn. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const button of document.querySelectorAll<HTMLButtonElement>('[popovertarget]')) {
+      button.click();
+      await new Promise(requestAnimationFrame);
+      document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+    }
+  });
+}
