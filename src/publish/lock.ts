@@ -44,13 +44,14 @@ async function inode(path: string): Promise<bigint | null> {
   return found?.ino ?? null;
 }
 
-/** The file's lock; `null` when somebody has it. Nothing is ever written into the file. */
+/** The file’s lock; `null` when somebody has it. */
 async function exclusive(path: string): Promise<{ close(): void } | null> {
   const { DatabaseSync } = sqlite();
   let database: InstanceType<typeof DatabaseSync> | null = null;
   try {
     database = new DatabaseSync(path);
-    database.exec('BEGIN EXCLUSIVE');
+    // Without a journal nothing is ever written, so a full disk and a kill leave nothing to mend.
+    database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
     return database;
   } catch (error) {
     database?.close();
@@ -75,8 +76,13 @@ function sqlite(): typeof import('node:sqlite') {
   }
 }
 
+/** What this process has. Without a reference, the garbage collector would give a lock back. */
+const taken = new Set<{ close(): void }>();
+
 async function takenLock(path: string, held: { close(): void }): Promise<Lock> {
+  taken.add(held);
   const release = async () => {
+    if (!taken.delete(held)) return;
     await rm(holderFile(path), { force: true }).catch(() => {});
     // Before it is given back: afterwards the file may be somebody else’s. Windows can’t, and keeps the empty file.
     await rm(path, { force: true }).catch(() => {});

@@ -1,6 +1,6 @@
 import * as promises from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Disk, exists } from './disk.ts';
+import { type Disk, exists, makeFolder } from './disk.ts';
 import { diskErrorSentence } from './disk-error.ts';
 import { type Lock, tryLock, waitForLock } from './lock.ts';
 import { type Place, placeOf } from './place.ts';
@@ -37,7 +37,7 @@ export interface Publishing {
 export async function openStaging({ home, outDir, log = () => {}, disk = promises }: Publishing): Promise<Staging> {
   return inPlainWords(async () => {
     const place = await placeOf(home, outDir);
-    await disk.mkdir(place.home, { recursive: true });
+    await makeFolder(place.home, disk);
     const lock = await waitForLock(place.lock, (holder) =>
       log(`Another build writes ${place.target} (${holder}). Waiting for it to end`),
     );
@@ -61,7 +61,7 @@ export async function recover({ home, outDir, disk = promises }: Publishing): Pr
   await inPlainWords(async () => {
     const place = await placeOf(home, outDir);
     if (!(await isBrokenOff(place, disk))) return;
-    await disk.mkdir(place.home, { recursive: true });
+    await makeFolder(place.home, disk);
     const lock = await tryLock(place.lock);
     if (lock !== null) await finishSwap(place, disk).finally(lock.release);
   });
@@ -69,7 +69,7 @@ export async function recover({ home, outDir, disk = promises }: Publishing): Pr
 
 async function staged(place: Place, lock: Lock, disk: Disk): Promise<Staging> {
   const site = join(place.staging, 'site');
-  await disk.mkdir(site, { recursive: true });
+  await makeFolder(site, disk);
   return {
     site,
     cache: join(place.staging, 'cache'),

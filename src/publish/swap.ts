@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { type Disk, exists } from './disk.ts';
+import { type Disk, exists, makeFolder } from './disk.ts';
 import type { Place } from './place.ts';
 import { isDropped } from './written-files.ts';
 
@@ -10,21 +10,24 @@ import { isDropped } from './written-files.ts';
  */
 export async function swap(site: string, place: Place, disk: Disk): Promise<void> {
   const { target, previous, beside, within } = place;
-  await disk.mkdir(dirname(target), { recursive: true });
-  if (await done(() => swapByRenaming(site, target, previous, disk))) return;
-  if (await done(() => swapBeside(site, target, beside, disk))) return;
+  await makeFolder(dirname(target), disk);
+  if ((await refusal(() => swapByRenaming(site, target, previous, disk))) === null) return;
+  const refused = await refusal(() => swapBeside(site, target, beside, disk));
+  if (refused === null) return;
+  if (!(await exists(target, disk))) throw refused;
+  await disk.mkdir(within);
   await copy(site, join(within, 'new'), within, disk);
   await swapWithin(target, within, disk);
 }
 
-/** Whether it was done; not where a rename isn’t possible there. */
-async function done(way: () => Promise<void>): Promise<boolean> {
+/** Goes a way; gives the error where the disk refuses a rename there, so that another way may do, and throws others. */
+async function refusal(way: () => Promise<void>): Promise<unknown> {
   try {
     await way();
-    return true;
+    return null;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (['EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS'].includes(code)) return false;
+    if (['EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS'].includes(code)) return error;
     throw error;
   }
 }
@@ -129,9 +132,9 @@ async function isEmpty(folder: string, disk: Disk): Promise<boolean> {
 }
 
 async function putBack(old: string, { target, beside }: Place, disk: Disk): Promise<void> {
-  await disk.mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target), disk);
   await removeFolder(target, disk);
-  if (await done(() => disk.rename(old, target))) return;
+  if ((await refusal(() => disk.rename(old, target))) === null) return;
   // Somebody moved it to another file system by hand.
   await copy(old, beside.incoming, beside.incoming, disk);
   await disk.rename(beside.incoming, target);

@@ -22,6 +22,9 @@ test('a lock is one process’s, also within that process, until it is released,
   await lock?.release();
   const next = await tryLock(path);
   expect(next).not.toBeNull();
+  // Given back twice, it takes nobody else’s away.
+  await lock?.release();
+  expect(await tryLock(path)).toBeNull();
   await next?.release();
   expect(await readdir(folder)).toEqual([]);
 });
