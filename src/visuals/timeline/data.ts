@@ -1,3 +1,4 @@
+import type { Direction } from '../../core/language/direction.ts';
 import type { EventRecord } from '../../core/model/record.ts';
 import type { CalendarDate } from '../../core/time/date.ts';
 import type { WordedAnchor } from '../../core/time/event-words.ts';
@@ -36,6 +37,7 @@ export interface TimelineDatum extends TimelineEvent {
 export interface PassageDatum {
   quote: string;
   source: { text: string; href: string };
+  direction: Direction;
   /** Of the quoted article. */
   language: string;
   status: string;

@@ -9,7 +9,7 @@ export function renderCard(event: TimelineDatum, lane: { title: string; class: s
     element('p', { class: `timeline-card-lane ${lane.class}` }, escapeText(lane.title)),
     element('h2', { class: 'timeline-card-title', tabindex: -1 }, element('a', { href }, escapeText(title))),
     element('p', { class: 'timeline-card-date' }, escapeText(allDateWords(event))),
-    participants.length === 0 ? '' : element('p', {}, escapeText(participants.join(', '))),
+    participants.length === 0 ? '' : element('p', {}, namesOf(participants)),
     container('div', { class: 'timeline-card-evidence' }, passages.map(renderPassage)),
     container('p', { class: 'timeline-card-foot' }, [
       element('a', { href: link, target: '_self' }, 'Link to it here'),
@@ -18,10 +18,15 @@ export function renderCard(event: TimelineDatum, lane: { title: string; class: s
   ].join('\n');
 }
 
-function renderPassage({ quote, source, language, status, statusWords, inArticle }: PassageDatum): string {
+/** Names of either direction of writing, each for itself. */
+function namesOf(names: string[]): string {
+  return names.map((name) => element('bdi', {}, escapeText(name))).join(', ');
+}
+
+function renderPassage({ quote, source, language, direction, status, statusWords, inArticle }: PassageDatum): string {
   const article = inArticle === null ? '' : element('a', { rel: 'external', href: inArticle }, 'See it in the article');
   return container('figure', { class: 'passage' }, [
-    element('blockquote', { lang: language }, element('p', {}, `“${escapeText(quote)}”`)),
+    element('blockquote', { lang: language, dir: direction }, element('p', {}, `“${escapeText(quote)}”`)),
     container('figcaption', {}, [
       element('a', { href: source.href }, escapeText(source.text)),
       element('span', { class: `status status-${status}` }, escapeText(statusWords)),

@@ -93,6 +93,7 @@ test('passes what the drawings, lists and forms write, whatever their texts are'
           quote: text,
           source: { text, href: '/sources/a/' },
           language: text,
+          direction: 'rtl' as const,
           status: 'verified',
           statusWords: text,
           inArticle: 'https://example.org/?a=1&b="2"',

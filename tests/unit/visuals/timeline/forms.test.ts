@@ -36,9 +36,15 @@ test('the table names the participants', () => {
 test('the card has date, participants and passages, as text', () => {
   const [event] = events;
   const card = event ? renderCard(event, { title: 'Talks', class: 'lane-1' }, '#x') : '';
-  for (const text of ['October 2025', 'Ayland, The host', '“They met &lt;at length&gt;”', 'Verified word for word'])
+  for (const text of [
+    'October 2025',
+    '<bdi>Ayland</bdi>, <bdi>The host</bdi>',
+    '“They met &lt;at length&gt;”',
+    'Verified word for word',
+  ])
     expect(card).toContain(text);
   expect(card).toContain('href="https://example.org/?a=1&amp;b=2"');
+  expect(card).toContain('<blockquote lang="en" dir="ltr">');
 });
 
 describe('what other sources give for a date', () => {

@@ -32,6 +32,7 @@ export const conferenceData: TimelineData = {
           quote: 'They met <at length>',
           source: { text: 'News', href: '/sources/news/' },
           language: 'en',
+          direction: 'ltr',
           status: 'verified',
           statusWords: 'Verified word for word',
           inArticle: 'https://example.org/?a=1&b=2',
