@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskErrorSentence } from '../publish/disk-error.ts';
 import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
+import { printableLines } from './printable.ts';
 
 const usage = `Checks a dossier and builds its site.
 
@@ -48,7 +49,7 @@ function shown(folder: string): string {
 }
 
 function print(message: string): number {
-  process.stdout.write(message);
+  process.stdout.write(printableLines(message));
   return 0;
 }
 
@@ -56,11 +57,11 @@ function fail(error: Error): number {
   if (error.name === 'BuildRefused') return refuse(error.message);
   const short = diskErrorSentence(error) ?? error.message;
   const detail = process.argv.includes('--verbose') ? error.stack : `${short}\nWith --verbose it says more.`;
-  process.stderr.write(`The site could not be built. ${detail}\n`);
+  process.stderr.write(`${printableLines(`The site could not be built. ${detail}`)}\n`);
   return 2;
 }
 
 function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${printableLines(message)}\n`);
   return 1;
 }

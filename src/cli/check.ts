@@ -6,6 +6,7 @@ import { checkFiles, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import type { ParsedEntries } from '../load/parsed-entry.ts';
 import { dossierFolder } from './astro-run.ts';
+import { printableLines } from './printable.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport } from './report-json.ts';
 import { textReport } from './report-text.ts';
@@ -48,7 +49,7 @@ async function run(argv: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const print = printers[values.format as keyof typeof printers];
+  const print = Object.hasOwn(printers, values.format) ? printers[values.format as keyof typeof printers] : undefined;
   if (!print) return fail(`Unexpected format “${values.format}”, expected text, json or github.`);
   const folder = dossierFolder();
   if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
@@ -83,6 +84,6 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function fail(message: string): number {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${printableLines(message)}\n`);
   return 2;
 }

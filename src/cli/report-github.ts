@@ -1,17 +1,26 @@
 import type { Report } from '../load/check.ts';
+import { printable } from './printable.ts';
+import { restWords, shownIssues } from './shown-issues.ts';
 
-/** A report as GitHub's workflow commands, which put each problem beside its line in a pull request. */
+/**
+ * A report as GitHub's workflow commands, which put each problem beside its line in a pull request. Of many problems
+ * with one rule in one file the first are printed.
+ */
 export function githubReport({ issues }: Pick<Report, 'issues'>): string {
-  return issues
-    .map(({ severity, file, line, column, rule, message, hint }) => {
-      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::${severity} ${place}::${data(hint === undefined ? message : `${message}\n${hint}`)}\n`;
-    })
-    .join('');
+  const { shown, rests } = shownIssues(issues);
+  const commands = shown.map(({ severity, file, line, column, rule, message, hint }) => {
+    const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+    return `::${severity} ${place}::${[message, ...(hint === undefined ? [] : [hint])].map(data).join('%0A')}\n`;
+  });
+  const more = rests.map(
+    (rest) =>
+      `::${rest.severity} file=${property(rest.file)},line=1,title=${property(rest.rule)}::${data(restWords(rest))}\n`,
+  );
+  return [...commands, ...more].join('');
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text, 500).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

@@ -1,32 +1,48 @@
 import { styleText } from 'node:util';
 import type { Issue } from '../core/model/issue.ts';
 import type { Report } from '../load/check.ts';
+import { printable } from './printable.ts';
+import { type Rest, restWords, shownIssues } from './shown-issues.ts';
 
 /**
  * A report for people: each problem under its file with the lines around it, then the counts. The lines are those that
- * were checked: whoever prints reads no file again.
+ * were checked: whoever prints reads no file again. Of many problems with one rule in one file the first are printed.
  */
 export function textReport(
   report: Pick<Report, 'issues' | 'summary' | 'waived'>,
   linesOf: (file: string) => string[],
 ): string {
-  const byFile = Map.groupBy(report.issues, ({ file }) => file);
-  const blocks = [...byFile].map(([file, issues]) => fileBlock(file, issues, linesOf(file)));
+  const { shown, rests } = shownIssues(report.issues);
+  const restsByFile = Map.groupBy(rests, ({ file }) => file);
+  const blocks = [...Map.groupBy(shown, ({ file }) => file)].map(([file, issues]) =>
+    fileBlock(file, issues, restsByFile.get(file) ?? [], linesOf(file)),
+  );
   return `${[...blocks, summaryBlock(report)].join('\n\n')}\n`;
 }
 
-function fileBlock(file: string, issues: Issue[], lines: string[]): string {
-  return [styleText('underline', file), ...issues.map((issue) => issueBlock(issue, lines))].join('\n\n');
+function fileBlock(file: string, issues: Issue[], rests: Rest[], lines: string[]): string {
+  return [
+    styleText('underline', printable(file)),
+    ...issues.map((issue) => issueBlock(issue, lines)),
+    ...rests.map((rest) => `  … ${restWords(rest)}`),
+  ].join('\n\n');
 }
 
 function issueBlock(issue: Issue, lines: string[]): string {
   const { line, column, severity, message, rule, hint } = issue;
   const mark = severity === 'error' ? styleText('red', '✗ error') : styleText('yellow', '! warning');
-  const head = `  ${mark}  ${message}  ${styleText('dim', `${line}:${column} ${rule}`)}`;
-  return [head, codeFrame(issue, lines), ...(hint === undefined ? [] : [`    ${styleText('cyan', '→')} ${hint}`])]
+  const head = `  ${mark}  ${printable(message, longest)}  ${styleText('dim', `${line}:${column} ${rule}`)}`;
+  return [
+    head,
+    codeFrame(issue, lines),
+    ...(hint === undefined ? [] : [`    ${styleText('cyan', '→')} ${printable(hint, longest)}`]),
+  ]
     .filter(Boolean)
     .join('\n');
 }
+
+/** Of a message; what it quotes is shortened where it is written, so this is for what nobody thought of. */
+const longest = 500;
 
 const widest = 100;
 
@@ -38,8 +54,11 @@ export function codeFrame({ line, column }: Pick<Issue, 'line' | 'column'>, line
   return numbers
     .flatMap((number) => {
       const text = cut(lines[number - 1] ?? '', from);
-      const row = `    ${styleText('dim', `${String(number).padStart(gutter)} │`)} ${text}`.trimEnd();
-      const caret = `    ${' '.repeat(gutter)} ${styleText('dim', '│')} ${' '.repeat(column - 1 - from)}${styleText('red', '^')}`;
+      const before = printable(`${text.slice(0, column - 1 - from)}.`, 10 * widest).length - 1;
+      const beyond = Math.max(0, column - 1 - from - text.length);
+      const row =
+        `    ${styleText('dim', `${String(number).padStart(gutter)} │`)} ${printable(text, 10 * widest)}`.trimEnd();
+      const caret = `    ${' '.repeat(gutter)} ${styleText('dim', '│')} ${' '.repeat(before + beyond)}${styleText('red', '^')}`;
       return number === line ? [row, caret] : [row];
     })
     .join('\n');

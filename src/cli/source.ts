@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { diskFiles } from '../load/disk-files.ts';
 import { sourceRecord } from '../load/source-record.ts';
 import { dossierFolder } from './astro-run.ts';
+import { printableLines } from './printable.ts';
 
 const usage = `Records an article: its facts and its fingerprint, never its text.
 
@@ -99,11 +100,11 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function print(message: string, code: number): number {
-  process.stdout.write(message);
+  process.stdout.write(printableLines(message));
   return code;
 }
 
 function fail(message: string): number {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${printableLines(message)}\n`);
   return 2;
 }

@@ -63,6 +63,8 @@ describe('check ends with', () => {
   test.each([
     ['nowhere', [], /^No folder content\/ in /],
     ['clean', ['--format', 'xml'], /^Unexpected format “xml”, expected text, json or github\./],
+    ['clean', ['--format', 'constructor'], /^Unexpected format “constructor”, expected/],
+    ['clean', ['--format', '\x1b[2J\n::error::a'], /^Unexpected format “\\u\{1b\}\[2J\n\\u\{3a\}:error::a”, expected/],
   ])('%s %j: 2, it could not run', async (dossier, args, errors) => {
     const outcome = await check(dossier, ...args);
     expect(outcome).toMatchObject({ code: 2, output: '' });
@@ -87,6 +89,7 @@ describe('check --format json', () => {
         },
       ],
       waived: [],
+      omitted: { issues: 0, waived: 0 },
       summary: {
         files: 5,
         errors: 1,
