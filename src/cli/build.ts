@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { diskErrorSentence } from '../publish/disk-error.ts';
 import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
+import { readCommandLine } from './command-line.ts';
 import { printableLines } from './printable.ts';
 
 const usage = `Checks a dossier and builds its site.
@@ -28,7 +28,7 @@ try {
 }
 
 async function run(argv: string[]): Promise<number> {
-  const { values } = parseArgs({ args: argv, options });
+  const { values } = readCommandLine({ args: argv, options });
   if (values.help) return print(usage);
   const started = performance.now();
   const dossier = dossierFolder();

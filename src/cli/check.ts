@@ -1,11 +1,11 @@
 import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkFiles, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import type { ParsedEntries } from '../load/parsed-entry.ts';
 import { dossierFolder } from './astro-run.ts';
+import { chosenWord, readCommandLine } from './command-line.ts';
 import { printableLines } from './printable.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport } from './report-json.ts';
@@ -31,6 +31,8 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
+const formats = ['text', 'json', 'github'] as const;
+
 const printers = {
   text: (report: Report) => textReport(report, report.loaded.lines),
   json: jsonReport,
@@ -44,13 +46,12 @@ try {
 }
 
 async function run(argv: string[]): Promise<number> {
-  const { values } = parseArgs({ args: argv, options });
+  const { values } = readCommandLine({ args: argv, options });
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
-  const print = Object.hasOwn(printers, values.format) ? printers[values.format as keyof typeof printers] : undefined;
-  if (!print) return fail(`Unexpected format “${values.format}”, expected text, json or github.`);
+  const print = printers[chosenWord('format', values.format, formats)];
   const folder = dossierFolder();
   if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
   const parsed: ParsedEntries | null = values.watch ? new Map() : null;

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { diskFiles } from '../load/disk-files.ts';
 import { sourceRecord } from '../load/source-record.ts';
 import { dossierFolder } from './astro-run.ts';
+import { readCommandLine } from './command-line.ts';
 import { printableLines } from './printable.ts';
 
 const usage = `Records an article: its facts and its fingerprint, never its text.
@@ -48,7 +48,7 @@ try {
 }
 
 async function run(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+  const { values, positionals } = readCommandLine({ args: argv, options, allowPositionals: true });
   const [command, file, ...others] = positionals;
   if (values.help || command === undefined) return print(usage, values.help ? 0 : 2);
   if (command !== 'add') return fail(`Unexpected “${command}”, expected “add”.`);

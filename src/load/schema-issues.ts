@@ -52,22 +52,24 @@ function badValue(issue: ZodIssue, schema: z.ZodType, yaml: Yaml): Issue {
 function sentence(issue: ZodIssue, value: unknown): string {
   const name = issue.path.findLast((part) => typeof part === 'string');
   if (value === undefined) return `Unexpected end of these fields, expected “${String(name ?? '')}” among them`;
-  const expected = issue.message.startsWith('expected') ? issue.message : `expected ${expectation(issue)}`;
+  const expected = issue.message.startsWith('expected') ? issue.message : `expected ${expectation(issue, value)}`;
   return `Unexpected ${shown(value)}${name === undefined ? '' : ` in “${String(name)}”`}, ${expected}`;
 }
 
-const typeNames: Record<string, string> = {
-  string: 'text',
-  array: 'a list',
-  object: 'a group of fields',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number such as 12.5'],
+  ['int', 'a whole number'],
+  ['array', 'a list'],
+  ['object', 'a group of fields'],
+  ['boolean', 'true or false'],
+]);
 
-function expectation(issue: ZodIssue): string {
+function expectation(issue: ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeNames[issue.expected] ?? `a ${issue.expected}`;
+      if (issue.expected === 'string' && /^(?:number|boolean)$/.test(typeof value)) return 'text in "quotation marks"';
+      return typeNames.get(issue.expected) ?? `a ${issue.expected}`;
     case 'too_small':
       return issue.origin === 'array'
         ? 'at least one'
@@ -75,7 +77,9 @@ function expectation(issue: ZodIssue): string {
           ? 'some text'
           : `${issue.minimum} or more`;
     case 'too_big':
-      return `${issue.maximum} or less`;
+      return issue.origin === 'string'
+        ? `at most ${issue.maximum.toLocaleString('en')} characters`
+        : `${issue.maximum} or less`;
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
     default:

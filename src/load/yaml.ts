@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Issue, Place } from '../core/model/issue.ts';
 import { yamlCharacters } from './characters.ts';
 import { scalarKeys, tooDeep, yamlIssues } from './yaml-issues.ts';
@@ -24,6 +34,8 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   if (document instanceof Error) return { data: null, ...nowhere(place), issues: [tooDeep(place(0))] };
+  const deep = tooDeepOffset(document);
+  if (deep !== null) return { data: null, ...nowhere(place), issues: [tooDeep(place(deep))] };
   const malformed = yamlIssues(document, text, place);
   const issues = malformed.length > 0 ? malformed : yamlCharacters(document, text, place);
   const keys = keyIndex();
@@ -42,6 +54,22 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | Error 
   } catch (error) {
     return error as Error;
   }
+}
+
+/** More than any schema has. */
+const deepest = 20;
+
+/** Where a part stands that is deeper than any field; found without recursion, for what follows recurses. */
+function tooDeepOffset(document: Document.Parsed): number | null {
+  const waiting: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (isPair(node)) waiting.push({ node: node.key, depth }, { node: node.value, depth });
+    if (!isCollection(node)) continue;
+    if (depth > deepest) return node.range?.[0] ?? 0;
+    for (const part of node.items) waiting.push({ node: part, depth: depth + 1 });
+  }
+  return null;
 }
 
 function nowhere(place: (offset: number) => Place) {

@@ -12,13 +12,13 @@ export function isComponent(node: Nodes): node is MdxJsxFlowElement {
 
 /** The literal attributes of a component; what isn't literal is a problem of its own and left out. */
 export function attributesOf(component: MdxJsxFlowElement): ComponentAttributes {
-  const attributes: ComponentAttributes = {};
-  for (const attribute of component.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
-      continue;
-    attributes[attribute.name] = attribute.value ?? true;
-  }
-  return attributes;
+  return Object.fromEntries(
+    component.attributes.flatMap((attribute): [string, string | true][] =>
+      attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)
+        ? []
+        : [[attribute.name, attribute.value ?? true]],
+    ),
+  );
 }
 
 /** Elements that are no component, components in the wrong place, and attributes that are unknown or computed. */
@@ -66,6 +66,7 @@ function misuse(component: MdxJsxFlowElement, atTopLevel: boolean): Complaint[] 
   return [
     ...complaints,
     ...component.attributes.flatMap((attribute) => misusedAttribute(name, attribute)),
+    ...repeatedAttributes(component),
     ...missingAttributes(component),
   ];
 }
@@ -88,6 +89,15 @@ function misusedAttribute(name: string, attribute: MdxJsxFlowElement['attributes
       hint: `Write ${attribute.name}="…".`,
     },
   ];
+}
+
+function repeatedAttributes({ name, attributes }: MdxJsxFlowElement): Complaint[] {
+  const names = attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
+  const repeated = new Set(names.filter((attribute, at) => names.indexOf(attribute) < at));
+  return [...repeated].map((attribute) => ({
+    message: `Unexpected second “${attribute}” in <${name} />, expected each attribute once`,
+    hint: 'Delete one of the two, or write the component twice.',
+  }));
 }
 
 function missingAttributes(component: MdxJsxFlowElement): Complaint[] {

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { day, evidenceList, id, text, waivers } from './fields.ts';
+import { day, evidenceList, id, name, text, waivers } from './fields.ts';
 
 /** `content/briefings/<id>.md` or `.mdx` */
 export const briefingSchema = z.strictObject({
-  title: text.describe('What happened; a synthesis is titled by it too.'),
+  title: name.describe('What happened; a synthesis is titled by it too.'),
   standfirst: text.describe('One or two sentences under the title.'),
   date: day.describe('The day on which the briefing was finished.'),
-  authors: z.array(text).min(1).describe('Who wrote it.'),
+  authors: z.array(name).min(1).describe('Who wrote it.'),
   sources: z.array(id).min(1).describe('The sources it summarises: one for a summary, several for a synthesis.'),
   keyPoints: z
     .array(

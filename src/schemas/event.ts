@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { atTime, type CalendarDate } from '../core/time/date.ts';
 import { isZone } from '../core/time/zone.ts';
-import { country, edtf, evidence, id, inferences, text, waivers } from './fields.ts';
+import { country, edtf, evidence, id, inferences, name, waivers } from './fields.ts';
 
-const role = text.optional().describe('The office in which somebody took part, in the sources’ words.');
+const role = name.optional().describe('The office in which somebody took part, in the sources’ words.');
 
 const participant = z.union(
   [
@@ -21,22 +21,22 @@ const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** `content/events/<id>.md` */
 export const eventSchema = z
   .strictObject({
-    title: text.describe('What happened, in a short sentence.'),
-    name: text.optional().describe('A short name that other events’ dates use: “the ministerial”.'),
-    kind: text.describe('The kind of event; site.yaml says which kinds share a lane.'),
+    title: name.describe('What happened, in a short sentence.'),
+    name: name.optional().describe('A short name that other events’ dates use: “the ministerial”.'),
+    kind: name.describe('The kind of event; site.yaml says which kinds share a lane.'),
     date: edtf.optional().describe('In EDTF, no finer than the sources give it: 2026-02-04, 2025-10, /2026-02-04.'),
     time: z
       .string()
       .regex(clock, 'expected a time such as "09:30", in quotation marks')
       .optional()
       .describe('The time of day at the place, if a source gives it: "09:30".'),
-    zone: text.optional().describe('The time’s zone (IANA): America/New_York.'),
+    zone: name.optional().describe('The time’s zone (IANA): America/New_York.'),
     before: id.optional().describe('The event before which this one happened.'),
     after: id.optional().describe('The event after which this one happened.'),
     during: id.optional().describe('The event that this one was part of.'),
     place: z
       .strictObject({
-        name: text.describe('The place’s name, as the sources write it.'),
+        name: name.describe('The place’s name, as the sources write it.'),
         country: country.optional().describe('The code of the country in which it lies.'),
         latitude: z.number().min(-90).max(90).describe('In degrees, north of the equator: 38.7.'),
         longitude: z.number().min(-180).max(180).describe('In degrees, east of Greenwich: -9.1.'),

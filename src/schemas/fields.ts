@@ -6,7 +6,14 @@ import { type CalendarDate, parseDate } from '../core/time/date.ts';
 
 /** Fields that several kinds of record share. Their descriptions are the editors' reference. */
 
-export const text = z.string().trim().min(1);
+/** Limits in characters, many times what anybody writes: a name or a title, a paragraph, a passage of a source. */
+const longest = { name: 300, text: 3000, dates: 300, quantity: 200 };
+
+/** A name, a title, an office: what stands on one line. */
+export const name = z.string().trim().min(1).max(longest.name);
+
+/** A sentence or a paragraph. */
+export const text = z.string().trim().min(1).max(longest.text);
 
 export const id = z
   .string()
@@ -35,7 +42,7 @@ export const moment = z
   );
 
 // A year without quotation marks is a number to YAML.
-export const edtf = z.union([z.string(), z.int()]).transform((value, context): CalendarDate => {
+export const edtf = z.union([z.string().max(longest.dates), z.int()]).transform((value, context): CalendarDate => {
   const date = parseDate(String(value));
   if (date) return date;
   context.addIssue('expected a date in EDTF, such as 2026-02-04, 2025-10, /2026-02-04 (until) or 2026-02~ (about)');
@@ -43,7 +50,7 @@ export const edtf = z.union([z.string(), z.int()]).transform((value, context): C
 });
 
 export const quantity = z
-  .union([z.string(), z.number()])
+  .union([z.string().max(longest.quantity), z.number()])
   .transform((value, context): { text: string; value: Quantity } => {
     const parsed = parseQuantity(String(value));
     if (parsed) return { text: String(value), value: parsed };
@@ -51,7 +58,7 @@ export const quantity = z
     return z.NEVER;
   });
 
-export const language = text.refine(isLanguage, 'expected a language tag (BCP 47) such as en, fr or pt-BR');
+export const language = name.refine(isLanguage, 'expected a language tag (BCP 47) such as en, fr or pt-BR');
 
 export const url = checked(webAddressProblem);
 
@@ -72,7 +79,7 @@ export const inferences = z
         .nullable()
         .default(null)
         .describe('The field that rests on it, if it is one of these: date, place, participants.'),
-      about: text.describe('What is inferred, in a word or two: “the year”.'),
+      about: name.describe('What is inferred, in a word or two: “the year”.'),
       reason: text.describe('Why the editors think so. Readers see it.'),
     }),
   )
@@ -82,7 +89,7 @@ export const inferences = z
 export const waivers = z
   .array(
     z.strictObject({
-      rule: text.describe('The rule’s name, as `check` prints it.'),
+      rule: name.describe('The rule’s name, as `check` prints it.'),
       reason: text.describe('Why the rule doesn’t fit here. Readers see it.'),
     }),
   )

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { evidence, id, inferences, quantity, text, waivers } from './fields.ts';
+import { evidence, id, inferences, name, quantity, waivers } from './fields.ts';
 
 /** `content/figures/<id>.md` */
 export const figureSchema = z.strictObject({
-  title: text.describe('What the number is about.'),
-  unit: text.describe('What is counted or measured, in the plural: countries.'),
+  title: name.describe('What the number is about.'),
+  unit: name.describe('What is counted or measured, in the plural: countries.'),
   readings: z
     .array(evidence.extend({ value: quantity.describe('The number as this passage gives it: 54, more than 50.') }))
     .min(1)

@@ -10,7 +10,7 @@ export function descriptionAt(schema: z.core.$ZodType, path: readonly PropertyKe
   const name = path.findLast((part) => typeof part === 'string');
   if (name === undefined) return undefined;
   const parents = groupsAt(schema, path.slice(0, path.lastIndexOf(name)));
-  const field = parents.map((group) => group.shape[name]).find((found) => found !== undefined);
+  const field = parents.map((group) => shapeOf(group).get(name)).find((found) => found !== undefined);
   return field instanceof z.ZodType ? (field.description ?? unwrap(field).description) : undefined;
 }
 
@@ -21,8 +21,13 @@ function groupsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodO
   if (inner instanceof z.ZodArray) return groupsAt(inner.element, rest);
   if (!(inner instanceof z.ZodObject)) return [];
   if (step === undefined) return [inner];
-  const field = inner.shape[String(step)];
+  const field = shapeOf(inner).get(String(step));
   return field ? groupsAt(field, rest) : [];
+}
+
+/** The fields of a group by name; not what every object has, such as `constructor`. */
+function shapeOf(group: z.ZodObject): ReadonlyMap<string, z.core.$ZodType> {
+  return new Map(Object.entries(group.shape));
 }
 
 function unwrap(schema: z.core.$ZodType): z.ZodType {

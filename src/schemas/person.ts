@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { country, evidenceList, text, waivers } from './fields.ts';
+import { country, evidenceList, name, waivers } from './fields.ts';
 
 /** `content/people/<id>.md` */
 export const personSchema = z.strictObject({
-  name: text.describe('As the sources write it.'),
+  name: name.describe('As the sources write it.'),
   country: country.optional().describe('The country for which the person acts.'),
-  role: text.optional().describe('The office, in the sources’ words.'),
+  role: name.optional().describe('The office, in the sources’ words.'),
   evidence: evidenceList.min(1).describe('The passages that name the person.'),
   waivers,
 });

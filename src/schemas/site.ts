@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { id, language, siteUrl, text } from './fields.ts';
+import { id, language, name, siteUrl, text } from './fields.ts';
 
 /** `content/site.yaml`: what holds for the whole dossier. */
 export const siteSchema = z.strictObject({
-  title: text.describe('The site’s name.'),
+  title: name.describe('The site’s name.'),
   description: text.describe('One sentence for search engines and the home page.'),
   language: language.default('en').describe('The language of the entries (BCP 47).'),
   url: siteUrl
@@ -17,8 +17,8 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('The lane’s id, for <Timeline lanes="…" />.'),
-        title: text.describe('What readers see beside the lane.'),
-        kinds: z.array(text).min(1).describe('The kinds of event in this lane.'),
+        title: name.describe('What readers see beside the lane.'),
+        kinds: z.array(name).min(1).describe('The kinds of event in this lane.'),
         meetings: z.boolean().default(false).describe('Whether those who take part have met each other.'),
       }),
     )
@@ -30,7 +30,7 @@ export const siteSchema = z.strictObject({
     .max(1)
     .default(0.25)
     .describe('The largest share of a source’s words that the site may quote.'),
-  editors: z.array(text).min(1).describe('Who makes the dossier.'),
-  licence: text.nullable().default(null).describe('On what terms the summaries may be used: CC BY 4.0.'),
+  editors: z.array(name).min(1).describe('Who makes the dossier.'),
+  licence: name.nullable().default(null).describe('On what terms the summaries may be used: CC BY 4.0.'),
   about: text.describe('Why the dossier exists, in a few sentences.'),
 });

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { day, language, moment, text, url } from './fields.ts';
+import { day, language, moment, name, text, url } from './fields.ts';
 
 /** `seeds/<id>.yaml`: facts about one article and its fingerprint, never its text. */
 export const sourceSchema = z.strictObject({
-  name: text.describe('The editors’ short name for the source, used in footnotes: “News18”.'),
-  title: text.nullable().describe('The headline; `null` where the article has none.'),
-  publisher: text.nullable().describe('Who published it; `null` where that isn’t known.'),
-  author: text.nullable().describe('Who signed it; `null` where nobody did.'),
+  name: name.describe('The editors’ short name for the source, used in footnotes: “News18”.'),
+  title: name.nullable().describe('The headline; `null` where the article has none.'),
+  publisher: name.nullable().describe('Who published it; `null` where that isn’t known.'),
+  author: name.nullable().describe('Who signed it; `null` where nobody did.'),
   published: moment.nullable().describe('When it was published, with the zone where the article gives a time.'),
   updated: moment.nullable().describe('When it was last changed.'),
   language: language.describe('The article’s language (BCP 47): en, fr, pt-BR.'),

@@ -21,22 +21,30 @@ export type ProsePartView =
 /** A body's parts with what its components show. A component that names nothing known is left out. */
 export function proseView(catalogue: Catalogue, { parts }: Prose): ProsePartView[] {
   return parts.flatMap((part): ProsePartView[] =>
-    part.kind === 'html' ? [part] : (views[part.name]?.(catalogue, part.attributes) ?? []),
+    part.kind === 'html' ? [part] : (views.get(part.name)?.(catalogue, part.attributes) ?? []),
   );
 }
 
-const views: Record<string, (catalogue: Catalogue, attributes: ComponentAttributes) => ProsePartView[]> = {
-  Timeline: (catalogue, { lanes }) => [
-    { kind: 'timeline', timeline: timelineView(catalogue, typeof lanes === 'string' ? names(lanes) : undefined) },
+type View = (catalogue: Catalogue, attributes: ComponentAttributes) => ProsePartView[];
+
+const views: ReadonlyMap<string, View> = new Map<string, View>([
+  [
+    'Timeline',
+    (catalogue, { lanes }) => [
+      { kind: 'timeline', timeline: timelineView(catalogue, typeof lanes === 'string' ? names(lanes) : undefined) },
+    ],
   ],
-  Meetings: (catalogue) => [meetingsView(catalogue)],
-  Places: (catalogue) => [{ kind: 'places', places: placesView(catalogue) }],
-  SourceMatrix: (catalogue) => [sourceMatrixView(catalogue)],
-  Figure: (catalogue, { id }) => {
-    const figure = catalogue.figures.get(String(id));
-    return figure ? [{ kind: 'figure', readings: readingsView(catalogue, figure) }] : [];
-  },
-};
+  ['Meetings', (catalogue) => [meetingsView(catalogue)]],
+  ['Places', (catalogue) => [{ kind: 'places', places: placesView(catalogue) }]],
+  ['SourceMatrix', (catalogue) => [sourceMatrixView(catalogue)]],
+  [
+    'Figure',
+    (catalogue, { id }) => {
+      const figure = catalogue.figures.get(String(id));
+      return figure ? [{ kind: 'figure', readings: readingsView(catalogue, figure) }] : [];
+    },
+  ],
+]);
 
 function names(list: string): string[] {
   return list.split(',').map((name) => name.trim());

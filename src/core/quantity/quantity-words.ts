@@ -12,23 +12,23 @@ interface Phrases {
 
 const signs: Phrases = { above: '> ', atLeast: '≥ ', below: '< ', fewer: '< ', atMost: '≤ ', about: '≈ ' };
 
-const phrasesByLanguage: Record<string, Phrases> = {
-  en: {
-    above: 'more than ',
-    atLeast: 'at least ',
-    below: 'less than ',
-    fewer: 'fewer than ',
-    atMost: 'up to ',
-    about: 'about ',
-  },
+const english: Phrases = {
+  above: 'more than ',
+  atLeast: 'at least ',
+  below: 'less than ',
+  fewer: 'fewer than ',
+  atMost: 'up to ',
+  about: 'about ',
 };
+
+const phrasesByLanguage: ReadonlyMap<string, Phrases> = new Map([['en', english]]);
 
 /**
  * A quantity for readers, in a language given as a BCP 47 tag: “more than 50”, “$12 billion”, “47–87%”.
  * No digit is rounded away: millions and more are named only where three decimals hold them.
  */
 export function quantityWords(quantity: Quantity, language: string): string {
-  const phrases = phrasesByLanguage[language.split('-')[0] ?? ''] ?? signs;
+  const phrases = phrasesByLanguage.get(language.split('-')[0] ?? '') ?? signs;
   const about = quantity.approximate ? phrases.about : '';
   const { min, max, unit } = quantity;
   if (min === max) return about + withUnit(one(min, language), unit, language);

@@ -22,7 +22,7 @@ export interface DatePhrases {
 
 /** English where Readout has no phrases in the language. */
 export function phrasesIn(language: string): DatePhrases {
-  return phrases[new Intl.Locale(language).language] ?? english;
+  return phrases.get(new Intl.Locale(language).language) ?? english;
 }
 
 const english: DatePhrases = {
@@ -67,4 +67,4 @@ function shortYear(year: number): string {
   return year % 100 === 0 ? String(year) : String(year % 100).padStart(2, '0');
 }
 
-const phrases: Record<string, DatePhrases> = { en: english };
+const phrases: ReadonlyMap<string, DatePhrases> = new Map([['en', english]]);

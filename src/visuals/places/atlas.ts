@@ -10,10 +10,12 @@ export const landShape = {
   coordinates: land.map((polygon) => polygon.split(';').map(ring)),
 };
 
+const positions = new Map<string, number[]>(Object.entries(countries));
+
 /** Where a country's dot stands, or `null` for one that the atlas lacks. `code` is ISO 3166-1 alpha-2. */
 export function countryPosition(code: string): LonLat | null {
-  const position = (countries as Record<string, number[]>)[code];
-  return position ? [position[0] ?? 0, position[1] ?? 0] : null;
+  const [longitude, latitude] = positions.get(code) ?? [];
+  return longitude === undefined || latitude === undefined ? null : [longitude, latitude];
 }
 
 function ring(text: string): LonLat[] {

@@ -97,6 +97,88 @@ describe('values that no field expects', () => {
   });
 });
 
+describe('words that every object has', () => {
+  const words = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'prototype'];
+  const site = 'content/site.yaml';
+  const change = async (path: string, old: string | RegExp, put: string) => {
+    const text = (good.get(path) ?? '').toString();
+    expect(text.replace(old, () => put)).not.toBe(text);
+    return (
+      await check(
+        path,
+        text.replace(old, () => put),
+      )
+    ).issues;
+  };
+  const messages = async (...edit: Parameters<typeof change>) => (await change(...edit)).map(({ message }) => message);
+
+  test.each(words)('%s as a field', async (word) => {
+    expect(await messages(entry, 'evidence:', `${word}: {a: b}\nevidence:`)).toEqual([
+      `Unexpected field “${word}”, expected one that this kind of entry has`,
+    ]);
+    expect(await messages(entry, '  - source:', `  - ${word}: a\n    source:`)).toEqual([
+      `Unexpected field “${word}”, expected one that “evidence” has`,
+    ]);
+  });
+
+  test.each(words)('%s as a waiver, a country, a person, a kind, a lead', async (word) => {
+    expect(await messages(entry, 'evidence:', `waivers: [{rule: ${word}, reason: why}]\nevidence:`)).toEqual([
+      `Unexpected waiver of “${word}”, expected a rule that can be waived`,
+    ]);
+    expect((await messages(entry, 'evidence:', `country: ${word}\nevidence:`))[0]).toContain('country code');
+    const speech = 'content/events/falk-speech.md';
+    expect((await messages(speech, /^kind: .*$/m, `kind: ${word}`))[0]).toContain(`Unexpected kind “${word}”`);
+    expect((await messages(speech, /person: .*$/m, `person: ${word}`))[0]).toContain(`“${word}”`);
+    expect((await messages(site, /^lead: .*$/m, `lead: ${word}`))[0]).toContain(`“${word}”`);
+  });
+
+  test.each(words)('%s as a component, an attribute, a link, a lane', async (word) => {
+    const head = (good.get(briefing) ?? '').toString().split('\n\n')[0] ?? '';
+    for (const body of [
+      `<${word} />`,
+      `<Timeline ${word}="a" />`,
+      `<Timeline lanes="${word}" />`,
+      `<Figure id="${word}" />`,
+    ])
+      expect((await rulesIn(briefing, `${head}\n\n${body}\n`)).length).toBeGreaterThan(0);
+    for (const kind of ['person', 'event', 'country', 'source', word])
+      expect((await rulesIn(briefing, `${head}\n\n[a](${kind}:${word})\n`)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('values of another kind than a field’s', () => {
+  test.each([
+    ['site.yaml', /^quotationBudget: .*$/m, 'quotationBudget: .inf', 'a number such as 12.5'],
+    ['site.yaml', /^quotationBudget: .*$/m, 'quotationBudget: .nan', 'a number such as 12.5'],
+    ['site.yaml', /^title: .*$/m, 'title: 2026', 'text in "quotation marks"'],
+    ['site.yaml', /^title: .*$/m, 'title: true', 'text in "quotation marks"'],
+    ['site.yaml', /^title: .*$/m, 'title: [a]', 'text'],
+    ['site.yaml', /^title: .*$/m, `title: ${'a'.repeat(900_000)}`, 'at most 300 characters'],
+    ['site.yaml', /^about: .*$/m, `about: ${'a '.repeat(400_000)}a`, 'at most 3,000 characters'],
+    ['site.yaml', /^lead: .*$/m, `lead: ${'a'.repeat(900_000)}`, 'at most 200 characters'],
+    ['figures/crowd.md', /^ {4}value: .*$/m, '    value: .inf', 'expected'],
+    ['figures/crowd.md', /^ {4}value: .*$/m, '    value: -.inf', 'expected'],
+    ['events/falk-speech.md', /^during: .*$/m, 'date: .inf', 'expected'],
+    ['events/falk-speech.md', /^during: .*$/m, 'date: .nan', 'expected'],
+  ])('%s %s → %.40s', async (file, old, put, expected) => {
+    const path = `content/${file}`;
+    const text = (good.get(path) ?? '').toString();
+    const block = new RegExp(`${old.source}(?:\\n +.*)*`, 'm');
+    const { issues } = await check(
+      path,
+      text.replace(block, () => put),
+    );
+    const [first] = issues.filter((issue) => issue.file === path);
+    expect(first?.message).toContain(expected);
+    expect(first?.message.length).toBeLessThan(300);
+  });
+
+  test('twenty groups in each other, and a thousand', async () => {
+    for (const depth of [25, 1000])
+      expect(await rulesIn(entry, `---\nname: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`)).toEqual(['yaml']);
+  });
+});
+
 describe('whatever is written, the check comes to an end and says something', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),

@@ -32,6 +32,16 @@ describe('findMisused(root)', () => {
       ['Unexpected <Meetings /> inside another block, expected it on a line of its own'],
     ],
     ['text inside', '<Meetings>\n  One\n</Meetings>', ['Unexpected text inside <Meetings>, expected <Meetings />']],
+    [
+      'an attribute twice',
+      '<Figure id="a" id="b" id="c" />',
+      ['Unexpected second “id” in <Figure />, expected each attribute once'],
+    ],
+    [
+      'an attribute of every object',
+      '<Figure id="a" __proto__="b" />',
+      ['Unexpected “__proto__” in <Figure />, expected “id”'],
+    ],
     ['an unknown attribute', '<Timeline lane="a" />', ['Unexpected “lane” in <Timeline />, expected “lanes”']],
     ['an attribute too many', '<Meetings id="a" />', ['Unexpected “id” in <Meetings />, expected no attributes']],
     [

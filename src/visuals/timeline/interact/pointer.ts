@@ -61,7 +61,7 @@ function sideOf(target: HTMLElement): Side | null {
 /** A side of the view by the keys of a slider. */
 export function slide(scene: Scene, event: KeyboardEvent): void {
   const side = sideOf(event.target as HTMLElement);
-  const share = shares[event.key];
+  const share = shares.get(event.key);
   const limits = share === undefined ? null : takeUp(scene);
   if (limits === null || side === null || share === undefined) return;
   event.preventDefault();
@@ -70,13 +70,13 @@ export function slide(scene: Scene, event: KeyboardEvent): void {
   glideTo(scene, sideView(now, side, x + share * (limits.frame.right - limits.frame.left), limits));
 }
 
-const shares: Record<string, number> = {
-  ArrowLeft: -0.02,
-  ArrowDown: -0.02,
-  ArrowRight: 0.02,
-  ArrowUp: 0.02,
-  PageDown: -0.1,
-  PageUp: 0.1,
-  Home: -1,
-  End: 1,
-};
+const shares: ReadonlyMap<string, number> = new Map([
+  ['ArrowLeft', -0.02],
+  ['ArrowDown', -0.02],
+  ['ArrowRight', 0.02],
+  ['ArrowUp', 0.02],
+  ['PageDown', -0.1],
+  ['PageUp', 0.1],
+  ['Home', -1],
+  ['End', 1],
+]);

@@ -45,6 +45,10 @@ const value = fc.oneof(
 const unit = fc.constantFrom(null, '%', '$', 'USD', 'EUR', 'INR', 'CAD', 'JPY');
 const ends = fc.tuple(value, value, fc.constantFrom('exact', 'above', 'below', 'range'), fc.boolean());
 
+test.each(['valueOf', 'toString'])('quantityWords(quantity, %j) are signs', (language) => {
+  expect(quantityWords({ ...shaped(54, 54, 'above', true), unit: null, approximate: false }, language)).toBe('> 54');
+});
+
 test('what readers see reads back as the same quantity', () =>
   fc.assert(
     fc.property(ends, unit, fc.boolean(), ([a, b, shape, open], of, approximate) => {
