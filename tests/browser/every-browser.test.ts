@@ -46,8 +46,8 @@ function openNotes(at: ScrollLogicalPosition, times: number, oneOf: number): { o
   const faults = marks.flatMap((mark) => {
     const note = document.getElementById(mark.getAttribute('popovertarget') ?? '') as HTMLElement;
     const passage = note.querySelector('blockquote') as HTMLElement;
-    const { innerHTML } = passage;
-    passage.innerHTML = innerHTML.repeat(times);
+    const words = passage.textContent;
+    if (times > 1) passage.textContent = words.repeat(times);
     mark.scrollIntoView({ block: at, behavior: 'instant' });
     mark.click();
     const box = note.getBoundingClientRect();
@@ -55,7 +55,7 @@ function openNotes(at: ScrollLogicalPosition, times: number, oneOf: number): { o
     close.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const isRead = isInside(close.getBoundingClientRect()) && close.getBoundingClientRect().height > 0;
     note.hidePopover();
-    passage.innerHTML = innerHTML;
+    if (times > 1) passage.textContent = words;
     const what = `${mark.textContent}: ${Math.round(box.top)} to ${Math.round(box.bottom)}`;
     return isInside(box) && isRead ? [] : [what];
   });

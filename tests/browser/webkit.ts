@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { type AnyBrowser, type AnyPage, callOf, middleOf, type Size, untilBy, usual } from './any-page.ts';
 import { freePort, onPath, type Running, startGuarded } from './programs.ts';
 import { type DriverSession, keyCodes, openSession } from './web-driver.ts';
@@ -55,7 +56,7 @@ export async function startWebKit({ driver, display, browser }: WebKit, isDark: 
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     });
-    const page = webKitPage(session);
+    const page = webKitPage(session, home);
     return { page, close: () => session.close().then(close, close) };
   } catch (error) {
     await close();
@@ -87,9 +88,10 @@ function displayOf({ process }: Running): Promise<number> {
   });
 }
 
-function webKitPage(session: DriverSession): AnyPage {
+function webKitPage(session: DriverSession, home: string): AnyPage {
   const evaluate: AnyPage['evaluate'] = (run, ...args) =>
     session.send('POST', '/execute/sync', { script: `return ${callOf(run, args)}`, args: [] });
+  const until = untilBy(evaluate);
   const perform = (...actions: object[]) => session.send('POST', '/actions', { actions });
   return {
     evaluate,
@@ -97,12 +99,13 @@ function webKitPage(session: DriverSession): AnyPage {
       await session.send('POST', '/frame', { id: null });
       await session.send('POST', '/window/rect', { width: size.width, height: size.height + bar });
       const isFramed = size.width < narrowest;
-      await session.send('POST', '/url', { url: isFramed ? framed(address, size) : address });
+      await session.send('POST', '/url', { url: isFramed ? await framed(address, size, home) : address });
       if (!isFramed) return;
       await evaluate(() => document.querySelector('iframe')?.focus());
       await session.send('POST', '/frame', { id: 0 });
+      await until((wanted) => location.href === wanted && document.readyState === 'complete', new URL(address).href);
     },
-    until: untilBy(evaluate),
+    until,
     press: (key) => perform({ type: 'key', id: 'keys', actions: strokes(key) }).then(() => {}),
     async click(selector) {
       const at = await evaluate(middleOf, selector);
@@ -128,9 +131,10 @@ function strokes(key: string): object[] {
 /** Windows narrower than this MiniBrowser doesn't make; its bar is this high. All in px. */
 const [narrowest, bar] = [447, 38];
 
-/** A page with nothing but a frame of this size. */
-function framed(address: string, { width, height }: Size): string {
+/** A page with nothing but a frame of this size: a file, since a `data:` page takes on the policy of the page before. */
+async function framed(address: string, { width, height }: Size, home: string): Promise<string> {
   const style = `border:0;width:${width}px;height:${height}px`;
-  const html = `<!doctype html><body style="margin:0"><iframe src="${address}" style="${style}"></iframe>`;
-  return `data:text/html,${encodeURIComponent(html)}`;
+  const file = join(home, 'frame.html');
+  await writeFile(file, `<!doctype html><body style="margin:0"><iframe src="${address}" style="${style}"></iframe>`);
+  return pathToFileURL(file).href;
 }

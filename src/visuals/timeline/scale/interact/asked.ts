@@ -2,7 +2,6 @@ import { writeAddress } from '../../interact/address.ts';
 import { facets } from '../../view-names.ts';
 import { type ViewState, wholeView } from '../../view-state.ts';
 import { chosenEvents } from '../choosing.ts';
-import { readFacets } from '../facets.ts';
 import { allPlaces } from '../selection.ts';
 import type { LargeScene } from './scene.ts';
 import { select } from './select.ts';
@@ -37,8 +36,7 @@ export function needsFacets(state: ViewState): boolean {
 
 /** What events can be chosen by, which the scene keeps. */
 export async function fetchFacets(scene: LargeScene): Promise<NonNullable<LargeScene['facets']>> {
-  const bytes = await scene.store.facets();
-  scene.facets ??= readFacets(bytes);
+  scene.facets = await scene.store.facets();
   return scene.facets;
 }
 
