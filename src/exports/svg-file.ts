@@ -1,5 +1,3 @@
-import { xmlCharacters } from '../core/language/xml-characters.ts';
-
 /** Properties of a style sheet that are attributes in SVG, with the value that needs no attribute. */
 const properties: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
@@ -30,9 +28,9 @@ export function paintAttributes(computed: (property: string) => string, isText: 
     .map(([name, value]) => [name, value]);
 }
 
-/** A file of its own: `markup` is one `svg` element with its namespace. */
+/** A file of its own: `markup` is one `svg` element with its namespace, of characters that XML allows. */
 export function svgFile(markup: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(markup)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }
 
 /** A name for a file from a title: “Timeline of all events” gives `timeline-of-all-events.svg`. */

@@ -1,5 +1,5 @@
 import * as promises from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Disk, exists, makeFolder } from './disk.ts';
 import { diskErrorSentence } from './disk-error.ts';
 import { type Lock, tryLock, waitForLock } from './lock.ts';
@@ -107,7 +107,8 @@ async function removeDead(place: Place, disk: Disk): Promise<void> {
     const path = join(place.home, name);
     if (name.startsWith('staging-'))
       await removeUnlocked(path, join(place.home, name.replace('staging', 'lock')), disk);
-    if (/^files-.*\.json$/.test(name) && path !== place.list && !(await hasSite(path, disk))) await disk.rm(path);
+    if (/^files-.*\.json$/.test(name) && path !== place.list && !(await hasSite(path, place.home, disk)))
+      await disk.rm(path);
   }
 }
 
@@ -117,8 +118,10 @@ async function removeUnlocked(path: string, lockPath: string, disk: Disk): Promi
   await disk.rm(path, { recursive: true, force: true, maxRetries: 3 }).finally(lock.release);
 }
 
-async function hasSite(list: string, disk: Disk): Promise<boolean> {
+/** Whether the site that a list is about is there, or waits to be brought back. */
+async function hasSite(list: string, home: string, disk: Disk): Promise<boolean> {
   try {
+    if (await exists(join(home, basename(list, '.json').replace('files', 'previous')), disk)) return true;
     const { target } = JSON.parse(await disk.readFile(list, 'utf8'));
     return await exists(target, disk);
   } catch {

@@ -35,7 +35,7 @@ async function choose(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill('the');
   await page.getByRole('button', { name: 'Filters' }).click();
   for (const place of [0, 1]) await page.locator('.timeline-filters [type="checkbox"]').nth(place).check();
-  await page.getByRole('button', { name: 'Clear all' }).waitFor();
+  await page.getByRole('button', { name: 'Remove: “the”' }).waitFor();
   await page.getByRole('button', { name: 'Filters' }).click();
   for (const zone of ['reader', 'UTC', 'event'])
     for (const select of await page.locator('.timeline-zone').all()) await select.selectOption(zone);

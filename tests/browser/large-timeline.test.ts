@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { complaintsOf } from './complaints.ts';
+import { useEveryControl } from './every-control.ts';
 import { cursor, focusCursor, labels, spoken, useLargeTimeline, wheel } from './large-timeline-page.ts';
 
 const site = useLargeTimeline();
@@ -134,5 +136,19 @@ test('twice as large text makes labels and axis twice as large, and a new width 
   await expect.poll(width).toBeLessThan(700);
   const right = await width();
   await expect.poll(async () => (await labels(page)).filter((label) => label.right > right + 100)).toEqual([]);
+  await page.context().close();
+});
+
+test('nothing breaks the policy of the page with every control used', async () => {
+  let complaints: string[] = [];
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await open('', { permissions }, async (opened) => {
+    complaints = await complaintsOf(opened.context());
+  });
+  const { used, offered } = await useEveryControl(page);
+  expect(used).toEqual(offered);
+  expect(used).toEqual(expect.arrayContaining(['clear', 'filters', 'sharing', 'unset', 'zoom-in']));
+  await page.pdf();
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

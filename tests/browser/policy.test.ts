@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { isInert } from '../../src/visuals/interact/markup.ts';
 import { builtPages } from '../build/built-pages.ts';
 import { complaintsOf } from './complaints.ts';
 import { useEveryControl } from './every-control.ts';
@@ -117,6 +119,59 @@ describe('the policy stops', () => {
     await context.close();
   });
 });
+
+test('what passes as inert is read by a browser as nothing else', async () => {
+  const parts = fc.constantFrom(...fragments);
+  const markup = fc.array(parts, { minLength: 1, maxLength: 12 }).map((some) => some.join(''));
+  const passing = fc.sample(markup.filter(isInert), { numRuns: 4000, seed: 9 });
+  const { context, page } = await openWatched();
+  const found = await page.evaluate((all) => {
+    const parsed = all.flatMap((one) => [
+      ...new DOMParser().parseFromString(one, 'text/html').body.querySelectorAll('*'),
+    ]);
+    const addresses = parsed.flatMap((element) => element.getAttribute('href') ?? []);
+    return {
+      names: [...new Set(parsed.map(({ localName }) => localName))].sort(),
+      attributes: [...new Set(parsed.flatMap((element) => element.getAttributeNames()))].sort(),
+      schemes: [...new Set(addresses.map((address) => new URL(address, 'https://example.org/').protocol))].sort(),
+    };
+  }, passing);
+  expect(found).toEqual({
+    names: ['a', 'input', 'p', 'path', 'svg', 'table', 'tbody', 'td', 'text', 'tr'],
+    attributes: ['class', 'data-do', 'href', 'value'],
+    schemes: ['https:'],
+  });
+  await context.close();
+});
+
+/** What browsers have read otherwise than a filter did: raw text, foreign elements, quotes, tables, odd addresses. */
+const fragments = [
+  ...['<p>', '</p>', '<svg>', '</svg>', '<text>', '</text>', '<path/>', '<table>', '<td>', '</table>', '<input/>'],
+  ...['<a href="/x">', '<a href="#x">', '</a>', '<a href="https://x/&#10;">', '<p class="', '"', '">', "'>", '/>', '>'],
+  ...[
+    '<a href="javascript:x">',
+    '<a href="/java',
+    'script:x">',
+    '<input value="',
+    'data-do="',
+    ' onclick="x"',
+    ' x=y ',
+  ],
+  ...[
+    '<script>',
+    '</script>',
+    '<style>',
+    '</style>',
+    '<title>',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<math>',
+    '<img src=x onerror=x>',
+  ],
+  ...['<p class="a" data-do="b">', '&lt;script&gt;', '&quot;', '&#x3c;', '\0', '\n', '\t', ' ', 'x', '=', '<', '&'],
+];
 
 declare const trustedTypes: { createPolicy: (name: string, rules: { createHTML: (text: string) => string }) => object };
 

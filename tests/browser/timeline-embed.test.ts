@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { complaintsOf } from './complaints.ts';
 import { launch, openContext } from './launch.ts';
 import { openTimeline } from './timeline-page.ts';
 
@@ -23,8 +24,9 @@ test('the page to embed is not for search engines, and leads back to the site', 
   await page.context().close();
 });
 
-test('it tells the page around it its height, and stores nothing', async () => {
+test('in a page of another origin it tells that its height, stores nothing, and breaks no policy', async () => {
   const context = await openContext(browser, { viewport: { width: 900, height: 900 } });
+  const complaints = await complaintsOf(context);
   const page = await context.newPage();
   const host = await serveHost(`${inject('site').url}embed/timeline/`);
   await page.goto(host.url);
@@ -38,6 +40,7 @@ test('it tells the page around it its height, and stores nothing', async () => {
   expect(await context.cookies()).toEqual([]);
   const stored = await page.frames()[1]?.evaluate(() => [localStorage.length, sessionStorage.length]);
   expect(stored).toEqual([0, 0]);
+  expect(complaints).toEqual([]);
   await context.close();
   host.close();
 });

@@ -30,6 +30,7 @@ const attributes =
 /** A “<” at which none of the elements begins or ends. */
 const foreign = new RegExp(
   `<(?!/?(?:${elements})(?: (?:(?:${attributes})="[^"<>]*"|href="(?:https?://|[/#?])[^"<>]*"))*/?>)`,
+  'i',
 );
 
 function trusted(markup: string): string {

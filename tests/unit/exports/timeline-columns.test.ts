@@ -7,7 +7,8 @@ import {
   timelineFacets,
   timelineTexts,
 } from '../../../src/exports/timeline-columns.ts';
-import { readColumns, readFacets, readTexts } from '../../../src/visuals/timeline/scale/columns.ts';
+import { readColumns, readTexts } from '../../../src/visuals/timeline/scale/columns.ts';
+import { readFacets } from '../../../src/visuals/timeline/scale/facets.ts';
 
 const minute = 60_000;
 const time = fc.integer({ min: -1e9, max: 2e9 }).map((minutes) => minutes * minute);

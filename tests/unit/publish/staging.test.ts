@@ -163,6 +163,18 @@ describe('after a kill', () => {
   });
 });
 
+test('the list of a site is forgotten with the site, but not while the site waits to be brought back', async () => {
+  const other = join(root, 'other');
+  await publish('old', [], { outDir: other });
+  await rename(other, join(home, 'previous-other'));
+  await publish('new');
+  expect((await readdir(home)).sort()).toEqual(['files-dist.json', 'files-other.json', 'previous-other']);
+  await recover({ home, outDir: other });
+  await rm(other, { recursive: true });
+  await publish('new');
+  expect(await readdir(home)).toEqual(['files-dist.json']);
+});
+
 describe('when the file system fails', () => {
   test('in the second rename, the old site comes back at once', async () => {
     await publish('old');

@@ -71,7 +71,7 @@ class ReadoutTimeline extends HTMLElement {
   #load(): Promise<Session | null> {
     this.#session ??= import('./session.ts')
       .then(({ openSession }) => openSession(this, this.#before, saving))
-      .catch(() => 'What these controls need couldn’t be fetched. Links work; try again, or reload.')
+      .catch(() => 'What this needs couldn’t be fetched. Links work; try again, or reload.')
       .then((opened) => (typeof opened === 'string' ? this.#fail(opened) : opened));
     return this.#session;
   }

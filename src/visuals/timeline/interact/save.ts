@@ -1,3 +1,4 @@
+import { xmlCharacters } from '../../../core/language/xml-characters.ts';
 import { addMarkup } from '../../interact/markup.ts';
 import type { TimelineDatum } from '../data.ts';
 import { allDateWords } from '../event.ts';
@@ -22,7 +23,9 @@ async function fileOf(scene: Scene, saving: Saving, kind: 'svg' | 'png' | 'csv')
   if (kind === 'csv') return new Blob([csvOf(scene, saving)], { type: 'text/csv;charset=utf-8' });
   const svg = standalone(scene, saving);
   if (kind === 'png') return paint(svg);
-  return new Blob([saving.svgFile(new XMLSerializer().serializeToString(svg))], { type: 'image/svg+xml' });
+  return new Blob([saving.svgFile(xmlCharacters(new XMLSerializer().serializeToString(svg)))], {
+    type: 'image/svg+xml',
+  });
 }
 
 export function csvOf(scene: Scene, saving: Saving): string {

@@ -2,6 +2,7 @@ import { writeAddress } from '../../interact/address.ts';
 import { facets } from '../../view-names.ts';
 import { type ViewState, wholeView } from '../../view-state.ts';
 import { chosenEvents } from '../choosing.ts';
+import { readFacets } from '../facets.ts';
 import { allPlaces } from '../selection.ts';
 import type { LargeScene } from './scene.ts';
 import { select } from './select.ts';
@@ -36,7 +37,8 @@ export function needsFacets(state: ViewState): boolean {
 
 /** What events can be chosen by, which the scene keeps. */
 export async function fetchFacets(scene: LargeScene): Promise<NonNullable<LargeScene['facets']>> {
-  scene.facets = await scene.store.facets();
+  const bytes = await scene.store.facets();
+  scene.facets ??= readFacets(bytes);
   return scene.facets;
 }
 

@@ -15,7 +15,9 @@ const pause = 200;
 
 export function find(scene: LargeScene, field: HTMLInputElement): void {
   clearTimeout(scene.typing);
-  scene.typing = window.setTimeout(() => change(scene, { find: field.value.trim() }), pause);
+  // What is chosen meanwhile makes the field say what was looked for before.
+  const typed = field.value.trim();
+  scene.typing = window.setTimeout(() => change(scene, { find: typed }), pause);
 }
 
 /** Chooses what a box of the filters stands for, or no longer. */

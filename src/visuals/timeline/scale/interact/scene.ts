@@ -1,6 +1,6 @@
 import type { Saving } from '../../interact/saving.ts';
 import type { ViewState } from '../../view-state.ts';
-import type { TimelineFacets } from '../columns.ts';
+import type { TimelineFacets } from '../facets.ts';
 import type { LanePicture } from '../lane-picture.ts';
 import type { LabelMaker } from '../mark-label.ts';
 import type { Selection } from '../selection.ts';

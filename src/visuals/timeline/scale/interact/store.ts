@@ -1,11 +1,4 @@
-import {
-  type EventTexts,
-  readColumns,
-  readFacets,
-  readTexts,
-  type TimelineColumns,
-  type TimelineFacets,
-} from '../columns.ts';
+import { type EventTexts, readColumns, readTexts, type TimelineColumns } from '../columns.ts';
 
 /** The files of a large timeline, fetched as they are needed. */
 export interface Store {
@@ -13,11 +6,10 @@ export interface Store {
   /** The words of an event, or `null` while they are on their way; `arrived` is called when they are here. */
   texts: (place: number) => EventTexts | null;
   textsOf: (place: number) => Promise<EventTexts>;
-  /** Where an event stands, by its id; `null` where there is none. Fetches all words. */
-  placeOf: (id: string) => Promise<number | null>;
   /** Everybody’s words, for a search. */
   allTexts: () => Promise<unknown>;
-  facets: () => Promise<TimelineFacets>;
+  /** What events can be chosen by, as it was fetched: only choosing reads it. */
+  facets: () => Promise<ArrayBuffer>;
 }
 
 /** @param address what the files’ names begin with: `/data/timeline-` */
@@ -33,7 +25,6 @@ export async function openStore(address: string, arrived: () => void): Promise<S
   );
   const load = async (place: number) => loaders[Math.floor(place / chunk)]?.();
   const texts = (place: number) => readers[Math.floor(place / chunk)]?.(place % chunk) ?? null;
-  const allTexts = () => Promise.all(loaders.map((loader) => loader()));
   return {
     columns,
     texts: (place) => {
@@ -45,13 +36,8 @@ export async function openStore(address: string, arrived: () => void): Promise<S
       await load(place);
       return texts(place) as EventTexts;
     },
-    placeOf: async (id) => {
-      await allTexts();
-      for (let place = 0; place < count; place++) if (texts(place)?.id === id) return place;
-      return null;
-    },
-    allTexts,
-    facets: once(async () => readFacets(await fetchBytes(`${address}facets.bin`))),
+    allTexts: () => Promise.all(loaders.map((loader) => loader())),
+    facets: once(() => fetchBytes(`${address}facets.bin`)),
   };
 }
 
