@@ -12,6 +12,7 @@ import {
 import type { Issue, Place } from '../core/model/issue.ts';
 import { yamlCharacters } from './characters.ts';
 import { scalarKeys, tooDeep, yamlIssues } from './yaml-issues.ts';
+import { endlessLists, yamlExcess } from './yaml-limits.ts';
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -27,6 +28,8 @@ export interface Yaml {
 
 /** Reads YAML 1.2 from a file; `firstLine` is the line of the file at which the text starts. */
 export function readYaml(text: string, file: string, firstLine = 1): Yaml {
+  const excess = yamlExcess(text, file, firstLine);
+  if (excess) return { data: null, ...nowhere(() => excess), issues: [excess] };
   const lines = new LineCounter();
   const document = parse(text, lines);
   const place = (offset: number): Place => {
@@ -36,7 +39,7 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
   if (document instanceof Error) return { data: null, ...nowhere(place), issues: [tooDeep(place(0))] };
   const deep = tooDeepOffset(document);
   if (deep !== null) return { data: null, ...nowhere(place), issues: [tooDeep(place(deep))] };
-  const malformed = yamlIssues(document, text, place);
+  const malformed = [...yamlIssues(document, text, place), ...endlessLists(document, place)];
   const issues = malformed.length > 0 ? malformed : yamlCharacters(document, text, place);
   const keys = keyIndex();
   return {
@@ -72,7 +75,7 @@ function tooDeepOffset(document: Document.Parsed): number | null {
   return null;
 }
 
-function nowhere(place: (offset: number) => Place) {
+function nowhere(place: (offset: number) => Place): Pick<Yaml, 'placeOf' | 'placeOfKey'> {
   return { placeOf: () => place(0), placeOfKey: () => place(0) };
 }
 

@@ -10,6 +10,9 @@ interface Limit {
 /** In characters. */
 const longest = 200_000;
 const mostUnderlines = 500;
+const mostMarkedLines = 2000;
+const mostMarks = 500;
+const mostBrackets = 1000;
 
 /**
  * Shapes that nobody writes and on which the parser takes minutes, since its time grows with their square: the issue
@@ -45,6 +48,26 @@ const limits: readonly Limit[] = [
     hint: 'Write headings as ## Heading.',
   },
   {
+    beyond: (text) => nthLine(text, /^[ \t]*(?:[-+*>#|]|\d{1,9}[.)]|\[\^).*|^.*\|.*/gm, mostMarkedLines),
+    message: 'Unexpected number of list entries, quotations, headings, footnotes and rows, expected at most 2,000',
+    hint: 'Split the entry.',
+  },
+  {
+    beyond: (text) => text.search(/(?:\|[^|\n]*){200}/),
+    message: 'Unexpected number of columns, expected fewer than 200',
+    hint: 'Write a table that fits a page.',
+  },
+  {
+    beyond: (text) => crowdedParagraph(text, /[*_~]/g, mostMarks),
+    message: `Unexpected number of marks in one paragraph, expected at most ${mostMarks} of * _ ~`,
+    hint: 'Put empty lines between paragraphs, or write \\* for the sign itself.',
+  },
+  {
+    beyond: (text) => crowdedParagraph(text, /\]/g, mostBrackets),
+    message: `Unexpected number of brackets in one paragraph, expected at most ${mostBrackets} of ]`,
+    hint: 'Put empty lines between paragraphs.',
+  },
+  {
     beyond: longParagraph,
     message: 'Unexpected paragraph of more than 20,000 characters, expected shorter ones',
     hint: 'Put empty lines between paragraphs.',
@@ -59,14 +82,23 @@ function nthLine(text: string, pattern: RegExp, count: number): number {
 
 const longestParagraph = 20_000;
 
-// Table rows, list entries and footnotes stand for themselves though no empty line parts them.
 function longParagraph(text: string): number {
+  return paragraphsOf(text).find(({ paragraph }) => paragraph.length > longestParagraph)?.offset ?? -1;
+}
+
+function crowdedParagraph(text: string, mark: RegExp, most: number): number {
+  const crowded = paragraphsOf(text).find(({ paragraph }) => (paragraph.match(mark)?.length ?? 0) > most);
+  return crowded?.offset ?? -1;
+}
+
+/** With their offsets. Table rows, list entries and footnotes stand for themselves though no empty line parts them. */
+function paragraphsOf(text: string): { paragraph: string; offset: number }[] {
   let offset = 0;
-  for (const paragraph of text.split(/\n(?=[ \t]*\n|\[\^|[ \t]*(?:[-+*|#>]|\d+[.)]))/)) {
-    if (paragraph.length > longestParagraph) return offset;
+  return text.split(/\n(?=[ \t]*\n|\[\^|[ \t]*(?:[-+*|#>]|\d+[.)]))/).map((paragraph) => {
+    const start = offset;
     offset += paragraph.length + 1;
-  }
-  return -1;
+    return { paragraph, offset: start };
+  });
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {
