@@ -10,7 +10,7 @@ export interface BuiltPage {
 }
 
 /** Every page of a built site, by address. */
-export function builtPages({ folder }: BuiltSite): BuiltPage[] {
+export function builtPages({ folder }: Pick<BuiltSite, 'folder'>): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ path: addressOf(name), html: readFileSync(join(folder, name), 'utf8') }))
