@@ -7,7 +7,7 @@ export function renderReadings({ width, height, panels }: ReadingsLayout): strin
   const size = { viewBox: `0 0 ${width} ${height}`, width, height: Math.ceil(height) };
   return element(
     'svg',
-    { class: 'visual-drawing readings-plot', ...size, 'aria-hidden': 'true' },
+    { class: 'visual-drawing', ...size, 'aria-hidden': 'true' },
     panels.map(renderPanel).join('\n'),
   );
 }

@@ -3,7 +3,7 @@ import { px } from '../svg.ts';
 import { type OtherMark, otherRadius } from './other-marks.ts';
 import { dotRadius, type MarkPosition } from './position.ts';
 
-/** A path, and how it is painted: see `src/styles/timeline-drawing.css`. */
+/** A path, and how it is painted: see `src/styles/timeline/drawing.css`. */
 export interface MarkShape {
   d: string;
   /** Where the origin of the path lies, in px; absent where that is the drawing's own. */

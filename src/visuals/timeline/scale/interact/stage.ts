@@ -82,7 +82,7 @@ function measureOn(context: CanvasRenderingContext2D, family: string): Measure {
 
 function coloursOf(canvas: HTMLCanvasElement): Colours {
   const style = getComputedStyle(canvas);
-  const of = (name: string) => style.getPropertyValue(`--timeline-${name}`).trim() || style.color;
+  const of = (name: string) => style.getPropertyValue(`--${name}`).trim() || style.color;
   const lanes = [1, 2, 3, 4, 5, 6].map((number) => of(`lane-${number}`));
   const isForced = matchMedia('(forced-colors: active)').matches;
   const [ink, paper, muted, rule] = ['ink', 'paper', 'muted', 'rule'].map(of) as [string, string, string, string];
