@@ -9,6 +9,7 @@ const usage = `Checks a dossier and builds its site.
   npm run build                               this folder's dossier, into dist/
   READOUT_DOSSIER=<folder> npm run build      the dossier of another folder, into that folder's dist/
   npm run build -- --out <folder>             into any other folder
+  npm run build -- --today <day>              as on that day (2026-02-04); today (UTC) if not given
   npm run build -- --verbose                  with Astro's own messages
 
 The old site stays as it is unless everything succeeds.
@@ -17,6 +18,7 @@ Exit codes: 0 built, 1 mistakes in the content, 2 could not run.
 
 const options = {
   out: { type: 'string' },
+  today: { type: 'string' },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -37,9 +39,11 @@ async function run(argv: string[]): Promise<number> {
   Object.assign(process.env, {
     NODE_ENV: 'production',
     READOUT_DOSSIER: dossier,
+    READOUT_OUT: outDir,
+    ...(values.today !== undefined && { READOUT_TODAY: values.today }),
   });
   const { build } = await import('astro');
-  await build({ root: astroRoot(dossier), outDir, logLevel: values.verbose ? 'info' : 'silent' });
+  await build({ root: astroRoot(dossier), logLevel: values.verbose ? 'info' : 'silent' });
   return print(`Built ${shown(outDir)} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 }
 

@@ -1,9 +1,11 @@
-import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { watch } from 'chokidar';
 import { checkFiles, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
+import { followDossier } from '../load/follow.ts';
 import type { ParsedEntries } from '../load/parsed-entry.ts';
+import { todayFrom } from '../load/today.ts';
 import { dossierFolder } from './astro-run.ts';
 import { chosenWord, readCommandLine } from './command-line.ts';
 import { printableLines } from './printable.ts';
@@ -14,10 +16,11 @@ import { textReport } from './report-text.ts';
 const usage = `Checks every entry of the dossier and says everything that is wrong with it.
 
   npm run check
-  npm run check -- [--format text|json|github] [--strict] [--watch]
+  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch]
 
   --format   how to print it: text for people, json for programs, github for pull requests
   --strict   warnings count as errors
+  --today    the day after which nothing may be dated (2026-02-04); today (UTC) if not given
   --watch    checks again whenever a file changes
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
@@ -27,6 +30,7 @@ READOUT_DOSSIER=<folder> checks another dossier.
 const options = {
   format: { type: 'string', default: 'text' },
   strict: { type: 'boolean', default: false },
+  today: { type: 'string' },
   watch: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -56,28 +60,19 @@ async function run(argv: string[]): Promise<number> {
   if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
   const parsed: ParsedEntries | null = values.watch ? new Map() : null;
   const check = async () => {
-    const report = await checkFiles(diskFiles(folder), parsed);
+    const report = await checkFiles(diskFiles(folder), parsed, todayFrom(values.today, new Date()));
     process.stdout.write(print(report));
     return exitCode(report, values.strict);
   };
   const code = await check();
-  if (values.watch) watchFolders(folder, check);
+  if (!values.watch) return code;
+  followDossier(watch([], { ignoreInitial: true, followSymlinks: false }), folder, check);
+  process.stdout.write('\nWaiting for changes. Ctrl+C ends.\n');
   return code;
 }
 
 function exitCode({ summary: { errors, warnings } }: Report, strict: boolean): number {
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
-}
-
-function watchFolders(folder: string, check: () => Promise<number>): void {
-  let waiting: NodeJS.Timeout | undefined;
-  for (const name of ['content', 'seeds']) {
-    watch(join(folder, name), { recursive: true }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void check(), 100);
-    });
-  }
-  process.stdout.write('\nWaiting for changes. Ctrl+C ends.\n');
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -70,7 +70,7 @@ function cut(text: string, from: number): string {
 }
 
 function summaryBlock({ summary, waived }: Pick<Report, 'summary' | 'waived'>): string {
-  const { files, errors, warnings, coverage } = summary;
+  const { files, today, errors, warnings, coverage } = summary;
   const { sentences, quotations, facts } = coverage;
   const problems =
     errors + warnings === 0
@@ -81,6 +81,7 @@ function summaryBlock({ summary, waived }: Pick<Report, 'summary' | 'waived'>): 
     `  sentences cited      ${share(sentences.cited, sentences.total)}`,
     `  quotations verified  ${share(quotations.verified, quotations.total)}${details(quotations)}`,
     `  facts on one source  ${share(facts.singleSource, facts.total)}`,
+    ...(today === null ? [] : [`  today                ${today}`]),
   ].join('\n');
 }
 

@@ -22,7 +22,7 @@ export function astroSettings(dossier: string): Settings {
     cacheDir: pathToFileURL(`${cache}/`),
     vite: {
       cacheDir: join(cache, 'vite'),
-      server: { fs: { allow: [fileURLToPath(engine), dossier] } },
+      server: { fs: { allow: [fileURLToPath(engine), dossier] }, watch: { followSymlinks: false } },
       build: {
         // Scripts, fonts and images stay files: a content security policy then needs no exception for what is inline.
         assetsInlineLimit: 0,

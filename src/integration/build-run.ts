@@ -1,14 +1,18 @@
-import { join, relative } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { textReport } from '../cli/report-text.ts';
 
 import { published } from '../core/model/published.ts';
+import { contentPolicy } from '../core/policy.ts';
 import { checkDossier } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
+import type { DossierFiles } from '../load/files.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
+import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
 import { openStaging } from '../publish/staging.ts';
-import { deadAddresses } from './verify-output.ts';
+import { outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
 export class BuildRefused extends Error {
@@ -20,7 +24,7 @@ export class BuildRefused extends Error {
 /** A build from the check of the dossier to the new site in the place of the old one. */
 export interface BuildRun {
   /** Where Astro has to write, and for which address. */
-  settings: Address & { outDir: URL };
+  settings: Address & { outDir: URL; publicDir: URL };
   /** Prints the report; with an error in the content, throws. */
   gate(): Promise<void>;
   /** Completes what Astro wrote to `staging`, looks it over and puts it in the place of the old site. */
@@ -31,15 +35,24 @@ export interface BuildRun {
  * Starts a build: makes room for it, and loads and checks the dossier, the one time that this happens. The pages get
  * this very dossier.
  */
-export async function startBuild(dossier: string, outDir: string): Promise<BuildRun> {
+export async function startBuild(dossier: string, outDir: string, today: string): Promise<BuildRun> {
   const staging = await openStaging({ home: join(dossier, '.readout'), outDir, log: print });
   print('Checking the content');
-  const report = await checkDossier(dossier);
-  const hasIcon = await hasOwnIcon(diskFiles(dossier));
+  const report = await checkDossier(dossier, today).catch(async (error) => {
+    await staging.discard();
+    throw error;
+  });
+  const files = diskFiles(dossier);
+  const hasIcon = await hasOwnIcon(files);
   const base = basePath(report.loaded.dossier.site);
   const shown = `${relative(process.cwd(), outDir) || outDir}/`;
   return {
-    settings: { ...addressOf(report.loaded.dossier.site), outDir: pathToFileURL(`${staging.site}/`) },
+    settings: {
+      ...addressOf(report.loaded.dossier.site),
+      outDir: pathToFileURL(`${staging.site}/`),
+      // There is none: the build itself writes those files, after it has checked them and over none of its own.
+      publicDir: pathToFileURL(join(staging.cache, 'public/')),
+    },
     gate: async () => {
       process.stdout.write(textReport(report, report.loaded.lines));
       const { errors } = report.summary;
@@ -49,12 +62,13 @@ export async function startBuild(dossier: string, outDir: string): Promise<Build
           `${errors === 1 ? 'An error' : `${errors} errors`} in the content: ${shown} is as it was.`,
         );
       }
-      provide({ dossier: published(report.loaded.dossier), base, hasIcon });
+      provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
       print('Rendering the pages');
     },
     publish: async () => {
       try {
-        await refuseDeadAddresses(staging.site, base);
+        await writePublicFiles(files, staging.site);
+        await refuseProblems(staging.site, base);
         await staging.publish();
       } finally {
         provide(null);
@@ -64,14 +78,25 @@ export async function startBuild(dossier: string, outDir: string): Promise<Build
   };
 }
 
-async function refuseDeadAddresses(site: string, base: string): Promise<void> {
-  const dead = await deadAddresses(site, base);
-  if (dead.length === 0) return;
-  const rows = dead.slice(0, 20).map(({ file, address }) => `  ${file} names ${address}`);
-  const more = dead.length > rows.length ? [`  and ${dead.length - rows.length} more`] : [];
-  throw new BuildRefused(
-    ['Pages name files that are not there, so nothing was published.', ...rows, ...more].join('\n'),
-  );
+/** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */
+async function writePublicFiles(files: DossierFiles, site: string): Promise<void> {
+  for await (const file of publicFiles(files)) {
+    if ('rule' in file) throw new BuildRefused(`${file.file}: ${file.message}`);
+    const [path, bytes] = file;
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await writeFile(join(site, path), bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      throw new BuildRefused(`public/${path} has the name of a file that the site writes itself. Rename it.`);
+    });
+  }
+}
+
+async function refuseProblems(site: string, base: string): Promise<void> {
+  const problems = await outputProblems(site, base, contentPolicy({ kind: 'page' }));
+  if (problems.length === 0) return;
+  const rows = problems.slice(0, 20).map((problem) => `  ${problem}`);
+  const more = problems.length > rows.length ? [`  And ${problems.length - rows.length} more.`] : [];
+  throw new BuildRefused(['The pages are not whole, so nothing was published.', ...rows, ...more].join('\n'));
 }
 
 function print(step: string): void {

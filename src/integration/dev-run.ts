@@ -1,31 +1,44 @@
-import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { published } from '../core/model/published.ts';
-import { checkFiles } from '../load/check.ts';
+import { textReport } from '../cli/report-text.ts';
+import type { Dossier } from '../core/model/dossier.ts';
 import { diskFiles } from '../load/disk-files.ts';
-import type { ParsedEntries } from '../load/parsed-entry.ts';
+import { unknownSite } from '../load/dossier.ts';
+import { followDossier } from '../load/follow.ts';
+import { startLooking } from '../load/last-good.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
-import { basePath } from '../load/site.ts';
+import { type PanelData, panelData } from './panel-data.ts';
 
-/** In `astro dev`: hands the dossier to the pages, and again whenever one of its files has changed. */
-export async function startDev(dossier: string, server: ViteDevServer): Promise<void> {
+/** What is shown while not even site.yaml can be read. */
+const nothing: Dossier = {
+  site: { ...unknownSite, title: 'This dossier can’t be shown yet', about: 'Its site.yaml has mistakes.' },
+  sources: [],
+  briefings: [],
+  events: [],
+  people: [],
+  initiatives: [],
+  figures: [],
+};
+
+/**
+ * In `astro dev`: checks the dossier now and after each change, prints the report, shows it in the browser, and hands the
+ * pages what can be shown of it. The base path is the one that Astro started with.
+ */
+export async function startDev(server: ViteDevServer, dossier: string, base: string, today: string): Promise<void> {
   const files = diskFiles(dossier);
-  const parsed: ParsedEntries = new Map();
-  const read = async () => {
-    const { loaded } = await checkFiles(files, parsed);
-    const hasIcon = await hasOwnIcon(files);
-    provide({ dossier: published(loaded.dossier), base: basePath(loaded.dossier.site), hasIcon });
+  const look = startLooking(files, () => today);
+  const client = server.environments.client.hot;
+  let problems: PanelData = { files: [] };
+  const renew = async () => {
+    const { report, shown } = await look();
+    process.stdout.write(textReport(report, report.loaded.lines));
+    problems = panelData(report, dossier, base);
+    provide({ dossier: shown?.loaded.dossier ?? nothing, base, isForReaders: false, hasIcon: await hasOwnIcon(files) });
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    client.send({ type: 'full-reload' });
   };
-  await read();
-  const folders = ['content', 'seeds', 'public'].map((name) => join(dossier, name));
-  const renew = async (path: string) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep))) return;
-    await read();
-    for (const { moduleGraph, hot } of Object.values(server.environments)) {
-      moduleGraph.invalidateAll();
-      hot.send({ type: 'full-reload' });
-    }
-  };
-  server.watcher.add(folders);
-  for (const change of ['add', 'change', 'unlink']) server.watcher.on(change, (path: string) => void renew(path));
+  client.on('readout:shown', (_: unknown, page: { send(event: string, data: PanelData): void }) =>
+    page.send('readout:problems', problems),
+  );
+  await renew();
+  followDossier(server.watcher, dossier, renew);
 }

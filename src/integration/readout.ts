@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { diskFiles } from '../load/disk-files.ts';
 import { readAddress } from '../load/site.ts';
+import { todayFrom } from '../load/today.ts';
+import { recover } from '../publish/staging.ts';
 import { astroSettings } from './astro-settings.ts';
 import { type BuildRun, startBuild } from './build-run.ts';
 import { startDev } from './dev-run.ts';
 import { siteRoutes } from './routes.ts';
+
+const panel = new URL('./panel.ts', import.meta.url);
 
 /**
  * Makes a dossier's folder into a site: all that a site's `astro.config.mjs` has to name. Astro's root is the dossier;
@@ -16,26 +20,44 @@ import { siteRoutes } from './routes.ts';
  */
 export function readout(): AstroIntegration {
   let dossier = '';
+  let base = '/';
   let run: BuildRun | null = null;
   return {
     name: 'readout',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, injectScript }) => {
         dossier = dossierFolder(config);
         for (const route of siteRoutes()) injectRoute({ ...route, prerender: true });
         updateConfig(astroSettings(dossier));
-        if (command === 'build') run = await startBuild(dossier, fileURLToPath(config.outDir));
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(panel))};`);
+        if (command === 'build') run = await startBuild(dossier, outFolder(config, dossier), today());
+        if (command === 'preview')
+          await recover({ home: join(dossier, '.readout'), outDir: outFolder(config, dossier) });
+        updateConfig({ outDir: pathToFileURL(`${outFolder(config, dossier)}/`) });
         updateConfig(run?.settings ?? (await readAddress(diskFiles(dossier))));
       },
       'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
         if (run !== null && config.outDir.href !== run.settings.outDir.href)
           throw new Error('Another integration changed outDir, so the site could be replaced without being checked.');
       },
-      'astro:server:setup': ({ server }) => startDev(dossier, server),
+      'astro:server:setup': ({ server }) => startDev(server, dossier, base, today()),
       'astro:build:start': () => run?.gate(),
       'astro:build:done': () => run?.publish(),
     },
   };
+}
+
+/** Where the site goes: where a command was told to put it, or else into the dossier's `dist/`. */
+function outFolder({ root, outDir }: AstroConfig, dossier: string): string {
+  const named = process.env['READOUT_OUT'];
+  if (named !== undefined) return resolve(named);
+  return resolve(fileURLToPath(root)) === dossier ? resolve(fileURLToPath(outDir)) : join(dossier, 'dist');
+}
+
+/** The day that builds go by: the one that a command was given, or else today's. */
+function today(): string {
+  return todayFrom(process.env['READOUT_TODAY'], new Date());
 }
 
 /** The dossier's folder: the one in `READOUT_DOSSIER`, or else Astro's root. */

@@ -3,40 +3,39 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { filesIn } from '../publish/written-files.ts';
 
-/** An address that a page or a style sheet names, without a file behind it. */
-export interface DeadAddress {
-  /** The file that names it, from the site's folder. */
-  file: string;
-  address: string;
-}
-
 /**
- * The addresses in a built site's pages and style sheets that lead to nothing in it. Other sites' addresses are left
- * alone; an address of this site outside its base path counts as dead.
+ * What must not be published of a built site, a sentence each: pages and style sheets that name a file of the site which
+ * isn't there, and pages without the policy. An address of this site outside its base path leads to nothing either.
  */
-export async function deadAddresses(folder: string, base: string): Promise<DeadAddress[]> {
+export async function outputProblems(folder: string, base: string, policy: string): Promise<string[]> {
   const files = await filesIn(folder, disk);
   const known = new Set(files);
-  const dead: DeadAddress[] = [];
+  const problems: string[] = [];
   for (const file of files.filter((name) => /\.(?:html|css)$/.test(name))) {
     const text = await disk.readFile(join(folder, file), 'utf8');
-    const named = new Set(file.endsWith('.css') ? styleAddresses(text) : pageAddresses(text));
-    for (const address of named) if (!leadsTo(address, file, base, known)) dead.push({ file, address });
+    const page = file.endsWith('.css') ? { addresses: styleAddresses(text), policies: [policy] } : readPage(text);
+    if (page.policies.join() !== policy) problems.push(`${file} doesn’t hold browsers to the policy.`);
+    for (const address of new Set(page.addresses))
+      if (!leadsTo(address, file, base, known)) problems.push(`${file} names ${address}, which isn’t there.`);
   }
-  return dead;
+  return problems;
 }
 
-const addressAttributes = new Set(['href', 'src', 'poster', 'data-embed']);
+const addressAttributes = ['href', 'src', 'poster', 'data-embed'];
 
-function pageAddresses(html: string): string[] {
-  const addresses: string[] = [];
+/** The addresses in a page, and the policies that it asks browsers for. */
+function readPage(html: string): { addresses: string[]; policies: string[] } {
+  const [addresses, policies]: [string[], string[]] = [[], []];
   const parser = new Parser({
-    onattribute: (name, value) => {
-      if (addressAttributes.has(name)) addresses.push(value);
+    onopentag: (name, attributes) => {
+      for (const attribute of addressAttributes)
+        if (attributes[attribute] !== undefined) addresses.push(attributes[attribute]);
+      if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+        policies.push(attributes['content'] ?? '');
     },
   });
   parser.end(html);
-  return addresses;
+  return { addresses, policies };
 }
 
 function styleAddresses(css: string): string[] {

@@ -12,25 +12,39 @@ export interface Report {
   loaded: Loaded;
   issues: Issue[];
   waived: WaivedIssue[];
-  summary: { files: number; errors: number; warnings: number; coverage: Coverage };
+  summary: {
+    files: number;
+    /** The day that it went by; `null` where that was of no interest. */
+    today: string | null;
+    errors: number;
+    warnings: number;
+    coverage: Coverage;
+  };
 }
 
 /** Reads the dossier in a folder and holds it to every rule; finds everything that is wrong in one go. */
-export function checkDossier(root: string): Promise<Report> {
-  return checkFiles(diskFiles(root));
+export function checkDossier(root: string, today: string | null = null): Promise<Report> {
+  return checkFiles(diskFiles(root), null, today);
 }
 
-/** The same for a dossier that is kept anywhere; `parsed` makes the next check of it quicker. */
-export async function checkFiles(files: DossierFiles, parsed: ParsedEntries | null = null): Promise<Report> {
+/**
+ * The same for a dossier that is kept anywhere; `parsed` makes the next check of it quicker. With `today`, what is dated
+ * later is found too.
+ */
+export async function checkFiles(
+  files: DossierFiles,
+  parsed: ParsedEntries | null = null,
+  today: string | null = null,
+): Promise<Report> {
   const loaded = await readDossier(files, parsed);
   const outside = await publicIssues(files, loaded.dossier.site.url);
-  const { issues, waived } = applyRules(loaded, [...loaded.issues, ...outside]);
+  const { issues, waived } = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   const coverage = coverageOf(loaded.dossier);
   return {
     loaded,
     issues,
     waived,
-    summary: { files: loaded.files, errors: count('error'), warnings: count('warning'), coverage },
+    summary: { files: loaded.files, today, errors: count('error'), warnings: count('warning'), coverage },
   };
 }

@@ -16,7 +16,7 @@ import { readSource, textSha256 } from './sources.ts';
 import { verifier } from './verify.ts';
 
 /** A dossier as it was read, with what the rules need to know beside it. */
-export interface Loaded extends RuleInput {
+export interface Loaded extends Omit<RuleInput, 'today'> {
   /** What kept files from being read, or parts of them. */
   issues: Issue[];
   /** How many files were found. */
@@ -108,7 +108,7 @@ function linesOf(texts: ReadFile[]): RuleInput['lines'] {
 }
 
 /** Stands in for a site.yaml with mistakes, so that the rest of the dossier is checked all the same. */
-const unknownSite: Site = {
+export const unknownSite: Site = {
   title: '',
   description: '',
   language: 'en',

@@ -6,6 +6,8 @@ export interface Provided {
   dossier: Dossier;
   /** The path under which the site stands, with a slash at both ends. */
   base: string;
+  /** Whether the pages are for readers, or for whoever writes them and looks at them in `dev`. */
+  isForReaders: boolean;
   /** Whether the dossier has an icon of its own, `public/favicon.svg`. */
   hasIcon: boolean;
 }

@@ -18,6 +18,14 @@ export async function publicIssues(files: DossierFiles, url: string | null): Pro
   return [...issues, ...twins(paths), ...judged];
 }
 
+/** The bytes of each file of `public/`, by its path in it; an issue where one isn't taken. */
+export async function* publicFiles(files: DossierFiles): AsyncGenerator<[path: string, bytes: Uint8Array] | Issue> {
+  for (const path of (await allBelow('public', files)).paths) {
+    const bytes = await files.read(path, largestPicture);
+    yield 'rule' in bytes ? bytes : [path.slice('public/'.length), bytes];
+  }
+}
+
 const deepest = 8;
 const most = 2000;
 

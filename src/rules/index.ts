@@ -1,6 +1,7 @@
 import { budget } from './budget.ts';
 import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
+import { future } from './future.ts';
 import { ids } from './ids.ts';
 import { numbers } from './numbers.ts';
 import { orphans } from './orphans.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ids,
   orphans,
   chronology,
+  future,
   sourceText,
 ];
 

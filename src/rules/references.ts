@@ -23,6 +23,7 @@ export const references: Rule = {
       ...(site.lead === '' || exists({ kind: 'briefing', id: site.lead }, input)
         ? []
         : [dangling({ kind: 'briefing', id: site.lead }, site, 'lead', suggest, input)]),
+      ...draftFindings(input),
       ...kindFindings(input),
       ...laneFindings(input),
     ];
@@ -66,6 +67,39 @@ function hintFor(id: string, near: string[], kind: RecordKind): string {
   return near.length > 0
     ? `Did you mean ${near.map((other) => `“${other}”`).join(' or ')}?`
     : `Add it as ${kind === 'source' ? 'seeds' : `content/${folderOf(kind)}`}/${id}${kind === 'source' ? '.yaml' : '.md'}.`;
+}
+
+/** Links that would lead nowhere on the site, since nothing of a draft is published. */
+function draftFindings(input: RuleInput): Finding[] {
+  const { briefings, site } = input.dossier;
+  const drafts = new Set(briefings.filter(({ draft }) => draft).map(({ id }) => id));
+  if (drafts.size === 0) return [];
+  const hint = (id: string) => `Finish “${id}” and take draft: true out of it, or leave the link out until then.`;
+  const links = linksOf({ ...input.dossier, briefings: briefings.filter(({ draft }) => !draft) });
+  return [
+    ...links
+      .filter(({ to }) => to.kind === 'briefing' && drafts.has(to.id))
+      .map(({ to, part, field, at }) =>
+        finding(
+          input,
+          part,
+          at === undefined ? field : `${field}.${at}`,
+          `Unexpected link to “${to.id}”, which is a draft, expected a briefing that is published`,
+          hint(to.id),
+        ),
+      ),
+    ...(drafts.has(site.lead)
+      ? [
+          finding(
+            input,
+            site,
+            'lead',
+            `Unexpected lead “${site.lead}”, which is a draft, expected a briefing that is published`,
+            `Finish it and take draft: true out of it, or name another briefing.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function kindFindings(input: RuleInput): Finding[] {

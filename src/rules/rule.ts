@@ -23,6 +23,8 @@ export interface RuleInput {
   lines: (file: string) => string[];
   /** Whether all files could be read to the end. */
   complete: boolean;
+  /** The day on which the check takes place (2026-02-04); `null` where that is of no interest. */
+  today: string | null;
 }
 
 /** What a rule found; `apply` makes an issue of it. */

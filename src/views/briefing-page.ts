@@ -14,6 +14,8 @@ export interface BriefingPage extends RecordView {
   frame: FrameView;
   title: string;
   standfirst: string;
+  /** Shown while it is written, in no built site. */
+  isDraft: boolean;
   date: { words: string; machine: string };
   authors: string[];
   sources: LinkView[];
@@ -28,7 +30,7 @@ export function briefingPages(catalogue: Catalogue): BriefingPage[] {
 }
 
 function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
-  const { id, title, standfirst, date, authors, sources, keyPoints, corrections } = briefing;
+  const { id, title, standfirst, draft, date, authors, sources, keyPoints, corrections } = briefing;
   const reference: Reference = { kind: 'briefing', id };
   const words = (day: string) => momentWords(day, catalogue.language) ?? day;
   return {
@@ -37,6 +39,7 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     frame: recordFrame(catalogue, reference, title, standfirst),
     title,
     standfirst,
+    isDraft: draft,
     date: { words: words(date), machine: date },
     authors,
     sources: linksTo(catalogue, 'source', sources),

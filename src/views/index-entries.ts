@@ -19,9 +19,9 @@ export function briefingEntries(catalogue: Catalogue): IndexEntry[] {
   const newestFirst = briefings.toSorted(
     (a, b) => Number(b.id === site.lead) - Number(a.id === site.lead) || (a.date < b.date ? 1 : -1),
   );
-  return newestFirst.map(({ id, standfirst, date, sources }) => {
+  return newestFirst.map(({ id, standfirst, draft, date, sources }) => {
     const from = sources.map((source) => nameOf(catalogue, { kind: 'source', id: source })).join(', ');
-    const detail = `${momentWords(date, catalogue.language)}, from ${from}`;
+    const detail = `${draft ? 'Draft, ' : ''}${momentWords(date, catalogue.language)}, from ${from}`;
     return entry(catalogue, { kind: 'briefing', id }, detail, standfirst);
   });
 }

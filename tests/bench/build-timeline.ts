@@ -30,6 +30,11 @@ const timelineOnly: AstroIntegration = {
 
 setAstroEnvironment();
 process.env['NODE_ENV'] = 'production';
-provide({ dossier: generatedModel(Number(values.events), Number(values.seed)), base: '/', hasIcon: true });
+provide({
+  dossier: generatedModel(Number(values.events), Number(values.seed)),
+  base: '/',
+  isForReaders: true,
+  hasIcon: true,
+});
 const { build } = await import('astro');
 await build({ root, configFile: false, outDir: values.out, logLevel: 'warn', integrations: [timelineOnly] });

@@ -1,42 +1,20 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { type TemporaryDossier, temporaryDossier } from '../temporary-dossier.ts';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-const homes: string[] = [];
-afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force: true }))));
+const dossiers: TemporaryDossier[] = [];
+afterAll(() => Promise.all(dossiers.map((dossier) => dossier.discard())));
 
-/** A copy of the second dossier in a new folder `name`; with settings for Astro of its own, or of content alone. */
-async function dossier({ name = 'dossier', own = false } = {}): Promise<string> {
-  const parent = own ? resolve('.readout') : tmpdir();
-  await mkdir(parent, { recursive: true });
-  const home = await mkdtemp(join(parent, 'gate-'));
-  homes.push(home);
-  const folder = join(home, name);
-  for (const part of ['content', 'seeds'])
-    await cp(join('tests/fixtures/harbour', part), join(folder, part), { recursive: true });
-  if (own) {
-    const integration = JSON.stringify(resolve('src/integration/readout.ts'));
-    await writeFile(
-      join(folder, 'astro.config.mjs'),
-      `import { readout } from ${integration};\nexport default { integrations: [readout()] };\n`,
-    );
-  }
-  return folder;
+async function dossier(options: Parameters<typeof temporaryDossier>[0]): Promise<TemporaryDossier> {
+  const made = await temporaryDossier(options);
+  dossiers.push(made);
+  return made;
 }
-
-async function edit(folder: string, file: string, from: string, to: string): Promise<void> {
-  const text = await readFile(join(folder, file), 'utf8');
-  expect(text).toContain(from);
-  await writeFile(join(folder, file), text.replace(from, to));
-}
-
-const misquote = (folder: string) =>
-  edit(folder, 'content/events/bridge-opening-1932.md', 'bridge', 'ballroom and the bridge');
 
 /** Ends as a command would: its exit code and all that it printed. */
 function run(
@@ -75,9 +53,9 @@ const ways = {
 
 describe.each(Object.entries(ways))('%s', (_, { own, start }) => {
   test('a false quotation stops it with the whole report, and nothing but caches is written', async () => {
-    const folder = await dossier({ own });
+    const { folder, edit } = await dossier({ own });
     const before = await readdir(folder);
-    await misquote(folder);
+    await edit('content/events/bridge-opening-1932.md', 'bridge', 'ballroom and the bridge');
     const { code, output } = await start(folder);
     expect(output).toContain('content/events/bridge-opening-1932.md');
     expect(output).toContain('Unexpected words in “The ballroom and the bridge');
@@ -89,7 +67,7 @@ describe.each(Object.entries(ways))('%s', (_, { own, start }) => {
 });
 
 test('a folder with any name gives the same bytes', async () => {
-  const folder = await dossier({ name: 'a%20b #c?d*e\\f é {g} [h]' });
+  const { folder } = await dossier({ name: 'a%20b #c?d*e\\f é {g} [h]' });
   expect(await run(['src/cli/build.ts'], { dossier: folder })).toMatchObject({ code: 0 });
   expect(await contents(join(folder, 'dist'))).toEqual(await contents(inject('secondSite')?.folder ?? ''));
 });

@@ -49,5 +49,9 @@ export function reportOf(some: Issue[], waived: Report['waived'] = []): Pick<Rep
     quotations: { verified: 20, edited: 2, unverifiable: 1, missing: 0, total: 23 },
     facts: { singleSource: 3, total: 4 },
   };
-  return { issues: some, waived, summary: { files: 7, errors: count('error'), warnings: count('warning'), coverage } };
+  return {
+    issues: some,
+    waived,
+    summary: { files: 7, today: null, errors: count('error'), warnings: count('warning'), coverage },
+  };
 }

@@ -31,6 +31,7 @@ export const examples: Record<string, Literal> = {
   ids: { people: { 'ana-silva': {}, 'minister-silva': {} } },
   orphans: { ...lead, people: { 'ana-silva': {} } },
   chronology: { events: { accord: {}, visit: { date: '2026-03-04', before: 'accord' } } },
+  future: { briefings: { lead: { date: '2027-04-01' } } },
   'source-text': { texts: { daily: 'Another article, saved under this name by mistake.' } },
   file: { ...lead, files: { 'content/people/Ana Silva.md': entry('name: Ana Silva') } },
   characters: { people: { 'ana-silva': { role: 'Minister \u202Efor the sea' } } },

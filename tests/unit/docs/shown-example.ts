@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { textReport } from '../../../src/cli/report-text.ts';
 import { checkFiles } from '../../../src/load/check.ts';
-import { filesOf, type Literal, memoryFiles } from '../rules/dossier.ts';
+import { filesOf, type Literal, memoryFiles, today } from '../rules/dossier.ts';
 
 /** What `check` prints of one rule for a dossier, as plain text. */
 export async function shownExample(rule: string, literal: Literal): Promise<string> {
-  const report = await checkFiles(memoryFiles(filesOf(literal)));
+  const report = await checkFiles(memoryFiles(filesOf(literal)), null, today);
   const issues = report.issues.filter((issue) => issue.rule === rule);
   const text = textReport({ ...report, issues }, report.loaded.lines);
   return stripVTControlCharacters(text)

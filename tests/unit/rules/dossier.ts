@@ -61,8 +61,12 @@ const required: Record<Exclude<keyof Literal, 'texts' | 'files'>, Fields> = {
   },
 };
 
+/** The day of all tests. */
+export const today = '2026-05-01';
+
 /** A dossier as it is loaded, with the files it was loaded from. */
 export interface TestDossier extends Loaded {
+  today: string;
   written: Record<string, string>;
 }
 
@@ -72,7 +76,7 @@ export async function dossierOf(literal: Literal = {}): Promise<TestDossier> {
   const loaded = await readDossier(memoryFiles(written));
   const unread = loaded.issues.filter(({ rule }) => rule === 'file' || rule === 'yaml' || rule === 'schema');
   if (unread.length > 0) throw new Error(`Unexpected literal: ${JSON.stringify(unread)}`);
-  return { ...loaded, written };
+  return { ...loaded, written, today };
 }
 
 /** What a rule finds, each with the words at its place: `people/ana-silva.md “Ana Silva”: Unexpected …`. */

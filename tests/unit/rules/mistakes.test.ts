@@ -8,6 +8,7 @@ import { type Mistake, readMistakes, withMistake } from '../../mistakes.ts';
 const harbour = 'tests/fixtures/harbour';
 const mistakes = readMistakes();
 const parsed: ParsedEntries = new Map();
+const today = '2024-06-01';
 let good: FileMap;
 
 beforeAll(async () => {
@@ -15,13 +16,13 @@ beforeAll(async () => {
 });
 
 test('the dossier without a mistake has no issue', async () => {
-  const report = await checkFiles(dossierFiles(good), parsed);
+  const report = await checkFiles(dossierFiles(good), parsed, today);
   expect(report.issues).toEqual([]);
 });
 
 describe.each([...mistakes])('%s', (_, group) => {
   test.each(group)('$name', async (mistake) => {
-    const report = await checkFiles(dossierFiles(withMistake(good, mistake)), parsed);
+    const report = await checkFiles(dossierFiles(withMistake(good, mistake)), parsed, today);
     expect(found(report, mistake)).toEqual(mistake.expect);
     expect(report.issues.every(({ message }) => /^Unexpected .+, expected /s.test(message))).toBe(true);
   });

@@ -1,0 +1,82 @@
+import { checkFiles, type Report } from './check.ts';
+import type { DossierFiles } from './files.ts';
+import type { ParsedEntries } from './parsed-entry.ts';
+
+/** A dossier while it is edited. */
+export interface Look {
+  /** On the files as they are. */
+  report: Report;
+  /** On what can be shown meanwhile, which has no error; `null` while no part of the dossier ever was without. */
+  shown: Report | null;
+}
+
+/**
+ * Checks a dossier again and again while it is edited. A file with errors is shown as it was when it last had none. If
+ * that doesn't go with the other files, the whole is shown as it last was; before anything was shown, files with errors
+ * are left out.
+ */
+export function startLooking(files: DossierFiles, today: () => string): () => Promise<Look> {
+  const parsed: ParsedEntries = new Map();
+  const parsedShown: ParsedEntries = new Map();
+  const good = new Map<string, Uint8Array>();
+  let shown: Report | null = null;
+  return async () => {
+    const read = new Map<string, Uint8Array>();
+    const report = await checkFiles(recording(files, read), parsed, today());
+    const broken = brokenFiles(report);
+    for (const [path, bytes] of read) if (!broken.has(path)) good.set(path, bytes);
+    const check = (replaced: Replaced) => checkFiles(overlaid(files, replaced), parsedShown, today());
+    const replaced = new Map([...broken].map((path) => [path, good.get(path) ?? null]));
+    if (broken.size === 0) shown = report;
+    else shown = (await withoutErrors(check, replaced, shown === null)) ?? shown;
+    return { report, shown };
+  };
+}
+
+/** Other bytes for some files; with `null` a file isn't there. */
+type Replaced = Map<string, Uint8Array | null>;
+
+/** The first report without an error; with `leaveOut`, ever more files are left out to come to one. */
+async function withoutErrors(
+  check: (replaced: Replaced) => Promise<Report>,
+  replaced: Replaced,
+  leaveOut: boolean,
+): Promise<Report | null> {
+  const report = await check(replaced);
+  const broken = brokenFiles(report);
+  if (broken.size === 0) return report;
+  // What points to a file that is left out has an error now, and is left out as well.
+  const next = [...broken].filter((path) => replaced.get(path) !== null && path !== site);
+  // A lead that was left out is missing from the home page, and from nothing else.
+  if (leaveOut && next.length === 0 && !replaced.has(site)) return report;
+  if (!leaveOut || next.length === 0) return null;
+  return withoutErrors(check, new Map([...replaced, ...next.map((path) => [path, null] as const)]), leaveOut);
+}
+
+const site = 'content/site.yaml';
+
+function brokenFiles({ issues }: Report): Set<string> {
+  return new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+}
+
+function recording(files: DossierFiles, read: Map<string, Uint8Array>): DossierFiles {
+  return {
+    list: files.list,
+    read: async (path, largest) => {
+      const bytes = await files.read(path, largest);
+      if (!('rule' in bytes)) read.set(path, bytes);
+      return bytes;
+    },
+  };
+}
+
+function overlaid(files: DossierFiles, replaced: Replaced): DossierFiles {
+  return {
+    list: async (folder) => {
+      const entries = await files.list(folder);
+      if (!Array.isArray(entries)) return entries;
+      return entries.filter(({ name }) => replaced.get(`${folder}/${name}`) !== null);
+    },
+    read: async (path, largest) => replaced.get(path) ?? files.read(path, largest),
+  };
+}

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { outputProblems } from '../../../src/integration/verify-output.ts';
+
+const homes: string[] = [];
+afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force: true }))));
+
+const policy = "default-src 'none'";
+const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+/** What is wrong with a site of these files under `/base/`. */
+async function problems(files: Record<string, string>): Promise<string[]> {
+  const home = await mkdtemp(join(tmpdir(), 'output-'));
+  homes.push(home);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(home, path)), { recursive: true });
+    await writeFile(join(home, path), text);
+  }
+  return outputProblems(home, '/base/', policy);
+}
+
+const page = (body: string) => ({ 'events/a/index.html': meta + body, 'b.css': '', 'é ü/index.html': meta });
+
+test.each([
+  '<a href="/base/events/a/">',
+  '<a href="../a/#top">',
+  '<a href="?q=1">',
+  '<a href=/base/b.css>',
+  '<a href="/base/%C3%A9%20%C3%BC/">',
+  '<a href="https://example.org/elsewhere">',
+  '<a href="mailto:a@example.org">',
+  '<p title="> <a href=/gone>">',
+  '&lt;a href="/gone"&gt;',
+])('%s is whole', async (body) => {
+  expect(await problems(page(body))).toEqual([]);
+});
+
+test.each([
+  ['<link href="/base/gone.css">', '/base/gone.css'],
+  ['<img src="/gone.png">', '/gone.png'],
+  ['<a href="/events/a/">', '/events/a/'],
+  ['<a title=">" href="/base/events/a">', '/base/events/a'],
+  ['<a href="/base/%ZZ/">', '/base/%ZZ/'],
+  ['<a href="&#47;base/gone&amp;/">', '/base/gone&/'],
+])('%s is not', async (body, address) => {
+  expect(await problems(page(body))).toEqual([`events/a/index.html names ${address}, which isn’t there.`]);
+});
+
+test('a style sheet is looked at too', async () => {
+  expect(await problems({ '_astro/a.css': '@font-face{src:url(b.woff2),url("../c.woff2")}', 'c.woff2': '' })).toEqual([
+    '_astro/a.css names b.woff2, which isn’t there.',
+  ]);
+});
+
+test.each(['', '<meta http-equiv="content-security-policy" content="default-src *">', meta + meta])(
+  'a page with “%s” isn’t held to the policy',
+  async (head) => {
+    expect(await problems({ '404.html': head })).toEqual(['404.html doesn’t hold browsers to the policy.']);
+  },
+);
