@@ -14,23 +14,41 @@ interface Step {
   counts?: boolean;
 }
 
-const steps: Step[] = [
+const types: Step[] = [
   { name: 'types (tsc)', command: ['typescript', 'bin/tsc', '--noEmit'] },
   { name: 'types (astro check)', command: ['astro', 'bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'lint and format (biome)', command: ['@biomejs/biome', 'bin/biome', 'ci', '--error-on-warnings', '.'] },
-  {
-    name: 'tests (vitest)',
-    command: ['vitest', 'vitest.mjs', 'run', ...reporters(), ...process.argv.slice(2)],
-    counts: true,
-  },
 ];
+const lint: Step[] = [
+  { name: 'lint and format (biome)', command: ['@biomejs/biome', 'bin/biome', 'ci', '--error-on-warnings', '.'] },
+];
+const format: Step[] = [{ name: 'format (biome)', command: ['@biomejs/biome', 'bin/biome', 'check', '--write', '.'] }];
 
 setAstroEnvironment();
 const total: Tally = { passed: 0, failed: 0, skipped: 0, reasons: [] };
-for (const step of steps) add(await run(step));
+for (const step of stepsOf(process.argv.slice(2))) add(await run(step));
 for (const reason of total.reasons) console.log(`skipped: ${reason}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** The steps of an npm script: all, those of the part that it names, or the tests alone where words narrow them. */
+function stepsOf([first, ...rest]: string[]): Step[] {
+  if (first === 'types') return types;
+  if (first === 'lint') return lint;
+  if (first === 'format') return format;
+  if (first === 'unit') return [tests(['--project', 'unit*', ...rest])];
+  if (first !== 'all') throw new Error(`Unexpected part “${first}” of the tests.`);
+  if (rest.length === 0) return [...types, ...lint, tests([])];
+  console.log(`Only the tests that “${rest.join(' ')}” names: no types, no lint. npm test alone checks everything.`);
+  return [tests(rest)];
+}
+
+function tests(narrowedBy: string[]): Step {
+  return {
+    name: 'tests (vitest)',
+    command: ['vitest', 'vitest.mjs', 'run', ...reporters(), ...narrowedBy],
+    counts: true,
+  };
+}
 
 function reporters(): string[] {
   return ['--reporter=default', '--reporter=tests/tally-reporter.ts'];
