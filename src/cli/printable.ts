@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../core/language/excerpt.ts';
+
 /**
  * Whatever comes from an entry, a file name or the command line passes through here before it is printed. A printed
  * text then can't move the cursor, turn the direction of writing, hide, or give orders to a program that reads logs:
@@ -5,10 +7,11 @@
  * - it is one line, no longer than it may be; line ends and tabs are spaces
  * - controls, ESC, overrides of the direction, invisible and unassigned characters, line separators and lone halves of
  *   surrogates are visible as `\u{1b}`
+ * - user names and passwords in addresses are stars
  * - it doesn't begin with `::` and doesn't hold `##[`, by which GitHub knows commands in a log
  */
 export function printable(text: string, most = 200): string {
-  return shortened(visible(text.trimEnd()), most)
+  return shortened(visible(withoutSecrets(text.trimEnd())), most)
     .replace(/^(\s*):(?=:)/, '$1\\u{3a}')
     .replaceAll('##[', '##\\u{5b}');
 }

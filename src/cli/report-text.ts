@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { withoutSecrets } from '../core/language/excerpt.ts';
 import type { Issue } from '../core/model/issue.ts';
 import type { Report } from '../load/check.ts';
 import { printable } from './printable.ts';
@@ -53,7 +54,7 @@ export function codeFrame({ line, column }: Pick<Issue, 'line' | 'column'>, line
   const from = Math.max(0, column - widest + 20);
   return numbers
     .flatMap((number) => {
-      const text = cut(lines[number - 1] ?? '', from);
+      const text = cut(withoutSecrets(lines[number - 1] ?? ''), from);
       const before = printable(`${text.slice(0, column - 1 - from)}.`, 10 * widest).length - 1;
       const beyond = Math.max(0, column - 1 - from - text.length);
       const row =

@@ -1,4 +1,5 @@
 import { parseXml, type XmlDocument, XmlElement, XmlNode } from '@rgrove/parse-xml';
+import { excerpt } from '../core/language/excerpt.ts';
 
 /** Something in an SVG file that a picture doesn't need, in the form “Unexpected …, expected …”. */
 export interface SvgProblem {
@@ -98,7 +99,7 @@ function elementProblems(element: XmlElement): SvgProblem[] {
   return [
     ...inside.map((child) => problem('<?…?>', child)),
     ...Object.entries(attributes).flatMap(([attribute, value]) =>
-      isPlainAttribute(attribute, value) ? [] : [problem(`${attribute}="${value.slice(0, 40)}" in <${name}>`, element)],
+      isPlainAttribute(attribute, value) ? [] : [problem(`${attribute}="${excerpt(value, 40)}" in <${name}>`, element)],
     ),
     ...(name === 'style' && !isPlainCss(element.text) ? [problem('<style> that loads something', element)] : []),
   ];

@@ -1,3 +1,4 @@
+import { visibleText } from '../core/evidence/words.ts';
 import type { Place } from '../core/model/issue.ts';
 import { placeOf } from '../core/model/places.ts';
 import type { Finding, RuleInput } from './rule.ts';
@@ -35,10 +36,10 @@ export function wordFindings(input: RuleInput, holder: Holder, found: readonly W
 /** How many words of the file are looked at for one of the text: more than stand in a mark that readers don't see. */
 const reach = 40;
 
-const wordForm = /[\p{L}\p{M}\p{N}]+/gu;
+const wordForm = /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+/gu;
 
 // The addresses of links and the names of footnotes hold no words of the text.
-const wordOrAddress = /\]\([^)]{0,2000}\)|\[\^[^\]]{0,200}\]|([\p{L}\p{M}\p{N}]+)/gu;
+const wordOrAddress = /\]\([^)]{0,2000}\)|\[\^[^\]]{0,200}\]|([\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+)/gu;
 
 interface Word {
   text: string;
@@ -89,7 +90,7 @@ function* wordsFrom(lines: readonly string[], { file, line: first, column: from 
     form.lastIndex = line === first ? from - 1 : 0;
     const text = lines[line - 1] ?? '';
     for (let match = form.exec(text); match; match = form.exec(text))
-      if (match[1] !== undefined) yield { text: match[1], place: { file, line, column: match.index + 1 } };
+      if (match[1] !== undefined) yield { text: visibleText(match[1]), place: { file, line, column: match.index + 1 } };
   }
 }
 

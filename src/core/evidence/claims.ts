@@ -1,8 +1,10 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Evidence, Prose } from '../model/record.ts';
+import { visibleText } from './words.ts';
 
 /** Words of the editors and the passages that must bear them out. */
 export interface Claim {
+  /** As readers see it, so that “3 mil&shy;lion” is no 3. */
   text: string;
   evidence: Evidence[];
   /** What holds the words, and under which field: where an editor finds them. */
@@ -35,7 +37,8 @@ export function claimsOf(dossier: Dossier): Claim[] {
       dossier.briefings.flatMap(({ keyPoints }) =>
         keyPoints.map((point) => ({ text: point.text, evidence: point.evidence, part: point, field: 'text' })),
       ),
-    );
+    )
+    .map((claim) => ({ ...claim, text: visibleText(claim.text) }));
 }
 
 /** All passages that a body's footnotes quote. */

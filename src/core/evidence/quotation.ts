@@ -1,6 +1,6 @@
 import { rememberedOf } from '../remembered.ts';
 import { digitsOf, type Fingerprint, windowSize } from './fingerprint.ts';
-import { wordsOf } from './words.ts';
+import { visibleText, wordsOf } from './words.ts';
 
 /** A run of words in a source, counted from 0; `end` is the first word that is not in it. */
 export interface WordRange {
@@ -46,7 +46,7 @@ export function parseQuotation(quote: string): Quotation {
 
 /** The source's own text in a quotation, without ellipses and what the editors put in brackets. */
 export function stretchesOf(quote: string): string[] {
-  const text = quote.replace(bracketedCapital, '$1');
+  const text = visibleText(quote).replace(bracketedCapital, '$1');
   // Brackets without an end are no gap, and looking for the end of each takes time that grows with their square.
   const end = text.lastIndexOf(']') + 1;
   const [stretches, [next = '', ...more]] = [

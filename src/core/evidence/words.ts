@@ -30,6 +30,11 @@ export function wordsOf(text: string): Word[] {
   );
 }
 
+/** A text as readers see it: a word with invisible characters in it is the word without them. */
+export function visibleText(text: string): string {
+  return text.replace(/\u00AD\s*/gu, '').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
 /** The text as it is hashed: its words, one space apart. */
 export function normalise(text: string): string {
   return wordsOf(text)
@@ -39,8 +44,7 @@ export function normalise(text: string): string {
 
 function formsOf(piece: string): string[] {
   if (plainWord.test(piece)) return [piece.replace(/\W$/, '').toLowerCase()];
-  const visible = piece.replace(/\u00AD\s*/gu, '').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  const decomposed = foldApostrophes(foldApostrophes(visible.normalize('NFD')).normalize('NFKD'));
+  const decomposed = foldApostrophes(foldApostrophes(visibleText(piece).normalize('NFD')).normalize('NFKD'));
   const plain = foldCase(decomposed).replace(/\p{M}/gu, '');
   return plain.replace(innerApostrophe, '').match(wordForm) ?? [];
 }

@@ -54,6 +54,13 @@ describe('printable(text)', () => {
     ['line ends and tabs', 'a\r\nb\tc', 'a b c'],
     ['commands', '::error::a', '\\u{3a}:error::a'],
     ['commands of the old kind', '##[error]a', '##\\u{5b}error]a'],
+    ['addresses without passwords', 'a https://me:pa/ss@x@b.example/c', 'a https://**********@b.example/c'],
+    ['addresses without tokens', '[a](https://token@b.example)', '[a](https://*****@b.example)'],
+    [
+      'addresses with an @ elsewhere',
+      'https://b.example/@me and me@b.example',
+      'https://b.example/@me and me@b.example',
+    ],
     ['colons inside', 'a ::b', 'a ::b'],
     ['long texts', 'a'.repeat(300), `${'a'.repeat(199)}…`],
   ])('shows %s', (_, text, shown) => {

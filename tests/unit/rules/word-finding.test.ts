@@ -34,6 +34,7 @@ describe('wordFindings(input, holder, found) points to', () => {
     ['words of another line', 'They\nmet 12\ntimes.', 'They\nmet 12\ntimes.', ['12'], ['2:5 12']],
     ['words that go over a line', 'On 4\nMay they met.', 'On 4\nMay they met.', ['4\nMay'], ['1:4 4']],
     ['words behind an entity', 'A &amp; B pay 12.', 'A & B pay 12.', ['12'], ['1:15 12.']],
+    ['words with a soft hyphen', 'A mil\u00ADlion of 12.', 'A million of 12.', ['million'], ['1:3 mil\u00ADli']],
     ['the start, where the file has other words', 'One &#49;2.', 'One 12.', ['12'], ['1:1 One &#']],
   ])('%s', (_, raw, text, words, places) => {
     expect(found(raw, text, ...words)).toEqual(places);

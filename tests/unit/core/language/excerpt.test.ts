@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { excerpt } from '../../../../src/core/language/excerpt.ts';
+
+describe('excerpt(text, longest)', () => {
+  test.each([
+    ['a short text', 'a short text'],
+    ['the first of\ntwo lines', 'the first of'],
+    ['more than twenty characters', 'more than twenty ch…'],
+    ['https://me:secret@host.example/', 'https://*********@h…'],
+    ['https://me:a-secret-of-more-than-twenty-characters@host.example/', 'https://***********…'],
+    ['https:\\\\me:secret@host.example/', 'https:\\\\*********@h…'],
+  ])('%s', (text, shown) => {
+    expect(excerpt(text, 20)).toBe(shown);
+  });
+
+  test('takes little time for any text', () => {
+    const started = performance.now();
+    for (const unit of ['//:', '//a:', '//a@', '//', '//:a@b']) excerpt(unit.repeat(300_000), 60);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
