@@ -1,27 +1,35 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setAstroEnvironment } from '../src/cli/astro-run.ts';
 import type { Tally } from './tally-reporter.ts';
 
-const require = createRequire(import.meta.url);
-
-/** A part of `npm test`: a command of an npm package, with its arguments. */
+/** A part of `npm test`. */
 interface Step {
   name: string;
-  command: [npmPackage: string, file: string, ...arguments_: string[]];
+  /** A script, with its arguments. */
+  command: string[];
   /** Whether the command counts its own tests and shows its own progress. */
   counts?: boolean;
 }
 
 const types: Step[] = [
-  { name: 'types (tsc)', command: ['typescript', 'bin/tsc', '--noEmit'] },
-  { name: 'types (astro check)', command: ['astro', 'bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types (tsc)', command: [of('typescript', 'bin/tsc'), '--noEmit'] },
+  {
+    name: 'types (astro check)',
+    command: [of('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
+  },
 ];
 const lint: Step[] = [
-  { name: 'lint and format (biome)', command: ['@biomejs/biome', 'bin/biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'lint and format (biome)',
+    command: [of('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
+  },
+  { name: 'imports', command: ['tests/lint/run.ts'] },
 ];
-const format: Step[] = [{ name: 'format (biome)', command: ['@biomejs/biome', 'bin/biome', 'check', '--write', '.'] }];
+const format: Step[] = [
+  { name: 'format (biome)', command: [of('@biomejs/biome', 'bin/biome'), 'check', '--write', '.'] },
+];
 
 setAstroEnvironment();
 const total: Tally = { passed: 0, failed: 0, skipped: 0, reasons: [] };
@@ -45,9 +53,14 @@ function stepsOf([first, ...rest]: string[]): Step[] {
 function tests(narrowedBy: string[]): Step {
   return {
     name: 'tests (vitest)',
-    command: ['vitest', 'vitest.mjs', 'run', ...reporters(), ...narrowedBy],
+    command: [of('vitest', 'vitest.mjs'), 'run', ...reporters(), ...narrowedBy],
     counts: true,
   };
+}
+
+/** A file of an npm package. */
+function of(npmPackage: string, file: string): string {
+  return join(dirname(findPackageJSON(npmPackage, import.meta.url) as string), file);
 }
 
 function reporters(): string[] {
@@ -64,9 +77,8 @@ async function run({ name, command, counts = false }: Step): Promise<Tally> {
   return tallyOf(code, tally, counts);
 }
 
-function start([npmPackage, file, ...rest]: Step['command'], counts: boolean): ChildProcess {
-  const script = join(dirname(require.resolve(`${npmPackage}/package.json`)), file);
-  return spawn(process.execPath, [script, ...rest], {
+function start(command: string[], counts: boolean): ChildProcess {
+  return spawn(process.execPath, command, {
     stdio: counts ? ['ignore', 'inherit', 'inherit', 'ipc'] : 'pipe',
   });
 }

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { diskErrorSentence } from '../publish/disk-error.ts';
+import { printableLines } from '../report/printable.ts';
 import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
 import { readCommandLine } from './command-line.ts';
-import { printableLines } from './printable.ts';
 
 const usage = `Checks a dossier and builds its site.
 

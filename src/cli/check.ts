@@ -6,12 +6,12 @@ import { diskFiles } from '../load/disk-files.ts';
 import { followDossier } from '../load/follow.ts';
 import type { ParsedEntries } from '../load/parsed-entry.ts';
 import { todayFrom } from '../load/today.ts';
+import { githubReport } from '../report/github.ts';
+import { jsonReport } from '../report/json.ts';
+import { printableLines } from '../report/printable.ts';
+import { textReport } from '../report/text.ts';
 import { dossierFolder } from './astro-run.ts';
 import { chosenWord, readCommandLine } from './command-line.ts';
-import { printableLines } from './printable.ts';
-import { githubReport } from './report-github.ts';
-import { jsonReport } from './report-json.ts';
-import { textReport } from './report-text.ts';
 
 const usage = `Checks every entry of the dossier and says everything that is wrong with it.
 

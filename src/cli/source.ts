@@ -3,9 +3,9 @@ import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises
 import { basename, join, resolve } from 'node:path';
 import { diskFiles } from '../load/disk-files.ts';
 import { sourceRecord } from '../load/source-record.ts';
+import { printableLines } from '../report/printable.ts';
 import { dossierFolder } from './astro-run.ts';
 import { readCommandLine } from './command-line.ts';
-import { printableLines } from './printable.ts';
 
 const usage = `Records an article: its facts and its fingerprint, never its text.
 

@@ -1,8 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { textReport } from '../cli/report-text.ts';
-
 import { published } from '../core/model/published.ts';
 import { contentPolicy } from '../core/policy.ts';
 import { checkDossier } from '../load/check.ts';
@@ -12,6 +10,7 @@ import { hasOwnIcon, provide } from '../load/provided.ts';
 import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
 import { openStaging } from '../publish/staging.ts';
+import { textReport } from '../report/text.ts';
 import { outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */

@@ -1,11 +1,11 @@
 import type { ViteDevServer } from 'vite';
-import { textReport } from '../cli/report-text.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import { unknownSite } from '../load/dossier.ts';
 import { followDossier } from '../load/follow.ts';
 import { startLooking } from '../load/last-good.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
+import { textReport } from '../report/text.ts';
 import { type PanelData, panelData } from './panel-data.ts';
 
 /** What is shown while not even site.yaml can be read. */

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { textReport } from '../../../src/cli/report-text.ts';
 import { checkFiles } from '../../../src/load/check.ts';
+import { textReport } from '../../../src/report/text.ts';
 import { filesOf, type Literal, memoryFiles, today } from '../rules/dossier.ts';
 
 /** What `check` prints of one rule for a dossier, as plain text. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusedImports } from '../../lint/imports.ts';
 
 const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
 
@@ -72,8 +73,8 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
   },
   'src/layouts/A.astro': { permitted: ['../components/A.astro'], refused: ['../cli/check.ts'] },
   'src/routes/events/[id].astro': {
-    permitted: ['../../load/dossier.ts', '../../components/A.astro', '../../exports/feed.ts'],
-    refused: ['../../cli/check.ts', '../../routes/index.astro', 'node:fs/promises'],
+    permitted: ['../../views/link.ts', '../../components/A.astro', '../../exports/feed.ts'],
+    refused: ['../../load/dossier.ts', '../../cli/check.ts', '../../routes/index.astro', '../b.astro', 'node:fs'],
   },
   'src/cli/a.ts': {
     permitted: ['../load/dossier.ts', '../rules/index.ts', '../schemas/event.ts', '../core/model/issue.ts', 'node:fs'],
@@ -84,10 +85,21 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
     refused: ['../load/dossier.ts', '../cli/build.ts', 'astro'],
   },
   'src/integration/a.ts': {
-    permitted: ['../load/dossier.ts', '../core/model/issue.ts', 'node:fs', 'astro'],
-    refused: ['../routes/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
+    permitted: ['../report/text.ts', '../load/dossier.ts', '../core/model/issue.ts', 'node:fs', 'astro'],
+    refused: [
+      '../cli/check.ts',
+      '../routes/index.astro',
+      '../visuals/timeline/layout.ts',
+      '../markdown/parse.ts',
+      'edtf',
+    ],
   },
-  'src/content.config.ts': { permitted: ['./load/dossier.ts'], refused: ['./cli/check.ts', './routes/index.astro'] },
+  'src/report/a.ts': {
+    permitted: ['../load/check.ts', '../core/model/issue.ts', 'node:util'],
+    refused: ['../cli/check.ts', '../integration/readout.ts', 'node:fs'],
+  },
+  'src/site.ts': { permitted: ['./load/provided.ts'], refused: ['./cli/check.ts', './routes/index.astro'] },
+  'src/utils/a.ts': { permitted: [], refused: ['./b.ts', '../core/model/issue.ts'] },
 };
 
 /** Lines of code that depend on more than their input, and lines that look like them. */
@@ -111,8 +123,9 @@ const surroundings: Record<string, { permitted: string[]; refused: string[] }> =
 /** Imports in another form than `import '…'`. */
 const forms: Record<string, { permitted: string[]; refused: string[] }> = {
   'src/core/c.ts': {
-    permitted: ["export type { Issue } from './issue.ts';"],
+    permitted: ["export type { Issue } from './issue.ts';", "export const text = `import '../load/dossier.ts'`;"],
     refused: [
+      "export const typed: import('../load/dossier.ts').Dossier = other;",
       "export type { Dossier } from '../load/dossier.ts';",
       "export { dossier } from '../load/dossier.ts';",
       "export const late = await import('../load/dossier.ts');",
@@ -162,10 +175,23 @@ beforeAll(async () => {
   for (const [file, { permitted, refused }] of Object.entries({ ...directions, ...surroundings, ...forms, ...sinks })) {
     await write(join(folder, file), [...refused, ...permitted].map(statement));
   }
-  refusals = await lint(folder);
+  const imports = refusedImports(folder).map(({ file, line }) => `${file}:${line}`);
+  refusals = new Set([...imports, ...(await lint(folder))]);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+test('this code imports only what the table allows', () => {
+  expect(refusedImports()).toEqual([]);
+});
+
+test('a refusal names the file, the line, and what is allowed there', () => {
+  expect(refusedImports(folder).find(({ file }) => file === 'src/rules/a.ts')).toEqual({
+    file: 'src/rules/a.ts',
+    line: 2,
+    message: 'Unexpected import of ../schemas/event.ts, expected one that src/rules may have: rules, core, kinds.',
+  });
+});
 
 for (const [title, table] of Object.entries({ directions, surroundings, forms, sinks })) {
   describe(title, () => {
@@ -197,14 +223,14 @@ interface Diagnostic {
   location: { path: string; start: { line: number } };
 }
 
-/** `file:line` of each error that is about imports or about what surrounds the code. */
-async function lint(cwd: string): Promise<Set<string>> {
+/** `file:line` of each error of Biome that is about what surrounds the code. */
+async function lint(cwd: string): Promise<string[]> {
   const output = await new Promise<string>((resolve) => {
     const options = ['lint', '--reporter=json', '--max-diagnostics=none', 'src'];
     execFile(process.execPath, [biome, ...options], { cwd }, (_error, stdout) => resolve(stdout));
   });
   const { diagnostics } = JSON.parse(output) as { diagnostics: Diagnostic[] };
-  return new Set(diagnostics.filter(isRefusal).map(({ location }) => `${location.path}:${location.start.line}`));
+  return diagnostics.filter(isRefusal).map(({ location }) => `${location.path}:${location.start.line}`);
 }
 
 function isRefusal({ severity, category }: Diagnostic): boolean {

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { textReport } from '../../../src/cli/report-text.ts';
 import { checkDossier } from '../../../src/load/check.ts';
+import { textReport } from '../../../src/report/text.ts';
 import { readFolder } from '../../dossier-files.ts';
 
 // What git can't hold, or not for every system: made in a folder of its own for each test.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { jsonReport } from '../../../src/cli/report-json.ts';
-import { issues, reportOf } from './report.ts';
+import { jsonReport } from '../../../src/report/json.ts';
+import { issues, reportOf } from './sample-report.ts';
 
 test('jsonReport(report) has exactly the issues, what was waived, what was left out, and the summary', () => {
   const waived = issues.slice(0, 1).map((issue) => ({ ...issue, reason: 'It is right.' }));

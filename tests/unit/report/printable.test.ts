@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printable, printableJson, printableLines } from '../../../src/cli/printable.ts';
-import { githubReport } from '../../../src/cli/report-github.ts';
-import { jsonReport } from '../../../src/cli/report-json.ts';
-import { textReport } from '../../../src/cli/report-text.ts';
-import { mostInJson } from '../../../src/cli/shown-issues.ts';
 import type { Issue } from '../../../src/core/model/issue.ts';
-import { reportOf } from './report.ts';
+import { githubReport } from '../../../src/report/github.ts';
+import { jsonReport } from '../../../src/report/json.ts';
+import { printable, printableJson, printableLines } from '../../../src/report/printable.ts';
+import { mostInJson } from '../../../src/report/shown-issues.ts';
+import { textReport } from '../../../src/report/text.ts';
+import { reportOf } from './sample-report.ts';
 
 /** Any code units, lone surrogates too, with what gives orders to terminals and logs among them. */
 const anyText = fc

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { codeFrame, textReport } from '../../../src/cli/report-text.ts';
-import { issues, lines, reportOf } from './report.ts';
+import { codeFrame, textReport } from '../../../src/report/text.ts';
+import { issues, lines, reportOf } from './sample-report.ts';
 
 const linesOf = (file: string) => (file.startsWith('content/') ? lines : []);
 const shown = (...args: Parameters<typeof reportOf>) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { githubReport } from '../../../src/cli/report-github.ts';
-import { issues } from './report.ts';
+import { githubReport } from '../../../src/report/github.ts';
+import { issues } from './sample-report.ts';
 
 test('githubReport(report) is a workflow command for each problem, escaped', () => {
   expect(githubReport({ issues }).split('\n')).toEqual([

