@@ -1,7 +1,7 @@
 import type { Briefing, EventRecord, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
+import { relationCycles } from '../core/time/chronology.ts';
 import { parseDate } from '../core/time/date.ts';
-import { relationCycles } from '../core/time/relations.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const chronology: Rule = {

@@ -1,8 +1,7 @@
 import type { Claim } from '../core/evidence/claims.ts';
 import { outsideOf } from '../core/language/disjoint.ts';
 import { quantitiesIn } from '../core/quantity/quantity.ts';
-import { clockTimesIn } from '../core/time/clock-times.ts';
-import { type DatedWords, dateFactsIn } from '../core/time/date-facts.ts';
+import { clockTimesIn, type DatedWords, dateFactsIn } from '../core/time/dates-in-text.ts';
 import { eventDateFindings } from './event-dates.ts';
 import { type GivenDates, readGivenDates } from './given-dates.ts';
 import { type Inferred, inferredParts, withoutInferred } from './inferred.ts';

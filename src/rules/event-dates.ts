@@ -1,6 +1,6 @@
 import type { DateReading, EventRecord } from '../core/model/record.ts';
 import type { CalendarDate } from '../core/time/date.ts';
-import { type DateFact, dateFactsIn, dateFactsOf, givenIn } from '../core/time/date-facts.ts';
+import { type DateFact, dateFactsIn, dateFactsOf, givenIn } from '../core/time/dates-in-text.ts';
 import type { GivenDates } from './given-dates.ts';
 import { inferredIn, isPlausible, withoutInferred } from './inferred.ts';
 import { isFound } from './judged.ts';

@@ -2,8 +2,7 @@ import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { Evidence } from '../core/model/record.ts';
 import { quantitiesIn } from '../core/quantity/quantity.ts';
 import { remembered } from '../core/remembered.ts';
-import { clockTimesIn } from '../core/time/clock-times.ts';
-import { type DateFact, dateFactsIn, givenIn } from '../core/time/date-facts.ts';
+import { clockTimesIn, type DateFact, dateFactsIn, givenIn } from '../core/time/dates-in-text.ts';
 
 /** What passages say of dates and times; each passage is read once. */
 export interface GivenDates {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Inference } from '../core/model/record.ts';
-import type { DateFact } from '../core/time/date-facts.ts';
+import type { DateFact } from '../core/time/dates-in-text.ts';
 
 /** Which part of a date the editors concluded: nothing, its year, or all of it; and whether the time of day. */
 export interface Inferred {

@@ -8,7 +8,7 @@ import {
   loneWeekdaysIn,
   weekdayOf,
   weekdayText,
-} from '../core/time/date-mentions.ts';
+} from '../core/time/dates-in-text.ts';
 import { isFound, judgedClaims, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 import { wordFindings } from './word-finding.ts';

@@ -1,13 +1,13 @@
 import { uniqueReferences } from '../core/model/mentions.ts';
 import type { Briefing, Correction, Reference } from '../core/model/record.ts';
 import { linksOf } from '../core/model/references.ts';
-import { momentWords } from '../core/time/moment-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { keyPointViews, type PointView } from './key-points.ts';
 import { type LinkView, linksTo } from './link.ts';
 import { type RecordView, recordView } from './record.ts';
+import { momentWords } from './words.ts';
 
 export interface BriefingPage extends RecordView {
   id: string;

@@ -1,12 +1,11 @@
 import type { Reference } from '../core/model/record.ts';
-import { momentWords } from '../core/time/moment-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { figureComparison } from './comparison.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { linkTo, nameOf } from './link.ts';
 import { countryOf } from './party.ts';
 import { sourceTitle } from './source-title.ts';
-import { countWords } from './words.ts';
+import { countWords, momentWords } from './words.ts';
 
 /** A record in the list of its kind. */
 export interface IndexEntry extends EntryView {

@@ -1,6 +1,6 @@
 import { parseDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
-import { dayOfMoment } from '../core/time/moments.ts';
+import { dayOfMoment } from '../core/time/event-words.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { allPeriods, type Period, periodsOf } from '../visuals/timeline/scale/periods.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -3,7 +3,6 @@ import { normalise } from '../core/evidence/words.ts';
 import { languageName } from '../core/language/language-name.ts';
 import { uniqueReferences } from '../core/model/mentions.ts';
 import type { Reference, Source } from '../core/model/record.ts';
-import { momentWords } from '../core/time/moment-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { factsOnlyIn } from './facts.ts';
@@ -12,7 +11,7 @@ import { type LinkView, linkTo } from './link.ts';
 import { type PassageView, passageView } from './passages.ts';
 import { quotedWords } from './quoted-words.ts';
 import { sourceTitle } from './source-title.ts';
-import { shareWords } from './words.ts';
+import { momentWords, shareWords } from './words.ts';
 
 /** A passage with the records that quote it. */
 export interface QuotedView {

@@ -1,6 +1,6 @@
 import { citedIn } from '../core/evidence/claims.ts';
 import type { EventRecord } from '../core/model/record.ts';
-import { disputedDates } from '../core/time/disputed-dates.ts';
+import { disputedDates } from '../core/time/compare-dates.ts';
 import { hasClock } from '../core/time/event-words.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';

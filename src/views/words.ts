@@ -1,3 +1,6 @@
+import { parseDate } from '../core/time/date.ts';
+import { dateWords } from '../core/time/date-words.ts';
+
 /** The text with a capital at its start. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -11,4 +14,11 @@ export function countWords(count: number, singular: string, plural = `${singular
 /** A share between 0 and 1: “23.4%”, in the form of the language. */
 export function shareWords(share: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
+/** A moment as a source record gives it, in words. */
+export function momentWords(moment: string | null, language: string): string | null {
+  if (moment === null) return null;
+  const date = parseDate(moment);
+  return date ? dateWords(date, language) : moment;
 }

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../model/record.ts';
-import type { SeasonName } from './season.ts';
+import type { SeasonName } from './calendar.ts';
 
 /** The words around dates in one language. Dates come in as words. */
 export interface DatePhrases {

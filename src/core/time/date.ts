@@ -8,11 +8,8 @@
  */
 
 import { type Expression, parse } from 'edtf';
-import { calendarStretch, minuteLength, type Stretch } from './calendar.ts';
-import { parseInterval, parseSet } from './compound-date.ts';
-import { seasonStretch } from './season.ts';
-import { isZone } from './zone.ts';
-import { instantsAt, offsetAt, offsetText } from './zone-offset.ts';
+import { calendarStretch, minuteLength, type Stretch, seasonStretch } from './calendar.ts';
+import { instantsAt, isZone, offsetAt, offsetText } from './zone.ts';
 
 /** `season`: also a quarter and a half of a year. */
 export type Precision = 'minute' | 'day' | 'month' | 'season' | 'year';
@@ -60,8 +57,8 @@ export type CalendarDate = SingleDate | IntervalDate | DateSet;
 /** The date that an EDTF expression means, or `null` where it is none that Readout knows. Never throws. */
 export function parseDate(edtf: string): CalendarDate | null {
   if (edtf.length > longest) return null;
-  if (/^[[{]/.test(edtf)) return parseSet(edtf, parseSingle);
-  return edtf.includes('/') ? parseInterval(edtf, parseSingle) : parseSingle(edtf);
+  if (/^[[{]/.test(edtf)) return parseSet(edtf);
+  return edtf.includes('/') ? parseInterval(edtf) : parseSingle(edtf);
 }
 
 /**
@@ -144,4 +141,63 @@ function minuteMeaning({ values, offset, timeZone }: Expression): Meaning | null
   const earliest = date.earliest + (hours * 60 + minutes - offset) * minuteLength;
   const zone = timeZone === '+00:00' ? 'UTC' : timeZone;
   return { precision: 'minute', zone, earliest, latest: earliest + minuteLength };
+}
+
+/** One or all of several dates (EDTF level 2, “Set representation”), or `null`. */
+function parseSet(edtf: string): DateSet | null {
+  const [, one, all] = /^(?:\[(.*)\]|\{(.*)\})$/.exec(edtf) ?? [];
+  const texts = (one ?? all)?.split(',').map((text) => text.trim()) ?? [];
+  const members = texts.map((text, at) => parseMember(text, at === 0, at === texts.length - 1));
+  if (members.length === 0 || !members.every((member) => member !== null)) return null;
+  return {
+    kind: 'set',
+    choice: all === undefined ? 'one' : 'all',
+    members,
+    edtf,
+    ...qualifiers(members),
+    ...hull(members),
+  };
+}
+
+/** A stretch from one date to another, one of them unknown or open (EDTF level 1, “Extended interval”), or `null`. */
+function parseInterval(edtf: string): IntervalDate | null {
+  const [start, end, ...more] = edtf.split('/');
+  if (start === undefined || end === undefined || more.length > 0) return null;
+  return intervalBetween(edtf, parseEndpoint(start), parseEndpoint(end));
+}
+
+/** A date, `a..b`, or `..b` in the first place and `a..` in the last. */
+function parseMember(text: string, first: boolean, last: boolean) {
+  const [start, end, ...more] = text.split('..');
+  if (start === undefined || end === undefined) return parseSingle(text);
+  if (more.length > 0 || (start === '' && !first) || (end === '' && !last)) return null;
+  return intervalBetween(text, parseEndpoint(start || '..'), parseEndpoint(end || '..'));
+}
+
+function parseEndpoint(text: string): Endpoint | null {
+  if (text === '') return 'unknown';
+  return text === '..' ? 'open' : parseSingle(text);
+}
+
+/** `null` for an interval without any date, and for one that ends before it starts. */
+function intervalBetween(edtf: string, start: Endpoint | null, end: Endpoint | null): IntervalDate | null {
+  if (start === null || end === null) return null;
+  const dates = [start, end].filter((endpoint) => typeof endpoint !== 'string');
+  if (dates.length === 0) return null;
+  const earliest = typeof start === 'string' ? null : start.earliest;
+  const latest = typeof end === 'string' ? null : end.latest;
+  if (earliest !== null && latest !== null && earliest >= latest) return null;
+  return { kind: 'interval', start, end, edtf, earliest, latest, ...qualifiers(dates) };
+}
+
+/** A qualifier on one of the dates is on the whole, which is no surer than they are. */
+function qualifiers(dates: { approximate: boolean; uncertain: boolean }[]) {
+  return { approximate: dates.some((date) => date.approximate), uncertain: dates.some((date) => date.uncertain) };
+}
+
+/** From the earliest limit to the latest; none where one of the dates has none. */
+function hull(dates: { earliest: number | null; latest: number | null }[]) {
+  const earliest = Math.min(...dates.map((date) => date.earliest ?? -Infinity));
+  const latest = Math.max(...dates.map((date) => date.latest ?? Infinity));
+  return { earliest: earliest === -Infinity ? null : earliest, latest: latest === Infinity ? null : latest };
 }

@@ -1,4 +1,4 @@
-import { formatRange } from '../../core/time/date-format.ts';
+import { formatRange } from '../../core/time/date-words.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
 
 const day = 24 * 3600 * 1000;

@@ -1,4 +1,4 @@
-import { zoneName } from '../../core/time/zone-name.ts';
+import { zoneName } from '../../core/time/zone.ts';
 import type { TickUnit } from './tick-units.ts';
 
 /** The language of texts, a BCP 47 tag, and the zone by whose clocks they are. */

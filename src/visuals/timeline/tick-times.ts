@@ -1,5 +1,4 @@
-import { firstInstant } from '../../core/time/first-instant.ts';
-import { instantsAt, offsetAt } from '../../core/time/zone-offset.ts';
+import { firstInstant, instantsAt, offsetAt } from '../../core/time/zone.ts';
 import type { TickUnit } from './tick-units.ts';
 
 const hour = 3600 * 1000;

@@ -1,5 +1,5 @@
 import { dayLength } from '../../core/time/calendar.ts';
-import { firstInstant } from '../../core/time/first-instant.ts';
+import { firstInstant } from '../../core/time/zone.ts';
 import type { OtherDate, TimelineEvent, TimelineReading, TimelineWhen } from './event.ts';
 
 /** The event, and what sources say otherwise, at its place in time as the zone's days have it; `null` leaves it where it is. */

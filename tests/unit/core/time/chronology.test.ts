@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventRecord, RelationKind } from '../../../../src/core/model/record.ts';
-import { chronological, resolveWhen, type When } from '../../../../src/core/time/chronology.ts';
-import { relationCycles } from '../../../../src/core/time/relations.ts';
+import { chronological, relationCycles, resolveWhen, type When } from '../../../../src/core/time/chronology.ts';
 import { event } from './event-records.ts';
 
 const summit = event('summit', '2026-02-04');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstInstant } from '../../../../src/core/time/first-instant.ts';
+import { firstInstant } from '../../../../src/core/time/zone.ts';
 
 const first = (clock: string, zone: string) => new Date(firstInstant(Date.parse(`${clock}Z`), zone)).toISOString();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateMentionsIn, loneWeekdaysIn, weekdayOf, weekdayText } from '../../../../src/core/time/date-mentions.ts';
+import { dateMentionsIn, loneWeekdaysIn, weekdayOf, weekdayText } from '../../../../src/core/time/dates-in-text.ts';
 
 describe('dateMentionsIn(text)', () => {
   test.each<[string, string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOfMoment, isMoment } from '../../../../src/core/time/moments.ts';
+import { dayOfMoment, isMoment } from '../../../../src/core/time/event-words.ts';
 import { event } from './event-records.ts';
 
 const evening = event('evening', '2026-02-04T20:30-05:00');
