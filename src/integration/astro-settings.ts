@@ -18,9 +18,11 @@ export function astroSettings(dossier: string): Settings {
     devToolbar: { enabled: false },
     // There Astro finds no page, middleware or collection that the dossier's folder might hold beside its content.
     srcDir: new URL('src/', engine),
-    publicDir: pathToFileURL(join(dossier, 'public/')),
+    // There is none: Readout itself gives the files of public/, which it looks at one by one.
+    publicDir: pathToFileURL(`${cache}/public/`),
     cacheDir: pathToFileURL(`${cache}/`),
     vite: {
+      publicDir: false,
       cacheDir: join(cache, 'vite'),
       server: { fs: { allow: [fileURLToPath(engine), dossier] }, watch: { followSymlinks: false } },
       build: {

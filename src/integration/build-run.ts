@@ -23,7 +23,7 @@ export class BuildRefused extends Error {
 /** A build from the check of the dossier to the new site in the place of the old one. */
 export interface BuildRun {
   /** Where Astro has to write, and for which address. */
-  settings: Address & { outDir: URL; publicDir: URL };
+  settings: Address & { outDir: URL };
   /** Prints the report; with an error in the content, throws. */
   gate(): Promise<void>;
   /** Completes what Astro wrote to `staging`, looks it over and puts it in the place of the old site. */
@@ -49,8 +49,6 @@ export async function startBuild(dossier: string, outDir: string, today: string)
     settings: {
       ...addressOf(report.loaded.dossier.site),
       outDir: pathToFileURL(`${staging.site}/`),
-      // There is none: the build itself writes those files, after it has checked them and over none of its own.
-      publicDir: pathToFileURL(join(staging.cache, 'public/')),
     },
     gate: async () => {
       process.stdout.write(textReport(report, report.loaded.lines));

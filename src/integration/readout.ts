@@ -8,6 +8,7 @@ import { todayFrom } from '../load/today.ts';
 import { recover } from '../publish/staging.ts';
 import { astroSettings } from './astro-settings.ts';
 import { type BuildRun, startBuild } from './build-run.ts';
+import { devFiles } from './dev-files.ts';
 import { startDev } from './dev-run.ts';
 import { siteRoutes } from './routes.ts';
 
@@ -41,7 +42,10 @@ export function readout(): AstroIntegration {
         if (run !== null && config.outDir.href !== run.settings.outDir.href)
           throw new Error('Another integration changed outDir, so the site could be replaced without being checked.');
       },
-      'astro:server:setup': ({ server }) => startDev(server, dossier, base, today()),
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(devFiles(diskFiles(dossier), dossier, base));
+        return startDev(server, dossier, base, today());
+      },
       'astro:build:start': () => run?.gate(),
       'astro:build:done': () => run?.publish(),
     },

@@ -26,6 +26,16 @@ export async function* publicFiles(files: DossierFiles): AsyncGenerator<[path: s
   }
 }
 
+/** The bytes of a file of `public/` by its path in it; `null` where the check refuses it or there is none. */
+export async function publicFile(files: DossierFiles, path: string): Promise<Uint8Array | null> {
+  const folders = path.split('/').slice(0, -1);
+  const parents = folders.map((_, at) => ['public', ...folders.slice(0, at + 1)].join('/'));
+  if (parents.some((parent) => folderIssue(parent) !== null)) return null;
+  if ((await fileIssues(`public/${path}`, files, null)).length > 0) return null;
+  const bytes = await files.read(`public/${path}`, largestPicture);
+  return 'rule' in bytes ? null : bytes;
+}
+
 const deepest = 8;
 const most = 2000;
 

@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type TemporaryDossier, temporaryDossier } from '../temporary-dossier.ts';
@@ -116,4 +118,21 @@ test('a draft is shown, and says that it is one', async () => {
   const page = await visit(`${await dev({ read, save, ...rest })}briefings/second-look/`);
   await page.getByText('Draft: it is in no built site.').waitFor(patience);
   expect(await panel(page).count()).toBe(0);
+}, 120_000);
+
+test('of public/, what the check takes is there, and nothing else', async () => {
+  const { folder, ...rest } = await dossier();
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>';
+  await mkdir(join(folder, 'public'));
+  await writeFile(join(folder, 'public/logo.svg'), svg);
+  await writeFile(join(folder, 'public/stranger.html'), '<script>stranger</script>');
+  await writeFile(join(folder, 'public/stranger.svg'), svg.replace('<rect', '<script>stranger</script><rect'));
+  await symlink('../content/site.yaml', join(folder, 'public/link.txt'));
+  const address = await dev({ folder, ...rest });
+  const get = async (path: string) => (await fetch(new URL(path, address))).text();
+  expect(await get('logo.svg')).toBe(svg);
+  for (const path of ['stranger.html', 'stranger.svg', 'public/stranger.svg', `/@fs${folder}/public/stranger.svg`])
+    expect(await get(path)).not.toContain('stranger<');
+  for (const path of ['link.txt', 'public/link.txt', '/content/site.yaml'])
+    expect(await get(path)).not.toContain('quotationBudget');
 }, 120_000);
