@@ -1,6 +1,6 @@
 import type { Claim } from '../core/evidence/claims.ts';
 import { outsideOf } from '../core/language/disjoint.ts';
-import { quantitiesIn } from '../core/quantity/quantity.ts';
+import { quantitiesIn } from '../core/quantity/quantity-text.ts';
 import { clockTimesIn, type DatedWords, dateFactsIn } from '../core/time/dates-in-text.ts';
 import { eventDateFindings } from './event-dates.ts';
 import { type GivenDates, readGivenDates } from './given-dates.ts';

@@ -1,6 +1,6 @@
 import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { Evidence } from '../core/model/record.ts';
-import { quantitiesIn } from '../core/quantity/quantity.ts';
+import { quantitiesIn } from '../core/quantity/quantity-text.ts';
 import { remembered } from '../core/remembered.ts';
 import { clockTimesIn, type DateFact, dateFactsIn, givenIn } from '../core/time/dates-in-text.ts';
 

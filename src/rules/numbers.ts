@@ -1,6 +1,7 @@
 import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { Evidence } from '../core/model/record.ts';
-import { type Quantity, quantitiesIn, supporter } from '../core/quantity/quantity.ts';
+import { type Quantity, supporter } from '../core/quantity/quantity.ts';
+import { quantitiesIn } from '../core/quantity/quantity-text.ts';
 import { remembered } from '../core/remembered.ts';
 import { isFound, judgedClaims } from './judged.ts';
 import { finding, type Rule } from './rule.ts';

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { siteAddressProblem, webAddressProblem } from '../core/model/address.ts';
 import { idForm, longestId } from '../core/model/id.ts';
-import { parseQuantity, type Quantity } from '../core/quantity/quantity.ts';
+import type { Quantity } from '../core/quantity/quantity.ts';
+import { parseQuantity } from '../core/quantity/quantity-text.ts';
 import { type CalendarDate, parseDate } from '../core/time/date.ts';
 
 /** Fields that several kinds of record share. Their descriptions are the editors' reference. */

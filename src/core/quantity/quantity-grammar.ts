@@ -1,9 +1,14 @@
-import { readCurrencyBefore, readCurrencyBehind } from './currency.ts';
-import { type NumberRead, readNumberWords, times } from './number-words.ts';
-import { readNumeral } from './numerals.ts';
+import {
+  currencyCodes,
+  type NumberRead,
+  readNumberWords,
+  readNumeral,
+  skipHyphen,
+  skipPhrase,
+  type Token,
+  times,
+} from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { readApproximation, readBound, readTail } from './quantity-phrases.ts';
-import { skipHyphen, skipPhrase, type Token } from './quantity-tokens.ts';
 
 export interface QuantityRead {
   quantity: Quantity;
@@ -113,4 +118,169 @@ function range(low: Amount, high: Amount): QuantityRead | null {
     return null;
   const approximate = low.approximate || high.approximate;
   return { quantity: { ...exact(high), min, unit, approximate }, first: low.first, next: high.next };
+}
+
+/** What a phrase makes of the number that it stands with. */
+type Limits = (value: number) => Partial<Quantity>;
+
+interface PhraseRead {
+  limits: Limits;
+  next: number;
+}
+
+const above: Limits = () => ({ max: Number.POSITIVE_INFINITY, minOpen: true });
+const atLeast: Limits = () => ({ max: Number.POSITIVE_INFINITY });
+const below: Limits = () => ({ min: Number.NEGATIVE_INFINITY, maxOpen: true });
+const atMost: Limits = () => ({ min: Number.NEGATIVE_INFINITY });
+
+const bounds = phrases([
+  [above, 'more than', 'greater than', 'higher than', 'in excess of', 'upwards of', 'exceeding', 'over', 'above', '>'],
+  [atLeast, 'at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', '≥'],
+  [below, 'fewer than', 'less than', 'lower than', 'under', 'below', '<'],
+  [atMost, 'at most', 'up to', 'no more than', 'not more than', 'as many as', 'as much as', 'a maximum of', '≤'],
+]);
+
+/** “50+” is what a headline makes of “more than 50”, so it is read like it. */
+const tails = phrases([
+  [above, '+', 'plus'],
+  [atLeast, 'or more', 'or above'],
+  [atMost, 'or fewer', 'or less'],
+  [() => ({ approximate: true }), 'or so'],
+]);
+
+const approximations =
+  'about,around,some,nearly,almost,roughly,approximately,circa,ca .,close to,an estimated,estimated,~,≈'
+    .split(',')
+    .map((phrase) => phrase.split(' '));
+
+/** “more than”, “at least”, “up to” … before a number. */
+function readBound(tokens: Token[], at: number): PhraseRead | null {
+  return longestPhrase(bounds, tokens, at);
+}
+
+/** “+”, “-plus”, “or more” … behind a number. */
+function readTail(tokens: Token[], at: number): PhraseRead | null {
+  const start = skipHyphen(tokens, at);
+  const token = tokens[start];
+  const detached = /^(?:\+|plus)$/.test(token?.word ?? '') && !token?.glued;
+  return detached ? null : longestPhrase(tails, tokens, start);
+}
+
+/** The index behind “about”, “nearly” …, or `at` itself. */
+function readApproximation(tokens: Token[], at: number): number {
+  for (const phrase of approximations) {
+    const next = skipPhrase(tokens, at, phrase);
+    if (next !== null) return next;
+  }
+  return at;
+}
+
+function phrases(table: [Limits, ...string[]][]): [Limits, string[]][] {
+  return table.flatMap(([limits, ...all]) => all.map((phrase): [Limits, string[]] => [limits, phrase.split(' ')]));
+}
+
+/** No phrase is the beginning of another, so the first that fits is the longest. */
+function longestPhrase(table: [Limits, string[]][], tokens: Token[], at: number): PhraseRead | null {
+  for (const [limits, phrase] of table) {
+    const next = skipPhrase(tokens, at, phrase);
+    if (next !== null) return { limits, next };
+  }
+  return null;
+}
+
+/** `unit` is an ISO 4217 code, or `$` where the country isn't said. */
+interface UnitRead {
+  unit: string;
+  next: number;
+}
+
+/** `¥` alone is read as the yen, as in CLDR's English data; `CN¥` is the yuan. */
+const symbols = new Map(
+  Object.entries({
+    $: '$',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₹': 'INR',
+    '₩': 'KRW',
+    '₽': 'RUB',
+    '₺': 'TRY',
+    '₪': 'ILS',
+  }),
+);
+
+const prefixedSymbols = new Map(
+  Object.entries({
+    us$: 'USD',
+    a$: 'AUD',
+    au$: 'AUD',
+    c$: 'CAD',
+    ca$: 'CAD',
+    hk$: 'HKD',
+    nz$: 'NZD',
+    s$: 'SGD',
+    nt$: 'TWD',
+    r$: 'BRL',
+    mx$: 'MXN',
+    'cn¥': 'CNY',
+  }),
+);
+
+const names = new Map(
+  Object.entries({
+    dollar: '$',
+    euro: 'EUR',
+    pound: 'GBP',
+    rupee: 'INR',
+    yen: 'JPY',
+    yuan: 'CNY',
+    renminbi: 'CNY',
+    rouble: 'RUB',
+    ruble: 'RUB',
+    ringgit: 'MYR',
+    baht: 'THB',
+    shekel: 'ILS',
+  }),
+);
+
+const dollars: [phrase: string[], unit: string][] = [
+  [['u', '.', 's', '.'], 'USD'],
+  [['us'], 'USD'],
+  [['american'], 'USD'],
+  [['australian'], 'AUD'],
+  [['canadian'], 'CAD'],
+  [['hong', 'kong'], 'HKD'],
+  [['new', 'zealand'], 'NZD'],
+  [['singapore'], 'SGD'],
+];
+
+/** The currency before a number: “$”, “US$”, “USD”, “Rs.”. */
+function readCurrencyBefore(tokens: Token[], at: number): UnitRead | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const prefixed = tokens[at + 1]?.glued ? prefixedSymbols.get(token.word + tokens[at + 1]?.text) : undefined;
+  if (prefixed !== undefined) return { unit: prefixed, next: at + 2 };
+  if (token.word === 'rs') return { unit: 'INR', next: tokens[at + 1]?.text === '.' ? at + 2 : at + 1 };
+  const unit = symbols.get(token.text) ?? codeOf(token);
+  return unit === undefined ? null : { unit, next: at + 1 };
+}
+
+/** The currency behind a number: “dollars”, “US dollars”, “-euro”, “EUR”, “€”. */
+function readCurrencyBehind(tokens: Token[], at: number): UnitRead | null {
+  for (const [phrase, unit] of dollars) {
+    const next = skipPhrase(tokens, skipHyphen(tokens, at), phrase);
+    if (next !== null && nameOf(tokens[next]) === '$') return { unit, next: next + 1 };
+  }
+  const next = skipHyphen(tokens, at);
+  const token = tokens[next];
+  const unit = token && (nameOf(token) ?? codeOf(token) ?? (token.glued ? symbols.get(token.text) : undefined));
+  return unit === undefined ? null : { unit, next: next + 1 };
+}
+
+function codeOf(token: Token): string | undefined {
+  return currencyCodes.has(token.text) ? token.text : undefined;
+}
+
+function nameOf(token: Token | undefined): string | undefined {
+  return token && (names.get(token.word) ?? names.get(token.word.replace(/s$/, '')));
 }

@@ -1,8 +1,4 @@
 import { type Comparison, equal, type Interval, intersects } from '../evidence/agreement.ts';
-import { datedNumbers } from './dated-numbers.ts';
-import { isException } from './quantity-exceptions.ts';
-import { readQuantity } from './quantity-grammar.ts';
-import { tokenise } from './quantity-tokens.ts';
 
 /** A number as a source gives it: an interval with its unit, so that “more than 50” and “54” can be compared. */
 export interface Quantity {
@@ -16,43 +12,6 @@ export interface Quantity {
   approximate: boolean;
   /** An ISO 4217 currency code or `$` where the country isn't said, `%`, or `null` for a bare number. */
   unit: string | null;
-}
-
-/** A quantity in a text: `text` is `slice(index, index + text.length)` of it. */
-export interface QuantityMention {
-  text: string;
-  index: number;
-  quantity: Quantity;
-}
-
-/**
- * The numbers, amounts and percentages of English prose, in order. Left out: dates, times, years from 1500 to 2100
- * without a unit, ordinals, list numbers, labels (“Article 5”), names (“G20”, “the Five Eyes”), “one” and “the two”.
- */
-export function quantitiesIn(text: string): QuantityMention[] {
-  const tokens = tokenise(text);
-  const dated = datedNumbers(tokens);
-  const found: QuantityMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const read = readQuantity(tokens, at);
-    const next = read?.next ?? 0;
-    const inDate = tokens.slice(at, next).some((_, offset) => dated.has(at + offset));
-    if (read === null || inDate || isException(text, tokens, at, read)) {
-      at += 1;
-      continue;
-    }
-    const index = tokens[at]?.start ?? 0;
-    found.push({ text: text.slice(index, tokens[next - 1]?.end), index, quantity: read.quantity });
-    at = next;
-  }
-  return found;
-}
-
-/** What an editor typed as a reading (“more than 50”, “$12 billion”, “47% to 87%”), or `null` if it is no quantity alone. */
-export function parseQuantity(text: string): Quantity | null {
-  const tokens = tokenise(text.replace(/^\s*(?:from|exactly|only|just)\s/i, ' '));
-  const read = readQuantity(tokens, 0);
-  return read !== null && read.next === tokens.length ? read.quantity : null;
 }
 
 /** Whether two quantities say the same; `$` is taken for USD, and “more than 50” of something for “at least 51”. */

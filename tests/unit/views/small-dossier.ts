@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../src/core/model/dossier.ts';
 import type { Citation, EventRecord, Evidence, Prose, Reference, Source } from '../../../src/core/model/record.ts';
-import { parseQuantity } from '../../../src/core/quantity/quantity.ts';
+import { parseQuantity } from '../../../src/core/quantity/quantity-text.ts';
 import { parseDate } from '../../../src/core/time/date.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 

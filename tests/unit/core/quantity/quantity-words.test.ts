@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuantity, type Quantity, sameQuantity } from '../../../../src/core/quantity/quantity.ts';
+import { type Quantity, sameQuantity } from '../../../../src/core/quantity/quantity.ts';
+import { parseQuantity } from '../../../../src/core/quantity/quantity-text.ts';
 import { quantityWords } from '../../../../src/core/quantity/quantity-words.ts';
 
 const words = (text: string, language: string) => {

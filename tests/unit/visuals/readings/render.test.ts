@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agreement } from '../../../../src/core/evidence/agreement.ts';
-import { compareQuantities, parseQuantity } from '../../../../src/core/quantity/quantity.ts';
+import { compareQuantities } from '../../../../src/core/quantity/quantity.ts';
+import { parseQuantity } from '../../../../src/core/quantity/quantity-text.ts';
 import { quantityWords } from '../../../../src/core/quantity/quantity-words.ts';
 import { layoutReadings } from '../../../../src/visuals/readings/layout.ts';
 import { legendOf } from '../../../../src/visuals/readings/legend.ts';

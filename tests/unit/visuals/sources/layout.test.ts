@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuantity } from '../../../../src/core/quantity/quantity.ts';
+import { parseQuantity } from '../../../../src/core/quantity/quantity-text.ts';
 import { parseDate } from '../../../../src/core/time/date.ts';
 import { sourceMatrix } from '../../../../src/visuals/sources/layout.ts';
 import type { MatrixFact, MatrixValue } from '../../../../src/visuals/sources/model.ts';

@@ -1,4 +1,52 @@
-import { skipHyphen, skipPhrase, type Token } from './quantity-tokens.ts';
+export interface Token {
+  /** A number in digits, a run of letters, or any other character. */
+  kind: 'numeral' | 'word' | 'mark';
+  text: string;
+  /** `text` in lower case, to be looked up in tables. */
+  word: string;
+  start: number;
+  end: number;
+  /** Whether nothing stands between it and the token before. */
+  glued: boolean;
+}
+
+/** Grouped by commas or narrow spaces, in threes or in the Indian way (12,34,567); else plain digits. */
+const pattern =
+  /\d{1,3}(?:[,\u00A0\u2009\u202F]\d{2,3}){0,8}[,\u00A0\u2009\u202F]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|\S/gu;
+
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const glued = tokens.at(-1)?.end === match.index;
+    tokens.push({
+      kind: kindOf(match[0]),
+      text: match[0],
+      word: match[0].toLowerCase(),
+      start: match.index,
+      end,
+      glued,
+    });
+  }
+  return tokens;
+}
+
+/** The index behind a hyphen that ties the token at `at - 1` to a next one, as in “twenty-four”; else `at`. */
+export function skipHyphen(tokens: Token[], at: number): number {
+  const hyphen = tokens[at];
+  const tied = hyphen?.glued && /^[-\u2010\u2011]$/.test(hyphen.text) && tokens[at + 1]?.glued;
+  return tied ? at + 1 : at;
+}
+
+/** The index behind the words of `phrase` where they stand at `at`, else `null`. */
+export function skipPhrase(tokens: Token[], at: number, phrase: readonly string[]): number | null {
+  return phrase.every((word, offset) => tokens[at + offset]?.word === word) ? at + phrase.length : null;
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^\d/.test(text)) return 'numeral';
+  return /^\p{L}/u.test(text) ? 'word' : 'mark';
+}
 
 /** A number without its unit; `next` is the first token behind it. */
 export interface NumberRead {
@@ -54,7 +102,7 @@ export function readNumberWords(tokens: Token[], at: number, joinAnd: boolean): 
   return endsInOrdinal(tokens, read.next) ? null : read;
 }
 
-export function isNumberWord(word: string): boolean {
+function isNumberWord(word: string): boolean {
   return small.has(word) || scales.has(word) || word === 'hundred';
 }
 
@@ -125,4 +173,87 @@ function added(token: Token | undefined, { total, group }: Partial, next: number
 function endsInOrdinal(tokens: Token[], next: number): boolean {
   const behind = skipHyphen(tokens, next);
   return behind > next && ordinals.has(tokens[behind]?.word ?? '');
+}
+
+const shortScales = new Map<string, number>([
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
+/** Only right behind the digits: “12k”, “12m”. */
+const letterScales = new Map<string, number>([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+]);
+
+/** ISO 4217, in upper case only, so that no ordinary word is one of them. */
+export const currencyCodes = new Set(
+  (
+    'AED AUD BHD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD IDR ILS INR JPY KRW KZT MNT MXN MYR NOK NZD PHP PKR PLN ' +
+    'RON RUB SAR SEK SGD THB TRY TWD UAH USD UZS VND ZAR'
+  ).split(' '),
+);
+
+/** The number at a token that is written in digits: “54”, “12,000”, “12.5bn”; `null` for a part of a name, time or code. */
+export function readNumeral(tokens: Token[], at: number): NumberRead | null {
+  const token = tokens[at];
+  if (token?.kind !== 'numeral' || isTiedToWord(tokens, at)) return null;
+  const read = readScales(tokens, { value: Number(token.text.replace(/[^\d.]/g, '')), next: at + 1, scale: 1 });
+  return Number.isFinite(read.value) && !isTiedToNext(tokens, read.next) ? read : null;
+}
+
+/** Whether a scale or a percent sign follows, so that the number cannot be a day of the month. */
+export function isScaledOrPercent(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:%|per|percent|pct|hundred)$/.test(token.word) || scaleOf(token) !== undefined);
+}
+
+/** “G20”, “COVID-19”, “No.5”, “x_5”. */
+function isTiedToWord(tokens: Token[], at: number): boolean {
+  const [first, before] = [tokens[at - 2], tokens[at - 1]];
+  if (!tokens[at]?.glued || before === undefined) return false;
+  if (before.kind === 'word') return !isCurrencyWord(before);
+  if (before.text === '.') return first?.word !== 'rs';
+  if (/^[-\u2010\u2011]$/.test(before.text)) return before.glued && first?.kind === 'word' && !endsNumber(first);
+  return /^[,:/\\_#@=&]$/.test(before.text);
+}
+
+function endsNumber(token: Token): boolean {
+  return isNumberWord(token.word) || scaleOf(token) !== undefined || isUnitWord(token);
+}
+
+function scaleOf(token: Token): number | undefined {
+  return (
+    scales.get(token.word) ?? shortScales.get(token.word) ?? (token.glued ? letterScales.get(token.word) : undefined)
+  );
+}
+
+function isUnitWord(token: Token): boolean {
+  return /^(?:percent|pct|pc)$/.test(token.word) || isCurrencyWord(token);
+}
+
+/** Two scales at most: “2 lakh crore”, “5 hundred thousand”. */
+function readScales(tokens: Token[], read: NumberRead, left = 2): NumberRead {
+  const at = skipHyphen(tokens, read.next);
+  const token = tokens[at];
+  const scale = token?.word === 'hundred' ? 100 : token && scaleOf(token);
+  if (scale === undefined || left === 0) return read;
+  return readScales(tokens, { value: times(read.value, scale), next: at + 1, scale: read.scale * scale }, left - 1);
+}
+
+/** “5G”, “1st”, “23:48”, “24/7”, “1.2.3”. */
+function isTiedToNext(tokens: Token[], next: number): boolean {
+  const [behind, second] = [tokens[next], tokens[next + 1]];
+  if (!behind?.glued) return false;
+  if (behind.kind === 'word') return !isUnitWord(behind);
+  return behind.text === '_' || (/^[.,:/]$/.test(behind.text) && second?.glued === true && second.kind === 'numeral');
+}
+
+/** Whether a word may stand right against a number's digits: “USD12”, “12EUR”, “Rs12”. */
+function isCurrencyWord(token: Token): boolean {
+  return token.kind === 'word' && (currencyCodes.has(token.text) || token.word === 'rs');
 }
