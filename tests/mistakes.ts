@@ -25,7 +25,7 @@ export interface Mistake extends Edit {
   expect: string[];
 }
 
-export const mistakesFolder = join(import.meta.dirname, 'fixtures/mistakes');
+const mistakesFolder = join(import.meta.dirname, 'fixtures/mistakes');
 
 /** The mistakes of each group, by the group's name. */
 export function readMistakes(): Map<string, Mistake[]> {

@@ -13,7 +13,7 @@ import { stringTable } from '../core/columns/string-table.ts';
  * - `timeline-facets.bin`, what events can be chosen by. Head: `FacetsHead`. Columns: for each facet its `<facet>Ends`
  *   and `<facet>`: the events of the first choice, then those of the second, and so on, and where each list ends.
  */
-export interface ColumnsHead {
+interface ColumnsHead {
   version: 1;
   count: number;
   /** The time of unit 0 and the length of a unit, in ms UTC. */

@@ -4,5 +4,3 @@ import { timelineCsv } from './timeline-csv.ts';
 
 /** What a timeline needs to be saved and shared; loaded when a reader asks for it. */
 export const timelineSaving = { embedSnippet, fileName, paintAttributes, svgFile, timelineCsv };
-
-export type TimelineSaving = typeof timelineSaving;

@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="astro/client" />
 import type { PanelData, PanelFile, PanelProblem } from './panel-data.ts';
 
 // In `astro dev` alone: shows the problems of the dossier over the page. What an entry says is only ever set as text.

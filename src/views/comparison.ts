@@ -9,7 +9,7 @@ import { type LinkView, linkTo } from './link.ts';
 import { type PassageView, passageView } from './passages.ts';
 
 /** What one passage says of a value. */
-export interface ReadingView {
+interface ReadingView {
   words: string;
   passage: PassageView;
 }

@@ -16,7 +16,7 @@ export interface LabelCount {
   overlapping: number;
 }
 
-export const widths = [1280, 768, 360];
+const widths = [1280, 768, 360];
 
 /** Turns of the wheel at once, and how often at most, until there are labels. */
 const zooming = { turns: 2, times: 20 };

@@ -49,7 +49,7 @@ export async function prepareSite(events: number, seed: number, extent = extentF
   return { folder, ...told, seconds, extent, discard: () => rm(home, { recursive: true, force: true }) };
 }
 
-export function extentFor(events: number): Prepared['extent'] {
+function extentFor(events: number): Prepared['extent'] {
   return events > mostPages ? 'timeline' : 'all';
 }
 

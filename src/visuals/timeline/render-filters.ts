@@ -4,7 +4,7 @@ import { type Facet, facets } from './view-names.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What each facet is called, above its choices. */
-export const facetLabels: Record<Facet, string> = {
+const facetLabels: Record<Facet, string> = {
   lanes: 'Lanes',
   countries: 'Countries',
   people: 'People',

@@ -78,7 +78,7 @@ export function passage(source: string, start: number): Evidence {
   return { source, quote, passage: { status: 'verified', ranges: [{ start, end: start + 8 }] } };
 }
 
-export function entry(id: string, references: Reference[] = [], citations: Citation[] = []) {
+function entry(id: string, references: Reference[] = [], citations: Citation[] = []) {
   const body: Prose = { parts: [], citations, sentences: [], references };
   return { id, body, waivers: [] };
 }

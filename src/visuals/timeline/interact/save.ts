@@ -28,7 +28,7 @@ async function fileOf(scene: Scene, saving: Saving, kind: 'svg' | 'png' | 'csv')
   });
 }
 
-export function csvOf(scene: Scene, saving: Saving): string {
+function csvOf(scene: Scene, saving: Saving): string {
   return saving.timelineCsv(eventsInView(scene).map((event) => rowOf(scene, event)));
 }
 

@@ -53,7 +53,7 @@ export function within(start: string, end: string, when: Partial<TimelineWhen> =
 }
 
 /** Numbers from 0 to 1, the same in each run. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -15,7 +15,7 @@ export function redraw(scene: LargeScene): void {
 }
 
 /** Draws what is in view: a frame takes time in proportion to the px, whatever the number of events. */
-export function draw(scene: LargeScene): void {
+function draw(scene: LargeScene): void {
   cancelAnimationFrame(scene.frame);
   scene.frame = 0;
   scene.tile = tileOf(scene);

@@ -14,7 +14,7 @@ export interface Stage {
   measure: Measure;
 }
 
-export interface Colours {
+interface Colours {
   ink: string;
   paper: string;
   muted: string;
