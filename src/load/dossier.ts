@@ -11,7 +11,7 @@ import { type Found, type FoundFiles, findFiles } from './folders.ts';
 import type { ParsedEntries } from './parsed-entry.ts';
 import { type Reading, startReading } from './reading.ts';
 import { toBriefing, toEvent, toFigure, toInitiative, toPerson } from './records.ts';
-import { basePath, readSite } from './site.ts';
+import { readSite } from './site.ts';
 import { readSource, textSha256 } from './sources.ts';
 import { verifier } from './verify.ts';
 
@@ -40,7 +40,7 @@ export async function readDossier(files: DossierFiles, parsed: ParsedEntries | n
 
   const site = of('site').flatMap(([, text]) => keep(readSite(text, places)))[0] ?? unknownSite;
   const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, places)));
-  const context = { places, verify: verifier(sources), language: site.language, base: basePath(site), parsed };
+  const context = { places, verify: verifier(sources), language: site.language, parsed };
   const dossier: Dossier = {
     site,
     sources,

@@ -13,7 +13,6 @@ export interface EntryContext {
   places: Places;
   verify: Verify;
   language: string;
-  base: string;
   /** What an earlier reading left. */
   parsed: ParsedEntries | null;
 }

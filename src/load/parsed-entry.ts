@@ -26,7 +26,7 @@ export function parseEntry(
   options: Options,
   known: ParsedEntries | null,
 ): ParsedEntry | Issue[] {
-  const key = [options.language, options.base, file.text].join('\n');
+  const key = [options.language, file.text].join('\n');
   const kept = known?.get(file.path);
   if (kept?.key === key) return kept.outcome;
   const outcome = parse(kind, file, options);
@@ -34,11 +34,7 @@ export function parseEntry(
   return outcome;
 }
 
-function parse(
-  kind: Exclude<RecordKind, 'source'>,
-  file: TextFile,
-  { language, base }: Options,
-): ParsedEntry | Issue[] {
+function parse(kind: Exclude<RecordKind, 'source'>, file: TextFile, { language }: Options): ParsedEntry | Issue[] {
   const split = splitEntry(file);
   if ('rule' in split) return [split];
   const yaml = readYaml(split.yaml, file.path, split.yamlLine);
@@ -46,5 +42,5 @@ function parse(
   const result = schemas[kind].safeParse(yaml.data ?? {});
   if (!result.success) return schemaIssues(schemas[kind], result.error, yaml);
   const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
-  return { data: result.data, yaml, body: readBody(split.body, { syntax, language, base }) };
+  return { data: result.data, yaml, body: readBody(split.body, { syntax, language }) };
 }

@@ -36,7 +36,6 @@ export interface Body {
 export interface BodyOptions {
   syntax: Syntax;
   language: string;
-  base: string;
 }
 
 /** Reads a body. What is wrong with it comes back as problems, all of them; never throws. */
@@ -55,7 +54,7 @@ function readText(text: string, options: BodyOptions): Body {
   }
 }
 
-function bodyOf(root: Root, text: string, { language, base }: BodyOptions): Body {
+function bodyOf(root: Root, text: string, { language }: BodyOptions): Body {
   const unclosed = findUnclosed(root, text);
   if (unclosed.length > 0) return unread(unclosed);
   const forbidden = findForbidden(root, referenceKinds);
@@ -65,7 +64,7 @@ function bodyOf(root: Root, text: string, { language, base }: BodyOptions): Body
   const { footnotes, problems } = collectFootnotes(root, dangling.meant);
   const numbers = new Map(footnotes.map(({ identifier, number }) => [identifier, number]));
   return {
-    parts: partsOf(root, { numbers, base }),
+    parts: partsOf(root, numbers),
     footnotes,
     sentences: collectSentences(root, numbers, language),
     references: referencesOf(root),

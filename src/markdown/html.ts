@@ -6,43 +6,37 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseReference, pathOf } from '../core/model/path.ts';
 
-/** What HTML needs from outside: the numbers of the footnotes by label, and the site's base path. */
-export interface HtmlContext {
-  numbers: ReadonlyMap<string, number>;
-  base: string;
-}
-
 /**
- * Blocks as HTML. A footnote marker is a button that opens the passage `note-<number>` as a popover; a link to a
- * record leads to its page. Raw HTML in the Markdown is left out.
+ * Blocks of a body as HTML, with the site's base path before each link to a record. A footnote marker is a button that
+ * opens the passage `note-<number>` as a popover.
  */
-export function toHtml(blocks: RootContent[], context: HtmlContext): string {
-  const root: Root = { type: 'root', children: blocks };
+export function toHtml(blocks: readonly RootContent[], base: string): string {
+  const root: Root = { type: 'root', children: [...blocks] };
   const processor = unified()
-    .use(remarkRehype, { handlers: handlers(context) })
+    .use(remarkRehype, { handlers: handlers(base) })
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(root));
 }
 
 /** The id of the element that shows a footnote's passages. */
-export function noteId(number: number): string {
+export function noteId(number: number | string): string {
   return `note-${number}`;
 }
 
-function handlers({ numbers, base }: HtmlContext): Handlers {
+function handlers(base: string): Handlers {
   return {
-    footnoteReference: (_: State, { identifier }: FootnoteReference) => citationMark(numbers.get(identifier) ?? 0),
+    footnoteReference: (_: State, { identifier }: FootnoteReference) => citationMark(identifier),
     link: (state: State, link: Link) => anchor(state, link, base),
   };
 }
 
-function citationMark(number: number): Element {
+function citationMark(number: string): Element {
   const properties = { type: 'button', popoverTarget: noteId(number), ariaLabel: `Source note ${number}` };
   const button: Element = {
     type: 'element',
     tagName: 'button',
     properties,
-    children: [{ type: 'text', value: String(number) }],
+    children: [{ type: 'text', value: number }],
   };
   return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [button] };
 }

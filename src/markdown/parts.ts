@@ -1,16 +1,15 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { ProsePart } from '../core/model/record.ts';
 import type { Located } from './body.ts';
 import { attributesOf, isComponent } from './components.ts';
-import { type HtmlContext, toHtml } from './html.ts';
 import { startOf } from './problem.ts';
 
-/** A body in the order of reading, with the place where each part starts. */
-export function partsOf(root: Root, context: HtmlContext): Located<ProsePart>[] {
+/** A body in the order of reading, with the place where each part starts; `numbers` are those of its footnotes. */
+export function partsOf(root: Root, numbers: ReadonlyMap<string, number>): Located<ProsePart>[] {
   return runsOf(root).map(([first, ...rest]) => {
     const part: ProsePart = isComponent(first)
       ? { kind: 'component', name: first.name ?? '', attributes: attributesOf(first) }
-      : { kind: 'html', html: toHtml([first, ...rest], context) };
+      : { kind: 'text', blocks: [first, ...rest].map((block) => plain(block, numbers)) };
     return { part, ...startOf(first) };
   });
 }
@@ -20,10 +19,25 @@ type Run = [RootContent, ...RootContent[]];
 // Components stand alone, and what lies between two of them stays together.
 function runsOf(root: Root): Run[] {
   const runs: Run[] = [];
-  for (const node of root.children.filter(({ type }) => type !== 'footnoteDefinition')) {
+  for (const node of root.children.filter(isShown)) {
     const run = runs.at(-1);
     if (run && !isComponent(run[0]) && !isComponent(node)) run.push(node);
     else runs.push([node]);
   }
   return runs;
+}
+
+/** Comments are the editors' own, and definitions are looked up already. */
+function isShown({ type }: Nodes): boolean {
+  return type !== 'html' && type !== 'definition' && type !== 'footnoteDefinition';
+}
+
+/** A node as the model keeps it: without its place, and without what a parser notes for itself. */
+function plain<Node extends Nodes>(node: Node, numbers: ReadonlyMap<string, number>): Node {
+  if (node.type === 'footnoteReference')
+    return { type: node.type, identifier: String(numbers.get(node.identifier) ?? 0) } as Node;
+  const { position, data, ...rest } = node;
+  if (!('children' in node)) return rest as Node;
+  const children = node.children.filter(isShown).map((child) => plain(child, numbers));
+  return { ...rest, children } as Node;
 }

@@ -2,6 +2,7 @@ import type { PassageStatus } from '../core/evidence/quotation.ts';
 import { textFragmentUrl } from '../core/evidence/text-fragment.ts';
 import { type Direction, directionOf } from '../core/language/direction.ts';
 import type { Citation, Evidence } from '../core/model/record.ts';
+import { noteId } from '../markdown/html.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
 
@@ -57,7 +58,7 @@ function nested(quote: string): string {
 /** The footnotes of a body; their ids are those that the marks in its HTML open. */
 export function notesOf(catalogue: Catalogue, citations: readonly Citation[]): NoteView[] {
   return citations.map(({ number, evidence }) => ({
-    id: `note-${number}`,
+    id: noteId(number),
     label: String(number),
     passages: evidence.map((passage) => passageView(catalogue, passage)),
   }));

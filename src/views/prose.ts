@@ -1,4 +1,5 @@
 import type { ComponentAttributes, Prose } from '../core/model/record.ts';
+import { toHtml } from '../markdown/html.ts';
 import type { PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElsewhereView } from './elsewhere.ts';
@@ -21,7 +22,9 @@ export type ProsePartView =
 /** A body's parts with what its components show. A component that names nothing known is left out. */
 export function proseView(catalogue: Catalogue, { parts }: Prose): ProsePartView[] {
   return parts.flatMap((part): ProsePartView[] =>
-    part.kind === 'html' ? [part] : (views.get(part.name)?.(catalogue, part.attributes) ?? []),
+    part.kind === 'text'
+      ? [{ kind: 'html', html: toHtml(part.blocks, catalogue.base) }]
+      : (views.get(part.name)?.(catalogue, part.attributes) ?? []),
   );
 }
 

@@ -24,4 +24,12 @@ describe('data/dossier.json', () => {
     );
     expect(new Set(statuses)).toEqual(new Set(['verified']));
   });
+
+  test('holds Markdown, and nothing of the pages', () => {
+    const texts = model.briefings.flatMap(({ body }: { body: { parts: { kind: string; markdown?: string }[] } }) =>
+      body.parts.filter(({ kind }) => kind === 'text').map(({ markdown }) => markdown),
+    );
+    expect(texts.join('\n')).toMatch(/\[[^\]]+\]\(person:[a-z-]+\).*\[\^\d+\]/);
+    expect(JSON.stringify(model)).not.toMatch(/<\/?(?:a|p|sup|button)\b/);
+  });
 });

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Passage } from '../evidence/quotation.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -38,9 +39,12 @@ export interface Sentence {
 /** Literal attributes only: an attribute without a value is `true`. */
 export type ComponentAttributes = Record<string, string | true>;
 
-/** A body in the order of reading: ready HTML, and components that the page fills in. */
+/**
+ * A body in the order of reading: text as a syntax tree (mdast), and components that the page fills in. The tree has no
+ * places, comments or definitions; the `identifier` of a footnote marker is the number of its citation.
+ */
 export type ProsePart =
-  | { kind: 'html'; html: string }
+  | { kind: 'text'; blocks: RootContent[] }
   | { kind: 'component'; name: string; attributes: ComponentAttributes };
 
 export interface Prose {

@@ -11,7 +11,7 @@ const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 /** What a file may import, and what it may not. */
 const directions: Record<string, { permitted: string[]; refused: string[] }> = {
   'src/core/model/a.ts': {
-    permitted: ['./record.ts', '../time/date.ts', '../remembered.ts'],
+    permitted: ['./record.ts', '../time/date.ts', '../remembered.ts', 'mdast'],
     refused: [
       '../../schemas/event.ts',
       '../../load/dossier.ts',
@@ -20,6 +20,7 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
       'astro/zod',
       'd3-array',
       'edtf',
+      'mdast-util-to-hast',
     ],
   },
   'src/core/time/date.ts': {
@@ -60,12 +61,31 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
   },
   'src/visuals/timeline/A.astro': { permitted: ['./layout.ts'], refused: ['../../load/dossier.ts'] },
   'src/exports/a.ts': {
-    permitted: ['../core/model/dossier.ts', 'd3-array'],
-    refused: ['../visuals/timeline/layout.ts', '../views/link.ts', '../load/dossier.ts', 'node:fs'],
+    permitted: ['../core/model/dossier.ts', '../markdown/write.ts', 'd3-array'],
+    refused: [
+      '../visuals/timeline/layout.ts',
+      '../views/link.ts',
+      '../load/dossier.ts',
+      '../markdown/html.ts',
+      'node:fs',
+    ],
   },
   'src/views/a.ts': {
-    permitted: ['./link.ts', '../core/model/dossier.ts', '../visuals/timeline/event.ts', '../exports/feed.ts'],
-    refused: ['../load/dossier.ts', '../components/A.astro', '../routes/index.astro', 'node:fs', 'astro:content'],
+    permitted: [
+      './link.ts',
+      '../core/model/dossier.ts',
+      '../visuals/timeline/event.ts',
+      '../exports/feed.ts',
+      '../markdown/html.ts',
+    ],
+    refused: [
+      '../load/dossier.ts',
+      '../markdown/parse.ts',
+      '../components/A.astro',
+      '../routes/index.astro',
+      'node:fs',
+      'astro:content',
+    ],
   },
   'src/components/A.astro': {
     permitted: ['./B.astro', '../visuals/timeline/layout.ts', '../core/time/date.ts'],

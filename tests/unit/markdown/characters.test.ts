@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { refusedCharacters } from '../../../src/core/language/characters.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 
-const read = (text: string, syntax: 'md' | 'mdx' = 'md') => readBody(text, { syntax, language: 'en', base: '/' });
+const read = (text: string, syntax: 'md' | 'mdx' = 'md') => readBody(text, { syntax, language: 'en' });
 const problems = (text: string) =>
   read(text).problems.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message.split(',')[0]}`);
 

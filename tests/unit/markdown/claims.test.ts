@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/body.ts';
 
-const read = (text: string) => readBody(text, { syntax: 'md', language: 'en', base: '/' });
+const read = (text: string) => readBody(text, { syntax: 'md', language: 'en' });
 const notes = '\n\n[^a]: [Wire](source:wire) “words”\n[^b]: [Wire](source:wire) “words”';
 const sentences = (text: string) =>
   read(text + notes).sentences.map(
