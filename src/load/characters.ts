@@ -1,13 +1,13 @@
 import { type Document, visit } from 'yaml';
 import {
   type Decoded,
+  encodedCharacters,
   isVisible,
   type Refused,
   refusedCharacters,
   refusedSpellings,
   unpairedIsolate,
 } from '../core/language/characters.ts';
-import { encodedCharacters } from '../core/language/encoded-characters.ts';
 import { linePlaces } from '../core/language/line-places.ts';
 import type { Issue, Place } from '../core/model/issue.ts';
 import type { TextFile } from './files.ts';

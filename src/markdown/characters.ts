@@ -4,13 +4,13 @@ import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
 import {
   type Decoded,
+  encodedCharacters,
   isVisible,
   type Refused,
   refusedCharacters,
   refusedSpellings,
   unpairedIsolate,
 } from '../core/language/characters.ts';
-import { encodedCharacters } from '../core/language/encoded-characters.ts';
 import { linePlaces } from '../core/language/line-places.ts';
 import { type Problem, startOf } from './problem.ts';
 

@@ -1,5 +1,4 @@
-import { longestMatch } from '../core/evidence/longest-match.ts';
-import { nearestPassageIn } from '../core/evidence/nearest-passage.ts';
+import { longestMatch, nearestPassageIn } from '../core/evidence/nearest-passage.ts';
 import { passagesOf } from '../core/evidence/passages.ts';
 import { findInWords } from '../core/evidence/quotation.ts';
 import { wordsOf } from '../core/evidence/words.ts';

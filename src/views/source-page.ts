@@ -1,6 +1,5 @@
 import type { QuotedPassage } from '../core/evidence/passages.ts';
 import { normalise } from '../core/evidence/words.ts';
-import { languageName } from '../core/language/language-name.ts';
 import { uniqueReferences } from '../core/model/mentions.ts';
 import type { Reference, Source } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -96,4 +95,13 @@ function quotedView(catalogue: Catalogue, alike: QuotedPassage[]): QuotedView[] 
   if (!first) return [];
   const by = uniqueReferences(alike.map((passage) => passage.by));
   return [{ passage: passageView(catalogue, first.evidence), by: by.map((reference) => linkTo(catalogue, reference)) }];
+}
+
+/** The name of a language (BCP 47) in another. */
+function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

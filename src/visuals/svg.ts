@@ -1,6 +1,4 @@
-import { xmlCharacters } from '../core/language/xml-characters.ts';
-
-export type Attributes = Record<string, string | number | null>;
+type Attributes = Record<string, string | number | null>;
 
 /** An element as markup; `children` is markup already, attribute values are escaped. */
 export function element(name: string, attributes: Attributes, children = ''): string {
@@ -21,6 +19,11 @@ export function escapeText(text: string): string {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text of characters that XML 1.0 allows alone: another would make a whole file unreadable, so U+FFFD stands for it. */
+export function xmlCharacters(text: string): string {
+  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+}
 
 /** To a tenth of a px. */
 export function px(value: number): string {

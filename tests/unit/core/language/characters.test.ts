@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isVisible, refusedCharacters, unpairedIsolate } from '../../../../src/core/language/characters.ts';
-import { encodedCharacters } from '../../../../src/core/language/encoded-characters.ts';
+import {
+  encodedCharacters,
+  isVisible,
+  refusedCharacters,
+  unpairedIsolate,
+} from '../../../../src/core/language/characters.ts';
 
 const refusals = (text: string) => refusedCharacters(text).map(({ index, message }) => `${index} ${message}`);
 
