@@ -1,6 +1,5 @@
 import { compareText } from '../../core/language/text-order.ts';
 import type { MeetingGraph, MeetingGroup, MeetingRow, Party, PartyNode, Tie } from './model.ts';
-import { orderParties } from './order.ts';
 
 /** A meeting of three or more ties each of them to each other. */
 export function meetingGraph(groups: readonly MeetingGroup[]): MeetingGraph {
@@ -41,7 +40,7 @@ function unique(parties: Party[]): Party[] {
   return [...new Map(parties.map((party) => [partyKey(party), party])).values()];
 }
 
-export type Pair = [string, string];
+type Pair = [string, string];
 
 function pairsOf(keys: string[]): Pair[] {
   return keys.flatMap((key, index) => keys.slice(index + 1).map((other): Pair => [key, other]));
@@ -56,4 +55,54 @@ function tiesOf(pairs: { row: MeetingRow; keys: Pair }[], order: string[]): Tie[
     ties.set(`${first} ${second}`, { ...tie, meetings: [...tie.meetings, row] });
   }
   return [...ties.values()].sort((a, b) => a.first - b.first || a.second - b.second);
+}
+
+/**
+ * Parties in an order that keeps those together who met: the best connected first, then always the one with the most
+ * ties into the row so far; of equals the one that met the latest in the row, then the best connected. `keys` in any
+ * fixed order, `pairs` of them that met.
+ */
+export function orderParties(keys: string[], pairs: [string, string][]): string[] {
+  const others = neighbours(keys, pairs);
+  const left = new Map(
+    keys.map((key): [string, Standing] => [key, { ties: 0, latest: -1, degree: others.get(key)?.size ?? 0 }]),
+  );
+  const row: string[] = [];
+  while (left.size > 0) {
+    const next = best(left);
+    left.delete(next);
+    for (const other of others.get(next) ?? []) {
+      const standing = left.get(other);
+      if (standing) left.set(other, { ...standing, ties: standing.ties + 1, latest: row.length });
+    }
+    row.push(next);
+  }
+  return row;
+}
+
+interface Standing {
+  /** With parties in the row. */
+  ties: number;
+  /** The place in the row of the last of these. */
+  latest: number;
+  /** Parties met in all. */
+  degree: number;
+}
+
+function neighbours(keys: string[], pairs: [string, string][]): Map<string, Set<string>> {
+  const others = new Map(keys.map((key) => [key, new Set<string>()]));
+  for (const [a, b] of pairs) {
+    others.get(a)?.add(b);
+    others.get(b)?.add(a);
+  }
+  return others;
+}
+
+function best(left: Map<string, Standing>): string {
+  const [first, ...rest] = left;
+  return rest.reduce((a, b) => (compare(b[1], a[1]) > 0 ? b : a), first ?? ['', { ties: 0, latest: 0, degree: 0 }])[0];
+}
+
+function compare(a: Standing, b: Standing): number {
+  return a.ties - b.ties || a.latest - b.latest || a.degree - b.degree;
 }

@@ -1,7 +1,7 @@
+import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element, escapeText, px } from '../svg.ts';
-import type { MeetingsLayout, PartyRow, TieArc } from './layout.ts';
-import { renderMatrix } from './render-matrix.ts';
-import { linked, tieTitle } from './tie.ts';
+import type { MatrixCell, MatrixTrack, MeetingMatrix, MeetingsLayout, PartyRow, TieArc } from './layout.ts';
+import type { Tie } from './model.ts';
 
 /** The drawing as SVG. Its links are for the pointer: the tables beside it hold the same for all others. */
 export function renderMeetings({ width, height, rows, arcs, matrix }: MeetingsLayout): string {
@@ -16,12 +16,12 @@ export function renderMeetings({ width, height, rows, arcs, matrix }: MeetingsLa
 }
 
 /** Filled for somebody whom the sources name. */
-export function renderParty(x: number, y: number, isNamed: boolean): string {
+function renderParty(x: number, y: number, isNamed: boolean): string {
   return element('circle', { class: isNamed ? 'meetings-dot' : 'meetings-dot meetings-unnamed', cx: x, cy: y, r: 4 });
 }
 
 /** The width of a line for so many meetings, in px. */
-export function tieWidth(meetings: number): number {
+function tieWidth(meetings: number): number {
   return Math.min(5, 0.6 + 0.8 * meetings);
 }
 
@@ -52,3 +52,89 @@ function renderRow({ node: { party }, number, x, y, texts }: PartyRow): string {
   });
   return count + linked(party.href ?? party.country?.href ?? null, dot + label.join(''));
 }
+
+function renderMatrix(matrix: MeetingMatrix, names: string[]): string {
+  const diagonal = matrix.columns.map((_, index) => renderCell('meetings-self', matrix, index, index));
+  const marks = matrix.cells.map((cell) => renderMark(matrix, cell, names));
+  return [...diagonal, renderGrid(matrix), ...columnNumbers(matrix), ...rowNumbers(matrix), ...marks].join('\n');
+}
+
+function renderGrid({ left, right, top, bottom, columns, rows }: MeetingMatrix): string {
+  const across = lines(rows).map((y) => `M${px(left)},${px(y)}H${px(right)}`);
+  const down = lines(columns).map((x) => `M${px(x)},${px(top)}V${px(bottom)}`);
+  return element('path', { class: 'meetings-grid', d: [...across, ...down].join('') });
+}
+
+function lines(tracks: MatrixTrack[]): number[] {
+  return [tracks[0]?.start ?? 0, ...tracks.map(({ end }) => end)];
+}
+
+function columnNumbers({ columns, top }: MeetingMatrix): string[] {
+  return columns.flatMap(({ start, end, label }) => {
+    const at = { x: (start + end) / 2, y: top - 6, 'text-anchor': 'middle' };
+    return label === null ? [] : [element('text', { class: 'meetings-number', ...at }, label)];
+  });
+}
+
+function rowNumbers({ rows, left }: MeetingMatrix): string[] {
+  return rows.flatMap(({ start, end, label }) => {
+    const at = { x: left - 6, y: (start + end) / 2 + 4, 'text-anchor': 'end' };
+    return label === null ? [] : [element('text', { class: 'meetings-number', ...at }, label)];
+  });
+}
+
+function renderMark(matrix: MeetingMatrix, { tie, row, column }: MatrixCell, names: string[]): string {
+  const count = tie.meetings.length;
+  const rectangle = renderCell('meetings-cell', matrix, row, column, tieTitle(tie, names));
+  const number = count > 1 ? renderCount(matrix, row, column, count) : '';
+  return linked(count === 1 ? (tie.meetings[0]?.event.href ?? null) : null, rectangle + number);
+}
+
+function renderCell(
+  className: string,
+  { rows, columns }: MeetingMatrix,
+  row: number,
+  column: number,
+  title = '',
+): string {
+  const [across, down] = [columns[column], rows[row]];
+  if (!across || !down) return '';
+  const inset = className === 'meetings-self' ? 0 : Math.min(3, (across.end - across.start) / 6);
+  const size = { width: across.end - across.start - 2 * inset, height: down.end - down.start - 2 * inset };
+  return element('rect', { class: className, x: across.start + inset, y: down.start + inset, ...size }, title);
+}
+
+/** The number of meetings, where the cell can hold it. */
+function renderCount({ rows, columns }: MeetingMatrix, row: number, column: number, count: number): string {
+  const [across, down] = [columns[column], rows[row]];
+  if (!across || !down || across.end - across.start < 15 || down.end - down.start < 13) return '';
+  const at = { x: (across.start + across.end) / 2, y: (down.start + down.end) / 2 + 4, 'text-anchor': 'middle' };
+  return element('text', { class: 'meetings-count', ...at }, String(count));
+}
+
+/** What the pointer is told of two who met. */
+function tieTitle({ first, second, meetings }: Tie, names: string[]): string {
+  const events = meetings.map(({ event, date }) => `${event.text} (${date})`).join('; ');
+  return element('title', {}, escapeText(`${names[first]} and ${names[second]}: ${events}`));
+}
+
+/** The markup in a link, where it leads anywhere. */
+export function linked(href: string | null, markup: string): string {
+  return href === null ? markup : element('a', { href, tabindex: -1 }, markup);
+}
+
+/** What the signs in a drawing mean, of those that are in use. */
+export function legendOf({ rows, arcs, matrix }: MeetingsLayout): LegendEntry[] {
+  const named = new Set(rows.map(({ node }) => node.party.href !== null));
+  const isRepeated = arcs.some(({ tie }) => tie.meetings.length > 1);
+  const entries: [isUsed: boolean, mark: string, text: string][] = [
+    [named.has(true), renderParty(9, 9, true), 'named in the sources'],
+    [named.has(false), renderParty(9, 9, false), 'not named in the sources'],
+    [arcs.length > 0, arc, isRepeated ? 'met; the thicker, the more often' : 'met'],
+    [matrix !== null, cell, 'met: the numbers of rows and columns are those of the names'],
+  ];
+  return entries.filter(([isUsed]) => isUsed).map(([, mark, text]) => ({ glyph: drawGlyph(mark), text }));
+}
+
+const arc = element('path', { class: 'meetings-arc', d: 'M15,3A7,6 0 0 0 15,15', 'stroke-width': 1.4 });
+const cell = element('rect', { class: 'meetings-cell', x: 3, y: 3, width: 12, height: 12 });

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure.ts';
+import type { Point } from './geometry.ts';
 import { type Box, crosses, distanceToBox, isInside, meet, overlap, type Segment } from './geometry.ts';
-import type { Point } from './project.ts';
 
 /** A dot that wants a label. */
 export interface Labelled {

@@ -1,12 +1,11 @@
 import { compareText } from '../../core/language/text-order.ts';
 import type { Measure } from '../measure.ts';
-import { type Arc, arcsAround, pointsOn } from './arc.ts';
 import { countryPosition, type LonLat, landShape } from './atlas.ts';
-import type { Segment } from './geometry.ts';
-import { type CountryDot, type LabelKind, type PlaceMark, placeMarks } from './marks.ts';
+import type { Point, Segment } from './geometry.ts';
+import { type Arc, arcsAround, doubleArea, pointsOn, simplify } from './geometry.ts';
+import { type Labelled, type PlacedLabel, placeLabels, type Surroundings } from './labels.ts';
 import { type MapCountry, type MapPlace, type PlacesModel, placesOfCountry } from './model.ts';
-import { type MapView, mapView, type Point, trace } from './project.ts';
-import { doubleArea, simplify } from './simplify.ts';
+import { type MapView, mapView, trace } from './project.ts';
 
 /** A map of `width` by `height` px in numbers. */
 export interface PlacesLayout {
@@ -25,7 +24,7 @@ export interface MapLine extends Arc {
   country: string;
 }
 
-export interface PlacesSetting {
+interface PlacesSetting {
   /** In px. */
   width: number;
   measure: Measure;
@@ -95,4 +94,59 @@ function positionOf({ code }: MapCountry): LonLat {
 
 function siteOf({ longitude, latitude }: MapPlace): LonLat {
   return [longitude, latitude];
+}
+
+/** The dot of a country. */
+export interface CountryDot extends Spot {
+  country: MapCountry;
+  /** Whether the sources say where it took part. */
+  isPlaced: boolean;
+  /** Its number in the key, counted from 1. */
+  number: number;
+  label: PlacedLabel | null;
+}
+
+interface PlaceMark extends Spot {
+  place: MapPlace;
+  label: PlacedLabel | null;
+}
+
+/** In px. */
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Whether countries are named on the map, or numbered as in the key. */
+export type LabelKind = 'names' | 'numbers';
+
+export const radii = { country: 3.5, place: 6 };
+/** In px, as `src/styles/places.css` sets them. */
+export const fontSizes = { names: 13, numbers: 11, place: 14 };
+
+/** The marks of places and countries with their labels. */
+function placeMarks(
+  places: { place: MapPlace; at: Point }[],
+  countries: { country: MapCountry; at: Point }[],
+  kind: LabelKind,
+  around: Surroundings,
+): { places: PlaceMark[]; dots: CountryDot[] } {
+  const sites = places.map(({ place, at: [x, y] }) => ({ place, x, y }));
+  const dots = countries.map(({ country, at: [x, y] }, index) => {
+    return { country, x, y, isPlaced: placesOfCountry(country).length > 0, number: index + 1 };
+  });
+  const labels = placeLabels([...sites.map(siteLabel), ...dots.map((dot) => countryLabel(dot, kind))], around);
+  return {
+    places: sites.map((site, index) => ({ ...site, label: labels[index] ?? null })),
+    dots: dots.map((dot, index) => ({ ...dot, label: labels[sites.length + index] ?? null })),
+  };
+}
+
+function siteLabel({ place, x, y }: Omit<PlaceMark, 'label'>): Labelled {
+  return { x, y, radius: radii.place, text: place.name, fontSize: fontSizes.place };
+}
+
+function countryLabel({ country, number, x, y }: Omit<CountryDot, 'label'>, kind: LabelKind): Labelled {
+  const text = kind === 'names' ? country.name : String(number);
+  return { x, y, radius: radii.country, text, fontSize: fontSizes[kind] };
 }

@@ -23,7 +23,7 @@ export interface PlacesModel {
 }
 
 /** What a country took part in at a place, in the order of its events. */
-export interface Attendance {
+interface Attendance {
   country: MapCountry;
   place: MapPlace | null;
   events: MapCountry['events'];
@@ -41,4 +41,29 @@ export function attendances({ places, countries }: PlacesModel): Attendance[] {
 /** Where a country took part, as indexes of places, each once and in their order. */
 export function placesOfCountry({ events }: MapCountry): number[] {
   return [...new Set(events.flatMap(({ place }) => place ?? []))].sort((a, b) => a - b);
+}
+
+/** What the map shows, in a sentence. */
+export function placesSummary(model: PlacesModel): string {
+  const placed = model.countries.filter((country) => placesOfCountry(country).length > 0);
+  const elsewhere = model.countries.length - placed.length;
+  if (model.countries.length === 0) return 'The sources name no countries that took part in a meeting.';
+  const parts = [
+    placed.length > 0 ? atPlaces(model, placed.length) : '',
+    elsewhere > 0 ? withoutPlace(elsewhere, placed.length > 0) : '',
+  ];
+  return `${parts.filter(Boolean).join('; ')}.`;
+}
+
+function atPlaces({ places }: PlacesModel, countries: number): string {
+  const subject = countries === 1 ? 'One country is' : `${countries} countries are`;
+  const where = places.length === 1 ? `in ${places[0]?.name}` : `in one or more of ${places.length} places`;
+  return `${subject} reported to have taken part ${where}`;
+}
+
+function withoutPlace(countries: number, isFurther: boolean): string {
+  const further = isFurther ? ' more' : '';
+  const subject = countries === 1 ? `one${further} country` : `${countries}${further} countries`;
+  const sentence = `${subject} took part in meetings whose place the sources do not give`;
+  return isFurther ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

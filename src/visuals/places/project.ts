@@ -1,10 +1,6 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
-import { arcBetween, highestBow, pointsOn } from './arc.ts';
 import type { LonLat } from './atlas.ts';
-import type { Box } from './geometry.ts';
-
-/** Px. */
-export type Point = [x: number, y: number];
+import { arcBetween, type Box, highestBow, type Point, pointsOn } from './geometry.ts';
 
 export interface MapView {
   projection: GeoProjection;
@@ -62,7 +58,7 @@ export function trace(projection: GeoProjection, shape: GeoPermissibleObjects): 
 }
 
 /** The meridian opposite to the middle of the widest stretch of longitudes without a point: there the map is cut. */
-export function middleLongitude(points: LonLat[]): number {
+function middleLongitude(points: LonLat[]): number {
   const longitudes = points.map(([longitude]) => longitude).sort((a, b) => a - b);
   const gaps = longitudes.map((from, index) => {
     const to = longitudes[index + 1] ?? (longitudes[0] ?? 0) + 360;

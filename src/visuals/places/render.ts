@@ -1,8 +1,10 @@
+import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element, escapeText, px } from '../svg.ts';
+import type { Point } from './geometry.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { MapLine, PlacesLayout } from './layout.ts';
-import { type CountryDot, radii } from './marks.ts';
-import type { Point } from './project.ts';
+import { type CountryDot, inKeyOrder, radii } from './layout.ts';
+import { type PlacesModel, placesOfCountry } from './model.ts';
 
 /** The map as SVG. Its links are for the pointer: the table beside it holds the same for all others. */
 export function renderPlaces({ width, height, land, lines, dots, places }: PlacesLayout): string {
@@ -27,7 +29,7 @@ function renderLine({ from, control, to }: MapLine): string {
 }
 
 /** A country's dot: filled where the sources say at which place it took part. */
-export function renderCountryMark(x: number, y: number, isPlaced: boolean): string {
+function renderCountryMark(x: number, y: number, isPlaced: boolean): string {
   return element('circle', {
     class: isPlaced ? 'places-dot' : 'places-dot places-elsewhere',
     cx: x,
@@ -36,7 +38,7 @@ export function renderCountryMark(x: number, y: number, isPlaced: boolean): stri
   });
 }
 
-export function renderPlaceMark(x: number, y: number): string {
+function renderPlaceMark(x: number, y: number): string {
   const ring = element('circle', { class: 'places-ring', cx: x, cy: y, r: radii.place });
   return ring + element('circle', { class: 'places-centre', cx: x, cy: y, r: 2.2 });
 }
@@ -67,4 +69,15 @@ function outline(points: Point[]): string {
   });
   const [startX, startY] = halves[0] ?? [0, 0];
   return `M${startX / 2},${startY / 2}l${steps.filter((step) => step !== '0,0').join(' ')}z`;
+}
+
+/** What the signs on the map mean, of those that are in use. */
+export function legendOf(model: PlacesModel): LegendEntry[] {
+  const isPlaced = new Set(inKeyOrder(model).map((country) => placesOfCountry(country).length > 0));
+  const entries: [isUsed: boolean, mark: string, text: string][] = [
+    [model.places.length > 0, renderPlaceMark(9, 9), 'place of an event'],
+    [isPlaced.has(true), renderCountryMark(9, 9, true), 'country that took part there'],
+    [isPlaced.has(false), renderCountryMark(9, 9, false), 'country that took part in a meeting at a place not given'],
+  ];
+  return entries.filter(([isUsed]) => isUsed).map(([, mark, text]) => ({ glyph: drawGlyph(mark), text }));
 }

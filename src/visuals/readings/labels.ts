@@ -1,7 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import type { SourceReading } from './model.ts';
-import { fontSizes } from './typography.ts';
 
 /** In px. */
 export interface LabelledRow {
@@ -65,3 +64,6 @@ function labelRow(reading: SourceReading, { top, column, width, measure }: Label
   if (column === 0) return { reading, top, middle: below + markRoom / 2, bottom: below + markRoom + padding, texts };
   return { reading, top, middle: (top + below + padding) / 2, bottom: below + padding, texts };
 }
+
+/** In px, as `src/styles/readings.css` sets them. */
+export const fontSizes = { value: 14.5, source: 13, tick: 12.5 };

@@ -1,12 +1,10 @@
 import type { Interval } from '../../core/evidence/agreement.ts';
-import { unitOf } from '../../core/quantity/quantity.ts';
+import { allowedValues, type Quantity, unitOf } from '../../core/quantity/quantity.ts';
 import type { Measure } from '../measure.ts';
 import { type AxisTick, readingsAxis } from './axis.ts';
-import { type LabelledRow, labelColumn, labelRows } from './labels.ts';
-import { type ReadingMark, readingMark } from './marks.ts';
+import { fontSizes, type LabelledRow, labelColumn, labelRows } from './labels.ts';
 import type { ReadingsModel, SourceReading } from './model.ts';
-import { sharedValues } from './shared.ts';
-import { fontSizes } from './typography.ts';
+import { sharedValues } from './model.ts';
 
 /** An interval plot of `width` by `height` px in numbers: a panel for each unit, which is one as a rule. */
 export interface ReadingsLayout {
@@ -40,7 +38,7 @@ export interface AgreementBand {
   label: { text: string; x: number; baseline: number };
 }
 
-export interface ReadingsSetting {
+interface ReadingsSetting {
   /** In px. */
   width: number;
   measure: Measure;
@@ -111,4 +109,31 @@ function layoutBand(text: string, [from, to]: [number, number], { right, top, me
   const half = measure(text, fontSizes.source) / 2;
   const x = Math.min(Math.max((x0 + x1) / 2, half + 2), right + gap - half);
   return { x0, x1, top: top + headHeight - 4, label: { text, x, baseline: top + 14 } };
+}
+
+/** A value on its axis, in px. */
+export type ReadingMark =
+  | { kind: 'point'; x: number /** What an approximate number stands for. */; about: [number, number] | null }
+  | { kind: 'range'; start: RangeEnd; end: RangeEnd; isApproximate: boolean };
+
+export interface RangeEnd {
+  x: number;
+  /** `included`: the limit is one of the values; `excluded`: it isn't; `none`: there is no limit on this side. */
+  limit: 'included' | 'excluded' | 'none';
+}
+
+/** `outer` are the px at which what has no limit ends. */
+function readingMark(quantity: Quantity, at: (value: number) => number, outer: [number, number]): ReadingMark {
+  const { min, max, minOpen, maxOpen, approximate } = quantity;
+  if (min === max) {
+    const allowed = allowedValues(quantity);
+    return { kind: 'point', x: at(min), about: approximate ? [at(allowed.min), at(allowed.max)] : null };
+  }
+  const start = rangeEnd(min, minOpen, at, outer[0]);
+  return { kind: 'range', start, end: rangeEnd(max, maxOpen, at, outer[1]), isApproximate: approximate };
+}
+
+function rangeEnd(value: number, isOpen: boolean, at: (value: number) => number, outer: number): RangeEnd {
+  if (!Number.isFinite(value)) return { x: outer, limit: 'none' };
+  return { x: at(value), limit: isOpen ? 'excluded' : 'included' };
 }

@@ -1,5 +1,8 @@
 import type { Agreement } from '../../core/evidence/agreement.ts';
+import { common, type Interval } from '../../core/evidence/agreement.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
+import { allowedValues, sameQuantity, unitOf } from '../../core/quantity/quantity.ts';
+import { quantityWords } from '../../core/quantity/quantity-words.ts';
 
 /** What the sources say of one figure. */
 export interface ReadingsModel {
@@ -19,4 +22,37 @@ export interface SourceReading {
   /** The value in words. */
   words: string;
   value: Quantity;
+}
+
+interface SharedValues {
+  interval: Interval;
+  /** Those of the reading that gives just these values, where there is one. */
+  words: string;
+}
+
+/** The values that all readings, of one unit, allow; `null` where there are none. */
+export function sharedValues(readings: readonly SourceReading[], language: string): SharedValues | null {
+  const interval = common(readings.map(({ value }) => allowedValues(value)));
+  const [first] = readings;
+  if (!first || !interval) return null;
+  const quantity = { ...first.value, ...interval, approximate: false };
+  const same = readings.find(({ value }) => sameQuantity(value, quantity));
+  return { interval, words: same?.words ?? quantityWords(quantity, language) };
+}
+
+/** What the plot shows, in a sentence. */
+export function readingsSummary(model: ReadingsModel): string {
+  const { readings, agreement } = model;
+  const sources = new Set(readings.map(({ source }) => source.href)).size;
+  const words = [...new Set(readings.map((reading) => reading.words))];
+  if (readings.length === 1) return `One source gives this figure: ${words[0]}.`;
+  if (sources === 1) return `One source gives ${readings.length} readings: ${words.join(', ')}.`;
+  if (agreement === 'agree') return `${sources} sources give the same figure: ${words[0]}.`;
+  if (new Set(readings.map(({ value }) => unitOf(value))).size > 1)
+    return `${sources} sources give this figure in different units: ${words.join(', ')}.`;
+  const intro = `${readings.length} readings from ${sources} sources`;
+  const shared = agreement === 'compatible' ? sharedValues(readings, model.language) : null;
+  return shared === null
+    ? `${intro} exclude each other.`
+    : `${intro} differ, but can all be true: each allows ${shared.words}.`;
 }

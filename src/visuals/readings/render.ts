@@ -1,6 +1,6 @@
+import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element, escapeText, px } from '../svg.ts';
-import type { AgreementBand, ReadingRow, ReadingsLayout, ReadingsPanel } from './layout.ts';
-import type { RangeEnd, ReadingMark } from './marks.ts';
+import type { AgreementBand, RangeEnd, ReadingMark, ReadingRow, ReadingsLayout, ReadingsPanel } from './layout.ts';
 
 /** The plot as SVG. The table beside it holds the same in words. */
 export function renderReadings({ width, height, panels }: ReadingsLayout): string {
@@ -71,4 +71,30 @@ function renderEnd({ x, limit }: RangeEnd, y: number, direction: 1 | -1): string
 
 function text(className: string, content: string, x: number, y: number, anchor: 'middle' | 'end' | null): string {
   return element('text', { class: className, x, y, 'text-anchor': anchor }, escapeText(content));
+}
+
+/** What the signs in a plot mean, of those that are in use and don't speak for themselves. */
+export function legendOf({ panels }: ReadingsLayout): LegendEntry[] {
+  const marks = panels.flatMap(({ rows }) => rows.map(({ mark }) => mark));
+  const limits = new Set(marks.flatMap((mark) => (mark.kind === 'range' ? [mark.start.limit, mark.end.limit] : [])));
+  const entries: [isUsed: boolean, glyph: string, text: string][] = [
+    [limits.has('excluded'), range('excluded', 'none'), 'more or less than the number at the ring'],
+    [limits.has('none') && !limits.has('excluded'), range('included', 'none'), 'without a limit'],
+    [marks.some(isApproximate), renderMark({ kind: 'point', x: 20, about: [4, 36] }, 9), 'about this number'],
+    [panels.some(({ band }) => band !== null), band, 'values that all readings allow'],
+  ];
+  return entries.filter(([isUsed]) => isUsed).map(([, glyph, text]) => ({ glyph: drawGlyph(glyph, 40), text }));
+}
+
+const band = element('rect', { class: 'readings-band', x: 8, y: 1, width: 24, height: 16 });
+
+function range(start: RangeEnd['limit'], end: RangeEnd['limit']): string {
+  return renderMark(
+    { kind: 'range', start: { x: 6, limit: start }, end: { x: 36, limit: end }, isApproximate: false },
+    9,
+  );
+}
+
+function isApproximate(mark: ReadingMark): boolean {
+  return mark.kind === 'point' ? mark.about !== null : mark.isApproximate;
 }

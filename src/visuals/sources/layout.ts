@@ -1,7 +1,8 @@
 import type { Comparison } from '../../core/evidence/agreement.ts';
+import type { Quantity } from '../../core/quantity/quantity.ts';
 import { compareQuantities } from '../../core/quantity/quantity.ts';
 import { compareDates } from '../../core/time/compare-dates.ts';
-import type { MatrixFact, MatrixSource, MatrixValue } from './model.ts';
+import type { CalendarDate } from '../../core/time/date.ts';
 
 /** Facts by sources: a group for each heading, a row for each fact, a cell for each source. */
 export interface SourceMatrix<Passage> {
@@ -9,12 +10,12 @@ export interface SourceMatrix<Passage> {
   groups: MatrixGroup<Passage>[];
 }
 
-export interface MatrixGroup<Passage> {
+interface MatrixGroup<Passage> {
   heading: string;
   rows: MatrixRow<Passage>[];
 }
 
-export interface MatrixRow<Passage> {
+interface MatrixRow<Passage> {
   title: string;
   href: string;
   cells: MatrixCell<Passage>[];
@@ -53,4 +54,50 @@ function cellOf<Passage>({ passages, values }: MatrixFact<Passage>, source: Matr
 function compare(a: MatrixValue, b: MatrixValue): Comparison {
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a.date, b.date);
   return a.kind === 'quantity' && b.kind === 'quantity' ? compareQuantities(a.quantity, b.quantity) : 'disjoint';
+}
+
+/** Something that sources say, with what each of them has to show for it. */
+export interface MatrixFact<Passage> {
+  /** The heading under which it stands. */
+  group: string;
+  title: string;
+  href: string;
+  passages: { source: string; passage: Passage }[];
+  values: MatrixValue[];
+}
+
+/** A date or number as a source gives it. */
+export type MatrixValue = { source: string; words: string } & (
+  | { kind: 'date'; date: CalendarDate }
+  | { kind: 'quantity'; quantity: Quantity }
+);
+
+interface MatrixSource {
+  id: string;
+  name: string;
+  href: string;
+}
+
+/** What the matrix shows, in a sentence. */
+export function sourceMatrixSummary<Passage>({ sources, groups }: SourceMatrix<Passage>): string {
+  const rows = groups.flatMap((group) => group.rows);
+  const speaking = rows.map(({ cells }) => cells.filter(({ kind }) => kind !== 'silent').length);
+  const shared = speaking.filter((count) => count > 1).length;
+  const single = speaking.filter((count) => count === 1).length;
+  const different = rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'differs')).length;
+  if (sources.length < 2) return `All ${rows.length} facts rest on one source.`;
+  const parts = [
+    `Of ${count(rows.length, 'fact')}, ${shared} ${are(shared)} quoted from ${sources.length === 2 ? 'both sources' : 'two or more sources'}`,
+    `${single} from one alone`,
+  ];
+  const difference = different === 0 ? 'no date or number differs' : `of ${different} the date or number differs`;
+  return `${parts.join(' and ')}; ${difference}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function are(number: number): string {
+  return number === 1 ? 'is' : 'are';
 }

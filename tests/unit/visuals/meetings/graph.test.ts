@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meetingGraph, partyKey } from '../../../../src/visuals/meetings/graph.ts';
-import { orderParties } from '../../../../src/visuals/meetings/order.ts';
-import { meetingsSummary } from '../../../../src/visuals/meetings/summary.ts';
+import { meetingGraph, orderParties, partyKey } from '../../../../src/visuals/meetings/graph.ts';
+import { meetingsSummary } from '../../../../src/visuals/meetings/model.ts';
 import { delegation, ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
 
 const names = (groups: Parameters<typeof meetingGraph>[0]) => meetingGraph(groups).nodes.map(({ party }) => party.text);

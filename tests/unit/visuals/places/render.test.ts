@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countryPosition } from '../../../../src/visuals/places/atlas.ts';
-import { inKeyOrder, layoutPlaces } from '../../../../src/visuals/places/layout.ts';
-import { legendOf } from '../../../../src/visuals/places/legend.ts';
-import { fontSizes, type LabelKind } from '../../../../src/visuals/places/marks.ts';
-import { attendances, type PlacesModel } from '../../../../src/visuals/places/model.ts';
-import { renderPlaces } from '../../../../src/visuals/places/render.ts';
-import { placesSummary } from '../../../../src/visuals/places/summary.ts';
+import { fontSizes, inKeyOrder, type LabelKind, layoutPlaces } from '../../../../src/visuals/places/layout.ts';
+import { attendances, type PlacesModel, placesSummary } from '../../../../src/visuals/places/model.ts';
+import { legendOf, renderPlaces } from '../../../../src/visuals/places/render.ts';
 import { reviewable } from '../reviewable.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';

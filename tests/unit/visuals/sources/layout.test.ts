@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseQuantity } from '../../../../src/core/quantity/quantity-text.ts';
 import { parseDate } from '../../../../src/core/time/date.ts';
-import { sourceMatrix } from '../../../../src/visuals/sources/layout.ts';
-import type { MatrixFact, MatrixValue } from '../../../../src/visuals/sources/model.ts';
-import { sourceMatrixSummary } from '../../../../src/visuals/sources/summary.ts';
+import type { MatrixFact, MatrixValue } from '../../../../src/visuals/sources/layout.ts';
+import { sourceMatrix, sourceMatrixSummary } from '../../../../src/visuals/sources/layout.ts';
 
 const sources = ['gazette', 'herald'].map((id) => ({ id, name: id, href: `/sources/${id}/` }));
 
