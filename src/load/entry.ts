@@ -1,4 +1,4 @@
-import type { Issue, Place } from '../core/model/issue.ts';
+import type { Issue, Range } from '../core/model/issue.ts';
 import { type Places, setPlace } from '../core/model/places.ts';
 import type { Citation, Evidence, Prose, RecordKind } from '../core/model/record.ts';
 import type { Body, Located } from '../markdown/body.ts';
@@ -72,8 +72,8 @@ function isIdList(value: unknown): value is string[] {
 }
 
 function proseOf(body: Body, file: string, { places, verify }: EntryContext): Prose {
-  const keep = <Part extends object>(part: Part, { line, column }: Omit<Place, 'file'>): Part => {
-    setPlace(places, part, { file, line, column });
+  const keep = <Part extends object>(part: Part, { line, column, end }: Range): Part => {
+    setPlace(places, part, { file, line, column, ...(end && { end }) });
     return part;
   };
   const kept = <Part extends object>(located: Located<Part>[]) =>

@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Issue, Place } from '../core/model/issue.ts';
+import type { Issue, Place, Point } from '../core/model/issue.ts';
 import { yamlCharacters } from './characters.ts';
 import { scalarKeys, tooDeep, yamlIssues } from './yaml-issues.ts';
 import { endlessLists, yamlExcess } from './yaml-limits.ts';
@@ -32,10 +32,12 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
   if (excess) return { data: null, ...nowhere(() => excess), issues: [excess] };
   const lines = new LineCounter();
   const document = parse(text, lines);
-  const place = (offset: number): Place => {
+  const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const place = (offset: number): Place => ({ file, ...point(offset) });
+  const placeOf = ([start, end]: Offsets): Place => ({ ...place(start), ...(end !== null && { end: point(end) }) });
   if (document instanceof Error) return { data: null, ...nowhere(place), issues: [tooDeep(place(0))] };
   const deep = tooDeepOffset(document);
   if (deep !== null) return { data: null, ...nowhere(place), issues: [tooDeep(place(deep))] };
@@ -44,8 +46,8 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
   const keys = keyIndex();
   return {
     data: issues.length > 0 ? null : document.toJS(),
-    placeOf: (path) => place(valueOffset(document, path)),
-    placeOfKey: (path) => place(keyOffset(document, path, keys)),
+    placeOf: (path) => placeOf(valueOffsets(document, path)),
+    placeOfKey: (path) => placeOf(keyOffsets(document, path, keys)),
     issues,
   };
 }
@@ -79,12 +81,15 @@ function nowhere(place: (offset: number) => Place): Pick<Yaml, 'placeOf' | 'plac
   return { placeOf: () => place(0), placeOfKey: () => place(0) };
 }
 
-function valueOffset(document: Document.Parsed, path: YamlPath): number {
+/** Of a part: its start, and its end where the part itself is there. */
+type Offsets = [start: number, end: number | null];
+
+function valueOffsets(document: Document.Parsed, path: YamlPath): Offsets {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (isNode(node) && node.range) return [node.range[0], depth === path.length ? node.range[1] : null];
   }
-  return document.contents?.range[0] ?? 0;
+  return [document.contents?.range[0] ?? 0, null];
 }
 
 type KeyIndex = (map: YAMLMap) => ReadonlyMap<unknown, Scalar>;
@@ -99,8 +104,8 @@ function keyIndex(): KeyIndex {
   };
 }
 
-function keyOffset(document: Document.Parsed, path: YamlPath, keys: KeyIndex): number {
+function keyOffsets(document: Document.Parsed, path: YamlPath, keys: KeyIndex): Offsets {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const key = isMap(parent) ? keys(parent).get(path.at(-1)) : undefined;
-  return key?.range?.[0] ?? valueOffset(document, path);
+  return key?.range ? [key.range[0], key.range[1]] : valueOffsets(document, path);
 }

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { excerpt } from '../core/language/excerpt.ts';
 import { webAddressProblem } from '../core/model/address.ts';
-import { type Problem, startOf } from './problem.ts';
+import { type Problem, rangeOf } from './problem.ts';
 
 /** Everything in a body that could run or load something: content is data, whoever wrote it. */
 export function findForbidden(root: Root, schemes: readonly string[]): Problem[] {
@@ -11,7 +11,7 @@ export function findForbidden(root: Root, schemes: readonly string[]): Problem[]
   visit(root, (node) => {
     if (node.type === 'html' && closes(node.value, opened)) return;
     const found = forbidden(node, schemes);
-    if (found) problems.push({ rule: 'markup', ...found, ...startOf(node) });
+    if (found) problems.push({ rule: 'markup', ...found, ...rangeOf(node) });
   });
   return problems;
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Range } from '../core/model/issue.ts';
 import { parseReference, referenceKinds } from '../core/model/path.ts';
 import type { ProsePart, Reference } from '../core/model/record.ts';
 import { findForbidden } from './allowed.ts';
@@ -12,14 +13,12 @@ import { inlineReferences } from './inline-references.ts';
 import { findExcess } from './limits.ts';
 import { parseBody, type Syntax } from './parse.ts';
 import { partsOf } from './parts.ts';
-import { type Problem, startOf } from './problem.ts';
+import { type Problem, rangeOf } from './problem.ts';
 import { findUnclosed } from './unclosed.ts';
 
 /** A part of a body that points to something, with its place. */
-export interface Located<Part> {
+export interface Located<Part> extends Range {
   part: Part;
-  line: number;
-  column: number;
 }
 
 /** A body read by its syntax alone: nothing in it has been looked up yet. */
@@ -75,7 +74,11 @@ function bodyOf(root: Root, text: string, { language }: BodyOptions): Body {
 
 /** The same so many lines further down. */
 function movedDown(body: Body, lines: number): Body {
-  const move = <Part extends { line: number }>(part: Part): Part => ({ ...part, line: part.line + lines });
+  const move = <Part extends Range>(part: Part): Part => ({
+    ...part,
+    line: part.line + lines,
+    ...(part.end && { end: { ...part.end, line: part.end.line + lines } }),
+  });
   return {
     parts: body.parts.map(move),
     footnotes: body.footnotes.map((footnote) => ({ ...move(footnote), passages: footnote.passages.map(move) })),
@@ -116,7 +119,7 @@ function referencesOf(root: Root): Located<Reference>[] {
   visit(root, (node) => {
     if (node.type === 'footnoteDefinition') return 'skip';
     const part = node.type === 'link' ? parseReference(node.url) : null;
-    if (part) references.push({ part, ...startOf(node) });
+    if (part) references.push({ part, ...rangeOf(node) });
     return undefined;
   });
   return references;

@@ -12,7 +12,7 @@ import {
   unpairedIsolate,
 } from '../core/language/characters.ts';
 import { linePlaces } from '../core/language/line-places.ts';
-import { type Problem, startOf } from './problem.ts';
+import { type Problem, rangeOf } from './problem.ts';
 
 /** What a body holds beyond what is written: behind references, in addresses, without a pair, or nothing to see. */
 export function findUnseen(root: Root, text: string): Problem[] {
@@ -112,7 +112,7 @@ function blank(root: Root): Problem[] {
     const words = name === undefined ? '' : textOf(node);
     if (name === undefined || isVisible(words) || refusedCharacters(words).length > 0) return;
     const message = `Unexpected ${name} in which nothing can be seen, expected words`;
-    problems.push({ rule: 'characters', message, hint: 'Write its words, or delete it.', ...startOf(node) });
+    problems.push({ rule: 'characters', message, hint: 'Write its words, or delete it.', ...rangeOf(node) });
   });
   return problems;
 }

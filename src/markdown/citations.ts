@@ -1,25 +1,22 @@
 import type { FootnoteDefinition, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Range } from '../core/model/issue.ts';
 import { crowded, endless, formless, labelOf, quoteless, repeated, unused } from './citation-problems.ts';
-import { type Problem, startOf } from './problem.ts';
+import { type Problem, rangeOf } from './problem.ts';
 
 /** A passage as a footnote gives it, before anybody looked it up. */
-export interface Quoted {
+export interface Quoted extends Range {
   source: string;
   quote: string;
-  line: number;
-  column: number;
 }
 
-export interface Footnote {
+export interface Footnote extends Range {
   number: number;
   label: string;
   /** The label as Markdown compares it. */
   identifier: string;
   passages: Quoted[];
-  line: number;
-  column: number;
 }
 
 interface Collected {
@@ -48,7 +45,7 @@ export function collectFootnotes(root: Root, excused: ReadonlySet<string> = new 
       label: labelOf(definition),
       identifier,
       passages,
-      ...startOf(definition),
+      ...rangeOf(definition),
     });
   });
   const idle = [...definitions.values()].flat().filter(({ identifier }) => !cited.has(identifier));
@@ -97,10 +94,11 @@ function passagesOf(definition: FootnoteDefinition, problems: Problem[]): Quoted
   ];
   problems.push(...wrong);
   if (wrong.length > 0) return [];
-  return sourced.map(({ link, quote = '' }) => ({
+  return sourced.map(({ link, quote = '', last }) => ({
     source: link.url.slice('source:'.length),
     quote,
-    ...startOf(link),
+    ...rangeOf(link),
+    ...(last && { end: rangeOf(last).end }),
   }));
 }
 
@@ -111,7 +109,9 @@ function bySource(contents: PhrasingContent[]) {
     if (node.type === 'link' && node.url.startsWith('source:')) groups.push({ link: node, contents: [] });
     else groups.at(-1)?.contents.push(node);
   }
-  const sourced = groups.flatMap(({ link, contents }) => (link ? [{ link, quote: quoteIn(contents) }] : []));
+  const sourced = groups.flatMap(({ link, contents }) =>
+    link ? [{ link, quote: quoteIn(contents), last: contents.findLast(({ position }) => position) }] : [],
+  );
   return { before: groups[0]?.contents ?? [], sourced };
 }
 

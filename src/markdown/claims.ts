@@ -1,14 +1,13 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { splitSentences } from '../core/language/sentence.ts';
-import { startOf } from './problem.ts';
+import type { Point, Range } from '../core/model/issue.ts';
+import { rangeOf } from './problem.ts';
 
 /** A sentence of a body with the numbers of its footnotes. */
-export interface CitedSentence {
+export interface CitedSentence extends Range {
   text: string;
   citations: number[];
-  line: number;
-  column: number;
 }
 
 /** Stands for a footnote marker while sentences are split. */
@@ -25,7 +24,7 @@ interface FlatText {
 export function collectSentences(root: Root, numbers: ReadonlyMap<string, number>, language: string): CitedSentence[] {
   return paragraphsOf(root).flatMap((paragraph) => {
     const flat = flatten(paragraph);
-    const placeAt = placesIn(flat);
+    const pointAt = pointsIn(flat);
     let seen = 0;
     return splitSentences(flat.text, language).flatMap(({ text, start }) => {
       const markers = text.split(marker).length - 1;
@@ -33,10 +32,19 @@ export function collectSentences(root: Root, numbers: ReadonlyMap<string, number
       seen += markers;
       const citations = labels.flatMap((label) => numbers.get(label) ?? []);
       const words = text.replaceAll(marker, '').trim();
-      return words === '' ? [] : [{ text: words, citations, ...placeAt(start + text.search(/\S/)) }];
+      return words === '' ? [] : [{ text: words, citations, ...rangeIn(text, start, pointAt) }];
     });
   });
 }
+
+/** From the first to the last letter of a sentence; markers behind it don't count. */
+function rangeIn(text: string, start: number, pointAt: (offset: number) => Point): Range {
+  const first = pointAt(start + text.search(/\S/));
+  const last = pointAt(start + text.search(lastLetter));
+  return { ...first, end: { line: last.line, column: last.column + 1 } };
+}
+
+const lastLetter = /[^\s\uFFFC][\s\uFFFC]*$/;
 
 function paragraphsOf(root: Root): Parents[] {
   const paragraphs: Parents[] = [];
@@ -64,13 +72,13 @@ function append(node: Nodes, flat: FlatText): void {
     flat.text += marker;
   } else if (node.type === 'break') flat.text += '\n';
   else if ('value' in node && node.type !== 'html') {
-    flat.runs.push({ start: flat.text.length, ...startOf(node) });
+    flat.runs.push({ start: flat.text.length, ...rangeOf(node) });
     flat.text += node.value.replaceAll(marker, ' ');
   } else if ('children' in node) for (const child of node.children) append(child, flat);
 }
 
 /** Where an offset of the text stands in the file, asked in ascending order: each run is walked through once. */
-function placesIn({ text, runs }: FlatText): (offset: number) => { line: number; column: number } {
+function pointsIn({ text, runs }: FlatText): (offset: number) => Point {
   let next = 0;
   let at = { offset: 0, line: 1, column: 1 };
   return (offset) => {
@@ -81,10 +89,8 @@ function placesIn({ text, runs }: FlatText): (offset: number) => { line: number;
   };
 }
 
-interface Walked {
+interface Walked extends Point {
   offset: number;
-  line: number;
-  column: number;
 }
 
 function walked(text: string, from: Walked, offset: number): Walked {

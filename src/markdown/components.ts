@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { components } from '../core/model/component.ts';
 import type { ComponentAttributes } from '../core/model/record.ts';
-import { type Problem, startOf } from './problem.ts';
+import { type Problem, rangeOf } from './problem.ts';
 
 /** A component on a line of its own, the only form that a briefing may use. */
 export function isComponent(node: Nodes): node is MdxJsxFlowElement {
@@ -27,7 +27,7 @@ export function findMisused(root: Root): Problem[] {
   visit(root, (node, _, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const found = isComponent(node) ? misuse(node, parent?.type === 'root') : unknownElement(node.name);
-    for (const { message, hint } of found) problems.push({ rule: 'markup', message, hint, ...startOf(node) });
+    for (const { message, hint } of found) problems.push({ rule: 'markup', message, hint, ...rangeOf(node) });
   });
   return problems;
 }

@@ -1,15 +1,14 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestIds } from '../core/language/nearest.ts';
+import type { Point, Range } from '../core/model/issue.ts';
 import { unusedLabels } from './citations.ts';
-import { type Problem, startOf } from './problem.ts';
+import { type Problem, rangeOf } from './problem.ts';
 
-interface Marker {
+interface Marker extends Range {
   label: string;
   /** Whether it begins a paragraph, so that a colon is all that it lacks. */
   leads: boolean;
-  line: number;
-  column: number;
 }
 
 /** How many markers are compared with the footnotes; who has more of them mends these first. */
@@ -23,13 +22,13 @@ export function findDangling(root: Root): { problems: Problem[]; meant: Set<stri
   const markers = [...danglingMarkers(root).values()];
   const unused = markers.length > 0 ? unusedLabels(root) : [];
   const meant = new Set<string>();
-  const problems = markers.map(({ label, leads, line, column }, at): Problem => {
-    if (leads) return { ...colonless(label), line, column };
+  const problems = markers.map(({ label, leads, ...range }, at): Problem => {
+    if (leads) return { ...colonless(label), ...range };
     const [near] = at < mostCompared ? nearestIds(label, unused) : [];
     const only = markers.length === 1 && unused.length === 1 ? unused[0] : undefined;
     const name = near ?? only;
     if (name !== undefined) meant.add(name);
-    return { ...unknownName(label, name), line, column };
+    return { ...unknownName(label, name), ...range };
   });
   return { problems, meant };
 }
@@ -37,20 +36,18 @@ export function findDangling(root: Root): { problems: Problem[]; meant: Set<stri
 function danglingMarkers(root: Root): Map<string, Marker> {
   const markers = new Map<string, Marker>();
   visit(root, 'text', (node, _, parent) => {
-    for (const { 1: label = '', index } of node.value.matchAll(/\[\^([^\]]{1,999})\]/g)) {
+    for (const { 0: marker, 1: label = '', index } of node.value.matchAll(/\[\^([^\]]{1,999})\]/g)) {
       const leads = index === 0 && parent?.type === 'paragraph' && parent.children[0] === node;
       const known = markers.get(label);
-      if (!known || (leads && !known.leads)) markers.set(label, { label, leads, ...placeIn(node, index) });
+      const range = { ...pointIn(node, index), end: pointIn(node, index + marker.length) };
+      if (!known || (leads && !known.leads)) markers.set(label, { label, leads, ...range });
     }
   });
   return markers;
 }
 
-function placeIn(
-  node: Parameters<typeof startOf>[0] & { value: string },
-  index: number,
-): { line: number; column: number } {
-  const { line, column } = startOf(node);
+function pointIn(node: Text, index: number): Point {
+  const { line, column } = rangeOf(node);
   const before = node.value.slice(0, index).split('\n');
   const last = before.at(-1)?.length ?? 0;
   return { line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last };

@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { ProsePart } from '../core/model/record.ts';
 import type { Located } from './body.ts';
 import { attributesOf, isComponent } from './components.ts';
-import { startOf } from './problem.ts';
+import { rangeOf } from './problem.ts';
 
 /** A body in the order of reading, with the place where each part starts; `numbers` are those of its footnotes. */
 export function partsOf(root: Root, numbers: ReadonlyMap<string, number>): Located<ProsePart>[] {
@@ -10,7 +10,7 @@ export function partsOf(root: Root, numbers: ReadonlyMap<string, number>): Locat
     const part: ProsePart = isComponent(first)
       ? { kind: 'component', name: first.name ?? '', attributes: attributesOf(first) }
       : { kind: 'text', blocks: [first, ...rest].map((block) => plain(block, numbers)) };
-    return { part, ...startOf(first) };
+    return { part, ...rangeOf(first) };
   });
 }
 

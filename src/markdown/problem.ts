@@ -1,16 +1,16 @@
 import type { Node } from 'unist';
+import type { Range } from '../core/model/issue.ts';
 
 /** Something in a body that Readout doesn't accept, with its place in the text. */
-export interface Problem {
+export interface Problem extends Range {
   rule: 'markup' | 'citation' | 'characters';
   message: string;
   hint?: string;
-  line: number;
-  column: number;
 }
 
-/** Where a node starts; nodes that a parser made always know it. */
-export function startOf(node: Node): { line: number; column: number } {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
+/** Where a node stands; nodes that a parser made always know it. */
+export function rangeOf({ position }: Node): Range {
+  if (!position) return { line: 1, column: 1 };
+  const { start, end } = position;
+  return { line: start.line, column: start.column, end: { line: end.line, column: end.column } };
 }

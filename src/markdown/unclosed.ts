@@ -1,6 +1,6 @@
 import type { Code, Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Problem, startOf } from './problem.ts';
+import { type Problem, rangeOf } from './problem.ts';
 
 /** Code fences and comments without an end: each swallows all text behind it. */
 export function findUnclosed(root: Root, text: string): Problem[] {
@@ -33,11 +33,11 @@ function openFence(code: Code): Problem {
     rule: 'markup',
     message,
     hint: 'Put a line of the same marks (``` or ~~~) behind the code, or delete this one.',
-    ...startOf(code),
+    ...rangeOf(code),
   };
 }
 
 function openComment(html: Html): Problem {
   const message = 'Unexpected end of the text inside a comment, expected -->';
-  return { rule: 'markup', message, hint: 'Put --> behind the comment.', ...startOf(html) };
+  return { rule: 'markup', message, hint: 'Put --> behind the comment.', ...rangeOf(html) };
 }

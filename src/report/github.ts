@@ -8,8 +8,11 @@ import { restWords, shownIssues } from './shown-issues.ts';
  */
 export function githubReport({ issues }: Pick<Report, 'issues'>): string {
   const { shown, rests } = shownIssues(issues);
-  const commands = shown.map(({ severity, file, line, column, rule, message, hint }) => {
-    const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+  const commands = shown.map(({ severity, file, line, column, end, rule, message, hint }) => {
+    const range = end
+      ? `line=${line},col=${column},endLine=${end.line},endColumn=${end.column}`
+      : `line=${line},col=${column}`;
+    const place = `file=${property(file)},${range},title=${property(rule)}`;
     return `::${severity} ${place}::${[message, ...(hint === undefined ? [] : [hint])].map(data).join('%0A')}\n`;
   });
   const more = rests.map(

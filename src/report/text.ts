@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { withoutSecrets } from '../core/language/excerpt.ts';
-import type { Issue } from '../core/model/issue.ts';
+import type { Issue, Range } from '../core/model/issue.ts';
 import type { Report } from '../load/check.ts';
 import { printable } from './printable.ts';
 import { type Rest, restWords, shownIssues } from './shown-issues.ts';
@@ -47,22 +47,28 @@ const longest = 500;
 
 const widest = 100;
 
-/** The line in question between its neighbours, with a caret under the place. */
-export function codeFrame({ line, column }: Pick<Issue, 'line' | 'column'>, lines: readonly string[]): string {
+/** The line in question between its neighbours, with a caret under each letter in question, or under the first. */
+export function codeFrame({ line, column, end }: Range, lines: readonly string[]): string {
   const numbers = [line - 1, line, line + 1].filter((number) => number >= 1 && number <= lines.length);
   const gutter = String(numbers.at(-1) ?? 0).length;
   const from = Math.max(0, column - widest + 20);
   return numbers
     .flatMap((number) => {
       const text = cut(withoutSecrets(lines[number - 1] ?? ''), from);
-      const before = printable(`${text.slice(0, column - 1 - from)}.`, 10 * widest).length - 1;
+      const before = widthOf(text.slice(0, column - 1 - from));
+      const last = end && (end.line === line ? end.column - 1 - from : text.length);
+      const marked = Math.max(1, widthOf(text.slice(column - 1 - from, last ?? 0)));
       const beyond = Math.max(0, column - 1 - from - text.length);
       const row =
         `    ${styleText('dim', `${String(number).padStart(gutter)} │`)} ${printable(text, 10 * widest)}`.trimEnd();
-      const caret = `    ${' '.repeat(gutter)} ${styleText('dim', '│')} ${' '.repeat(before + beyond)}${styleText('red', '^')}`;
+      const caret = `    ${' '.repeat(gutter)} ${styleText('dim', '│')} ${' '.repeat(before + beyond)}${styleText('red', '^'.repeat(marked))}`;
       return number === line ? [row, caret] : [row];
     })
     .join('\n');
+}
+
+function widthOf(text: string): number {
+  return printable(`${text}.`, 10 * widest).length - 1;
 }
 
 function cut(text: string, from: number): string {

@@ -37,8 +37,8 @@ export function applyRules(input: RuleInput, found: readonly Issue[], table: rea
   return { issues: sorted([...found, ...standing, ...idleIssues]), waived: sorted(waived) };
 }
 
-function issueOf({ id, severity }: Rule, { message, hint, file, line, column }: Finding): Issue {
-  return { rule: id, severity, message, file, line, column, ...(hint !== undefined && { hint }) };
+function issueOf({ id, severity }: Rule, { message, ...finding }: Finding): Issue {
+  return { rule: id, severity, message, ...finding };
 }
 
 function waiversByFile({ dossier, places }: RuleInput): Map<string, Waiver[]> {

@@ -27,10 +27,17 @@ export function wordFindings(input: RuleInput, holder: Holder, found: readonly W
   const start = placeOf(input.places, holder.part, holder.field);
   const placeAt = sideBySide(holder.text, input.lines(start.file), start);
   return found.map(({ words, message, hint }) => ({
-    ...(placeAt(words.index) ?? start),
+    ...ending(placeAt(words.index) ?? start, words.text, input.lines(start.file)),
     message,
     ...(hint !== undefined && { hint }),
   }));
+}
+
+/** With its end, where the words stand there as they are. */
+function ending(place: Place, words: string, lines: readonly string[]): Place {
+  const { line, column } = place;
+  const stands = lines[line - 1]?.startsWith(words, column - 1) ?? false;
+  return stands ? { ...place, end: { line, column: column + words.length } } : place;
 }
 
 /** How many words of the file are looked at for one of the text: more than stand in a mark that readers don't see. */

@@ -1,8 +1,17 @@
-/** Where something stands in a file; lines and columns count from 1, as editors show them. */
-export interface Place {
-  file: string;
+/** A point in a text; lines and columns count from 1, as editors show them. */
+export interface Point {
   line: number;
   column: number;
+}
+
+/** Where something starts in a text, and where it ends: behind its last character, where that is known. */
+export interface Range extends Point {
+  end?: Point;
+}
+
+/** Where something stands in a file. */
+export interface Place extends Range {
+  file: string;
 }
 
 export type Severity = 'error' | 'warning';

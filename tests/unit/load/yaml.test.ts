@@ -26,6 +26,18 @@ describe('readYaml(text, file, firstLine) knows the place of', () => {
   });
 });
 
+test.each([
+  [['name'], 'Ana'],
+  [['place', 'country'], 'PT'],
+  [['list', 1, 'two'], '2'],
+  [['place', 'name'], undefined],
+  [[], undefined],
+])('readYaml(text, file, firstLine) knows where the value at %j ends', (path, value) => {
+  const { line, column, end } = yaml.placeOf(path);
+  const lines = text.split('\n');
+  expect(end && lines[line - 2]?.slice(column - 1, end.column - 1)).toBe(value);
+});
+
 describe('readYaml(text, file) reports', () => {
   test.each([
     ['a field given twice', 'a: 1\na: 2', '2:1', /^Unexpected second field of the same name/],

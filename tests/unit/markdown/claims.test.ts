@@ -8,6 +8,19 @@ const sentences = (text: string) =>
     ({ text: words, citations, line, column }) => `${line}:${column} ${words} [${citations}]`,
   );
 
+test.each([
+  ['One.[^a] Two.[^b]', ['One.', 'Two.']],
+  ['*One* [two](person:x).[^a] Three', ['One* [two](person:x).', 'Three']],
+  ['One [two](person:x)[^a]', ['One [two']],
+  ['- One.\n- Two.', ['One.', 'Two.']],
+])('a sentence ends behind its last letter: %j', (text, expected) => {
+  const lines = text.split('\n');
+  const found = read(text + notes).sentences.map(({ line, column, end }) => [line, column, end] as const);
+  expect(found.map(([line, column, end]) => lines[line - 1]?.slice(column - 1, (end?.column ?? 1) - 1))).toEqual(
+    expected,
+  );
+});
+
 describe('collectSentences(root)', () => {
   test.each([
     [

@@ -21,6 +21,7 @@ export const issues: Issue[] = [
     file: 'content/people/ana-silva.md',
     line: 4,
     column: 13,
+    end: { line: 4, column: 18 },
   },
   {
     rule: 'weekdays',

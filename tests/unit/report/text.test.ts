@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { Point } from '../../../src/core/model/issue.ts';
 import { codeFrame, textReport } from '../../../src/report/text.ts';
 import { issues, lines, reportOf } from './sample-report.ts';
 
@@ -22,9 +23,9 @@ describe('textReport(report, linesOf)', () => {
   });
 });
 
-describe('codeFrame(place, lines)', () => {
-  const frame = (line: number, column: number, text: string[]) =>
-    stripVTControlCharacters(codeFrame({ line, column }, text)).split('\n');
+describe('codeFrame(range, lines)', () => {
+  const frame = (line: number, column: number, text: string[], end?: Point) =>
+    stripVTControlCharacters(codeFrame({ line, column, ...(end && { end }) }, text)).split('\n');
 
   test.each([
     ['a first line', 1, 2, ['abc', 'def'], ['    1 │ abc', '      │  ^', '    2 │ def']],
@@ -34,6 +35,16 @@ describe('codeFrame(place, lines)', () => {
     ['a line that there isn’t', 5, 1, ['abc'], ['']],
   ])('shows %s', (_, line, column, text, expected) => {
     expect(frame(line, column, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a word', 'abc def ghi', { line: 1, column: 8 }, '    ^^^'],
+    ['nothing: its place', 'abc def ghi', { line: 1, column: 5 }, '    ^'],
+    ['a part that goes on in the next line', 'abc def ghi', { line: 2, column: 1 }, '    ^^^^^^^'],
+    ['letters that are written out', 'abc d\u200Bf', { line: 1, column: 8 }, '    ^^^^^^^^^^'],
+    ['a part longer than what is shown', `abc ${'d'.repeat(200)}`, { line: 1, column: 205 }, `    ${'^'.repeat(96)}`],
+  ])('marks %s', (_, text, end, carets) => {
+    expect(frame(1, 5, [text], end)[1]).toBe(`      │ ${carets}`);
   });
 
   test.each([1, 81, 100, 150, 400])('points to column %i of a long line', (column) => {

@@ -42,6 +42,7 @@ describe('applyRules(input, found)', () => {
           file: 'content/people/silva.md',
           line: 2,
           column: 7,
+          end: { line: 2, column: 16 },
         },
       ],
       waived: [],
