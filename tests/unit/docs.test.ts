@@ -99,7 +99,7 @@ describe('docs/commands.md', () => {
   });
 
   test.each(Object.entries(scripts))('names each option of %s', (script, command) => {
-    const file = /(?:src\/cli|tests\/(?:bench|screens|stress))\/(?!with-node)[\w-]+\.ts/.exec(command)?.[0];
+    const file = /(?:src\/cli|tests\/(?:bench|mutants|screens|stress))\/(?!with-node)[\w-]+\.ts/.exec(command)?.[0];
     const part = commands.split(/^## /m).find((some) => new RegExp(`^npm (?:run )?${script}\n`).test(some)) ?? '';
     const flags = file ? flagsOf(read(file)) : [];
     for (const flag of flags) expect(part).toContain(`\`--${flag}`);
