@@ -36,6 +36,7 @@ export interface BuildRun {
  */
 export async function startBuild(dossier: string, outDir: string, today: string): Promise<BuildRun> {
   const staging = await openStaging({ home: join(dossier, '.readout'), outDir, log: print });
+  performance.mark('readout:check');
   print('Checking the content');
   const report = await checkDossier(dossier, today).catch(async (error) => {
     await staging.discard();
@@ -66,6 +67,7 @@ export async function startBuild(dossier: string, outDir: string, today: string)
       try {
         await writePublicFiles(files, staging.site);
         await refuseProblems(staging.site, base);
+        performance.mark('readout:publish');
         await staging.publish();
       } finally {
         provide(null);

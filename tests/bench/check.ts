@@ -7,12 +7,14 @@ import { generateDossier } from './generate.ts';
 
 /**
  * Measures the check on generated dossiers on disk, each read for the first time, and prints the time for an entry:
- * `node tests/bench/check.ts [--events 100,1000,10000] [--seed 1]`. Reaching 2 ms an entry, whatever their number, is
+ * `npm run bench -- check [--events 100,1000,10000] [--seed 1]`. Reaching 2 ms an entry, whatever their number, is
  * the aim.
  */
-const { values } = parseArgs({
-  options: { events: { type: 'string', default: '100,1000,10000' }, seed: { type: 'string', default: '1' } },
-});
+const options = {
+  events: { type: 'string', default: '100,1000,10000' },
+  seed: { type: 'string', default: '1' },
+} as const;
+const { values } = parseArgs({ options });
 
 process.stdout.write('  entries    check   an entry   of it processor   issues\n');
 await measure(20);

@@ -6,7 +6,7 @@ import { largestFile, type Stalling, stallings, withStalling } from '../stalling
 
 /**
  * Checks each file of `tests/stalling.ts`, as large as a file may be, in a process of its own, and prints what it took:
- * `node src/cli/with-node.mjs tests/bench/hostile.ts [--only <words>] [--size <bytes>] [--limit <ms>]`. Processor time
+ * `npm run bench -- hostile [--only <words>] [--size <bytes>] [--limit <ms>]`. Processor time
  * counts, of the whole process with its start: what else the machine does changes the time on the clock.
  */
 
@@ -20,14 +20,13 @@ interface Outcome {
   memory: number;
 }
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: '' },
-    one: { type: 'string' },
-    size: { type: 'string', default: String(largestFile) },
-    limit: { type: 'string', default: '5000' },
-  },
-});
+const options = {
+  only: { type: 'string', default: '' },
+  one: { type: 'string' },
+  size: { type: 'string', default: String(largestFile) },
+  limit: { type: 'string', default: '5000' },
+} as const;
+const { values } = parseArgs({ options });
 
 if (values.one === undefined) await runAll();
 else process.stdout.write(JSON.stringify(await checkOne(values.one)));

@@ -17,7 +17,7 @@ const mayImport: Record<string, string> = {
   load: 'load core kinds schemas markdown rules node:* astro/zod yaml @rgrove/parse-xml',
   report: 'report core load node:util',
   publish: 'publish node:*',
-  integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2',
+  integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
   cli: 'cli core kinds schemas rules load report publish node:* astro chokidar',
   visuals: 'visuals core d3-*',
   exports: 'exports core kinds markdown/write.ts d3-*',

@@ -99,13 +99,20 @@ describe('docs/commands.md', () => {
   });
 
   test.each(Object.entries(scripts))('names each option of %s', (script, command) => {
-    const file = /(?:src\/cli|tests\/(?:bench|mutants|screens|stress))\/(?!with-node)[\w-]+\.ts/.exec(command)?.[0];
     const part = commands.split(/^## /m).find((some) => new RegExp(`^npm (?:run )?${script}\n`).test(some)) ?? '';
-    const flags = file ? flagsOf(read(file)) : [];
+    const flags = filesWithOptions(command).flatMap((file) => flagsOf(read(file)));
     for (const flag of flags) expect(part).toContain(`\`--${flag}`);
     expect(flags.includes('help')).toBe(part.includes('`--help`'));
   });
 });
+
+/** The files in which a command reads its options; `npm run bench` has one for each measurement. */
+function filesWithOptions(command: string): string[] {
+  const file = /(?:src\/cli|tests\/(?:bench|mutants|screens|stress))\/(?!with-node)[\w-]+\.ts/.exec(command)?.[0];
+  if (file !== 'tests/bench/run.ts') return file === undefined ? [] : [file];
+  const [, names = ''] = /^const benches = \[(.*)\]/m.exec(read(file)) ?? [];
+  return [...names.matchAll(/\w+/g)].map(([name]) => `tests/bench/${name}.ts`);
+}
 
 /** The names in a command’s `options`. */
 function flagsOf(code: string): string[] {

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { astroRoot, setAstroEnvironment } from '../../src/cli/astro-run.ts';
+import { type Measured, phasesOf } from './build-phases.ts';
+
+// Builds the dossier in `READOUT_DOSSIER` as `npm run build` does, and tells the process that started it when what began.
+
+const mark = (name: string) => () => {
+  performance.mark(name);
+};
+
+/** Stands after Readout's own integration, so that each of its hooks runs when Readout has done its part. */
+const watch: AstroIntegration = {
+  name: 'watch',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      performance.mark('checked');
+      // Each bundle marks it again; the pages are rendered after the last.
+      updateConfig({ vite: { plugins: [{ name: 'watch', writeBundle: mark('render') }] } });
+    },
+    'astro:build:start': mark('bundle'),
+    'astro:build:generated': mark('verify'),
+    'astro:build:done': mark('done'),
+  },
+};
+
+setAstroEnvironment();
+process.env['NODE_ENV'] = 'production';
+const dossier = process.env['READOUT_DOSSIER'] as string;
+process.env['READOUT_OUT'] = join(dossier, 'dist');
+const { build } = await import('astro');
+await build({ root: astroRoot(dossier), logLevel: 'silent', integrations: [watch] });
+
+const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime] as const);
+const measured: Measured = { phases: phasesOf(new Map(marks)), memory: process.resourceUsage().maxRSS * 1024 };
+process.send?.(measured);

@@ -1,0 +1,56 @@
+/** The phases of a build in their order: what each begins with. What comes before the check and after it is `start`. */
+const begins = {
+  check: 'readout:check',
+  start: 'checked',
+  bundle: 'bundle',
+  render: 'render',
+  verify: 'verify',
+  publish: 'readout:publish',
+} as const;
+
+export type Phase = keyof typeof begins;
+
+/** In the order in which they are shown. */
+export const phaseNames: readonly Phase[] = ['start', 'check', 'bundle', 'render', 'verify', 'publish'];
+
+/** A build: how long each phase took in ms, and the most memory in bytes. */
+export interface Measured {
+  phases: Record<Phase, number>;
+  memory: number;
+}
+
+/** How long each phase took, from when what began, in ms since the process started. */
+export function phasesOf(marks: ReadonlyMap<string, number>): Record<Phase, number> {
+  const at = (name: string) => marks.get(name) ?? Number.NaN;
+  const ends = [...Object.values(begins).slice(1), 'done'];
+  const lengths = Object.entries(begins).map(([phase, name], i) => [phase, at(ends[i] ?? '') - at(name)] as const);
+  const phases = Object.fromEntries(lengths) as Record<Phase, number>;
+  return { ...phases, start: phases.start + at(begins.check) };
+}
+
+/** One row of the printed table. */
+export interface BuildRow {
+  build: string;
+  /** From the start of the process to its end, in ms. */
+  total: number;
+  measured: Measured;
+}
+
+export function printBuilds(rows: readonly BuildRow[]): string {
+  const head = ['', 'total', ...phaseNames, 'memory'];
+  const lines = rows.map(({ build, total, measured: { phases, memory } }) => [
+    build,
+    seconds(total),
+    ...phaseNames.map((name) => seconds(phases[name])),
+    `${Math.round(memory / 1e6)} MB`,
+  ]);
+  return [head, ...lines].map((cells) => `${cells[0]?.padEnd(18)}${cells.slice(1).map(column).join('')}\n`).join('');
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function column(text: string): string {
+  return text.padStart(9);
+}
