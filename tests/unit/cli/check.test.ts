@@ -52,7 +52,7 @@ describe('check ends with', () => {
       'error',
       ['--format', 'github'],
       1,
-      /^::error file=content\/events\/accord\.md,line=\d+,col=\d+,title=references::/,
+      /^::error file=content\/events\/accord\.md,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=references::/,
     ],
   ])('%s %j: %i', async (dossier, args, code, output) => {
     const outcome = await check(dossier, ...args);
@@ -85,6 +85,7 @@ describe('check --format json', () => {
           file: 'content/events/accord.md',
           line: expect.any(Number),
           column: expect.any(Number),
+          end: { line: expect.any(Number), column: expect.any(Number) },
           hint: 'Add it as content/people/nobody.md.',
         },
       ],

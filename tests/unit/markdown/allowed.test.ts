@@ -35,12 +35,12 @@ describe('findForbidden(root, schemes) refuses', () => {
     ['<javascript:x>', 'Unexpected link to “javascript:x”, expected a web address or a record', 'md'],
     [
       '[x](https://user:word@example.org/)',
-      'Unexpected link to “https://user:word@example.org/”, expected a web address without a user name or password',
+      'Unexpected link to “https://*********@example.org/”, expected a web address without a user name or password',
       'md',
     ],
     [
       'https://user:word@example.org/ as it is',
-      'Unexpected link to “https://user:word@example.org/”, expected a web address without a user name or password',
+      'Unexpected link to “https://*********@example.org/”, expected a web address without a user name or password',
       'md',
     ],
     [
