@@ -1,10 +1,10 @@
-import { coverageOf } from '../core/evidence/coverage.ts';
 import { countryName } from '../core/model/country.ts';
-import type { Dossier } from '../core/model/dossier.ts';
-import { countriesIn, type Mentions, mentionsIn } from '../core/model/mentions.ts';
-import { pathOf } from '../core/model/path.ts';
-import type { Prose, Reference } from '../core/model/record.ts';
+import { type Dossier, recordsOf } from '../core/model/dossier.ts';
+import type { Prose } from '../core/model/record.ts';
+import { folderOf, pathOf, type ReferenceKind, recordKinds } from '../core/model/reference.ts';
 import { chronological, resolveWhen } from '../core/time/chronology.ts';
+import { coverageOf } from '../kinds/coverage.ts';
+import { countriesIn, type Mentions, mentionsIn } from '../kinds/links.ts';
 import { toMarkdown } from '../markdown/write.ts';
 
 /**
@@ -13,25 +13,25 @@ import { toMarkdown } from '../markdown/write.ts';
  * a link to a record is `kind:id`. An open end of a quantity is `null`, since JSON has no infinity.
  */
 export function dossierJson(dossier: Dossier): string {
-  const { site, sources, briefings, events, people, initiatives, figures } = dossier;
+  const { site, events } = dossier;
   const mentions = mentionsIn(dossier);
-  const located = (kind: Reference['kind']) => locate(kind, mentions);
   const when = resolveWhen(events, site.language);
+  const lists = recordKinds.map((kind) => [folderOf(kind), recordsOf(dossier, kind).map(locate(kind, mentions))]);
+  const located = locate('country', mentions);
   const model = {
     site,
-    sources: sources.map(located('source')),
-    briefings: briefings.map(located('briefing')),
-    events: chronological(events).map((event) => ({ ...located('event')(event), when: when.get(event.id) ?? null })),
-    people: people.map(located('person')),
-    initiatives: initiatives.map(located('initiative')),
-    figures: figures.map(located('figure')),
-    countries: countriesIn(dossier).map((id) => located('country')({ id, name: countryName(id, site.language) ?? id })),
+    ...Object.fromEntries(lists),
+    events: chronological(events).map((event) => ({
+      ...locate('event', mentions)(event),
+      when: when.get(event.id) ?? null,
+    })),
+    countries: countriesIn(dossier).map((id) => located({ id, name: countryName(id, site.language) ?? id })),
     coverage: coverageOf(dossier),
   };
   return `${JSON.stringify(model, finite, 2)}\n`;
 }
 
-function locate(kind: Reference['kind'], mentions: Mentions) {
+function locate(kind: ReferenceKind, mentions: Mentions) {
   return <Record extends { id: string; body?: Prose }>(record: Record) => ({
     ...record,
     ...(record.body && { body: written(record.body) }),

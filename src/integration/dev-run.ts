@@ -1,7 +1,6 @@
 import type { ViteDevServer } from 'vite';
-import type { Dossier } from '../core/model/dossier.ts';
 import { diskFiles } from '../load/disk-files.ts';
-import { unknownSite } from '../load/dossier.ts';
+import { emptyDossier, unknownSite } from '../load/dossier.ts';
 import { followDossier } from '../load/follow.ts';
 import { startLooking } from '../load/last-good.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
@@ -9,15 +8,11 @@ import { textReport } from '../report/text.ts';
 import { type PanelData, panelData } from './panel-data.ts';
 
 /** What is shown while not even site.yaml can be read. */
-const nothing: Dossier = {
-  site: { ...unknownSite, title: 'This dossier can’t be shown yet', about: 'Its site.yaml has mistakes.' },
-  sources: [],
-  briefings: [],
-  events: [],
-  people: [],
-  initiatives: [],
-  figures: [],
-};
+const nothing = emptyDossier({
+  ...unknownSite,
+  title: 'This dossier can’t be shown yet',
+  about: 'Its site.yaml has mistakes.',
+});
 
 /**
  * In `astro dev`: checks the dossier now and after each change, prints the report, shows it in the browser, and hands the

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { folderOf } from '../core/model/path.ts';
-import { recordKinds } from '../core/model/record.ts';
+import { folderOf, recordKinds } from '../core/model/reference.ts';
 import type { Report } from '../load/check.ts';
 
 /** What the panel in the browser shows while somebody edits; all of it is plain text. */

@@ -1,5 +1,5 @@
-import { type Coverage, coverageOf } from '../core/evidence/coverage.ts';
 import type { Issue } from '../core/model/issue.ts';
+import { type Coverage, coverageOf } from '../kinds/coverage.ts';
 import { applyRules, type WaivedIssue } from '../rules/apply.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Loaded, readDossier } from './dossier.ts';

@@ -1,16 +1,15 @@
-import type { Dossier, Site } from '../core/model/dossier.ts';
+import type { Dossier, RecordLists, Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
-import { type RecordKind, recordKinds } from '../core/model/record.ts';
+import { type EntryKind, entryKinds, folderOf, recordKinds } from '../core/model/reference.ts';
 import { remembered } from '../core/remembered.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { writtenCharacters } from './characters.ts';
 import { diskFiles } from './disk-files.ts';
-import { type Entry, type EntryContext, readEntry } from './entry.ts';
+import { type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
 import type { ParsedEntries } from './parsed-entry.ts';
 import { type Reading, startReading } from './reading.ts';
-import { toBriefing, toEvent, toFigure, toInitiative, toPerson } from './records.ts';
 import { readSite } from './site.ts';
 import { readSource, textSha256 } from './sources.ts';
 import { verifier } from './verify.ts';
@@ -41,15 +40,8 @@ export async function readDossier(files: DossierFiles, parsed: ParsedEntries | n
   const site = of('site').flatMap(([, text]) => keep(readSite(text, places)))[0] ?? unknownSite;
   const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, places)));
   const context = { places, verify: verifier(sources), language: site.language, parsed };
-  const dossier: Dossier = {
-    site,
-    sources,
-    briefings: readRecords('briefing', of('briefing'), toBriefing, context, reading),
-    events: readRecords('event', of('event'), toEvent, context, reading),
-    people: readRecords('person', of('person'), toPerson, context, reading),
-    initiatives: readRecords('initiative', of('initiative'), toInitiative, context, reading),
-    figures: readRecords('figure', of('figure'), toFigure, context, reading),
-  };
+  const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, reading)]);
+  const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
   return {
     dossier,
     places,
@@ -79,18 +71,17 @@ async function readTexts(files: DossierFiles, found: Found[], { keep }: Reading)
 }
 
 // One by one, so that what an entry was parsed into is let go before the next.
-function readRecords<Kind extends Exclude<RecordKind, 'source'>, Made>(
-  kind: Kind,
+function readRecords(
+  kind: EntryKind,
   texts: ReadFile[],
-  toRecord: (entry: Entry<Kind>) => Made,
   context: EntryContext,
   { keep, miss, issues }: Reading,
-): Made[] {
+): { id: string }[] {
   return texts.flatMap(([{ id }, text]) =>
     keep(readEntry(kind, id, text, context)).map((entry) => {
       issues.push(...entry.issues);
       if (!entry.whole) miss();
-      return toRecord(entry);
+      return entry.record;
     }),
   );
 }
@@ -120,3 +111,8 @@ export const unknownSite: Site = {
   licence: null,
   about: '',
 };
+
+/** A dossier without a record. */
+export function emptyDossier(site: Site): Dossier {
+  return { site, ...(Object.fromEntries(recordKinds.map((kind) => [folderOf(kind), []])) as unknown as RecordLists) };
+}

@@ -1,8 +1,10 @@
 import type { Issue, Range } from '../core/model/issue.ts';
 import { type Places, setPlace } from '../core/model/places.ts';
-import type { Citation, Evidence, Prose, RecordKind } from '../core/model/record.ts';
+import type { Citation, EntryRecord, Prose } from '../core/model/record.ts';
+import type { EntryKind } from '../core/model/reference.ts';
+import { kinds } from '../kinds/index.ts';
+import type { KindOfEntry } from '../kinds/kind.ts';
 import type { Body, Located } from '../markdown/body.ts';
-import type { FrontMatter } from '../schemas/schemas.ts';
 import type { TextFile } from './files.ts';
 import { type ParsedEntries, parseEntry } from './parsed-entry.ts';
 import type { Verify } from './verify.ts';
@@ -17,39 +19,31 @@ export interface EntryContext {
   parsed: ParsedEntries | null;
 }
 
-/** A file of content whose front matter fits its schema, with the means to build its record from it. */
-export interface Entry<Kind extends RecordKind> {
-  id: string;
-  data: FrontMatter<Kind>;
-  body: Prose;
+/** What became of a file of content. */
+export interface EntryOutcome {
+  record: EntryRecord;
   issues: Issue[];
   /** Whether all of the body could be read. */
   whole: boolean;
-  /** Notes where a part of the front matter stands, and returns the part. */
-  mark<Part extends object>(part: Part, path: YamlPath): Part;
-  /** A passage of the front matter, looked up in its source. */
-  evidence(path: YamlPath, quoted: { source: string; quote: string }): Evidence;
 }
 
-/** Reads a file of content; issues alone where its front matter can't be used. */
-export function readEntry<Kind extends Exclude<RecordKind, 'source'>>(
-  kind: Kind,
-  id: string,
-  file: TextFile,
-  context: EntryContext,
-): Entry<Kind> | Issue[] {
+/** Reads a file of content into its record; issues alone where its front matter can't be used. */
+export function readEntry(kind: EntryKind, id: string, file: TextFile, context: EntryContext): EntryOutcome | Issue[] {
   const parsed = parseEntry(kind, file, context, context.parsed);
   if (Array.isArray(parsed)) return parsed;
   const { yaml, body, data } = parsed;
   const { places, verify } = context;
+  const { toRecord } = kinds[kind] as KindOfEntry<EntryKind>;
   return {
-    id,
-    data: data as FrontMatter<Kind>,
-    body: proseOf(body, file.path, context),
+    record: toRecord({
+      id,
+      data,
+      body: proseOf(body, file.path, context),
+      mark: (part, path) => markFields(part, path, yaml, places),
+      evidence: (path, { source, quote }) => markFields(verify(source, quote), path, yaml, places),
+    }),
     issues: body.problems.map((problem) => ({ severity: 'error', file: file.path, ...problem })),
     whole: body.whole,
-    mark: (part, path) => markFields(part, path, yaml, places),
-    evidence: (path, { source, quote }) => markFields(verify(source, quote), path, yaml, places),
   };
 }
 

@@ -2,8 +2,8 @@ import { excerpt } from '../core/language/excerpt.ts';
 import { nearestIds } from '../core/language/nearest.ts';
 import { idForm, idProblem } from '../core/model/id.ts';
 import type { Issue } from '../core/model/issue.ts';
-import { folderOf } from '../core/model/path.ts';
-import { type RecordKind, recordKinds } from '../core/model/record.ts';
+import { entryKinds, folderOf, type RecordKind } from '../core/model/reference.ts';
+import { kinds } from '../kinds/index.ts';
 import { type DossierFiles, type FolderEntry, fileIssue } from './files.ts';
 
 /** A file of the dossier with the place that it has in the model. */
@@ -27,15 +27,13 @@ interface Shelf {
   endings: readonly string[];
 }
 
-const contentKinds = recordKinds.filter((kind) => kind !== 'source');
-
 const shelves: readonly Shelf[] = [
-  { kind: 'source', folder: 'seeds', endings: ['.yaml'] },
+  { kind: 'source', folder: 'seeds', endings: kinds.source.endings },
   { kind: 'text', folder: 'seeds/text', endings: ['.txt'] },
-  ...contentKinds.map((kind) => ({
+  ...entryKinds.map((kind) => ({
     kind,
     folder: `content/${folderOf(kind)}`,
-    endings: kind === 'briefing' ? ['.md', '.mdx'] : ['.md'],
+    endings: kinds[kind].endings,
   })),
 ];
 
@@ -62,7 +60,7 @@ async function topOf(files: DossierFiles): Promise<FoundFiles> {
 }
 
 function strangersIn(names: string[]): Issue[] {
-  const known = ['site.yaml', ...contentKinds.map((kind): string => folderOf(kind))];
+  const known = ['site.yaml', ...entryKinds.map((kind): string => folderOf(kind))];
   return names
     .filter((name) => !known.includes(name))
     .map((name) => {

@@ -1,7 +1,8 @@
 import type { Issue } from '../core/model/issue.ts';
-import type { RecordKind } from '../core/model/record.ts';
+import type { EntryKind } from '../core/model/reference.ts';
+import { kinds } from '../kinds/index.ts';
 import { type Body, type BodyOptions, readBody } from '../markdown/body.ts';
-import { schemas } from '../schemas/schemas.ts';
+
 import type { TextFile } from './files.ts';
 import { splitEntry } from './front-matter.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -21,7 +22,7 @@ type Options = Omit<BodyOptions, 'syntax'>;
 
 /** Parses a file of content, or takes what an earlier call made of the same text. */
 export function parseEntry(
-  kind: Exclude<RecordKind, 'source'>,
+  kind: EntryKind,
   file: TextFile,
   options: Options,
   known: ParsedEntries | null,
@@ -34,13 +35,14 @@ export function parseEntry(
   return outcome;
 }
 
-function parse(kind: Exclude<RecordKind, 'source'>, file: TextFile, { language }: Options): ParsedEntry | Issue[] {
+function parse(kind: EntryKind, file: TextFile, { language }: Options): ParsedEntry | Issue[] {
   const split = splitEntry(file);
   if ('rule' in split) return [split];
   const yaml = readYaml(split.yaml, file.path, split.yamlLine);
   if (yaml.issues.length > 0) return yaml.issues;
-  const result = schemas[kind].safeParse(yaml.data ?? {});
-  if (!result.success) return schemaIssues(schemas[kind], result.error, yaml);
+  const { schema } = kinds[kind];
+  const result = schema.safeParse(yaml.data ?? {});
+  if (!result.success) return schemaIssues(schema, result.error, yaml);
   const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
   return { data: result.data, yaml, body: readBody(split.body, { syntax, language }) };
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { excerpt } from '../core/language/excerpt.ts';
 import { foldId, idForm, idProblem } from '../core/model/id.ts';
 import type { Issue } from '../core/model/issue.ts';
-import { siteFolders } from '../core/model/path.ts';
+import { siteFolders } from '../core/model/reference.ts';
 import { type DossierFiles, fileIssue, largestEntry } from './files.ts';
 import { hostFiles } from './host-files.ts';
 import { svgProblems } from './svg.ts';

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { excerpt } from '../core/language/excerpt.ts';
 import { nearestIds } from '../core/language/nearest.ts';
 import type { Issue } from '../core/model/issue.ts';
-import { descriptionAt, fieldsAt } from '../schemas/lookup.ts';
+import { descriptionAt, fieldsAt } from '../kinds/lookup.ts';
 import type { Yaml, YamlPath } from './yaml.ts';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -2,7 +2,7 @@ import { siteAddress } from '../core/model/address.ts';
 import type { Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type Places, setPlace } from '../core/model/places.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { siteSchema } from '../kinds/site.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { readYaml } from './yaml.ts';

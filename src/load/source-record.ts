@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { countWords, fingerprint } from '../core/evidence/fingerprint.ts';
-import { sourceSchema } from '../schemas/source.ts';
+import { kinds } from '../kinds/index.ts';
 import { textSha256 } from './sources.ts';
 
 /** What an editor knows of an article; a fact that isn't given is recorded as unknown. */
@@ -42,7 +42,7 @@ export function sourceRecord(
     wordCount,
     sha256: textSha256(article),
   };
-  const parsed = sourceSchema.safeParse({ ...record, fingerprint: { version, digits } });
+  const parsed = kinds.source.schema.safeParse({ ...record, fingerprint: { version, digits } });
   if (!parsed.success)
     return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
   return {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Range } from '../core/model/issue.ts';
-import { parseReference, referenceKinds } from '../core/model/path.ts';
-import type { ProsePart, Reference } from '../core/model/record.ts';
+import type { ProsePart } from '../core/model/record.ts';
+import { parseReference, type Reference, referenceKinds } from '../core/model/reference.ts';
 import { findForbidden } from './allowed.ts';
 import { findUnseen } from './characters.ts';
 import { collectFootnotes, type Footnote } from './citations.ts';

@@ -4,7 +4,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseReference, pathOf } from '../core/model/path.ts';
+import { parseReference, pathOf } from '../core/model/reference.ts';
 
 /**
  * Blocks of a body as HTML, with the site's base path before each link to a record. A footnote marker is a button that

@@ -2,6 +2,7 @@ import { nearestIds } from '../core/language/nearest.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { placeOf } from '../core/model/places.ts';
 import type { Waiver } from '../core/model/record.ts';
+import { entriesOf } from '../kinds/index.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
 
@@ -42,8 +43,7 @@ function issueOf({ id, severity }: Rule, { message, ...finding }: Finding): Issu
 }
 
 function waiversByFile({ dossier, places }: RuleInput): Map<string, Waiver[]> {
-  const { briefings, events, people, initiatives, figures } = dossier;
-  const entries = [...briefings, ...events, ...people, ...initiatives, ...figures];
+  const entries = entriesOf(dossier).map(({ record }) => record);
   return new Map(
     entries.filter(({ waivers }) => waivers.length > 0).map((entry) => [placeOf(places, entry).file, entry.waivers]),
   );

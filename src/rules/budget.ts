@@ -1,4 +1,4 @@
-import { countQuoted, passagesOf } from '../core/evidence/passages.ts';
+import { countQuoted, passagesOf } from '../kinds/passages.ts';
 import { finding, type Rule } from './rule.ts';
 
 export const budget: Rule = {

@@ -1,7 +1,7 @@
-import type { Claim } from '../core/evidence/claims.ts';
 import { outsideOf } from '../core/language/disjoint.ts';
 import { quantitiesIn } from '../core/quantity/quantity-text.ts';
 import { clockTimesIn, type DatedWords, dateFactsIn } from '../core/time/dates-in-text.ts';
+import type { Claim } from '../kinds/claims.ts';
 import { eventDateFindings } from './event-dates.ts';
 import { type GivenDates, readGivenDates } from './given-dates.ts';
 import { type Inferred, inferredParts, withoutInferred } from './inferred.ts';

@@ -1,5 +1,6 @@
+import { recordsOf } from '../core/model/dossier.ts';
 import { foldId } from '../core/model/id.ts';
-import { recordKinds } from '../core/model/record.ts';
+import { recordKinds } from '../core/model/reference.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const ids: Rule = {
@@ -10,10 +11,9 @@ export const ids: Rule = {
   scope: 'entry',
   waivable: false,
   check(input) {
-    const { sources, briefings, events, people, initiatives, figures, site } = input.dossier;
-    const records: { id: string }[][] = [sources, briefings, events, people, initiatives, figures];
+    const { site } = input.dossier;
     return [
-      ...recordKinds.flatMap((kind, at) => twins(records[at] ?? [], ({ id }) => [id], kind, input)),
+      ...recordKinds.flatMap((kind) => twins([...recordsOf(input.dossier, kind)], ({ id }) => [id], kind, input)),
       ...twins(site.lanes, ({ id }) => [id], 'lane', input),
       ...twins(site.lanes, ({ kinds }) => kinds, 'lane with the kind', input),
       ...namesakes(input),

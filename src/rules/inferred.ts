@@ -1,6 +1,7 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Inference } from '../core/model/record.ts';
 import type { DateFact } from '../core/time/dates-in-text.ts';
+import { entriesOf } from '../kinds/index.ts';
 
 /** Which part of a date the editors concluded: nothing, its year, or all of it; and whether the time of day. */
 export interface Inferred {
@@ -20,10 +21,11 @@ export function inferredIn(inferences: readonly Inference[]): Inferred {
 }
 
 /** What is inferred, by the entry and by each sentence of its body. */
-export function inferredParts({ events, figures, initiatives }: Dossier): Map<object, Inferred> {
-  const entries = [...events, ...figures, ...initiatives].filter(({ inferences }) => inferences.length > 0);
+export function inferredParts(dossier: Dossier): Map<object, Inferred> {
+  const entries = entriesOf(dossier).map(({ record }) => record);
   return new Map(
     entries.flatMap((entry) => {
+      if (!entry.inferences?.length) return [];
       const inferred = inferredIn(entry.inferences);
       return [entry, ...entry.body.sentences].map((part): [object, Inferred] => [part, inferred]);
     }),

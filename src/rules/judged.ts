@@ -1,8 +1,8 @@
-import { type Claim, claimsOf } from '../core/evidence/claims.ts';
 import { countQuotedWords, stretchesOf } from '../core/evidence/quotation.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
 import { rememberedOf } from '../core/remembered.ts';
+import { type Claim, claimsOf } from '../kinds/claims.ts';
 
 /**
  * The claims whose passages all stand in their sources. Another one can't be judged before its passages are put

@@ -1,38 +1,35 @@
-import type { Person, Reference } from '../core/model/record.ts';
-import { linksOf } from '../core/model/references.ts';
-import { type Finding, finding, type Rule } from './rule.ts';
+import { recordsOf } from '../core/model/dossier.ts';
+import type { Person } from '../core/model/record.ts';
+import { type RecordKind, type Reference, recordKinds } from '../core/model/reference.ts';
+import { kinds } from '../kinds/index.ts';
+import { linksOf } from '../kinds/links.ts';
+import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const orphans: Rule = {
   id: 'orphans',
   severity: 'warning',
-  summary: 'Each source, person, initiative and figure is mentioned by another record.',
+  summary: 'Each source, person, organisation, initiative and figure is mentioned by another record.',
   scope: 'dossier',
   waivable: true,
   check(input) {
-    const { sources, people, initiatives, figures } = input.dossier;
     const links = linksOf(input.dossier).filter(({ from, to }) => keyOf(from) !== keyOf(to));
     const mentioned = new Set(links.map(({ to }) => keyOf(to)));
-    const alone = (kind: Reference['kind'], records: { id: string }[]): Finding[] =>
-      records
-        .filter(({ id }) => !mentioned.has(keyOf({ kind, id })))
-        .map((record) => {
-          const message = `Unexpected ${kind} “${record.id}” that nothing mentions, expected a link from another record`;
-          return finding(
-            input,
-            record,
-            undefined,
-            message,
-            `Mention it as [words](${kind}:${record.id}), or delete it.`,
-          );
-        });
-    return [
-      ...alone('source', sources),
-      ...alone('person', withoutNamesakes(people)),
-      ...alone('initiative', initiatives),
-      ...alone('figure', figures),
-    ];
+    return recordKinds
+      .filter((kind) => kinds[kind].isMentioned)
+      .flatMap((kind) => {
+        const records: readonly { id: string }[] =
+          kind === 'person' ? withoutNamesakes(input.dossier.people) : recordsOf(input.dossier, kind);
+        return records
+          .filter(({ id }) => !mentioned.has(keyOf({ kind, id })))
+          .map((record) => alone(kind, record, input));
+      });
   },
 };
+
+function alone(kind: RecordKind, record: { id: string }, input: RuleInput): Finding {
+  const message = `Unexpected ${kind} “${record.id}” that nothing mentions, expected a link from another record`;
+  return finding(input, record, undefined, message, `Mention it as [words](${kind}:${record.id}), or delete it.`);
+}
 
 // Two entries of one person are a mistake of their own.
 function withoutNamesakes(people: readonly Person[]): Person[] {

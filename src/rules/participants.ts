@@ -1,9 +1,9 @@
-import { citedIn } from '../core/evidence/claims.ts';
-import { countryNamed, personNamed } from '../core/evidence/naming.ts';
+import { countryNamed, organisationNamed, personNamed } from '../core/evidence/naming.ts';
 import { normalise } from '../core/evidence/words.ts';
 import { countryName } from '../core/model/country.ts';
-import type { EventRecord, Participant, Person } from '../core/model/record.ts';
+import type { EventRecord, Organisation, Participant, Person } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
+import { citedIn } from '../kinds/claims.ts';
 import { countryFindings } from './countries.ts';
 import { isFound, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
@@ -12,73 +12,79 @@ export const participants: Rule = {
   id: 'participants',
   severity: 'error',
   summary:
-    'An event’s evidence names each participant, a person’s evidence the person (by the last name), and an entry each country that it links.',
+    'An event’s evidence names each participant, a person’s evidence the person (by the last name), an organisation’s the organisation (in full or in short), and an entry each country that it links.',
   scope: 'entry',
   waivable: true,
   check(input) {
-    const { people, events } = input.dossier;
+    const { people, organisations, events, site } = input.dossier;
     const read = remembered(normalise);
-    const isMisnamed = ({ name, evidence }: Person) =>
-      isFound(evidence) && !sourceWords(evidence).some((passage) => personNamed(name, passage, read));
-    const named = people.filter((person) => !isMisnamed(person));
-    const names = new Map(named.map((person) => [person.id, person.name]));
+    const tests: Named[] = [
+      ...people.map((person): Named => namedBy('person', person, (text) => personNamed(person.name, text, read))),
+      ...organisations.map((organisation): Named => {
+        const { name, short } = organisation;
+        return namedBy('organisation', organisation, (text) => organisationNamed([name, short ?? name], text, read));
+      }),
+    ];
+    const misnamed = tests.filter(
+      ({ record, isIn }) => isFound(record.evidence) && !sourceWords(record.evidence).some(isIn),
+    );
+    // Who is misnamed there can’t be looked for in the passages of events.
+    const known = new Map(tests.filter((test) => !misnamed.includes(test)).map((test) => [test.key, test]));
+    const look: Look = (participant) => {
+      if (participant.kind === 'person') return known.get(`person ${participant.person}`) ?? null;
+      if (participant.kind === 'organisation') return known.get(`organisation ${participant.organisation}`) ?? null;
+      const { country } = participant;
+      const name = countryName(country, site.language);
+      return name === null ? null : { name, isIn: (text) => countryNamed(country, text, site.language, read) };
+    };
     return [
-      ...events.flatMap((event) => eventFindings(event, names, read, input)),
-      ...people.filter(isMisnamed).map((person) => misnamed(person, input)),
+      ...events.flatMap((event) => eventFindings(event, look, input)),
+      ...misnamed.map((test) => misnamedFinding(test, input)),
       ...countryFindings(input),
     ];
   },
 };
 
-type Read = (text: string) => string;
+/** A name, and how to tell whether a passage has it. */
+interface Known {
+  name: string;
+  isIn: (passage: string) => boolean;
+}
 
-function eventFindings(event: EventRecord, names: Map<string, string>, read: Read, input: RuleInput): Finding[] {
+interface Named extends Known {
+  key: string;
+  kind: 'person' | 'organisation';
+  record: Person | Organisation;
+}
+
+/** Who a participant is; `null` for a country that doesn’t exist, and for somebody without an entry that fits. */
+type Look = (participant: Participant) => Known | null;
+
+function namedBy(kind: Named['kind'], record: Person | Organisation, isIn: Known['isIn']): Named {
+  return { key: `${kind} ${record.id}`, kind, name: record.name, record, isIn };
+}
+
+function eventFindings(event: EventRecord, look: Look, input: RuleInput): Finding[] {
   const evidence = [...event.evidence, ...citedIn(event.body)];
   if (!isFound(evidence)) return [];
   const passages = sourceWords(evidence);
   return event.participants.flatMap((participant) => {
-    const missing = unnamed(participant, passages, names, read, input);
-    if (missing === null) return [];
-    const field = participant.kind === 'person' ? 'person' : 'country';
-    const message = `Unexpected participant ${missing}, expected somebody whom the event’s evidence names`;
-    return [
-      finding(
-        input,
-        participant,
-        field,
-        message,
-        'Add a passage that names the participant, or take the participant out.',
-      ),
-    ];
+    const known = look(participant);
+    if (known === null || passages.some(known.isIn)) return [];
+    const field = participant.kind === 'person' || participant.kind === 'organisation' ? participant.kind : 'country';
+    const message = `Unexpected participant ${known.name}, expected somebody whom the event’s evidence names`;
+    const hint = 'Add a passage that names the participant, or take the participant out.';
+    return [finding(input, participant, field, message, hint)];
   });
 }
 
-/** The participant's name where no passage has it; `null` also for a country that doesn't exist, and for a person without an entry that fits. */
-function unnamed(
-  participant: Participant,
-  passages: string[],
-  names: Map<string, string>,
-  read: Read,
-  { dossier }: RuleInput,
-): string | null {
-  const { language } = dossier.site;
-  if (participant.kind === 'person') {
-    const name = names.get(participant.person);
-    return name === undefined || passages.some((passage) => personNamed(name, passage, read)) ? null : name;
-  }
-  const name = countryName(participant.country, language);
-  return name === null || passages.some((passage) => countryNamed(participant.country, passage, language, read))
-    ? null
-    : name;
-}
-
-function misnamed(person: Person, input: RuleInput): Finding {
-  const message = `Unexpected name “${person.name}”, expected one that the person’s evidence has`;
+function misnamedFinding({ kind, record }: Named, input: RuleInput): Finding {
+  const message = `Unexpected name “${record.name}”, expected one that the ${kind}’s evidence has`;
   return finding(
     input,
-    person,
+    record,
     'name',
     message,
-    'Write the name as the source does, or add a passage that names the person.',
+    `Write the name as the source does, or add a passage that names the ${kind}.`,
   );
 }

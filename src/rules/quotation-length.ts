@@ -1,6 +1,6 @@
-import { passagesOf } from '../core/evidence/passages.ts';
 import { countQuotedWords, quotationWords } from '../core/evidence/quotation.ts';
 import { remembered } from '../core/remembered.ts';
+import { passagesOf } from '../kinds/passages.ts';
 import { finding, type Rule } from './rule.ts';
 
 const { least, most } = quotationWords;

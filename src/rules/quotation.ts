@@ -1,9 +1,9 @@
 import { longestMatch, nearestPassageIn } from '../core/evidence/nearest-passage.ts';
-import { passagesOf } from '../core/evidence/passages.ts';
 import { findInWords } from '../core/evidence/quotation.ts';
 import { wordsOf } from '../core/evidence/words.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
+import { passagesOf } from '../kinds/passages.ts';
 import { finding, type Rule, type RuleInput } from './rule.ts';
 
 /** A misquotation can't be published: this rule can't be waived. */

@@ -1,9 +1,10 @@
 import { nearestIds } from '../core/language/nearest.ts';
 import { countryName } from '../core/model/country.ts';
-import { folderOf } from '../core/model/path.ts';
+import { longCodes } from '../core/model/former-countries.ts';
 import { placeOf } from '../core/model/places.ts';
-import type { RecordKind, Reference } from '../core/model/record.ts';
-import { linksOf } from '../core/model/references.ts';
+import type { RecordKind, Reference } from '../core/model/reference.ts';
+import { folderOf } from '../core/model/reference.ts';
+import { linksOf } from '../kinds/links.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const references: Rule = {
@@ -56,8 +57,11 @@ function dangling(
   suggest: Suggest,
   input: RuleInput,
 ): Finding {
-  if (kind === 'country')
-    return finding(input, part, field, `Unexpected country “${id}”, expected a code such as IN or US (ISO 3166-1)`);
+  if (kind === 'country') {
+    const message = `Unexpected country “${id}”, expected a code such as IN or US (ISO 3166-1)`;
+    const former = longCodes(id).map((code) => `${code} is ${countryName(code, input.dossier.site.language)}`);
+    return finding(input, part, field, message, former.length > 0 ? `${former.join(', ')}.` : undefined);
+  }
   const message = `Unexpected ${kind} “${id}”, expected ${kind === 'source' ? 'a source of seeds/' : `an entry of content/${folderOf(kind)}/`}`;
   const near = suggest(id, kind, placeOf(input.places, part).file);
   return finding(input, part, field, message, hintFor(id, near, kind));

@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Place, Severity } from '../core/model/issue.ts';
 import { type Places, placeOf } from '../core/model/places.ts';
-import type { RecordKind } from '../core/model/record.ts';
+import type { RecordKind } from '../core/model/reference.ts';
 
 /** An article's full text, where it lies on this machine. */
 export interface SourceText {

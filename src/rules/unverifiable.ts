@@ -1,5 +1,5 @@
-import { passagesOf } from '../core/evidence/passages.ts';
 import { countQuotedWords, quotationWords, shortestPiece } from '../core/evidence/quotation.ts';
+import { passagesOf } from '../kinds/passages.ts';
 import { finding, type Rule } from './rule.ts';
 
 export const unverifiable: Rule = {

@@ -1,4 +1,3 @@
-import type { Claim } from '../core/evidence/claims.ts';
 import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { EventRecord } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
@@ -9,6 +8,7 @@ import {
   weekdayOf,
   weekdayText,
 } from '../core/time/dates-in-text.ts';
+import type { Claim } from '../kinds/claims.ts';
 import { isFound, judgedClaims, sourceWords } from './judged.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 import { wordFindings } from './word-finding.ts';

@@ -1,5 +1,5 @@
-import { type Coverage, coverageOf } from '../core/evidence/coverage.ts';
 import { quotationWords, shortestPiece } from '../core/evidence/quotation.ts';
+import { type Coverage, coverageOf } from '../kinds/coverage.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { linkTo } from './link.ts';

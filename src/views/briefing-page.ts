@@ -1,6 +1,7 @@
-import { uniqueReferences } from '../core/model/mentions.ts';
-import type { Briefing, Correction, Reference } from '../core/model/record.ts';
-import { linksOf } from '../core/model/references.ts';
+import type { Briefing, Correction } from '../core/model/record.ts';
+import { type Reference, uniqueReferences } from '../core/model/reference.ts';
+import { describedEntry } from '../kinds/index.ts';
+import { linksFrom } from '../kinds/links.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -45,11 +46,11 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     sources: linksTo(catalogue, 'source', sources),
     points: keyPointViews(catalogue, keyPoints),
     corrections: corrections.map((correction) => ({ ...correction, words: words(correction.date) })),
-    subjects: groupEntries(catalogue, subjectsOf(catalogue, briefing)),
+    subjects: groupEntries(catalogue, subjectsOf(briefing)),
   };
 }
 
-function subjectsOf({ dossier }: Catalogue, briefing: Briefing): Reference[] {
-  const links = linksOf({ ...dossier, briefings: [briefing], events: [], people: [], initiatives: [], figures: [] });
+function subjectsOf(briefing: Briefing): Reference[] {
+  const links = linksFrom(describedEntry('briefing', briefing));
   return uniqueReferences(links.map(({ to }) => to)).filter(({ kind }) => kind !== 'source');
 }

@@ -1,9 +1,20 @@
-import { passagesOf, type QuotedPassage } from '../core/evidence/passages.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import { type Meeting, type MeetingGroup, meetingIndex, meetingsOf } from '../core/model/meetings.ts';
-import { countriesIn, type Mentions, mentionsIn } from '../core/model/mentions.ts';
-import type { Briefing, EventRecord, Figure, Initiative, Participant, Person, Source } from '../core/model/record.ts';
+import type {
+  Briefing,
+  EventRecord,
+  Figure,
+  Initiative,
+  Organisation,
+  Participant,
+  Person,
+  Source,
+} from '../core/model/record.ts';
+import { recordKinds, referenceKey } from '../core/model/reference.ts';
 import { chronological, resolveWhen, type When } from '../core/time/chronology.ts';
+import { namesIn } from '../kinds/index.ts';
+import { countriesIn, type Mentions, mentionsIn } from '../kinds/links.ts';
+import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
 
 /** A dossier with what every page looks up in it, worked out once. */
 export interface Catalogue {
@@ -20,7 +31,10 @@ export interface Catalogue {
   /** Events by the id that their relation points to, in the order of time. */
   related: ReadonlyMap<string, EventRecord[]>;
   people: ReadonlyMap<string, Person>;
+  organisations: ReadonlyMap<string, Organisation>;
   initiatives: ReadonlyMap<string, Initiative>;
+  /** What readers know each record by, by its key. */
+  names: ReadonlyMap<string, string>;
   figures: ReadonlyMap<string, Figure>;
   /** Codes (ISO 3166-1 alpha-2), sorted. */
   countries: string[];
@@ -46,7 +60,11 @@ export function catalogueOf(dossier: Dossier, base: string): Catalogue {
     places: new Map(events.map(({ id }, place) => [id, place])),
     related: Map.groupBy(events, ({ relation }) => relation?.event ?? ''),
     people: byId(dossier.people),
+    organisations: byId(dossier.organisations),
     initiatives: byId(dossier.initiatives),
+    names: new Map(
+      recordKinds.flatMap((kind) => namesIn(dossier, kind).map(([id, name]) => [referenceKey({ kind, id }), name])),
+    ),
     figures: byId(dossier.figures),
     countries: countriesIn(dossier),
     when: resolveWhen(dossier.events, language),

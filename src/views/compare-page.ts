@@ -1,7 +1,8 @@
+import { factsOf } from '../kinds/coverage.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, dateComparison, figureComparison } from './comparison.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
-import { factsOf, factsOnlyIn } from './facts.ts';
+import { factsOnlyIn } from './facts.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { sourceMatrixView } from './source-matrix.ts';
@@ -60,7 +61,7 @@ export function comparisons(catalogue: Catalogue): Comparisons {
 }
 
 function sharedFacts(catalogue: Catalogue) {
-  return factsOf(catalogue)
+  return factsOf(catalogue.dossier)
     .filter(({ evidence }) => new Set(evidence.map(({ source }) => source)).size > 1)
     .map(({ reference }) => reference);
 }

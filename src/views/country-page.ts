@@ -1,5 +1,5 @@
-import { references } from '../core/model/mentions.ts';
-import type { Reference } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { references } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, entriesOf, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -14,6 +14,7 @@ export interface CountryPage {
   frame: FrameView;
   name: string;
   people: EntryView[];
+  organisations: EntryView[];
   /** Meetings of the country's own people, by who they were. */
   meetings: MeetingGroupView[];
   events: EntryView[];
@@ -28,9 +29,9 @@ export function countryPages(catalogue: Catalogue): CountryPage[] {
 
 function countryPage(catalogue: Catalogue, code: string): CountryPage {
   const reference: Reference = { kind: 'country', id: code };
-  const { events, people, initiatives, met, hosted } = recordsOf(catalogue, code);
+  const { events, people, organisations, initiatives, met, hosted } = recordsOf(catalogue, code);
   const name = nameOf(catalogue, reference);
-  const shown = [...events, ...hosted, ...met, ...people, ...initiatives];
+  const shown = [...events, ...hosted, ...met, ...people, ...organisations, ...initiatives];
   return {
     id: code.toLowerCase(),
     frame: recordFrame(
@@ -41,6 +42,7 @@ function countryPage(catalogue: Catalogue, code: string): CountryPage {
     ),
     name,
     people: entriesOf(catalogue, 'person', idsOf(people)),
+    organisations: entriesOf(catalogue, 'organisation', idsOf(organisations)),
     meetings: meetingsOfCountry(catalogue, code),
     events: entriesOf(catalogue, 'event', idsOf(events)),
     hosted: entriesOf(catalogue, 'event', idsOf(hosted)),
@@ -52,7 +54,7 @@ function countryPage(catalogue: Catalogue, code: string): CountryPage {
 function recordsOf(
   catalogue: Catalogue,
   code: string,
-): Record<'events' | 'met' | 'hosted' | 'people' | 'initiatives', Reference[]> {
+): Record<'events' | 'met' | 'hosted' | 'people' | 'organisations' | 'initiatives', Reference[]> {
   const { dossier, meetings } = catalogue;
   const meetingIds = new Set(meetings.map(({ event }) => event.id));
   const attended = dossier.events.filter(({ participants }) =>
@@ -75,6 +77,10 @@ function recordsOf(
     people: all(
       'person',
       dossier.people.filter(({ country }) => country === code),
+    ),
+    organisations: all(
+      'organisation',
+      dossier.organisations.filter(({ country }) => country === code),
     ),
     initiatives: all(
       'initiative',

@@ -1,5 +1,5 @@
-import { folderOf } from '../core/model/path.ts';
-import type { Reference } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { folderOf } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LinkView } from './link.ts';
 import { countWords } from './words.ts';

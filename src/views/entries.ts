@@ -1,6 +1,4 @@
-import { referenceKey } from '../core/model/mentions.ts';
-import { folderOf } from '../core/model/path.ts';
-import type { Reference } from '../core/model/record.ts';
+import { folderOf, type Reference, type ReferenceKind, referenceKey, referenceKinds } from '../core/model/reference.ts';
 import { dateWords } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { laneOf } from './lane.ts';
@@ -23,9 +21,7 @@ export interface EntryGroup {
   isCompact: boolean;
 }
 
-const compact = new Set<Reference['kind']>(['person', 'country', 'initiative', 'figure']);
-
-const order: Reference['kind'][] = ['briefing', 'event', 'person', 'country', 'initiative', 'figure', 'source'];
+const compact = new Set<ReferenceKind>(['person', 'organisation', 'country', 'initiative', 'figure']);
 
 /** Records by kind, events in the order of time; without those that the page shows elsewhere. */
 export function groupEntries(
@@ -35,7 +31,7 @@ export function groupEntries(
 ): EntryGroup[] {
   const hidden = new Set(shown.map(referenceKey));
   const left = references.filter((reference) => !hidden.has(referenceKey(reference)));
-  return order.flatMap((kind) => {
+  return referenceKinds.flatMap((kind) => {
     const ids = left.filter((reference) => reference.kind === kind).map(({ id }) => id);
     return ids.length === 0
       ? []
@@ -64,13 +60,14 @@ export function entryOf(catalogue: Catalogue, reference: Reference): EntryView {
 }
 
 /** The kind's name in the plural. */
-function headingOf(kind: Reference['kind']): string {
+export function headingOf(kind: Reference['kind']): string {
   const folder = folderOf(kind);
   return folder.charAt(0).toUpperCase() + folder.slice(1);
 }
 
 function detailOf(catalogue: Catalogue, { kind, id }: Reference): string | null {
   if (kind === 'event') return eventDate(catalogue, id);
+  if (kind === 'organisation') return catalogue.organisations.get(id)?.type ?? null;
   return kind === 'person' ? (catalogue.people.get(id)?.role ?? null) : null;
 }
 

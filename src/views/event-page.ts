@@ -1,5 +1,6 @@
-import { references } from '../core/model/mentions.ts';
-import type { EventRecord, Reference, RelationKind } from '../core/model/record.ts';
+import type { EventRecord, Participant, RelationKind } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { references } from '../core/model/reference.ts';
 import { dateWords, machineDate } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, dateComparison } from './comparison.ts';
@@ -42,13 +43,10 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
   const reference: Reference = { kind: 'event', id: event.id };
   const figures = catalogue.dossier.figures.filter(({ events }) => events.includes(event.id)).map(({ id }) => id);
   const around = aroundEvent(catalogue, event.id);
-  const people = event.participants.flatMap((participant) =>
-    participant.kind === 'person' ? [participant.person] : [],
-  );
   const shown = [
     ...references('figure', figures),
     ...references('initiative', event.initiatives),
-    ...references('person', people),
+    ...event.participants.flatMap((participant) => referencesOf(participant)),
     ...around.flatMap(({ ids }) => references('event', ids)),
   ];
   const dates = dateComparison(catalogue, event);
@@ -71,6 +69,12 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
     around: around.map(({ heading, ids }) => ({ heading, entries: entriesOf(catalogue, 'event', ids) })),
     dates: dates && dates.readings.length > 1 ? dates : null,
   };
+}
+
+/** The page of a participant who has one of their own. */
+function referencesOf(participant: Participant): Reference[] {
+  if (participant.kind === 'person') return references('person', [participant.person]);
+  return participant.kind === 'organisation' ? references('organisation', [participant.organisation]) : [];
 }
 
 function description(catalogue: Catalogue, event: EventRecord): string {

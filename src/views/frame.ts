@@ -1,7 +1,9 @@
 import { type Direction, directionOf } from '../core/language/direction.ts';
-import { folderOf } from '../core/model/path.ts';
-import type { Reference } from '../core/model/record.ts';
+import { recordsOf } from '../core/model/dossier.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { folderOf, referenceKinds } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
+import { headingOf } from './entries.ts';
 import type { LinkView } from './link.ts';
 
 /** What stands around the contents of every page. */
@@ -75,20 +77,16 @@ export function recordFrame(
 
 /** The main parts of the site; those without any record are left out. */
 function sectionsOf({ dossier, base, countries }: Catalogue): (LinkView & { folder: string })[] {
-  const { briefings, events, people, initiatives, figures, sources } = dossier;
-  const all: [folder: string, text: string, records: number][] = [
-    ['timeline', 'Timeline', events.length],
-    ['briefings', 'Briefings', briefings.length],
-    ['events', 'Events', events.length],
-    ['people', 'People', people.length],
-    ['countries', 'Countries', countries.length],
-    ['initiatives', 'Initiatives', initiatives.length],
-    ['figures', 'Figures', figures.length],
-    ['sources', 'Sources', sources.length],
-    ['compare', 'Compare', sources.length > 1 ? 1 : 0],
+  const records = referenceKinds.map((kind): [folder: string, text: string, records: number] => [
+    folderOf(kind),
+    headingOf(kind),
+    kind === 'country' ? countries.length : recordsOf(dossier, kind).length,
+  ]);
+  const all: typeof records = [
+    ['timeline', 'Timeline', dossier.events.length],
+    ...records,
+    ['compare', 'Compare', dossier.sources.length > 1 ? 1 : 0],
     ['about', 'About', 1],
   ];
-  return all
-    .filter(([, , records]) => records > 0)
-    .map(([folder, text]) => ({ folder, text, href: `${base}${folder}/` }));
+  return all.filter(([, , count]) => count > 0).map(([folder, text]) => ({ folder, text, href: `${base}${folder}/` }));
 }

@@ -1,4 +1,4 @@
-import type { Reference } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { figureComparison } from './comparison.ts';
 import { type EntryView, entriesOf } from './entries.ts';
@@ -35,6 +35,16 @@ export function personEntries(catalogue: Catalogue): IndexEntry[] {
     const detail = [role, country && nameOf(catalogue, { kind: 'country', id: country })].filter(Boolean).join(', ');
     return entry(catalogue, { kind: 'person', id }, detail || null, null);
   });
+}
+
+export function organisationEntries(catalogue: Catalogue): IndexEntry[] {
+  const { organisations } = catalogue.dossier;
+  return organisations
+    .toSorted((a, b) => a.name.localeCompare(b.name, catalogue.language))
+    .map(({ id, type, country }) => {
+      const detail = [type, country && nameOf(catalogue, { kind: 'country', id: country })].filter(Boolean).join(', ');
+      return entry(catalogue, { kind: 'organisation', id }, detail || null, null);
+    });
 }
 
 export function countryEntries(catalogue: Catalogue): IndexEntry[] {

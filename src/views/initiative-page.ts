@@ -1,5 +1,6 @@
-import { references } from '../core/model/mentions.ts';
-import type { Initiative, Reference } from '../core/model/record.ts';
+import type { Initiative } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { references } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -13,6 +14,7 @@ export interface InitiativePage extends RecordView {
   summary: string;
   countries: LinkView[];
   people: LinkView[];
+  organisations: LinkView[];
   events: EntryView[];
   figures: EntryView[];
 }
@@ -34,6 +36,7 @@ function initiativePage(catalogue: Catalogue, initiative: Initiative): Initiativ
     ...references('event', events),
     ...references('figure', figures),
     ...references('person', initiative.people),
+    ...references('organisation', initiative.organisations),
   ];
   return {
     ...recordView(catalogue, reference, initiative, initiative.evidence, shown),
@@ -43,6 +46,7 @@ function initiativePage(catalogue: Catalogue, initiative: Initiative): Initiativ
     summary,
     countries: linksTo(catalogue, 'country', initiative.countries),
     people: linksTo(catalogue, 'person', initiative.people),
+    organisations: linksTo(catalogue, 'organisation', initiative.organisations),
     events: entriesOf(catalogue, 'event', events),
     figures: entriesOf(catalogue, 'figure', figures),
   };

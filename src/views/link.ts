@@ -1,6 +1,5 @@
 import { countryName } from '../core/model/country.ts';
-import { pathOf } from '../core/model/path.ts';
-import type { Reference } from '../core/model/record.ts';
+import { pathOf, type Reference, referenceKey } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface LinkView {
@@ -18,21 +17,7 @@ export function linksTo(catalogue: Catalogue, kind: Reference['kind'], ids: read
 }
 
 /** What readers know a record by; its id where there is no such record. */
-export function nameOf(catalogue: Catalogue, { kind, id }: Reference): string {
-  switch (kind) {
-    case 'source':
-      return catalogue.sources.get(id)?.name ?? id;
-    case 'briefing':
-      return catalogue.briefings.get(id)?.title ?? id;
-    case 'event':
-      return catalogue.events.get(id)?.title ?? id;
-    case 'person':
-      return catalogue.people.get(id)?.name ?? id;
-    case 'initiative':
-      return catalogue.initiatives.get(id)?.title ?? id;
-    case 'figure':
-      return catalogue.figures.get(id)?.title ?? id;
-    case 'country':
-      return countryName(id, catalogue.language) ?? id;
-  }
+export function nameOf({ names, language }: Catalogue, reference: Reference): string {
+  const { kind, id } = reference;
+  return (kind === 'country' ? countryName(id, language) : names.get(referenceKey(reference))) ?? id;
 }

@@ -1,4 +1,5 @@
 import type { Participant } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { sentenceCase } from './words.ts';
@@ -6,7 +7,7 @@ import { sentenceCase } from './words.ts';
 /** Somebody who took part in an event. */
 export interface PartyView {
   text: string;
-  /** The person's or the country's page; `null` for somebody whom the sources don't name. */
+  /** The person’s, organisation’s or country’s page; `null` for somebody whom the sources don't name. */
   href: string | null;
   role: string | null;
   /** Whether it is a country's delegation, of which no member is told. */
@@ -16,20 +17,41 @@ export interface PartyView {
 }
 
 export function partyView(catalogue: Catalogue, participant: Participant): PartyView {
-  if (participant.kind === 'person') return personParty(catalogue, participant.person, participant.role);
-  const country = linkTo(catalogue, { kind: 'country', id: participant.country });
-  if (participant.kind === 'delegation') return { ...country, role: null, isCountry: true, country: null };
-  return { text: sentenceCase(participant.role), href: null, role: null, isCountry: false, country };
+  switch (participant.kind) {
+    case 'person':
+      return named(catalogue, { kind: 'person', id: participant.person }, participant.role);
+    case 'organisation':
+      return named(catalogue, { kind: 'organisation', id: participant.organisation }, participant.role);
+    case 'delegation':
+      return { ...countryLink(catalogue, participant.country), role: null, isCountry: true, country: null };
+    case 'unnamed': {
+      const country = countryLink(catalogue, participant.country);
+      return { text: sentenceCase(participant.role), href: null, role: null, isCountry: false, country };
+    }
+  }
 }
 
 /** The code of the country for which a participant acted. */
-export function countryOf({ people }: Catalogue, participant: Participant): string | null {
-  return participant.kind === 'person' ? (people.get(participant.person)?.country ?? null) : participant.country;
+export function countryOf({ people, organisations }: Catalogue, participant: Participant): string | null {
+  switch (participant.kind) {
+    case 'person':
+      return people.get(participant.person)?.country ?? null;
+    case 'organisation':
+      return organisations.get(participant.organisation)?.country ?? null;
+    default:
+      return participant.country;
+  }
 }
 
-function personParty(catalogue: Catalogue, id: string, role: string | null): PartyView {
-  const person = catalogue.people.get(id);
-  const country = person?.country ? linkTo(catalogue, { kind: 'country', id: person.country }) : null;
-  const link = linkTo(catalogue, { kind: 'person', id });
-  return { ...link, role: role ?? person?.role ?? null, isCountry: false, country };
+/** Somebody who has a page. */
+function named(catalogue: Catalogue, reference: Reference, role: string | null): PartyView {
+  const { kind, id } = reference;
+  const record = kind === 'person' ? catalogue.people.get(id) : catalogue.organisations.get(id);
+  const usual = record && 'role' in record ? record.role : null;
+  const country = record?.country ? countryLink(catalogue, record.country) : null;
+  return { ...linkTo(catalogue, reference), role: role ?? usual, isCountry: false, country };
+}
+
+function countryLink(catalogue: Catalogue, code: string): LinkView {
+  return linkTo(catalogue, { kind: 'country', id: code });
 }

@@ -1,5 +1,6 @@
-import { references } from '../core/model/mentions.ts';
-import type { Participant, Person, Reference } from '../core/model/record.ts';
+import type { Participant, Person } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { references } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';

@@ -1,5 +1,5 @@
-import { countQuoted } from '../core/evidence/passages.ts';
 import type { Source } from '../core/model/record.ts';
+import { countQuoted } from '../kinds/passages.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** How much of a source is quoted on the whole site, each word counted once. */

@@ -1,5 +1,5 @@
-import { pathOf } from '../core/model/path.ts';
 import type { Figure } from '../core/model/record.ts';
+import { pathOf } from '../core/model/reference.ts';
 import { quantityWords } from '../core/quantity/quantity-words.ts';
 import type { ReadingsModel } from '../visuals/readings/model.ts';
 import type { Catalogue } from './catalogue.ts';

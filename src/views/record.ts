@@ -1,4 +1,5 @@
-import type { Evidence, Inference, Prose, Reference, Waiver } from '../core/model/record.ts';
+import type { Evidence, Inference, Prose, Waiver } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';

@@ -1,9 +1,8 @@
-import { citedIn } from '../core/evidence/claims.ts';
 import type { EventRecord, Evidence, Figure, Initiative } from '../core/model/record.ts';
 import { quantityWords } from '../core/quantity/quantity-words.ts';
 import { dateWords } from '../core/time/date-words.ts';
-import type { MatrixFact, MatrixValue } from '../visuals/sources/layout.ts';
-import { type SourceMatrix, sourceMatrix } from '../visuals/sources/layout.ts';
+import { citedIn } from '../kinds/claims.ts';
+import { type MatrixFact, type MatrixValue, type SourceMatrix, sourceMatrix } from '../visuals/sources/layout.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ElsewhereView, sourcesElsewhere } from './elsewhere.ts';
 import { linkTo } from './link.ts';

@@ -1,7 +1,7 @@
-import type { QuotedPassage } from '../core/evidence/passages.ts';
 import { normalise } from '../core/evidence/words.ts';
-import { uniqueReferences } from '../core/model/mentions.ts';
-import type { Reference, Source } from '../core/model/record.ts';
+import type { Source } from '../core/model/record.ts';
+import { type Reference, uniqueReferences } from '../core/model/reference.ts';
+import type { QuotedPassage } from '../kinds/passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { factsOnlyIn } from './facts.ts';

@@ -1,7 +1,7 @@
-import { citedIn } from '../core/evidence/claims.ts';
 import type { EventRecord } from '../core/model/record.ts';
 import { disputedDates } from '../core/time/compare-dates.ts';
 import { hasClock } from '../core/time/event-words.ts';
+import { citedIn } from '../kinds/claims.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';

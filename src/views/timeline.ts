@@ -1,10 +1,10 @@
-import { citedIn } from '../core/evidence/claims.ts';
-import { pathOf } from '../core/model/path.ts';
 import type { EventRecord } from '../core/model/record.ts';
+import { pathOf } from '../core/model/reference.ts';
 import { disputedDates } from '../core/time/compare-dates.ts';
 import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
 import { isMoment } from '../core/time/event-words.ts';
+import { citedIn } from '../kinds/claims.ts';
 import type { TimelineEvent, TimelineLane, TimelineReading, TimelineWhen } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import { timelineSummary } from '../visuals/timeline/summary.ts';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../src/core/model/dossier.ts';
 import type { EventRecord, Participant, Prose } from '../../src/core/model/record.ts';
 import { atTime, type CalendarDate, parseDate } from '../../src/core/time/date.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
+import { siteSchema } from '../../src/kinds/site.ts';
 import { site } from './generate.ts';
 import { type PlannedEvent, type PlannedPerson, planDossier } from './plan.ts';
 import { eventTitle } from './sentences.ts';
@@ -25,12 +25,14 @@ export function generatedModel(events: number, seed = 1): Dossier {
       country,
       evidence: [],
     })),
+    organisations: [],
     initiatives: plan.initiatives.map(({ id, name, subject }) => ({
       ...entry(id),
       title: name,
       summary: subject,
       countries: [],
       people: [],
+      organisations: [],
       evidence: [],
       inferences: [],
     })),

@@ -50,6 +50,8 @@ function isMentioned({ path }: Edit, texts: Texts): boolean {
 
 const optional = [
   'role',
+  'type',
+  'short',
   'country',
   'place',
   'before',

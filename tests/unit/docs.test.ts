@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { components } from '../../src/core/model/component.ts';
-import { referenceKinds } from '../../src/core/model/path.ts';
+import { referenceKinds } from '../../src/core/model/reference.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { siteSchema } from '../../src/kinds/site.ts';
 import { loadRules, rules } from '../../src/rules/index.ts';
-import { schemas } from '../../src/schemas/schemas.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
 import { examples } from './docs/rule-examples.ts';
 import { fieldsOf } from './docs/schema-fields.ts';
 import { shownExample } from './docs/shown-example.ts';
@@ -47,6 +47,8 @@ describe('docs/rules', () => {
 function section(page: string, heading: string): string {
   return page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
 }
+
+const schemas = Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema]));
 
 describe('docs/records.md', () => {
   const records = read('docs/records.md');

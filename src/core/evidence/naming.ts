@@ -1,4 +1,4 @@
-import { countryName, shortCountryName } from '../model/country.ts';
+import { countryForms } from '../model/country.ts';
 import { normalise } from './words.ts';
 
 /** Makes words of a text: `normalise`, or the same with a memory where many are asked for. */
@@ -10,18 +10,24 @@ export function personNamed(name: string, passage: string, read: Read = normalis
   return last !== '' && contains(read(passage), last);
 }
 
+/** Whether a passage has one of an organisation's names, in full or in short. */
+export function organisationNamed(names: readonly string[], passage: string, read: Read = normalise): boolean {
+  const words = read(passage);
+  return names.some((name) => read(name) !== '' && contains(words, read(name)));
+}
+
 /**
  * Whether a passage names a country: in full, in short (US, U.S.), or by a word that starts as its name does up to
  * its last letter (Canada: Canadian, India: Indian). Irregular adjectives such as Dutch don't count.
  */
 export function countryNamed(code: string, passage: string, language: string, read: Read = normalise): boolean {
-  const name = countryName(code, language);
-  const short = shortCountryName(code, language);
-  if (name === null || short === null) return false;
-  const spelled = short.length === 2 ? [...short].join(' ') : short;
+  const forms = countryForms(code, language);
+  const [name] = forms;
+  if (name === undefined) return false;
+  const spelled = forms.filter((form) => form.length === 2).map((form) => [...form].join(' '));
   const words = read(passage);
   return (
-    [name, short, spelled].some((form) => contains(words, read(form))) || ` ${words}`.includes(` ${stem(read(name))}`)
+    [...forms, ...spelled].some((form) => contains(words, read(form))) || ` ${words}`.includes(` ${stem(read(name))}`)
   );
 }
 

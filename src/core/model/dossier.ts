@@ -1,4 +1,5 @@
-import type { Briefing, EventRecord, Figure, Initiative, Person, Source } from './record.ts';
+import type { RecordOf } from './record.ts';
+import { type Folders, folderOf, type RecordKind } from './reference.ts';
 
 /** A row of the timeline: the kinds of event that share it. */
 export interface Lane {
@@ -28,13 +29,14 @@ export interface Site {
   about: string;
 }
 
+/** The records of each kind, under the name of its folder. */
+export type RecordLists = { [Kind in RecordKind as Folders[Kind]]: RecordOf[Kind][] };
+
 /** The whole content after loading: plain data that every page, visual and export is made from. */
-export interface Dossier {
+export interface Dossier extends RecordLists {
   site: Site;
-  sources: Source[];
-  briefings: Briefing[];
-  events: EventRecord[];
-  people: Person[];
-  initiatives: Initiative[];
-  figures: Figure[];
+}
+
+export function recordsOf<Kind extends RecordKind>(dossier: RecordLists, kind: Kind): readonly RecordOf[Kind][] {
+  return dossier[folderOf(kind)] as readonly unknown[] as RecordOf[Kind][];
 }

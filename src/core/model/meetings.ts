@@ -71,6 +71,7 @@ function busiest(meetings: readonly Meeting[]): Participant | undefined {
 // Two unnamed holders of an office may be two people, but a country has one of most; so they are taken for one.
 function participantKey(participant: Participant): string {
   if (participant.kind === 'person') return `person ${participant.person}`;
+  if (participant.kind === 'organisation') return `organisation ${participant.organisation}`;
   return participant.kind === 'unnamed'
     ? `unnamed ${participant.country} ${participant.role}`
     : `delegation ${participant.country}`;

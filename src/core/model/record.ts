@@ -3,16 +3,7 @@ import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Passage } from '../evidence/quotation.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { CalendarDate } from '../time/date.ts';
-
-export const recordKinds = ['source', 'briefing', 'event', 'person', 'initiative', 'figure'] as const;
-
-export type RecordKind = (typeof recordKinds)[number];
-
-/** What a link in the prose may point to: a record, or a country by its ISO 3166-1 alpha-2 code. */
-export interface Reference {
-  kind: RecordKind | 'country';
-  id: string;
-}
+import type { Reference } from './reference.ts';
 
 /** A quoted passage and what came of looking it up in its source. */
 export interface Evidence {
@@ -68,10 +59,12 @@ export interface Waiver {
   reason: string;
 }
 
-interface Entry {
+/** What every record has that is written as a Markdown file. */
+export interface EntryRecord {
   id: string;
   body: Prose;
   waivers: Waiver[];
+  inferences?: Inference[];
 }
 
 /** A fact about an article and the article's fingerprint; `null` where the article doesn't say. */
@@ -108,7 +101,7 @@ export interface Correction {
   text: string;
 }
 
-export interface Briefing extends Entry {
+export interface Briefing extends EntryRecord {
   title: string;
   standfirst: string;
   date: string;
@@ -121,6 +114,7 @@ export interface Briefing extends Entry {
 
 export type Participant =
   | { kind: 'person'; person: string; role: string | null }
+  | { kind: 'organisation'; organisation: string; role: string | null }
   /** Somebody whom the sources name by office and country only. */
   | { kind: 'unnamed'; country: string; role: string }
   | { kind: 'delegation'; country: string };
@@ -147,7 +141,7 @@ export interface Relation {
   event: string;
 }
 
-export interface EventRecord extends Entry {
+export interface EventRecord extends EntryRecord {
   title: string;
   /** What other events' dates call it: “the ministerial”. */
   name: string | null;
@@ -164,7 +158,7 @@ export interface EventRecord extends Entry {
   inferences: Inference[];
 }
 
-export interface Person extends Entry {
+export interface Person extends EntryRecord {
   name: string;
   country: string | null;
   /** The office, in the sources' words. */
@@ -172,12 +166,24 @@ export interface Person extends Entry {
   evidence: Evidence[];
 }
 
-export interface Initiative extends Entry {
+/** A ministry, a court, a company, a team, a bloc: who acts as a body. */
+export interface Organisation extends EntryRecord {
+  name: string;
+  /** What the sources call it in short: NATO. */
+  short: string | null;
+  /** What it is, in a word or two: ministry, court, company. */
+  type: string | null;
+  country: string | null;
+  evidence: Evidence[];
+}
+
+export interface Initiative extends EntryRecord {
   title: string;
   summary: string;
-  /** Countries and people whose undertaking it is, so far as the sources say. */
+  /** Countries, people and organisations whose undertaking it is, so far as the sources say. */
   countries: string[];
   people: string[];
+  organisations: string[];
   evidence: Evidence[];
   inferences: Inference[];
 }
@@ -190,7 +196,7 @@ export interface Reading {
   evidence: Evidence;
 }
 
-export interface Figure extends Entry {
+export interface Figure extends EntryRecord {
   title: string;
   /** What is counted or measured, in the plural: “countries”. */
   unit: string;
@@ -198,4 +204,15 @@ export interface Figure extends Entry {
   events: string[];
   initiatives: string[];
   inferences: Inference[];
+}
+
+/** The record of each kind. */
+export interface RecordOf {
+  briefing: Briefing;
+  event: EventRecord;
+  person: Person;
+  organisation: Organisation;
+  initiative: Initiative;
+  figure: Figure;
+  source: Source;
 }

@@ -13,7 +13,7 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
   'src/core/model/a.ts': {
     permitted: ['./record.ts', '../time/date.ts', '../remembered.ts', 'mdast'],
     refused: [
-      '../../schemas/event.ts',
+      '../../kinds/event.ts',
       '../../load/dossier.ts',
       'node:fs',
       'astro:content',
@@ -27,26 +27,20 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
     permitted: ['./season.ts', '../model/record.ts', 'edtf'],
     refused: ['../../load/dossier.ts', 'astro'],
   },
-  'src/schemas/a.ts': {
+  'src/kinds/a.ts': {
     permitted: ['./fields.ts', '../core/model/record.ts', 'astro/zod'],
     refused: ['../load/dossier.ts', '../rules/index.ts', '../markdown/parse.ts', 'node:fs', 'zod'],
   },
   'src/markdown/a.ts': {
     permitted: ['./parse.ts', '../core/model/record.ts', 'remark-gfm', 'unified', 'mdast'],
-    refused: ['../schemas/event.ts', '../load/dossier.ts', '../rules/index.ts', 'node:fs', 'astro:content'],
+    refused: ['../kinds/event.ts', '../load/dossier.ts', '../rules/index.ts', 'node:fs', 'astro:content'],
   },
   'src/rules/a.ts': {
-    permitted: ['./index.ts', '../core/model/issue.ts'],
-    refused: ['../schemas/event.ts', '../markdown/parse.ts', '../load/dossier.ts', 'unified', 'node:fs'],
+    permitted: ['./index.ts', '../core/model/issue.ts', '../kinds/event.ts'],
+    refused: ['../markdown/parse.ts', '../load/dossier.ts', 'unified', 'node:fs'],
   },
   'src/load/a.ts': {
-    permitted: [
-      '../core/model/record.ts',
-      '../schemas/event.ts',
-      '../markdown/parse.ts',
-      '../rules/index.ts',
-      'node:fs',
-    ],
+    permitted: ['../core/model/record.ts', '../kinds/event.ts', '../markdown/parse.ts', '../rules/index.ts', 'node:fs'],
     refused: [
       '../visuals/timeline/layout.ts',
       '../exports/feed.ts',
@@ -97,7 +91,7 @@ const directions: Record<string, { permitted: string[]; refused: string[] }> = {
     refused: ['../../load/dossier.ts', '../../cli/check.ts', '../../routes/index.astro', '../b.astro', 'node:fs'],
   },
   'src/cli/a.ts': {
-    permitted: ['../load/dossier.ts', '../rules/index.ts', '../schemas/event.ts', '../core/model/issue.ts', 'node:fs'],
+    permitted: ['../load/dossier.ts', '../rules/index.ts', '../kinds/event.ts', '../core/model/issue.ts', 'node:fs'],
     refused: ['../routes/index.astro', '../visuals/timeline/layout.ts', '../markdown/parse.ts', 'edtf'],
   },
   'src/publish/a.ts': {
@@ -209,7 +203,7 @@ test('a refusal names the file, the line, and what is allowed there', () => {
   expect(refusedImports(folder).find(({ file }) => file === 'src/rules/a.ts')).toEqual({
     file: 'src/rules/a.ts',
     line: 2,
-    message: 'Unexpected import of ../schemas/event.ts, expected one that src/rules may have: rules, core, kinds.',
+    message: 'Unexpected import of ../markdown/parse.ts, expected one that src/rules may have: rules, core, kinds.',
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteFolders } from '../../../src/core/model/path.ts';
+import { siteFolders } from '../../../src/core/model/reference.ts';
 import { diskFiles } from '../../../src/load/disk-files.ts';
 import { publicIssues } from '../../../src/load/public-files.ts';
 import { dossierFiles } from '../../dossier-files.ts';
@@ -145,8 +145,8 @@ describe('public/ on a disk', () => {
   });
 });
 
-test('siteFolders are the folders of the pages, and Astro’s', () => {
-  const pages = readdirSync('src').find((name) => name === 'routes' || name === 'pages') ?? '';
-  const folders = readdirSync(join('src', pages), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect([...siteFolders].sort()).toEqual(['_astro', ...folders.map(({ name }) => name)].sort());
+test('siteFolders are the folders of the pages, those of their lists, and Astro’s', () => {
+  const entries = readdirSync('src/routes', { withFileTypes: true });
+  const folders = entries.filter(({ name }) => /^\w+$/.test(name)).map(({ name }) => name);
+  expect([...siteFolders].sort()).toEqual(['_astro', ...folders].sort());
 });

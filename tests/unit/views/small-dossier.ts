@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../src/core/model/dossier.ts';
-import type { Citation, EventRecord, Evidence, Prose, Reference, Source } from '../../../src/core/model/record.ts';
+import type { Citation, EventRecord, Evidence, Prose, Source } from '../../../src/core/model/record.ts';
+import type { Reference } from '../../../src/core/model/reference.ts';
 import { parseQuantity } from '../../../src/core/quantity/quantity-text.ts';
 import { parseDate } from '../../../src/core/time/date.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
@@ -46,6 +47,7 @@ export function smallDossier(): Dossier {
       { ...entry('ada'), name: 'Ada Berg', country: 'NO', role: 'Keeper', evidence: [passage('leaflet', 10)] },
       { ...entry('olav'), name: 'Olav Lie', country: null, role: null, evidence: [passage('gazette', 0)] },
     ],
+    organisations: [],
     initiatives: [
       {
         ...entry('lamp-fund', [{ kind: 'person', id: 'olav' }]),
@@ -53,6 +55,7 @@ export function smallDossier(): Dossier {
         summary: 'It pays for lamps.',
         countries: ['NO'],
         people: ['ada'],
+        organisations: [],
         evidence: [passage('gazette', 20)],
         inferences: [],
       },

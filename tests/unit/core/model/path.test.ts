@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderOf, parseReference, pathOf, referenceKinds } from '../../../../src/core/model/path.ts';
+import { folderOf, parseReference, pathOf, referenceKinds } from '../../../../src/core/model/reference.ts';
 
 describe('pathOf(reference, base)', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { pathOf } from '../../../../core/model/path.ts';
+import { pathOf } from '../../../../core/model/reference.ts';
 import type { EventTexts } from '../columns.ts';
 import { countBelow } from '../lane-index.ts';
 import { showing } from '../view.ts';

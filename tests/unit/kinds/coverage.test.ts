@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../../../src/core/evidence/coverage.ts';
-import { dossierOf, type Literal, signed } from '../../rules/dossier.ts';
+import { coverageOf } from '../../../src/kinds/coverage.ts';
+import { dossierOf, type Literal, signed } from '../rules/dossier.ts';
 
 const daily = { source: 'daily', quote: 'Two ministers met at the old customs house in March 2026' };
 const wire = { source: 'wire', quote: signed };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linksOf } from '../../../../src/core/model/references.ts';
-import { dossierOf, type Literal, signed } from '../../rules/dossier.ts';
+import { linksOf } from '../../../src/kinds/links.ts';
+import { dossierOf, type Literal, signed } from '../rules/dossier.ts';
 
 /** `from → to (field)`, with the place in the field where it is a list. */
 async function links(literal: Literal): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../../../../src/core/evidence/claims.ts';
-import { dossierOf, type Literal, signed } from '../../rules/dossier.ts';
+import { claimsOf } from '../../../src/kinds/claims.ts';
+import { dossierOf, type Literal, signed } from '../rules/dossier.ts';
 
 const list = 'A list is read by the neighbours of the harbour';
 const notes = `\n\n[^signed]: [Wire](source:wire) “${signed}”\n[^list]: [Wire](source:wire) “${list}”`;

@@ -1,14 +1,16 @@
-import type { Dossier } from '../model/dossier.ts';
-import type { Evidence } from '../model/record.ts';
+import type { PassageStatus } from '../core/evidence/quotation.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import type { Evidence } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { entriesOf } from './index.ts';
 import { passagesOf } from './passages.ts';
-import type { PassageStatus } from './quotation.ts';
 
 /** How well a dossier is sourced, in counts; shares are left to those who show them. */
 export interface Coverage {
   /** Sentences and key points of the briefings. */
   sentences: { cited: number; total: number };
   quotations: Record<PassageStatus, number> & { total: number };
-  /** Events, people, initiatives and figures by how many sources they rest on. */
+  /** Facts, by how many sources they rest on. */
   facts: { singleSource: number; total: number };
 }
 
@@ -26,7 +28,7 @@ export function coverageOf(dossier: Dossier): Coverage {
       missing: count('missing'),
       total: statuses.length,
     },
-    facts: { singleSource: facts.filter((evidence) => sourcesIn(evidence) === 1).length, total: facts.length },
+    facts: { singleSource: facts.filter(({ evidence }) => sourcesIn(evidence) === 1).length, total: facts.length },
   };
 }
 
@@ -37,9 +39,9 @@ function sentenceCoverage({ briefings }: Dossier): Coverage['sentences'] {
   return { cited: cited + points, total: sentences.length + points };
 }
 
-function factsOf({ events, people, initiatives, figures }: Dossier): Evidence[][] {
-  const fromReadings = figures.map(({ readings }) => readings.map(({ evidence }) => evidence));
-  return [...[...events, ...people, ...initiatives].map(({ evidence }) => evidence), ...fromReadings];
+/** The passages that each fact rests on. */
+export function factsOf(dossier: Dossier): { reference: Reference; evidence: Evidence[] }[] {
+  return entriesOf(dossier).flatMap(({ reference, evidence, isFact }) => (isFact ? [{ reference, evidence }] : []));
 }
 
 function sourcesIn(evidence: Evidence[]): number {

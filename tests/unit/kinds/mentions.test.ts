@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countriesIn, mentionsIn } from '../../../../src/core/model/mentions.ts';
-import { smallDossier } from '../../views/small-dossier.ts';
+import { countriesIn, mentionsIn } from '../../../src/kinds/links.ts';
+import { smallDossier } from '../views/small-dossier.ts';
 
 const mentions = mentionsIn(smallDossier());
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countQuoted, passagesOf } from '../../../../src/core/evidence/passages.ts';
-import { dossierOf, signed } from '../../rules/dossier.ts';
+import { countQuoted, passagesOf } from '../../../src/kinds/passages.ts';
+import { dossierOf, signed } from '../rules/dossier.ts';
 
 test.each([
   ['none', [], 0],

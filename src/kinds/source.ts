@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { day, language, moment, name, text, url } from './fields.ts';
+import type { Kind } from './kind.ts';
 
 /** `seeds/<id>.yaml`: facts about one article and its fingerprint, never its text. */
-export const sourceSchema = z.strictObject({
+const schema = z.strictObject({
   name: name.describe('The editors’ short name for the source, used in footnotes: “News18”.'),
   title: name.nullable().describe('The headline; `null` where the article has none.'),
   publisher: name.nullable().describe('Who published it; `null` where that isn’t known.'),
@@ -31,3 +32,11 @@ export const sourceSchema = z.strictObject({
     })
     .describe('What quotations are checked against. Written by `npm run source`.'),
 });
+
+/** An article that the dossier quotes. */
+export const source: Kind<'source'> & { schema: typeof schema } = {
+  schema,
+  endings: ['.yaml'],
+  nameOf: ({ name }) => name,
+  isMentioned: true,
+};

@@ -1,25 +1,29 @@
 import { z } from 'astro/zod';
+import type { EventRecord, Participant, Relation, RelationKind } from '../core/model/record.ts';
 import { atTime, type CalendarDate } from '../core/time/date.ts';
 import { isZone } from '../core/time/zone.ts';
 import { country, edtf, evidence, id, inferences, name, waivers } from './fields.ts';
+import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
+import { each, maybe, type Target, target, toSource } from './target.ts';
 
 const role = name.optional().describe('The office in which somebody took part, in the sources’ words.');
 
 const participant = z.union(
   [
     z.strictObject({ person: id.describe('A person’s id; or `country` in its place.'), role }),
+    z.strictObject({ organisation: id.describe('An organisation’s id, in the place of a person’s.'), role }),
     z.strictObject({
       country: country.describe('A country’s code, for somebody without a name or a delegation.'),
       role,
     }),
   ],
-  'expected “person: <id>”, or “country: <code>” with the “role” that the source gives',
+  'expected “person: <id>”, “organisation: <id>”, or “country: <code>” with the “role” that the source gives',
 );
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** `content/events/<id>.md` */
-export const eventSchema = z
+const schema = z
   .strictObject({
     title: name.describe('What happened, in a short sentence.'),
     name: name.optional().describe('A short name that other events’ dates use: “the ministerial”.'),
@@ -46,7 +50,7 @@ export const eventSchema = z
     participants: z
       .array(participant)
       .default([])
-      .describe('Who took part: a person’s id, or a country and the role that the source names.'),
+      .describe('Who took part: a person’s or an organisation’s id, or a country and the role that the source names.'),
     initiatives: z.array(id).default([]).describe('Initiatives that the event is about.'),
     evidence: z
       .array(evidence.extend({ date: edtf.optional().describe('The date of the event, where this passage gives it.') }))
@@ -58,6 +62,74 @@ export const eventSchema = z
   .superRefine((event, context) => {
     for (const { field, message } of misfits(event)) context.addIssue({ code: 'custom', path: [field], message });
   });
+
+/** What happened, as exactly as the sources give it. */
+export const event = kindOfEntry<'event'>()({
+  schema,
+  endings: ['.md'],
+  nameOf: ({ title }) => title,
+  isMentioned: false,
+  toRecord: (entry) => {
+    const { mark } = entry;
+    const { time, zone, before, after, during, place, participants, date, ...data } = entry.data;
+    const evidence = evidenceAt(data.evidence, [], entry.evidence);
+    const record: EventRecord = {
+      ...data,
+      ...commonParts(entry),
+      date: (date && time && zone ? atTime(date, time, zone) : date) ?? null,
+      name: data.name ?? null,
+      relation: relationOf({ before, after, during }),
+      location: place ? mark({ ...place, country: place.country ?? null }, ['place']) : null,
+      participants: participants.map((participant, at) => mark(participantOf(participant), ['participants', at])),
+      evidence,
+      dateReadings: data.evidence.flatMap((given, at) => {
+        const passage = evidence[at];
+        return given.date && passage ? [mark({ date: given.date, evidence: passage }, ['evidence', at])] : [];
+      }),
+      inferences: data.inferences.map((inference, at) => mark(inference, ['inferences', at])),
+    };
+    return mark(record, []);
+  },
+  evidenceOf: ({ evidence }) => evidence,
+  headsOf: ({ title }) => ({ title }),
+  statementsOf: () => [],
+  targetsOf: (record) => [
+    ...(record.relation ? [target('event', record.relation.event, record, record.relation.kind)] : []),
+    ...(record.location ? maybe('country', record.location.country, record.location, 'country') : []),
+    ...record.participants.map(participantTarget),
+    ...each('initiative', record.initiatives, record, 'initiatives'),
+    ...record.evidence.map(toSource),
+  ],
+  isFact: true,
+});
+
+function relationOf(anchors: Record<RelationKind, string | undefined>): Relation | null {
+  for (const kind of ['before', 'after', 'during'] as const) {
+    const anchor = anchors[kind];
+    if (anchor !== undefined) return { kind, event: anchor };
+  }
+  return null;
+}
+
+function participantOf(given: z.output<typeof participant>): Participant {
+  const role = given.role ?? null;
+  if ('person' in given) return { kind: 'person', person: given.person, role };
+  if ('organisation' in given) return { kind: 'organisation', organisation: given.organisation, role };
+  return role === null
+    ? { kind: 'delegation', country: given.country }
+    : { kind: 'unnamed', country: given.country, role };
+}
+
+function participantTarget(participant: Participant): Target {
+  switch (participant.kind) {
+    case 'person':
+      return target('person', participant.person, participant, 'person');
+    case 'organisation':
+      return target('organisation', participant.organisation, participant, 'organisation');
+    default:
+      return target('country', participant.country, participant, 'country');
+  }
+}
 
 interface Timed {
   date?: CalendarDate | undefined;

@@ -1,6 +1,22 @@
-import type { Dossier } from './dossier.ts';
-import type { Reference } from './record.ts';
-import { linksOf } from './references.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import { type Reference, referenceKey, uniqueReferences } from '../core/model/reference.ts';
+import { type DescribedEntry, entriesOf } from './index.ts';
+import { bodyTargets, type Target } from './target.ts';
+
+/** One record's pointer to another, with the part of the record that makes it. */
+export interface Link extends Target {
+  from: Reference;
+}
+
+/** Every pointer in a dossier, in the order of its records: the base of backlinks and of the rule that none dangles. */
+export function linksOf(dossier: Dossier): Link[] {
+  return entriesOf(dossier).flatMap(linksFrom);
+}
+
+/** The pointers of one entry. */
+export function linksFrom({ reference, record, targets }: DescribedEntry): Link[] {
+  return [...targets, ...bodyTargets(record.body)].map((target) => ({ from: reference, ...target }));
+}
 
 /** The records that point to one, each once and without itself, in the order of the dossier. */
 export type Mentions = (of: Reference) => Reference[];
@@ -19,17 +35,4 @@ export function mentionsIn(dossier: Dossier): Mentions {
 export function countriesIn(dossier: Dossier): string[] {
   const codes = linksOf(dossier).flatMap(({ to }) => (to.kind === 'country' ? [to.id] : []));
   return [...new Set(codes)].sort();
-}
-
-/** One text a record, for sets and maps. */
-export function referenceKey({ kind, id }: Reference): string {
-  return `${kind}:${id}`;
-}
-
-export function uniqueReferences(references: readonly Reference[]): Reference[] {
-  return [...new Map(references.map((reference) => [referenceKey(reference), reference])).values()];
-}
-
-export function references(kind: Reference['kind'], ids: readonly string[]): Reference[] {
-  return ids.map((id) => ({ kind, id }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { descriptionAt, fieldsAt } from '../../../src/schemas/lookup.ts';
-import { schemas } from '../../../src/schemas/schemas.ts';
+import { kinds } from '../../../src/kinds/index.ts';
+import { descriptionAt, fieldsAt } from '../../../src/kinds/lookup.ts';
 
 describe('fieldsAt(schema, path)', () => {
   test.each([
@@ -8,12 +8,12 @@ describe('fieldsAt(schema, path)', () => {
     ['briefing', ['keyPoints', 0], ['text', 'evidence']],
     ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote']],
     ['event', ['place'], ['name', 'country', 'latitude', 'longitude']],
-    ['event', ['participants', 0], ['person', 'role', 'country', 'role']],
+    ['event', ['participants', 0], ['person', 'role', 'organisation', 'role', 'country', 'role']],
     ['source', ['fingerprint'], ['version', 'digits']],
     ['person', ['name'], []],
     ['person', ['nowhere', 0], []],
   ] as const)('of a %s at %j', (kind, path, fields) => {
-    expect(fieldsAt(schemas[kind], path)).toEqual(fields);
+    expect(fieldsAt(kinds[kind].schema, path)).toEqual(fields);
   });
 });
 
@@ -28,6 +28,6 @@ describe('descriptionAt(schema, path)', () => {
     ['person', [], undefined],
     ['person', ['nowhere'], undefined],
   ] as const)('of a %s at %j', (kind, path, description) => {
-    expect(descriptionAt(schemas[kind], path)).toBe(description);
+    expect(descriptionAt(kinds[kind].schema, path)).toBe(description);
   });
 });

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { day, evidenceList, id, name, text, waivers } from './fields.ts';
+import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
+import { each, toSource } from './target.ts';
 
 /** `content/briefings/<id>.md` or `.mdx` */
-export const briefingSchema = z.strictObject({
+const schema = z.strictObject({
   title: name.describe('What happened; a synthesis is titled by it too.'),
   standfirst: text.describe('One or two sentences under the title.'),
   date: day.describe('The day on which the briefing was finished.'),
@@ -28,4 +30,28 @@ export const briefingSchema = z.strictObject({
     .describe('What was put right after publication, dated.'),
   draft: z.boolean().default(false).describe('A draft is checked but not published.'),
   waivers,
+});
+
+/** A summary of one source, or a synthesis of several, in the editors' words. */
+export const briefing = kindOfEntry<'briefing'>()({
+  schema,
+  endings: ['.md', '.mdx'],
+  nameOf: ({ title }) => title,
+  isMentioned: false,
+  toRecord: (entry) => {
+    const { data, mark, evidence } = entry;
+    const keyPoints = data.keyPoints.map((point, at) =>
+      mark({ text: point.text, evidence: evidenceAt(point.evidence, ['keyPoints', at], evidence) }, ['keyPoints', at]),
+    );
+    const corrections = data.corrections.map((correction, at) => mark(correction, ['corrections', at]));
+    return mark({ ...data, ...commonParts(entry), keyPoints, corrections }, []);
+  },
+  evidenceOf: ({ keyPoints }) => keyPoints.flatMap(({ evidence }) => evidence),
+  headsOf: ({ title, standfirst }) => ({ title, standfirst }),
+  statementsOf: ({ keyPoints }) => keyPoints,
+  targetsOf: (record) => [
+    ...each('source', record.sources, record, 'sources'),
+    ...record.keyPoints.flatMap(({ evidence }) => evidence.map(toSource)),
+  ],
+  isFact: false,
 });

@@ -24,7 +24,7 @@ export const id = z
 
 export const country = z
   .string()
-  .regex(/^[A-Z]{2}$/, 'expected a country code of two capital letters (ISO 3166-1), such as IN or US');
+  .regex(/^(?:[A-Z]{2}|[A-Z]{4})$/, 'expected a country code of two capital letters (ISO 3166-1), such as IN or US');
 
 export const day = z
   .string()

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { evidence, id, inferences, name, quantity, waivers } from './fields.ts';
+import { commonParts, kindOfEntry } from './kind.ts';
+import { each, toSource } from './target.ts';
+
+/** `content/figures/<id>.md` */
+const schema = z.strictObject({
+  title: name.describe('What the number is about.'),
+  unit: name.describe('What is counted or measured, in the plural: countries.'),
+  readings: z
+    .array(evidence.extend({ value: quantity.describe('The number as this passage gives it: 54, more than 50.') }))
+    .min(1)
+    .describe('One for each passage that gives the number.'),
+  events: z.array(id).default([]).describe('Events that the number belongs to.'),
+  initiatives: z.array(id).default([]).describe('Initiatives that the number belongs to.'),
+  inferences,
+  waivers,
+});
+
+/** A number that sources give, each in its own way. */
+export const figure = kindOfEntry<'figure'>()({
+  schema,
+  endings: ['.md'],
+  nameOf: ({ title }) => title,
+  isMentioned: true,
+  toRecord: (entry) => {
+    const { data, mark, evidence } = entry;
+    const readings = data.readings.map(({ value, ...passage }, at) =>
+      mark({ ...value, evidence: evidence(['readings', at], passage) }, ['readings', at]),
+    );
+    return mark({ ...data, ...commonParts(entry), readings }, []);
+  },
+  evidenceOf: ({ readings }) => readings.map(({ evidence }) => evidence),
+  headsOf: ({ title }) => ({ title }),
+  statementsOf: () => [],
+  targetsOf: (record) => [
+    ...each('event', record.events, record, 'events'),
+    ...each('initiative', record.initiatives, record, 'initiatives'),
+    ...record.readings.map(({ evidence }) => toSource(evidence)),
+  ],
+  isFact: true,
+});

@@ -1,0 +1,68 @@
+import type { z } from 'astro/zod';
+import type { Evidence, Prose, RecordOf, Statement, Waiver } from '../core/model/record.ts';
+import type { EntryKind, RecordKind } from '../core/model/reference.ts';
+import type { Target } from './target.ts';
+
+/** What holds for every kind of record. */
+export interface Kind<Each extends RecordKind> {
+  /** What its front matter may say. */
+  schema: z.ZodType;
+  /** How its files end. */
+  endings: readonly string[];
+  /** What readers know a record by. */
+  nameOf(record: RecordOf[Each]): string;
+  /** Whether a record that nothing mentions is of no use to readers. */
+  isMentioned: boolean;
+}
+
+/** All that is particular to a kind of entry: what goes over all kinds goes over the table of these. */
+export interface KindOfEntry<Each extends EntryKind, Schema extends z.ZodType = z.ZodType> extends Kind<Each> {
+  schema: Schema;
+  /** An entry whose front matter fits, made into a record. */
+  toRecord(entry: ReadEntry<z.output<Schema>>): RecordOf[Each];
+  /** The passages in the front matter. */
+  evidenceOf(record: RecordOf[Each]): Evidence[];
+  /** Fields whose words rest on all evidence of the entry, those of its body included. */
+  headsOf(record: RecordOf[Each]): Record<string, string>;
+  /** Sentences in the front matter that have evidence of their own. */
+  statementsOf(record: RecordOf[Each]): Statement[];
+  /** What the front matter points to. */
+  targetsOf(record: RecordOf[Each]): Target[];
+  /** Whether it is a fact that one or several sources bear out. */
+  isFact: boolean;
+}
+
+/** A file of content whose front matter fits its schema, with the means to build its record from it. */
+export interface ReadEntry<Data> {
+  id: string;
+  data: Data;
+  body: Prose;
+  /** Notes where a part of the front matter stands, and returns the part. */
+  mark<Part extends object>(part: Part, path: readonly PropertyKey[]): Part;
+  /** A passage of the front matter, looked up in its source. */
+  evidence(path: readonly PropertyKey[], quoted: Quoted): Evidence;
+}
+
+interface Quoted {
+  source: string;
+  quote: string;
+}
+
+/** Checks a descriptor, and keeps the type of its schema. */
+export function kindOfEntry<Each extends EntryKind>() {
+  return <Schema extends z.ZodType>(descriptor: KindOfEntry<Each, Schema>) => descriptor;
+}
+
+/** A list of passages under `evidence` at a path. */
+export function evidenceAt(
+  quoted: readonly Quoted[],
+  path: readonly PropertyKey[],
+  look: ReadEntry<unknown>['evidence'],
+): Evidence[] {
+  return quoted.map((passage, at) => look([...path, 'evidence', at], passage));
+}
+
+/** What every entry has: its id, its body, and the rules that it sets aside. */
+export function commonParts({ id, data, body, mark }: ReadEntry<{ waivers: Waiver[] }>) {
+  return { id, body, waivers: data.waivers.map((waiver, at) => mark(waiver, ['waivers', at])) };
+}

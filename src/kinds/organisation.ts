@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { country, evidenceList, name, waivers } from './fields.ts';
+import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
+import { maybe, toSource } from './target.ts';
+
+/** `content/organisations/<id>.md` */
+const schema = z.strictObject({
+  name: name.describe('As the sources write it.'),
+  short: name.optional().describe('What the sources call it in short: NATO.'),
+  type: name.optional().describe('What it is, in a word or two: ministry, court, company, team, bloc.'),
+  country: country.optional().describe('The country to which it belongs.'),
+  evidence: evidenceList.min(1).describe('The passages that name it.'),
+  waivers,
+});
+
+/** A ministry, a court, a company, a team, a bloc: who acts as a body. */
+export const organisation = kindOfEntry<'organisation'>()({
+  schema,
+  endings: ['.md'],
+  nameOf: ({ name }) => name,
+  isMentioned: true,
+  toRecord: (entry) => {
+    const { short = null, type = null, country = null, ...data } = entry.data;
+    const evidence = evidenceAt(data.evidence, [], entry.evidence);
+    return entry.mark({ ...data, ...commonParts(entry), short, type, country, evidence }, []);
+  },
+  evidenceOf: ({ evidence }) => evidence,
+  headsOf: ({ type }) => ({ type: type ?? '' }),
+  statementsOf: () => [],
+  targetsOf: (record) => [...maybe('country', record.country, record, 'country'), ...record.evidence.map(toSource)],
+  isFact: true,
+});

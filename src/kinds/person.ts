@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { country, evidenceList, name, waivers } from './fields.ts';
+import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
+import { maybe, toSource } from './target.ts';
+
+/** `content/people/<id>.md` */
+const schema = z.strictObject({
+  name: name.describe('As the sources write it.'),
+  country: country.optional().describe('The country for which the person acts.'),
+  role: name.optional().describe('The office, in the sources’ words.'),
+  evidence: evidenceList.min(1).describe('The passages that name the person.'),
+  waivers,
+});
+
+/** Somebody whom the sources name. */
+export const person = kindOfEntry<'person'>()({
+  schema,
+  endings: ['.md'],
+  nameOf: ({ name }) => name,
+  isMentioned: true,
+  toRecord: (entry) => {
+    const { country = null, role = null, ...data } = entry.data;
+    const evidence = evidenceAt(data.evidence, [], entry.evidence);
+    return entry.mark({ ...data, ...commonParts(entry), country, role, evidence }, []);
+  },
+  evidenceOf: ({ evidence }) => evidence,
+  headsOf: ({ role }) => ({ role: role ?? '' }),
+  statementsOf: () => [],
+  targetsOf: (record) => [...maybe('country', record.country, record, 'country'), ...record.evidence.map(toSource)],
+  isFact: true,
+});
