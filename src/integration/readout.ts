@@ -27,6 +27,7 @@ export function readout(): AstroIntegration {
     name: 'readout',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute, injectScript }) => {
+        refuseMisreadFolders(fileURLToPath(config.root), fileURLToPath(new URL('../../', import.meta.url)));
         dossier = dossierFolder(config);
         for (const route of siteRoutes()) injectRoute({ ...route, prerender: true });
         updateConfig(astroSettings(dossier));
@@ -50,6 +51,18 @@ export function readout(): AstroIntegration {
       'astro:build:done': () => run?.publish(),
     },
   };
+}
+
+/** Vite and Astro take these for parts of an address: what they build in such a folder has no styles. */
+const misread = /[%#?*]/;
+
+function refuseMisreadFolders(...folders: string[]): void {
+  const folder = folders.find((path) => misread.test(path));
+  if (folder === undefined) return;
+  const sign = misread.exec(folder)?.[0];
+  throw new Error(
+    `Pages can’t be made in ${folder}, because of the ${sign} in its name. Rename the folder or move it.`,
+  );
 }
 
 /** Where the site goes: where a command was told to put it, or else into the dossier's `dist/`. */

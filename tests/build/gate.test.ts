@@ -72,6 +72,14 @@ test('a folder with any name gives the same bytes', async () => {
   expect(await contents(join(folder, 'dist'))).toEqual(await contents(inject('secondSite')?.folder ?? ''));
 });
 
+test.each(['a%20b', 'a#b', 'a?b', 'a*b'])('a project in a folder %s is refused in plain words', async (name) => {
+  const { folder } = await dossier({ own: true, name });
+  const { code, output } = await run([astro, 'build'], { cwd: folder });
+  expect(output).toContain(`because of the ${name[1]} in its name. Rename the folder or move it.`);
+  expect(code).toBe(1);
+  expect((await readdir(folder)).sort()).not.toContain('dist');
+});
+
 /** A digest of each file of a folder. */
 async function contents(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
