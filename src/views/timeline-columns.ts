@@ -1,12 +1,12 @@
+import type { TimelineDatum } from '../visuals/timeline/data.ts';
+import { allDateWords } from '../visuals/timeline/event.ts';
 import {
   type ColumnEvent,
   inColumnOrder,
   timelineColumns,
   timelineFacets,
   timelineTexts,
-} from '../exports/timeline-columns.ts';
-import type { TimelineDatum } from '../visuals/timeline/data.ts';
-import { allDateWords } from '../visuals/timeline/event.ts';
+} from '../visuals/timeline/scale/columns.ts';
 import { packKind } from '../visuals/timeline/scale/kind-byte.ts';
 import { markTimes } from '../visuals/timeline/scale/mark-time.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';

@@ -114,7 +114,7 @@ test('what can’t be copied or painted is said', async () => {
 
 test('what saving needs and can’t be fetched is no fault of the browser’s', async () => {
   const { page, timeline } = await openTimeline(browser, 'timeline/', { permissions: ['clipboard-write'] }, (target) =>
-    target.route('**/timeline-saving*', (route) => route.abort()),
+    target.route('**/saved-files*', (route) => route.abort()),
   );
   const status = timeline.locator('.timeline-status');
   await timeline.getByRole('button', { name: 'Save, share' }).click();

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { isVisible, refusedCharacters, unpairedIsolate } from '../../../src/core/language/characters.ts';
 import type { Dossier } from '../../../src/core/model/dossier.ts';
 import { dossierJson } from '../../../src/exports/dossier-json.ts';
-import { svgFile } from '../../../src/exports/svg-file.ts';
 import { checkFiles } from '../../../src/load/check.ts';
 import { type Catalogue, catalogueOf } from '../../../src/views/catalogue.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
@@ -13,6 +12,7 @@ import { timelineData } from '../../../src/views/timeline-data.ts';
 import { element, escapeText } from '../../../src/visuals/svg.ts';
 import { layoutTimeline } from '../../../src/visuals/timeline/layout.ts';
 import { renderTimeline } from '../../../src/visuals/timeline/render.ts';
+import { svgFile } from '../../../src/visuals/timeline/saved-files.ts';
 import { filesOf, memoryFiles } from '../rules/dossier.ts';
 import { fakeMeasure } from '../visuals/timeline/fake-measure.ts';
 

@@ -3,16 +3,12 @@ import { viewNames } from '../view-names.ts';
 import { goesToFound, isOnEvent, isOnPicture, opensCard } from './claims.ts';
 import { showForm } from './form.ts';
 import { showTarget } from './link-target.ts';
-import type { Saving } from './saving.ts';
 import type { Session } from './session.ts';
 
-/** Defines `<readout-timeline>`; `loadSaving` fetches what only saving and sharing need. */
-export function defineTimeline(loadSaving: () => Promise<Saving>): void {
-  saving = loadSaving;
+/** Defines `<readout-timeline>`. */
+export function defineTimeline(): void {
   if (!customElements.get('readout-timeline')) customElements.define('readout-timeline', ReadoutTimeline);
 }
-
-let saving: () => Promise<Saving>;
 
 const handled = ['click', 'input', 'change', 'keydown', 'focusin', 'pointerdown', 'wheel'] as const;
 
@@ -70,7 +66,7 @@ class ReadoutTimeline extends HTMLElement {
   /** `null` where there is none: the built drawing stands, and the next use tries again. */
   #load(): Promise<Session | null> {
     this.#session ??= import('./session.ts')
-      .then(({ openSession }) => openSession(this, this.#before, saving))
+      .then(({ openSession }) => openSession(this, this.#before))
       .catch(() => 'What this needs couldn’t be fetched. Links work; try again, or reload.')
       .then((opened) => (typeof opened === 'string' ? this.#fail(opened) : opened));
     return this.#session;

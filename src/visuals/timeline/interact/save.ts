@@ -4,14 +4,17 @@ import type { TimelineDatum } from '../data.ts';
 import { allDateWords } from '../event.ts';
 import { layoutTimeline } from '../layout.ts';
 import { renderTimeline } from '../render.ts';
+import type { SavedEvent } from '../saved-files.ts';
 import { paint } from './painter.ts';
-import type { SavedEvent, Saving } from './saving.ts';
 import { eventsInView, labelOf, laneTitle, part, type Scene, say } from './scene.ts';
 import { drawingSetting } from './show.ts';
 
+/** What makes files of a view, fetched when a reader wants one. */
+type Saving = typeof import('../saved-files.ts');
+
 /** Saves what is in view as a file. */
 export async function save(scene: Scene, kind: 'svg' | 'png' | 'csv'): Promise<void> {
-  const saving = await scene.loadSaving().catch(() => null);
+  const saving = await import('../saved-files.ts').catch(() => null);
   if (saving === null) return say(scene, 'What this needs couldn’t be fetched. Try again.');
   const file = await fileOf(scene, saving, kind).catch(reportError);
   if (file) download(saving.fileName(labelOf(scene), kind), file);

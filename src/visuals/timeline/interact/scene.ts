@@ -5,7 +5,6 @@ import type { TimelineLayout } from '../layout.ts';
 import type { ViewState } from '../view-state.ts';
 import type { View } from '../window.ts';
 import type { Picture } from './picture.ts';
-import type { Saving } from './saving.ts';
 
 /** A timeline in use: its element, its data, and what is shown of them. */
 export interface Scene {
@@ -34,7 +33,6 @@ export interface Scene {
   current: string | null;
   /** Whether a form was drawn anew since the page was built. */
   isDrawn: boolean;
-  loadSaving: () => Promise<Saving>;
 }
 
 /** The part of the timeline that the component has made for this use. */

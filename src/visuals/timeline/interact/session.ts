@@ -9,7 +9,6 @@ import { handle } from './handle.ts';
 import { addressed, showTarget } from './link-target.ts';
 import { openMeasure } from './measure.ts';
 import { keepFocus, setStop } from './roving.ts';
-import type { Saving } from './saving.ts';
 import { part, type Scene, say } from './scene.ts';
 import { drawList, prepare, show } from './show.ts';
 import { eventsInZone, zoneOf } from './zone.ts';
@@ -27,16 +26,12 @@ export interface Session {
  * fetched. What fails here for another reason, such as a policy of the host's that forbids to draw, is no fault of the
  * network's: then gives what to say.
  */
-export async function openSession(
-  element: HTMLElement,
-  prefix: string,
-  loadSaving: () => Promise<Saving>,
-): Promise<Session | string> {
+export async function openSession(element: HTMLElement, prefix: string): Promise<Session | string> {
   const { lanes, src = '' } = element.dataset;
   const [fetched, measure] = await Promise.all([fetchData(src), openMeasure(part({ element }, 'live'))]);
   try {
     const data = dataOfLanes(fetched, lanes?.split(' ') ?? null);
-    return sessionOf(openScene(element, { prefix, data, measure, loadSaving }));
+    return sessionOf(openScene(element, { prefix, data, measure }));
   } catch (error) {
     reportError(error);
     return 'These controls don’t work here. Links do.';
@@ -58,7 +53,7 @@ async function fetchData(address: string): Promise<TimelineData> {
   return response.json();
 }
 
-type Given = Pick<Scene, 'prefix' | 'data' | 'measure' | 'loadSaving'>;
+type Given = Pick<Scene, 'prefix' | 'data' | 'measure'>;
 
 function openScene(element: HTMLElement, given: Given): Scene {
   const { prefix, data } = given;

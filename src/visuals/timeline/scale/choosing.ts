@@ -1,7 +1,6 @@
 import { type Facet, facets } from '../view-names.ts';
 import { foldText, type ViewState } from '../view-state.ts';
-import type { EventTexts, TimelineColumns } from './columns.ts';
-import type { TimelineFacets } from './facets.ts';
+import type { EventTexts, TimelineColumns, TimelineFacets } from './columns.ts';
 import { allPlaces } from './selection.ts';
 
 /** What choosing needs to know; what is `null` is not asked for. */

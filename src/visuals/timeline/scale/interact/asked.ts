@@ -2,7 +2,7 @@ import { writeAddress } from '../../interact/address.ts';
 import { facets } from '../../view-names.ts';
 import { type ViewState, wholeView } from '../../view-state.ts';
 import { chosenEvents } from '../choosing.ts';
-import { readFacets } from '../facets.ts';
+import { readFacets } from '../columns.ts';
 import { allPlaces } from '../selection.ts';
 import type { LargeScene } from './scene.ts';
 import { select } from './select.ts';

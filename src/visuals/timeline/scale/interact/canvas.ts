@@ -9,14 +9,11 @@ import { labelBoxes } from './shown.ts';
 import { isFitted } from './stage.ts';
 import { openStore } from './store.ts';
 
-/** Defines `<readout-large-timeline>`; `loadSaving` fetches what only sharing needs. */
-export function defineLargeTimeline(loadSaving: LargeScene['loadSaving']): void {
-  saving = loadSaving;
+/** Defines `<readout-large-timeline>`. */
+export function defineLargeTimeline(): void {
   if (!customElements.get('readout-large-timeline'))
     customElements.define('readout-large-timeline', ReadoutLargeTimeline);
 }
-
-let saving: LargeScene['loadSaving'];
 
 /**
  * A timeline of very many events, drawn on a canvas from the columns that it fetches. `data-ready` says that the first
@@ -44,7 +41,7 @@ class ReadoutLargeTimeline extends HTMLElement {
   async #open(): Promise<void> {
     const store = await openStore(this.dataset['src'] ?? '', () => this.#scene && drawAnew(this.#scene));
     this.dataset['live'] = '';
-    const scene = await openScene(this, store, saving);
+    const scene = await openScene(this, store);
     this.#scene = scene;
     refit(scene);
     showCount(scene);

@@ -1,6 +1,5 @@
-import type { Saving } from '../../interact/saving.ts';
 import type { ViewState } from '../../view-state.ts';
-import type { TimelineFacets } from '../facets.ts';
+import type { TimelineFacets } from '../columns.ts';
 import type { LanePicture } from '../lane-picture.ts';
 import type { LabelMaker } from '../mark-label.ts';
 import type { Selection } from '../selection.ts';
@@ -13,7 +12,6 @@ import type { Store } from './store.ts';
 export interface LargeScene {
   element: HTMLElement;
   store: Store;
-  loadSaving: () => Promise<Saving>;
   stage: Stage;
   strip: Stage;
   /** What was chosen; `null` while nothing was. */

@@ -9,11 +9,7 @@ import type { Store } from './store.ts';
 const hour = 3_600_000;
 
 /** The timeline as the page’s address wants it. */
-export async function openScene(
-  element: HTMLElement,
-  store: Store,
-  loadSaving: LargeScene['loadSaving'],
-): Promise<LargeScene> {
+export async function openScene(element: HTMLElement, store: Store): Promise<LargeScene> {
   const { columns } = store;
   const canvas = (name: string) => element.querySelector(`canvas.timeline-${name}`) as HTMLCanvasElement;
   const [stage, strip] = [openStage(canvas('canvas')), openStage(canvas('strip'))];
@@ -21,7 +17,6 @@ export async function openScene(
   const scene: LargeScene = {
     element,
     store,
-    loadSaving,
     stage,
     strip,
     ...lettering(stage, { store, element }),

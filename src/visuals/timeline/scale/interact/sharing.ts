@@ -16,7 +16,7 @@ export async function copySnippet(scene: LargeScene): Promise<void> {
 /** Writes the markup that embeds this view, where the timeline can be embedded; `null` where it can’t be fetched. */
 export async function showSnippet(scene: LargeScene): Promise<string | null> {
   if (scene.element.dataset['embed'] === undefined) return null;
-  const snippet = await snippetOf(scene.element, stateOf(scene), scene.loadSaving);
+  const snippet = await snippetOf(scene.element, stateOf(scene));
   if (snippet !== null) part<HTMLTextAreaElement>(scene, 'snippet').value = snippet;
   return snippet;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { chosenEvents } from '../../../../../src/visuals/timeline/scale/choosing.ts';
 import {
   type ColumnEvent,
+  readColumns,
+  readFacets,
+  readTexts,
   timelineColumns,
   timelineFacets,
   timelineTexts,
-} from '../../../../../src/exports/timeline-columns.ts';
-import { chosenEvents } from '../../../../../src/visuals/timeline/scale/choosing.ts';
-import { readColumns, readTexts } from '../../../../../src/visuals/timeline/scale/columns.ts';
-import { readFacets } from '../../../../../src/visuals/timeline/scale/facets.ts';
+} from '../../../../../src/visuals/timeline/scale/columns.ts';
 import { placeAfterKey } from '../../../../../src/visuals/timeline/scale/interact/after-key.ts';
 import { selectionOf } from '../../../../../src/visuals/timeline/scale/selection.ts';
 import { type ViewState, wholeView } from '../../../../../src/visuals/timeline/view-state.ts';

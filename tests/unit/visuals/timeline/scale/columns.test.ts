@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type ColumnEvent,
   inColumnOrder,
+  readColumns,
+  readFacets,
+  readTexts,
   timelineColumns,
   timelineFacets,
   timelineTexts,
-} from '../../../src/exports/timeline-columns.ts';
-import { readColumns, readTexts } from '../../../src/visuals/timeline/scale/columns.ts';
-import { readFacets } from '../../../src/visuals/timeline/scale/facets.ts';
+} from '../../../../../src/visuals/timeline/scale/columns.ts';
 
 const minute = 60_000;
 const time = fc.integer({ min: -1e9, max: 2e9 }).map((minutes) => minutes * minute);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Column, decodeColumns, encodeColumns } from '../../../../src/core/columns/column-file.ts';
-import { stringReader, stringTable } from '../../../../src/core/columns/string-table.ts';
+import { type Column, decodeColumns, encodeColumns, stringReader, stringTable } from '../../../src/core/column-file.ts';
 
 const column: fc.Arbitrary<Column> = fc.oneof(
   fc.array(fc.nat(255)).map((values) => Uint8Array.from(values)),

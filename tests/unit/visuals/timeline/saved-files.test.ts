@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from '../../../src/exports/csv.ts';
-import { timelineCsv } from '../../../src/exports/timeline-csv.ts';
+import {
+  csv,
+  embedSnippet,
+  fileName,
+  paintAttributes,
+  svgFile,
+  timelineCsv,
+} from '../../../../src/visuals/timeline/saved-files.ts';
 
 test.each([
   [[['a', 'b']], 'a,b\r\n'],
@@ -105,3 +111,34 @@ function read(text: string): string[][] {
   }
   return rows.slice(0, -1);
 }
+
+test('only what differs from the usual paint is written', () => {
+  const style: Record<string, string> = { fill: 'none', stroke: 'rgb(1, 2, 3)', 'stroke-width': '2px', opacity: '1' };
+  expect(paintAttributes((name) => style[name] ?? '', false)).toEqual([
+    ['fill', 'none'],
+    ['stroke', 'rgb(1, 2, 3)'],
+    ['stroke-width', '2px'],
+  ]);
+});
+
+test('texts have a typeface too', () => {
+  const style: Record<string, string> = { fill: 'rgb(0, 0, 0)', 'font-size': '15px', 'font-weight': '400' };
+  expect(paintAttributes((name) => style[name] ?? '', true)).toEqual([['font-size', '15px']]);
+});
+
+test('a file says its encoding', () =>
+  expect(svgFile('<svg/>')).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<svg/>\n'));
+
+test.each([
+  ['Timeline of all events', 'timeline-of-all-events.svg'],
+  ['Été: 2026/27', 'ete-2026-27.svg'],
+  ['../..', 'timeline.svg'],
+  ['年表', '年表.svg'],
+  ['𠮷'.repeat(61), `${'𠮷'.repeat(60)}.svg`],
+])('the file of %j is %s', (title, name) => expect(fileName(title, 'svg')).toBe(name));
+
+test('a snippet is markup whatever the title is', () => {
+  expect(embedSnippet('https://example.org/?a=1&b=2', 'Say "hi" <now>')).toBe(
+    '<iframe src="https://example.org/?a=1&amp;b=2" title="Say &quot;hi&quot; &lt;now>" width="100%" height="700" loading="lazy"></iframe>',
+  );
+});

@@ -1,0 +1,111 @@
+/** An event as a row of the saved table has it. */
+export interface SavedEvent {
+  id: string;
+  title: string;
+  /** The date in words. */
+  words: string;
+  /** The first moment that is possible, and the first that is too late, in ms UTC; `null` where none is known. */
+  earliest: number | null;
+  latest: number | null;
+  inferred: boolean;
+  lane: string;
+  participants: string[];
+  countries: string[];
+  sources: string[];
+  url: string;
+}
+
+const header = 'id,title,date,earliest,before,inferred,lane,participants,countries,sources,url'.split(',');
+
+/** One row an event, with several names in a cell parted by semicolons; `before` is the first moment too late. */
+export function timelineCsv(rows: readonly SavedEvent[]): string {
+  return csv([header, ...rows.map(cells)]);
+}
+
+function cells({ id, title, words, earliest, latest, inferred, ...row }: SavedEvent): string[] {
+  const lists = [row.participants, row.countries, row.sources].map((names) => names.join('; '));
+  return [id, title, words, timeText(earliest), timeText(latest), inferred ? 'yes' : 'no', row.lane, ...lists, row.url];
+}
+
+function timeText(time: number | null): string {
+  return time === null ? '' : new Date(time).toISOString().replace(':00.000Z', 'Z');
+}
+
+/** A mark by which Excel knows that a file is UTF-8; other readers leave it out. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Rows as CSV (RFC 4180) in UTF-8 with a byte-order mark. What a spreadsheet would take for a formula gets an
+ * apostrophe before it, so that a file can run nothing: at the start of a cell and, since some spreadsheets divide
+ * rows at other signs, also behind each of those. Numbers stay numbers.
+ */
+export function csv(rows: readonly (readonly (string | number)[])[]): string {
+  return byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+const formula = /(?=[=+\-@＝＋－＠\t\r])(?<=(?:^|[;,|\t\r\n])[ "']*)/g;
+
+/** A moment before the year 0 or after 9999, which nothing can be reckoned with. */
+const farMoment = /^[+-]\d{6}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+function cell(content: string | number): string {
+  const text = String(content);
+  const safe = typeof content === 'number' || farMoment.test(text) ? text : text.replace(formula, "'");
+  return /[",;|\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Properties of a style sheet that are attributes in SVG, with the value that needs no attribute. */
+const properties: Record<string, string> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linejoin': 'miter',
+  'stroke-linecap': 'butt',
+  'stroke-opacity': '1',
+  opacity: '1',
+  'paint-order': 'normal',
+};
+
+const textProperties: Record<string, string> = {
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'letter-spacing': 'normal',
+};
+
+/** The attributes that paint an element as a style sheet does, from its computed style; texts have more of them. */
+export function paintAttributes(computed: (property: string) => string, isText: boolean): [string, string][] {
+  const all = isText ? { ...properties, ...textProperties } : properties;
+  return Object.entries(all)
+    .map(([name, usual]): [string, string, string] => [name, computed(name), usual])
+    .filter(([, value, usual]) => value !== '' && value !== usual)
+    .map(([name, value]) => [name, value]);
+}
+
+/** A file of its own: `markup` is one `svg` element with its namespace, of characters that XML allows. */
+export function svgFile(markup: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}
+
+/** A name for a file from a title: “Timeline of all events” gives `timeline-of-all-events.svg`. */
+export function fileName(title: string, ending: string): string {
+  const name = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `${[...name].slice(0, 60).join('') || 'timeline'}.${ending}`;
+}
+
+/** The markup with which another page shows an embedded timeline. */
+export function embedSnippet(address: string, title: string): string {
+  const attributes = Object.entries({ src: address, title, width: '100%', height: '700', loading: 'lazy' });
+  return `<iframe ${attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
