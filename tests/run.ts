@@ -26,6 +26,7 @@ const lint: Step[] = [
     command: [of('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   },
   { name: 'imports', command: ['tests/lint/run.ts'] },
+  { name: 'what nothing uses (knip)', command: [of('knip', 'bin/knip.js'), '--no-progress'] },
 ];
 const format: Step[] = [
   { name: 'format (biome)', command: [of('@biomejs/biome', 'bin/biome'), 'check', '--write', '.'] },

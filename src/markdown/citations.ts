@@ -6,7 +6,7 @@ import { crowded, endless, formless, labelOf, quoteless, repeated, unused } from
 import { type Problem, rangeOf } from './problem.ts';
 
 /** A passage as a footnote gives it, before anybody looked it up. */
-export interface Quoted extends Range {
+interface Quoted extends Range {
   source: string;
   quote: string;
 }

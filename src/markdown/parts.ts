@@ -1,11 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import type { Range } from '../core/model/issue.ts';
 import type { ProsePart } from '../core/model/record.ts';
-import type { Located } from './body.ts';
 import { attributesOf, isComponent } from './components.ts';
 import { rangeOf } from './problem.ts';
 
 /** A body in the order of reading, with the place where each part starts; `numbers` are those of its footnotes. */
-export function partsOf(root: Root, numbers: ReadonlyMap<string, number>): Located<ProsePart>[] {
+export function partsOf(root: Root, numbers: ReadonlyMap<string, number>): (Range & { part: ProsePart })[] {
   return runsOf(root).map(([first, ...rest]) => {
     const part: ProsePart = isComponent(first)
       ? { kind: 'component', name: first.name ?? '', attributes: attributesOf(first) }

@@ -4,7 +4,7 @@ import { type Places, placeOf } from '../core/model/places.ts';
 import type { RecordKind } from '../core/model/reference.ts';
 
 /** An article's full text, where it lies on this machine. */
-export interface SourceText {
+interface SourceText {
   file: string;
   text: string;
   /** Of its words, in hexadecimal digits. */

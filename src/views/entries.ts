@@ -50,7 +50,7 @@ function inTimeOrder({ places }: Catalogue, ids: readonly string[]): string[] {
   return known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
-export function entryOf(catalogue: Catalogue, reference: Reference): EntryView {
+function entryOf(catalogue: Catalogue, reference: Reference): EntryView {
   const event = reference.kind === 'event' ? catalogue.events.get(reference.id) : undefined;
   return {
     link: linkTo(catalogue, reference),

@@ -11,7 +11,7 @@ const begins = {
 export type Phase = keyof typeof begins;
 
 /** In the order in which they are shown. */
-export const phaseNames: readonly Phase[] = ['start', 'check', 'bundle', 'render', 'verify', 'publish'];
+const phaseNames: readonly Phase[] = ['start', 'check', 'bundle', 'render', 'verify', 'publish'];
 
 /** A build: how long each phase took in ms, and the most memory in bytes. */
 export interface Measured {

@@ -2,7 +2,7 @@ import type { RecordOf } from './record.ts';
 import { type Folders, folderOf, type RecordKind } from './reference.ts';
 
 /** A row of the timeline: the kinds of event that share it. */
-export interface Lane {
+interface Lane {
   id: string;
   title: string;
   kinds: string[];

@@ -21,7 +21,7 @@ export interface Citation {
   evidence: Evidence[];
 }
 
-export interface Sentence {
+interface Sentence {
   text: string;
   /** Numbers of the citations that stand in or right behind the sentence. */
   citations: number[];
@@ -189,7 +189,7 @@ export interface Initiative extends EntryRecord {
 }
 
 /** One value of a figure, as one passage gives it. */
-export interface Reading {
+interface Reading {
   /** In the editors' words: “more than 50”, “$12 billion”. */
   text: string;
   value: Quantity;

@@ -68,7 +68,7 @@ const small = new Map<string, number>([
   ...tens.map((name, index): [string, number] => [name, 20 + 10 * index]),
 ]);
 
-export const scales = new Map<string, number>([
+const scales = new Map<string, number>([
   ['dozen', 12],
   ['thousand', 1e3],
   ['lakh', 1e5],

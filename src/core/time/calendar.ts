@@ -22,7 +22,7 @@ function monthsStretch(year: number, month: number, months: number): Stretch {
 }
 
 /** `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
-export function midnight(year: number, month = 0, day = 1): number {
+function midnight(year: number, month = 0, day = 1): number {
   return new Date(0).setUTCFullYear(year, month, day);
 }
 

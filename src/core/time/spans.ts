@@ -74,7 +74,7 @@ export function spanOf(date: CalendarDate | null): Span {
  * come on that same day, so its upper bound is the day's end and not its start; that it came first is a matter of
  * order, which no number can hold without an invented hour.
  */
-export function narrowed(span: Span, relation: RelationKind, anchor: Span): Span {
+function narrowed(span: Span, relation: RelationKind, anchor: Span): Span {
   const [lower, upper] = limits[relation](anchor);
   const inside = {
     earliest: highest(span.earliest, lower),

@@ -14,7 +14,7 @@ export interface LabelledRow {
   width: number;
 }
 
-export interface RowText {
+interface RowText {
   kind: 'name' | 'detail';
   text: string;
   x: number;

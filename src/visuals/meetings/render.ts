@@ -119,7 +119,7 @@ function tieTitle({ first, second, meetings }: Tie, names: string[]): string {
 }
 
 /** The markup in a link, where it leads anywhere. */
-export function linked(href: string | null, markup: string): string {
+function linked(href: string | null, markup: string): string {
   return href === null ? markup : element('a', { href, tabindex: -1 }, markup);
 }
 

@@ -12,7 +12,7 @@ export interface LabelledRow {
   texts: RowText[];
 }
 
-export interface RowText {
+interface RowText {
   kind: 'value' | 'source';
   text: string;
   x: number;

@@ -12,7 +12,7 @@ export function renderReadings({ width, height, panels }: ReadingsLayout): strin
   );
 }
 
-export function renderMark(mark: ReadingMark, y: number): string {
+function renderMark(mark: ReadingMark, y: number): string {
   return mark.kind === 'point' ? renderPoint(mark, y) : renderRange(mark, y);
 }
 
