@@ -9,4 +9,15 @@ export interface Equivalent {
 }
 
 /** Looked at one by one. */
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+  {
+    line: 'for (let step = 0; link && step <= byId.size; step++) {',
+    change: '<= → <',
+    reason: 'A chain of different events is no longer than their number.',
+  },
+  {
+    line: 'return at < 0 ? -1 : (starts.indexes.get(at) ?? -1);',
+    change: '1 → 2',
+    reason: 'What is found begins at a word; any place below 0 means that nothing was found.',
+  },
+];

@@ -25,7 +25,7 @@ const { values } = parseArgs({ options });
 
 /** What runs in a browser, in Astro or as a command is tested by other means: on built sites, and in browsers. */
 const elsewhere =
-  /^src\/(?:dev|routes|site\.ts|integration\/(?!verify-output|panel-data)|cli\/(?!printable|report|shown|command-line))|\/timeline\/.*interact\/|\/enhance/;
+  /^src\/(?:dev|routes|site\.ts|integration\/(?!verify-output|panel-data)|cli\/(?!command-line)|load\/follow)|\/timeline\/.*interact\/|\/enhance/;
 const last = '.readout/mutants.json';
 
 interface Tried extends Mutant {

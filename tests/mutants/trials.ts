@@ -19,8 +19,7 @@ export interface Trials {
 }
 
 // Tests of time, of chance, of the code's own look, and of this: what they say of a mutant proves nothing.
-const withoutVoice =
-  /\/(?:stalling|hostile|watch|mutation|stress)\.test\.ts$|^tests\/unit\/(?:bench|lint|mutants|docs)\b/;
+const withoutVoice = /\/(?:stalling|hostile|watch|mutation|stress)\.test\.ts$|^tests\/unit\/(?:bench|lint|mutants)\b/;
 
 const notCopied = ['.git', '.readout', '.astro', 'node_modules', 'dist', 'biome.json'];
 

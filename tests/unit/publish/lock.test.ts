@@ -40,6 +40,18 @@ test('who waits is told for whom, and goes on', async () => {
   expect(told).toEqual([`process ${process.pid} on ${hostname()}`]);
 });
 
+test('who waits long is told once', async () => {
+  const lock = await tryLock(path);
+  const told: string[] = [];
+  const waited = waitForLock(path, (holder) => {
+    told.push(holder);
+    // Somebody who waits looks ten times a second.
+    setTimeout(() => lock?.release(), 350);
+  });
+  await (await waited).release();
+  expect(told).toHaveLength(1);
+});
+
 test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('the lock of a process that %s ended is free', async (signal) => {
   const holder = await start(`
     await tryLock(path);

@@ -26,6 +26,10 @@ describe('dates in a sentence', () => {
 });
 
 describe('dates of an event', () => {
+  const ofDate = (about: string) => ({ ...inference, about, field: 'date' });
+  const atNine = { time: '09:30', zone: 'Europe/Lisbon' };
+  const unexpectedTime =
+    'events/accord.md “09:30”: Unexpected time “09:30”, expected one that the event’s evidence gives';
   const unexpected = (date: string, shown = date) =>
     `events/accord.md “${shown}”: Unexpected date “${date}”, expected one that the event’s evidence gives`;
 
@@ -39,6 +43,40 @@ describe('dates of an event', () => {
       'with an inference about something else',
       { date: '2026-03-04', inferences: [inference] },
       [unexpected('2026-03-04')],
+    ],
+    ['in the year before, where the year is inferred', { date: '2025-03-03', inferences: [ofDate('the year')] }, []],
+    ['in the year after, where the year is inferred', { date: '2027-03-03', inferences: [ofDate('the year')] }, []],
+    [
+      'two years away, even where the year is inferred',
+      { date: '2024-03-03', inferences: [ofDate('the year')] },
+      [unexpected('2024-03-03')],
+    ],
+    [
+      'on another day, where only the year is inferred',
+      { date: '2026-03-04', inferences: [ofDate('the year')] },
+      [unexpected('2026-03-04')],
+    ],
+    [
+      'on another day, where year and day are inferred, each for its reason',
+      { date: '2026-03-04', inferences: [ofDate('the year'), ofDate('the day')] },
+      [],
+    ],
+    ['in the next month, where the day is inferred', { date: '2026-04-30', inferences: [ofDate('the day')] }, []],
+    [
+      'two months away, even where the day is inferred',
+      { date: '2026-05-01', inferences: [ofDate('the day')] },
+      [unexpected('2026-05-01')],
+    ],
+    ['at a time that nobody gives', { date: '2026-03-03', ...atNine }, [unexpectedTime]],
+    [
+      'at a time that nobody gives, where the day is inferred',
+      { date: '2026-03-03', ...atNine, inferences: [ofDate('the day')] },
+      [unexpectedTime],
+    ],
+    [
+      'at a time that is inferred, as the day is',
+      { date: '2026-03-03', ...atNine, inferences: [ofDate('the day'), ofDate('the hour')] },
+      [],
     ],
   ])('%s', async (_, fields, found) => {
     expect(await findings(dates, { events: { accord: fields } })).toEqual(found);

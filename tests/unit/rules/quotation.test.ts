@@ -32,6 +32,14 @@ describe('quotation finds', () => {
   });
 });
 
+test('quotation shows 60 characters of a passage, and shortens one of 61', async () => {
+  const sixty = 'nobody ever said this of the harbour, the ferries or the lis';
+  const shown = async (quote: string) =>
+    /words in “(.*)”,/.exec((await findings(quotation, quoting(quote))).join())?.[1];
+  expect(await shown(sixty)).toBe(sixty);
+  expect(await shown(`${sixty}t`)).toBe(`${sixty.slice(0, 59)}…`);
+});
+
 describe('quotation hints at', () => {
   const hint = async (quote: string, texts = {}) => {
     const input = await dossierOf({ ...quoting(quote), texts });

@@ -31,6 +31,21 @@ describe('an event of which sources give different dates', () => {
   test('has none where both can be true', () => expect(readingsOfCall('2024-06')).toBeUndefined());
 });
 
+describe('an event on one of several dates', () => {
+  const choicesOf = (edtf: string) => {
+    const dossier = smallDossier();
+    const events = dossier.events.map((event) => ({ ...event, date: parseDate(edtf) }));
+    return timelineView(catalogueOf({ ...dossier, events }, '/light/')).events[0]?.when.choices;
+  };
+  const days = [3, 5].map((day) => [Date.UTC(2024, 5, day), Date.UTC(2024, 5, day + 1)]);
+
+  test('has each as a choice', () => expect(choicesOf('[2024-06-03,2024-06-05]')).toEqual(days));
+  test('has the known ones, where one has no end', () =>
+    expect(choicesOf('[2024-06-03,2024-06-05..]')).toEqual(days.slice(0, 1)));
+  test('has none, where it was on all of them', () => expect(choicesOf('{2024-06-03,2024-06-05}')).toBeUndefined());
+  test('has none, where there is one date', () => expect(choicesOf('2024-06-03')).toBeUndefined());
+});
+
 describe('a timeline of many events', () => {
   const dossier = smallDossier();
   const call = dossier.events.find(({ id }) => id === 'call');

@@ -8,6 +8,18 @@ test('meetings are events of two or more participants in lanes of meetings, in t
   expect(meetings.map(({ event }) => event.id)).toEqual(['visit', 'call']);
 });
 
+test('somebody alone meets nobody', () => {
+  const dossier = smallDossier();
+  const alone = dossier.events.map((event) => ({ ...event, participants: event.participants.slice(0, 1) }));
+  expect(meetingsOf({ ...dossier, events: alone })).toEqual([]);
+});
+
+test('events in other lanes are no meetings, whoever took part', () => {
+  const { site, events } = smallDossier();
+  const lanes = site.lanes.map((lane) => ({ ...lane, meetings: false }));
+  expect(meetingsOf({ site: { ...site, lanes }, events })).toEqual([]);
+});
+
 test('each meeting stands once, under who took part in most', () => {
   const [group, ...rest] = groupMeetings(meetings);
   expect(rest).toEqual([]);
@@ -16,6 +28,15 @@ test('each meeting stands once, under who took part in most', () => {
     [{ kind: 'unnamed', country: 'IS', role: 'keeper from Iceland' }],
     [{ kind: 'person', person: 'olav', role: 'host' }],
   ]);
+});
+
+test('meetings without somebody in common stand in groups of their own', () => {
+  const [visit, call] = meetings;
+  const others = call?.participants.map((some) =>
+    some.kind === 'person' ? { ...some, person: `${some.person}-2` } : some,
+  );
+  const groups = groupMeetings(visit && call ? [visit, { ...call, participants: others ?? [] }] : []);
+  expect(groups.map((group) => group.meetings.map(({ event }) => event.id))).toEqual([['visit'], ['call']]);
 });
 
 test('somebody is found among others whatever the office that a record gives', () => {

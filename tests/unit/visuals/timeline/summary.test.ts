@@ -30,6 +30,14 @@ test.each([
     'The sources report 2 events, 3–4 February 2026; the date of one is inferred.',
   ],
   [
+    'more than one such date',
+    [
+      { ...opening, inferred: true },
+      { ...closing, inferred: true },
+    ],
+    'The sources report 2 events, 3–4 February 2026; the dates of 2 are inferred.',
+  ],
+  [
     'dates on which sources differ',
     [
       { ...opening, readings: [otherwise('17 February 2026', '2026-02-17')] },

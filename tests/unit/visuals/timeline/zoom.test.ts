@@ -192,6 +192,8 @@ describe('clipParts', () => {
   it('drops the words that no longer fit', () => {
     expect(clipParts(parts, { left: 50, right: 140 }, fakeMeasure)[1]?.words).toEqual([]);
     expect(clipParts(parts, { left: 50, right: 280 }, fakeMeasure)[1]?.words).toEqual(['a while']);
+    const twoLines = parts.map((part) => (part.kind === 'break' ? { ...part, words: ['a', 'while'] } : part));
+    expect(clipParts(twoLines, { left: 50, right: 110 }, fakeMeasure)[1]?.words).toEqual([]);
   });
 });
 
