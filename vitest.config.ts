@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
-const site = { globalSetup: ['tests/built-sites.ts'], ...patience };
+// A browser on a busy machine takes its time; what is broken fails all the same.
+const site = { globalSetup: ['tests/built-sites.ts'], ...patience, testTimeout: 120_000 };
 
 export default defineConfig({
   test: {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
@@ -64,9 +65,12 @@ async function run(argv: string[]): Promise<number> {
     process.stdout.write(print(report));
     return exitCode(report, values.strict);
   };
+  if (!values.watch) return check();
+  const watcher = watch([], { ignoreInitial: true, followSymlinks: false });
+  followDossier(watcher, folder, check);
+  // What is saved from here on is seen: nothing falls between the first check and the watching.
+  await once(watcher, 'ready');
   const code = await check();
-  if (!values.watch) return code;
-  followDossier(watch([], { ignoreInitial: true, followSymlinks: false }), folder, check);
   process.stdout.write('\nWaiting for changes. Ctrl+C ends.\n');
   return code;
 }

@@ -34,6 +34,6 @@ export async function startDev(server: ViteDevServer, dossier: string, base: str
   client.on('readout:shown', (_: unknown, page: { send(event: string, data: PanelData): void }) =>
     page.send('readout:problems', problems),
   );
-  await renew();
   followDossier(server.watcher, dossier, renew);
+  await renew();
 }
