@@ -5,7 +5,6 @@ import { type FrameView, frameOf } from './frame.ts';
 import { linkTo } from './link.ts';
 import { quotedWords } from './quoted-words.ts';
 import { sourceTitle } from './source-title.ts';
-import { shareWords } from './words.ts';
 
 export interface AboutPage {
   frame: FrameView;
@@ -24,13 +23,14 @@ export interface AboutPage {
 }
 
 export function aboutPage(catalogue: Catalogue): AboutPage {
+  const { words } = catalogue;
   const { site, sources } = catalogue.dossier;
   const coverage = coverageOf(catalogue.dossier);
-  const share = (part: number, whole: number) => shareWords(whole === 0 ? 0 : part / whole, catalogue.language);
+  const share = (part: number, whole: number) => words.share(whole === 0 ? 0 : part / whole);
   return {
     frame: frameOf(catalogue, {
-      title: 'About',
-      description: `How ${site.title} was made, and what its checks prove.`,
+      title: words.about.title,
+      description: words.about.description(site.title),
       path: 'about/',
       section: 'about',
     }),
@@ -43,10 +43,10 @@ export function aboutPage(catalogue: Catalogue): AboutPage {
     },
     sources: sources.map((source) => ({
       ...linkTo(catalogue, { kind: 'source', id: source.id }),
-      title: sourceTitle(source),
-      share: shareWords(quotedWords(catalogue, source).share, catalogue.language),
+      title: sourceTitle(source, words),
+      share: words.share(quotedWords(catalogue, source).share),
     })),
-    budget: shareWords(site.quotationBudget, catalogue.language),
+    budget: words.share(site.quotationBudget),
     limits: { ...quotationWords, shortestPiece },
     data: `${catalogue.base}data/dossier.json`,
     siteTitle: site.title,

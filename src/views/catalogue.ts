@@ -15,6 +15,8 @@ import { chronological, resolveWhen, type When } from '../core/time/chronology.t
 import { namesIn } from '../kinds/index.ts';
 import { countriesIn, type Mentions, mentionsIn } from '../kinds/links.ts';
 import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
+import type { Words } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 /** A dossier with what every page looks up in it, worked out once. */
 export interface Catalogue {
@@ -22,6 +24,8 @@ export interface Catalogue {
   /** The site's base path, with a slash at both ends. */
   base: string;
   language: string;
+  /** Those of the interface. */
+  words: Words;
   sources: ReadonlyMap<string, Source>;
   briefings: ReadonlyMap<string, Briefing>;
   /** In the order of time. */
@@ -46,7 +50,7 @@ export interface Catalogue {
   passages: ReadonlyMap<string, QuotedPassage[]>;
 }
 
-export function catalogueOf(dossier: Dossier, base: string): Catalogue {
+export function catalogueOf(dossier: Dossier, base: string, words = wordsFor(dossier.site.language)): Catalogue {
   const { language } = dossier.site;
   const events = chronological(dossier.events);
   const meetings = meetingsOf(dossier);
@@ -54,6 +58,7 @@ export function catalogueOf(dossier: Dossier, base: string): Catalogue {
     dossier,
     base,
     language,
+    words,
     sources: byId(dossier.sources),
     briefings: byId(dossier.briefings),
     events: byId(events),

@@ -31,15 +31,15 @@ export function comparePage(catalogue: Catalogue): ComparePage {
   const { sources } = catalogue.dossier;
   return {
     frame: frameOf(catalogue, {
-      title: 'The sources compared',
-      description: 'What several sources say, what only one says, and where they differ.',
+      title: catalogue.words.comparing.title,
+      description: catalogue.words.comparing.description,
       path: 'compare/',
       section: 'compare',
     }),
     ...comparisons(catalogue),
     sources: sources.map((source) => ({
       link: linkTo(catalogue, { kind: 'source', id: source.id }),
-      title: sourceTitle(source),
+      title: sourceTitle(source, catalogue.words),
       only: groupEntries(catalogue, factsOnlyIn(catalogue, source.id)),
     })),
     matrix: sourceMatrixView(catalogue),

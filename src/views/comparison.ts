@@ -24,18 +24,11 @@ export interface ComparisonView {
   values: { words: string; sources: LinkView[] }[];
 }
 
-const agreementWords: Record<Agreement, string> = {
-  'single source': 'One source only',
-  agree: 'The sources agree',
-  compatible: 'Different, but compatible',
-  conflict: 'The sources differ',
-};
-
 export function figureComparison(catalogue: Catalogue, { id, readings }: Figure): ComparisonView {
   const sourced = readings.map(({ value, evidence }) => ({ source: evidence.source, value }));
   return {
     subject: linkTo(catalogue, { kind: 'figure', id }),
-    ...withWords(agreement(sourced, compareQuantities)),
+    ...withWords(catalogue, agreement(sourced, compareQuantities)),
     readings: readings.map(({ text, evidence }) => ({ words: text, passage: passageView(catalogue, evidence) })),
     values: valuesOf(
       catalogue,
@@ -51,7 +44,7 @@ export function dateComparison(catalogue: Catalogue, { id, dateReadings }: Event
   const sourced = dateReadings.map(({ date, evidence }) => ({ source: evidence.source, value: date }));
   return {
     subject: linkTo(catalogue, { kind: 'event', id }),
-    ...withWords(agreement(sourced, compareDates)),
+    ...withWords(catalogue, agreement(sourced, compareDates)),
     readings: dateReadings.map(({ date, evidence }) => ({
       words: dateWords(date, language),
       passage: passageView(catalogue, evidence),
@@ -63,8 +56,8 @@ export function dateComparison(catalogue: Catalogue, { id, dateReadings }: Event
   };
 }
 
-function withWords(result: Agreement) {
-  return { agreement: result, agreementWords: agreementWords[result] };
+function withWords({ words }: Catalogue, result: Agreement) {
+  return { agreement: result, agreementWords: words.comparing.agreement[result] };
 }
 
 function valuesOf(catalogue: Catalogue, readings: { source: string; words: string }[]): ComparisonView['values'] {

@@ -34,12 +34,7 @@ function countryPage(catalogue: Catalogue, code: string): CountryPage {
   const shown = [...events, ...hosted, ...met, ...people, ...organisations, ...initiatives];
   return {
     id: code.toLowerCase(),
-    frame: recordFrame(
-      catalogue,
-      reference,
-      name,
-      `${name} in this dossier: people, meetings and events, as far as the sources name them.`,
-    ),
+    frame: recordFrame(catalogue, reference, name, catalogue.words.records.countryReported(name)),
     name,
     people: entriesOf(catalogue, 'person', idsOf(people)),
     organisations: entriesOf(catalogue, 'organisation', idsOf(organisations)),

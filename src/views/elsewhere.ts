@@ -2,7 +2,6 @@ import type { Reference } from '../core/model/reference.ts';
 import { folderOf } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LinkView } from './link.ts';
-import { countWords } from './words.ts';
 
 /** What stands in the place of a picture that would be too large for a page. */
 export interface ElsewhereView {
@@ -15,26 +14,26 @@ export interface ElsewhereView {
 }
 
 export function meetingsElsewhere(catalogue: Catalogue): ElsewhereView {
-  const count = countWords(catalogue.meetings.length, 'meeting or exchange', 'meetings and exchanges');
+  const { meetings, lists } = catalogue.words;
   return {
     kind: 'elsewhere',
-    title: 'Who met whom',
-    text: `The sources report ${count}, too many for one picture. Each person’s and each country’s page shows its own.`,
-    links: [indexLink(catalogue, 'person', 'People'), indexLink(catalogue, 'country', 'Countries')],
+    title: meetings.title,
+    text: lists.tooManyMeetings(catalogue.meetings.length),
+    links: [indexLink(catalogue, 'person'), indexLink(catalogue, 'country')],
   };
 }
 
 /** @param facts how many there are */
 export function sourcesElsewhere(catalogue: Catalogue, facts: number): ElsewhereView {
-  const { sources } = catalogue.dossier;
+  const { sources, lists } = catalogue.words;
   return {
     kind: 'elsewhere',
-    title: 'What each source says',
-    text: `${sources.length} sources and ${facts} facts are too many for one table. Each source’s page shows what it says.`,
-    links: [indexLink(catalogue, 'source', 'Sources')],
+    title: sources.title,
+    text: lists.tooManyFacts(catalogue.dossier.sources.length, facts),
+    links: [indexLink(catalogue, 'source')],
   };
 }
 
-function indexLink({ base }: Catalogue, kind: Reference['kind'], text: string): LinkView {
-  return { text, href: `${base}${folderOf(kind)}/` };
+function indexLink({ base, words }: Catalogue, kind: Reference['kind']): LinkView {
+  return { text: words.kinds[kind].name, href: `${base}${folderOf(kind)}/` };
 }

@@ -1,4 +1,4 @@
-import { folderOf, type Reference, type ReferenceKind, referenceKey, referenceKinds } from '../core/model/reference.ts';
+import { type Reference, type ReferenceKind, referenceKey, referenceKinds } from '../core/model/reference.ts';
 import { dateWords } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { laneOf } from './lane.ts';
@@ -35,7 +35,13 @@ export function groupEntries(
     const ids = left.filter((reference) => reference.kind === kind).map(({ id }) => id);
     return ids.length === 0
       ? []
-      : [{ heading: headingOf(kind), entries: entriesOf(catalogue, kind, ids), isCompact: compact.has(kind) }];
+      : [
+          {
+            heading: catalogue.words.kinds[kind].name,
+            entries: entriesOf(catalogue, kind, ids),
+            isCompact: compact.has(kind),
+          },
+        ];
   });
 }
 
@@ -57,12 +63,6 @@ function entryOf(catalogue: Catalogue, reference: Reference): EntryView {
     detail: detailOf(catalogue, reference),
     lane: event ? laneOf(catalogue, event).number : null,
   };
-}
-
-/** The kind's name in the plural. */
-export function headingOf(kind: Reference['kind']): string {
-  const folder = folderOf(kind);
-  return folder.charAt(0).toUpperCase() + folder.slice(1);
 }
 
 function detailOf(catalogue: Catalogue, { kind, id }: Reference): string | null {

@@ -56,7 +56,7 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
     id: event.id,
     frame: recordFrame(catalogue, reference, event.title, description(catalogue, event)),
     title: event.title,
-    kind: kindWords(event.kind, lane),
+    kind: kindWords(catalogue, event.kind, lane),
     lane,
     ...timeOf(catalogue, event),
     place: placeOf(catalogue, event),
@@ -87,8 +87,9 @@ function delegationsOf(catalogue: Catalogue, { participants }: EventRecord): Lin
   return linksTo(catalogue, 'country', codes);
 }
 
-function kindWords(kind: string, lane: LaneView): string {
-  return lane.number > 0 && lane.kinds > 1 ? `${sentenceCase(kind)} (${lane.title})` : sentenceCase(kind);
+function kindWords({ words }: Catalogue, kind: string, lane: LaneView): string {
+  const isPart = lane.number > 0 && lane.kinds > 1;
+  return isPart ? words.records.kindInLane(sentenceCase(kind), lane.title) : sentenceCase(kind);
 }
 
 function timeOf(catalogue: Catalogue, { date, relation }: EventRecord): Pick<EventPage, 'date' | 'relation'> {
@@ -103,14 +104,12 @@ function placeOf(catalogue: Catalogue, { location }: EventRecord): EventPage['pl
   const { name, country } = location;
   if (country === null) return { text: name, href: null };
   const link = linkTo(catalogue, { kind: 'country', id: country });
-  return { text: `${name}, ${link.text}`, href: link.href };
+  return { text: catalogue.words.records.place(name, link.text), href: link.href };
 }
 
-const aroundHeadings: Record<RelationKind, string> = { before: 'Before it', during: 'During it', after: 'After it' };
-
-function aroundEvent({ related }: Catalogue, id: string): { heading: string; ids: string[] }[] {
+function aroundEvent({ related, words }: Catalogue, id: string): { heading: string; ids: string[] }[] {
   return (['before', 'during', 'after'] as const).flatMap((kind) => {
     const events = (related.get(id) ?? []).filter(({ relation }) => relation?.kind === kind);
-    return events.length === 0 ? [] : [{ heading: aroundHeadings[kind], ids: events.map((event) => event.id) }];
+    return events.length === 0 ? [] : [{ heading: words.records.around[kind], ids: events.map((event) => event.id) }];
   });
 }

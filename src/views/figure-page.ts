@@ -32,7 +32,7 @@ function figurePage(catalogue: Catalogue, figure: Figure): FigurePage {
     // The table of readings shows the evidence already.
     ...recordView(catalogue, reference, figure, [], shown),
     id,
-    frame: recordFrame(catalogue, reference, title, description(title, comparison)),
+    frame: recordFrame(catalogue, reference, title, description(catalogue, title, comparison)),
     title,
     unit,
     comparison,
@@ -42,7 +42,7 @@ function figurePage(catalogue: Catalogue, figure: Figure): FigurePage {
   };
 }
 
-function description(title: string, { values }: ComparisonView): string {
-  const readings = values.map(({ words, sources }) => `${words} (${sources.map(({ text }) => text).join(', ')})`);
-  return `${title}: ${readings.join('; ')}.`;
+function description({ words }: Catalogue, title: string, { values }: ComparisonView): string {
+  const readings = values.map((value) => `${value.words} (${words.list(value.sources.map(({ text }) => text))})`);
+  return words.comparing.figureDescription(title, readings);
 }

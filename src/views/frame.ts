@@ -3,7 +3,6 @@ import { recordsOf } from '../core/model/dossier.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { folderOf, referenceKinds } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
-import { headingOf } from './entries.ts';
 import type { LinkView } from './link.ts';
 
 /** What stands around the contents of every page. */
@@ -37,7 +36,7 @@ export interface PageFacts {
 }
 
 export function frameOf(catalogue: Catalogue, { title, description, path, section }: PageFacts): FrameView {
-  const { dossier, base, language } = catalogue;
+  const { dossier, base, language, words } = catalogue;
   const { site } = dossier;
   const sections = sectionsOf(catalogue).map((link) => ({ ...link, isCurrent: link.folder === section }));
   const parent = sections.find(({ folder, isCurrent }) => isCurrent && path !== `${folder}/`);
@@ -47,20 +46,14 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     siteTitle: site.title,
     home: base,
     isHome: path === '',
-    documentTitle: path === '' ? site.title : `${title} · ${site.title}`,
+    documentTitle: path === '' ? site.title : words.frame.documentTitle(title, site.title),
     description,
     canonical: site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href,
     sections,
     crumbs: parent ? [{ text: parent.text, href: parent.href }] : [],
     editors: site.editors,
-    rights: rightsWords(site.licence),
+    rights: words.frame.rights(site.licence),
   };
-}
-
-/** On what terms the texts may be used, for the foot of a page. */
-function rightsWords(licence: string | null): string {
-  const passages = 'uoted passages belong to their authors and publishers.';
-  return licence === null ? `Q${passages}` : `The summaries may be used under the licence ${licence}; q${passages}`;
 }
 
 /** The frame of a record's own page. */
@@ -76,17 +69,17 @@ export function recordFrame(
 }
 
 /** The main parts of the site; those without any record are left out. */
-function sectionsOf({ dossier, base, countries }: Catalogue): (LinkView & { folder: string })[] {
+function sectionsOf({ dossier, base, countries, words }: Catalogue): (LinkView & { folder: string })[] {
   const records = referenceKinds.map((kind): [folder: string, text: string, records: number] => [
     folderOf(kind),
-    headingOf(kind),
+    words.kinds[kind].name,
     kind === 'country' ? countries.length : recordsOf(dossier, kind).length,
   ]);
   const all: typeof records = [
-    ['timeline', 'Timeline', dossier.events.length],
+    ['timeline', words.frame.timeline, dossier.events.length],
     ...records,
-    ['compare', 'Compare', dossier.sources.length > 1 ? 1 : 0],
-    ['about', 'About', 1],
+    ['compare', words.frame.compare, dossier.sources.length > 1 ? 1 : 0],
+    ['about', words.frame.about, 1],
   ];
   return all.filter(([, , count]) => count > 0).map(([folder, text]) => ({ folder, text, href: `${base}${folder}/` }));
 }

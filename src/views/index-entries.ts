@@ -5,7 +5,7 @@ import { type EntryView, entriesOf } from './entries.ts';
 import { linkTo, nameOf } from './link.ts';
 import { countryOf } from './party.ts';
 import { sourceTitle } from './source-title.ts';
-import { countWords, momentWords } from './words.ts';
+import { momentWords } from './words.ts';
 
 /** A record in the list of its kind. */
 export interface IndexEntry extends EntryView {
@@ -14,13 +14,14 @@ export interface IndexEntry extends EntryView {
 }
 
 export function briefingEntries(catalogue: Catalogue): IndexEntry[] {
+  const { words } = catalogue;
   const { briefings, site } = catalogue.dossier;
   const newestFirst = briefings.toSorted(
     (a, b) => Number(b.id === site.lead) - Number(a.id === site.lead) || (a.date < b.date ? 1 : -1),
   );
   return newestFirst.map(({ id, standfirst, draft, date, sources }) => {
-    const from = sources.map((source) => nameOf(catalogue, { kind: 'source', id: source })).join(', ');
-    const detail = `${draft ? 'Draft, ' : ''}${momentWords(date, catalogue.language)}, from ${from}`;
+    const from = sources.map((source) => nameOf(catalogue, { kind: 'source', id: source }));
+    const detail = words.lists.briefing(momentWords(date, catalogue.language) ?? date, from, draft);
     return entry(catalogue, { kind: 'briefing', id }, detail, standfirst);
   });
 }
@@ -32,8 +33,8 @@ export function eventEntries(catalogue: Catalogue): IndexEntry[] {
 export function personEntries(catalogue: Catalogue): IndexEntry[] {
   const people = catalogue.dossier.people.toSorted((a, b) => a.name.localeCompare(b.name, catalogue.language));
   return people.map(({ id, role, country }) => {
-    const detail = [role, country && nameOf(catalogue, { kind: 'country', id: country })].filter(Boolean).join(', ');
-    return entry(catalogue, { kind: 'person', id }, detail || null, null);
+    const detail = listed(catalogue, [role, country && nameOf(catalogue, { kind: 'country', id: country })]);
+    return entry(catalogue, { kind: 'person', id }, detail, null);
   });
 }
 
@@ -42,8 +43,8 @@ export function organisationEntries(catalogue: Catalogue): IndexEntry[] {
   return organisations
     .toSorted((a, b) => a.name.localeCompare(b.name, catalogue.language))
     .map(({ id, type, country }) => {
-      const detail = [type, country && nameOf(catalogue, { kind: 'country', id: country })].filter(Boolean).join(', ');
-      return entry(catalogue, { kind: 'organisation', id }, detail || null, null);
+      const detail = listed(catalogue, [type, country && nameOf(catalogue, { kind: 'country', id: country })]);
+      return entry(catalogue, { kind: 'organisation', id }, detail, null);
     });
 }
 
@@ -70,8 +71,8 @@ export function figureEntries(catalogue: Catalogue): IndexEntry[] {
 
 export function sourceEntries(catalogue: Catalogue): IndexEntry[] {
   return catalogue.dossier.sources.map((source) => {
-    const published = momentWords(source.published, catalogue.language) ?? 'Date of publication not known';
-    return entry(catalogue, { kind: 'source', id: source.id }, published, sourceTitle(source));
+    const published = momentWords(source.published, catalogue.language) ?? catalogue.words.lists.noPublicationDate;
+    return entry(catalogue, { kind: 'source', id: source.id }, published, sourceTitle(source, catalogue.words));
   });
 }
 
@@ -79,14 +80,17 @@ function entry(catalogue: Catalogue, reference: Reference, detail: string | null
   return { link: linkTo(catalogue, reference), detail, lane: null, summary };
 }
 
+/** Those that there are; `null` for none. */
+function listed({ words }: Catalogue, items: (string | null | false)[]): string | null {
+  return words.list(items.flatMap((item) => item || [])) || null;
+}
+
 function countryCounts(catalogue: Catalogue, code: string): string {
   const people = catalogue.dossier.people.filter(({ country }) => country === code).length;
   const events = catalogue.dossier.events.filter(({ participants }) =>
     participants.some((participant) => countryOf(catalogue, participant) === code),
   ).length;
-  const counts = [
-    ...(people > 0 ? [countWords(people, 'person', 'people')] : []),
-    ...(events > 0 ? [countWords(events, 'event')] : []),
-  ];
-  return counts.join(', ') || 'Named in the text only';
+  const { lists } = catalogue.words;
+  const counts = [people > 0 && lists.people(people), events > 0 && lists.events(events)];
+  return listed(catalogue, counts) ?? lists.inTextOnly;
 }

@@ -1,7 +1,6 @@
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
 import { viewParams, wholeView } from '../visuals/timeline/view-state.ts';
 import type { Catalogue } from './catalogue.ts';
-import { countWords } from './words.ts';
 
 /** A timeline of too many events to draw each into the page. */
 export interface LargeTimelineView {
@@ -18,7 +17,7 @@ export interface LargeTimelineView {
 
 /** @param only the ids of its lanes, where not all are shown */
 export function largeTimeline(
-  { base }: Catalogue,
+  { base, words }: Catalogue,
   { events, lanes, label }: Pick<LargeTimelineView, 'events' | 'lanes' | 'label'>,
   only: string[] | null,
 ): LargeTimelineView {
@@ -29,6 +28,6 @@ export function largeTimeline(
     label,
     columns: `${base}data/timeline-`,
     page: `${base}timeline/${view.size > 0 ? `?${view}` : ''}`,
-    count: countWords(events.length, 'event'),
+    count: words.lists.events(events.length),
   };
 }

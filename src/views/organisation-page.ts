@@ -38,11 +38,11 @@ function organisationPage(catalogue: Catalogue, organisation: Organisation): Org
     .map((initiative) => initiative.id);
   const shown = [...references('event', attended), ...references('initiative', initiatives)];
   const home = country === null ? null : linkTo(catalogue, { kind: 'country', id: country });
-  const facts = [name, type, home?.text].filter(Boolean).join(', ');
+  const facts = [name, ...(type ? [type] : []), ...(home ? [home.text] : [])];
   return {
     ...recordView(catalogue, reference, organisation, organisation.evidence, shown),
     id,
-    frame: recordFrame(catalogue, reference, name, `${facts}: what the sources report, with the passages behind it.`),
+    frame: recordFrame(catalogue, reference, name, catalogue.words.records.reported(facts)),
     name,
     short,
     type: type && sentenceCase(type),

@@ -29,13 +29,6 @@ export interface NoteView {
   passages: PassageView[];
 }
 
-const statusWords: Record<PassageStatus, string> = {
-  verified: 'Verified word for word',
-  edited: 'Verified, shortened by the editors',
-  unverifiable: 'Too short to verify',
-  missing: 'Not found in the source',
-};
-
 export function passageView(catalogue: Catalogue, { source, quote, passage }: Evidence): PassageView {
   const article = catalogue.sources.get(source);
   const language = article?.language ?? catalogue.language;
@@ -45,7 +38,7 @@ export function passageView(catalogue: Catalogue, { source, quote, passage }: Ev
     language,
     direction: directionOf(language),
     status: passage.status,
-    statusWords: statusWords[passage.status],
+    statusWords: catalogue.words.evidence.statuses[passage.status],
     inArticle: article?.url ? textFragmentUrl(article.url, quote) : null,
   };
 }

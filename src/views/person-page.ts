@@ -69,6 +69,6 @@ function isPerson(participant: Participant, id: string): boolean {
 }
 
 function description(catalogue: Catalogue, { name, role, country }: Person): string {
-  const office = [role, country === null ? null : linkTo(catalogue, { kind: 'country', id: country }).text];
-  return `${[name, ...office].filter(Boolean).join(', ')}: what the sources report, with the passages behind it.`;
+  const home = country === null ? [] : [linkTo(catalogue, { kind: 'country', id: country }).text];
+  return catalogue.words.records.reported([name, ...(role ? [role] : []), ...home]);
 }

@@ -40,7 +40,7 @@ function eventFact(catalogue: Catalogue, event: EventRecord): Fact {
     return { kind: 'date', date, source: evidence.source, words: dateWords(date, catalogue.language) };
   });
   const passages = passagesOf(catalogue, [...event.evidence, ...citedIn(event.body)]);
-  return { group: 'Events', ...headOf(catalogue, 'event', event.id), passages, values };
+  return { group: catalogue.words.kinds.event.name, ...headOf(catalogue, 'event', event.id), passages, values };
 }
 
 function figureFact(catalogue: Catalogue, figure: Figure): Fact {
@@ -54,12 +54,17 @@ function figureFact(catalogue: Catalogue, figure: Figure): Fact {
   });
   const evidence = figure.readings.map((reading) => reading.evidence);
   const passages = passagesOf(catalogue, [...evidence, ...citedIn(figure.body)]);
-  return { group: 'Figures', ...headOf(catalogue, 'figure', figure.id), passages, values };
+  return { group: catalogue.words.kinds.figure.name, ...headOf(catalogue, 'figure', figure.id), passages, values };
 }
 
 function initiativeFact(catalogue: Catalogue, initiative: Initiative): Fact {
   const passages = passagesOf(catalogue, [...initiative.evidence, ...citedIn(initiative.body)]);
-  return { group: 'Initiatives', ...headOf(catalogue, 'initiative', initiative.id), passages, values: [] };
+  return {
+    group: catalogue.words.kinds.initiative.name,
+    ...headOf(catalogue, 'initiative', initiative.id),
+    passages,
+    values: [],
+  };
 }
 
 function headOf(catalogue: Catalogue, kind: 'event' | 'figure' | 'initiative', id: string) {

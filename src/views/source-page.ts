@@ -10,7 +10,7 @@ import { type LinkView, linkTo } from './link.ts';
 import { type PassageView, passageView } from './passages.ts';
 import { quotedWords } from './quoted-words.ts';
 import { sourceTitle } from './source-title.ts';
-import { momentWords, shareWords } from './words.ts';
+import { momentWords } from './words.ts';
 
 /** A passage with the records that quote it. */
 export interface QuotedView {
@@ -48,10 +48,10 @@ function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
       catalogue,
       reference,
       source.name,
-      `${sourceTitle(source)}: the passages quoted from it, and what rests on it.`,
+      catalogue.words.evidence.sourceDescription(sourceTitle(source, catalogue.words)),
     ),
     name: source.name,
-    title: sourceTitle(source),
+    title: sourceTitle(source, catalogue.words),
     isTitled: source.title !== null,
     facts: factsOf(catalogue, source),
     quoted: quotedOf(catalogue, source),
@@ -75,8 +75,8 @@ function factsOf({ language }: Catalogue, source: Source): SourcePage['facts'] {
 function quotedOf(catalogue: Catalogue, source: Source): SourcePage['quoted'] {
   const budget = catalogue.dossier.site.quotationBudget;
   const { words, share } = quotedWords(catalogue, source);
-  const { language } = catalogue;
-  return { words, share, shareWords: shareWords(share, language), budget, budgetWords: shareWords(budget, language) };
+  const inWords = catalogue.words.share;
+  return { words, share, shareWords: inWords(share), budget, budgetWords: inWords(budget) };
 }
 
 function quotedPassages(catalogue: Catalogue, source: string): QuotedView[] {

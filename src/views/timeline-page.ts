@@ -16,8 +16,8 @@ export function timelinePage(catalogue: Catalogue): TimelinePage {
   const timeline = timelineView(catalogue);
   return {
     frame: frameOf(catalogue, {
-      title: 'Timeline',
-      description: 'All events by lane and date, as exactly as the sources give it.',
+      title: catalogue.words.timeline.title,
+      description: catalogue.words.timeline.description,
       path: 'timeline/',
       section: 'timeline',
     }),

@@ -7,7 +7,6 @@ import { type FrameView, frameOf } from './frame.ts';
 import type { LinkView } from './link.ts';
 import { linkToPeriod, type PeriodRow, periodRow, timelinePeriods } from './period-rows.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
-import { countWords } from './words.ts';
 
 /** A list of the events of a large timeline that begin in a period. */
 export interface PeriodPage {
@@ -42,10 +41,11 @@ function periodPage(
   period: Period,
   { lanes }: TimelineView,
 ): Omit<PeriodPage, 'previous' | 'next'> {
+  const words = catalogue.words.timeline;
   const { id, events, parts, count } = period;
   const title = linkToPeriod(catalogue, period).text;
-  const description = `${countWords(count, 'event')} of the timeline, in the order of time.`;
-  const facts = { title: `Timeline: ${title}`, description, path: `timeline/${id}/`, section: 'timeline' };
+  const description = words.periodDescription(count);
+  const facts = { title: words.ofPeriod(title), description, path: `timeline/${id}/`, section: 'timeline' };
   return {
     id,
     frame: frameOf(catalogue, facts),

@@ -38,6 +38,7 @@ export interface TimelineView {
 /** The timeline of these lanes, or of all. */
 export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]): TimelineView {
   const { lanes } = catalogue.dossier.site;
+  const words = catalogue.words.timeline;
   const chosen = laneIds ? lanes.filter(({ id }) => laneIds.includes(id)) : lanes;
   const ids = new Set(chosen.map(({ id }) => id));
   const numbers = new Map(catalogue.dossier.sources.map(({ id }, index) => [id, index + 1]));
@@ -47,7 +48,7 @@ export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]):
     events: all.filter(({ lane }) => ids.has(lane)),
     // All of them, so that a lane has the same colour everywhere; those without events aren't drawn.
     lanes: lanes.map(({ id, title }) => ({ id, title })),
-    label: laneIds ? `Timeline: ${chosen.map(({ title }) => title).join(', ')}` : 'Timeline of all events',
+    label: laneIds ? words.ofLanes(chosen.map(({ title }) => title)) : words.ofAll,
   };
   const isMany = isLarge(shown.events);
   return {

@@ -11,11 +11,6 @@ export function countWords(count: number, singular: string, plural = `${singular
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** A share between 0 and 1: “23.4%”, in the form of the language. */
-export function shareWords(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
-}
-
 /** A moment as a source record gives it, in words. */
 export function momentWords(moment: string | null, language: string): string | null {
   if (moment === null) return null;

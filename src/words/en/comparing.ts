@@ -1,0 +1,31 @@
+import type { Agreement } from '../../core/evidence/agreement.ts';
+
+const agreement: Record<Agreement, string> = {
+  'single source': 'One source only',
+  agree: 'The sources agree',
+  compatible: 'Different, but compatible',
+  conflict: 'The sources differ',
+};
+
+/** What the sources say, side by side. */
+export const comparing = {
+  agreement,
+  title: 'The sources compared',
+  description: 'What several sources say, what only one says, and where they differ.',
+  differ: 'Where they differ',
+  noneDiffer: 'In no figure or date that several sources give.',
+  agree: 'Where they agree',
+  noneAgree: 'In no figure or date.',
+  allSame: 'The figures and dates that more than one source gives are the same in all of them.',
+  whatTheySay: (subject: string) => `What the sources say: ${subject}`,
+  factByFact: 'Fact by fact',
+  shared: 'Reported by several',
+  onlyIn: (source: string) => `Only in ${source}`,
+  dateInSources: 'The date in the sources',
+  whatTheySayOfDate: 'What the passages say of the date',
+  date: 'Date',
+  reading: 'Reading',
+  passage: 'Passage',
+  /** @param values each with the names of its sources */
+  figureDescription: (title: string, values: string[]) => `${title}: ${values.join('; ')}.`,
+};

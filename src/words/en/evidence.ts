@@ -1,0 +1,47 @@
+import type { PassageStatus } from '../../core/evidence/quotation.ts';
+import { counted, number } from './grammar.ts';
+
+const statuses: Record<PassageStatus, string> = {
+  verified: 'Verified word for word',
+  edited: 'Verified, shortened by the editors',
+  unverifiable: 'Too short to verify',
+  missing: 'Not found in the source',
+};
+
+/** Quoted passages, and the sources that they are taken from. */
+export const evidence = {
+  title: 'Evidence',
+  notes: 'Notes',
+  note: (label: string) => `Source note ${label}`,
+  close: 'Close',
+  quoted: (passage: string) => `“${passage}”`,
+  seeInArticle: 'See it in the article',
+  statuses,
+  quotedIn: 'Quoted in',
+  quotedInRecords: (count: number) => `Quoted in ${counted(count, 'record', 'records')}`,
+  untitled: 'Untitled article',
+  untitledUnsigned: 'Untitled, unsigned article',
+  sourceDescription: (title: string) => `${title}: the passages quoted from it, and what rests on it.`,
+  publisher: 'Publisher',
+  author: 'Author',
+  unsigned: 'Unsigned',
+  published: 'Published',
+  updated: 'Updated',
+  language: 'Language',
+  length: 'Length',
+  words: (count: number) => counted(count, 'word', 'words'),
+  address: 'Address',
+  archived: 'Archived',
+  readOn: 'Read on',
+  rights: 'Rights',
+  sourceNote: 'Note',
+  notKnown: 'Not known',
+  howMuch: 'How much is quoted',
+  quotedShare: (quoted: number, all: number, share: string, budget: string) =>
+    `${counted(quoted, 'word', 'words')} of ${number(all)}, or ${share}, stand in quotations on this site; the editors allow at most ${budget}.`,
+  onlyHere: 'Only this source says',
+  restsOnIt: 'Rests on it',
+  alsoRestsOnIt: 'Also rests on it',
+  passages: 'Passages quoted',
+  inOrder: 'In the order of the article.',
+};

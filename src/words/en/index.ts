@@ -1,0 +1,30 @@
+import { about } from './about.ts';
+import { comparing } from './comparing.ts';
+import { evidence } from './evidence.ts';
+import { frame, home, notFound } from './frame.ts';
+import { list, number, share } from './grammar.ts';
+import { kinds, lists } from './lists.ts';
+import { meetings, places, readings, sources } from './pictures.ts';
+import { records } from './records.ts';
+import { timeline } from './timeline.ts';
+
+export const english = {
+  language: 'en' as string,
+  number,
+  share,
+  list,
+  frame,
+  home,
+  notFound,
+  kinds,
+  lists,
+  records,
+  evidence,
+  comparing,
+  meetings,
+  places,
+  readings,
+  sources,
+  timeline,
+  about,
+};

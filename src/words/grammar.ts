@@ -1,0 +1,25 @@
+/** The categories that each language's plural rules have (CLDR): a plural must be given in all of them. */
+export const pluralCategories = { en: ['one', 'other'] } as const satisfies Record<
+  string,
+  readonly Intl.LDMLPluralRule[]
+>;
+
+type Language = keyof typeof pluralCategories;
+
+type Plural<Of extends Language> = Record<(typeof pluralCategories)[Of][number], string>;
+
+/** How a language writes numbers and lists, and chooses between the forms of a plural. */
+export function grammarOf<Of extends Language>(language: Of) {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  return {
+    plural: (count: number, forms: Plural<Of>): string => forms[rules.select(count) as keyof Plural<Of>],
+    number: (value: number): string => numbers.format(value),
+    /** Of a share between 0 and 1: “23.4%”. */
+    share: (value: number): string => shares.format(value),
+    /** “a, b, c” */
+    list: (items: readonly string[]): string => lists.format(items),
+  };
+}
