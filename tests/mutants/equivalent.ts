@@ -20,4 +20,34 @@ export const equivalents: readonly Equivalent[] = [
     change: '1 → 2',
     reason: 'What is found begins at a word; any place below 0 means that nothing was found.',
   },
+  {
+    line: 'if (end < 0)',
+    change: '< → <=',
+    reason: 'The first line is never looked at, so its place, 0, is never found.',
+  },
+  {
+    line: 'if (middle + offsetAt(middle, zone) < clock) before = middle;',
+    change: '< → <=',
+    reason: 'The clocks skipped this time: at no instant do they show it.',
+  },
+  {
+    line: 'const barrier = single.test(sign) ? open.findLastIndex((mark) => !single.test(mark.sign)) : -1;',
+    change: '1 → 2',
+    reason: 'A partner that is not there is -1 as well, whichever of both the barrier is.',
+  },
+  {
+    line: 'const plot: [number, number] = [least(limits) / minute - 100, most(limits) / minute + 100];',
+    change: '100 → 101',
+    reason: 'The margin only has to be wider than the largest mark.',
+  },
+  {
+    line: 'return Math.hypot(x - dot.x, y - dot.y) < 1;',
+    change: '< → <=',
+    reason: 'Tells the end of a line, which is at the dot, from all others, which are dots apart.',
+  },
+  {
+    line: "[panels.some(({ band }) => band !== null), band, 'values that all readings allow'],",
+    change: 'some → every',
+    reason: 'Only readings of one unit have such values, and those have one panel.',
+  },
 ];

@@ -67,6 +67,21 @@ describe('readYaml(text, file) reports', () => {
     expect(issues).toMatchObject([{ rule: 'yaml', line: 2 }]);
   });
 
+  test.each([
+    ['20 lists in a list', `${'['.repeat(21)}${']'.repeat(21)}`, true],
+    ['21 lists in a list', `${'['.repeat(22)}${']'.repeat(22)}`, false],
+    ['a line of 20,000 characters', `a: ${'x'.repeat(19_997)}`, true],
+    ['a line of 20,001 characters', `a: ${'x'.repeat(19_998)}`, false],
+    ['200,000 characters', `${`a${'x'.repeat(998)}\n`.repeat(200)}`, true],
+    ['200,001 characters', `${`a${'x'.repeat(998)}\n`.repeat(200)}x`, false],
+  ])('%s: is read: %s', (_, long, isRead) => {
+    expect(readYaml(long, 'a.md').issues).toHaveLength(isRead ? 0 : 1);
+  });
+
+  test('nothing: at its first line', () => {
+    expect(at(readYaml('', 'a.md', 2).placeOf([]))).toBe('2:1');
+  });
+
   test('nesting that is too deep, without an end', () => {
     const { data, issues } = readYaml('['.repeat(50_000), 'a.md');
     expect(data).toBeNull();

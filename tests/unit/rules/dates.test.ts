@@ -25,6 +25,30 @@ describe('dates in a sentence', () => {
   });
 });
 
+test('dates are judged once each passage is put right', async () => {
+  const body = (quote: string) =>
+    `They signed on 4 March.[^1][^2]\n\n[^1]: [Wire](source:wire) “${signed}”\n[^2]: [Daily](source:daily) “${quote}”`;
+  expect(await findings(dates, { briefings: { lead: { body: body(month) } } })).toHaveLength(1);
+  expect(await findings(dates, { briefings: { lead: { body: body(`${month}, said nobody`) } } })).toEqual([]);
+});
+
+describe('times in a sentence', () => {
+  const text = 'The ministers came to the old customs house at 9:30 p.m. on that day.';
+  const body = (time: string) => `They came at ${time}.[^1]\n\n[^1]: [Weekly](source:weekly) “${text}”`;
+
+  test.each([
+    ['21:30', 0],
+    ['9:30 p.m.', 0],
+    // Of which half of the day, nobody says.
+    ['9:30', 0],
+    ['9:30 a.m.', 1],
+    ['8:30', 1],
+  ])('%s, where the passage gives 9:30 p.m.: %i found', async (time, found) => {
+    const literal = { articles: { weekly: text }, briefings: { lead: { body: body(time) } } };
+    expect(await findings(dates, literal)).toHaveLength(found);
+  });
+});
+
 describe('dates of an event', () => {
   const ofDate = (about: string) => ({ ...inference, about, field: 'date' });
   const atNine = { time: '09:30', zone: 'Europe/Lisbon' };
@@ -67,6 +91,11 @@ describe('dates of an event', () => {
       { date: '2026-05-01', inferences: [ofDate('the day')] },
       [unexpected('2026-05-01')],
     ],
+    [
+      'from the next month to one far away, where the day is inferred',
+      { date: '2026-04-01/2026-08-01', inferences: [ofDate('the day')] },
+      [unexpected('2026-04-01/2026-08-01', '2026-04-01/2026-08-0')],
+    ],
     ['at a time that nobody gives', { date: '2026-03-03', ...atNine }, [unexpectedTime]],
     [
       'at a time that nobody gives, where the day is inferred',
@@ -80,6 +109,13 @@ describe('dates of an event', () => {
     ],
   ])('%s', async (_, fields, found) => {
     expect(await findings(dates, { events: { accord: fields } })).toEqual(found);
+  });
+
+  test('from a day that a passage gives to one that it doesn’t', async () => {
+    const evidence = [{ source: 'wire', quote: signed, date: '2026-03-03/2026-03-05' }];
+    expect(await findings(dates, { events: { accord: { evidence } } })).toEqual([
+      'events/accord.md “2026-03-03/2026-03-0”: Unexpected date “2026-03-03/2026-03-05”, expected the one that this passage gives',
+    ]);
   });
 
   test('as a passage gives it', async () => {

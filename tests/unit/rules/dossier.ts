@@ -25,6 +25,8 @@ export interface Literal {
   people?: Record<string, Fields>;
   initiatives?: Record<string, Fields>;
   figures?: Record<string, Fields>;
+  /** Further articles beside the usual ones. */
+  articles?: Record<string, string>;
   /** Full texts that lie beside the records. */
   texts?: Record<string, string>;
   /** Other files, or files put for those above, as they are. */
@@ -34,7 +36,7 @@ export interface Literal {
 export const signed = 'signed an accord on cleaner ferries in Lisbon on Tuesday, 3 March 2026';
 const evidence = [{ source: 'wire', quote: signed }];
 
-const required: Record<Exclude<keyof Literal, 'texts' | 'files'>, Fields> = {
+const required: Record<Exclude<keyof Literal, 'articles' | 'texts' | 'files'>, Fields> = {
   site: {
     title: 'T',
     description: 'D',
@@ -108,7 +110,8 @@ export function filesOf(literal: Literal): Record<string, string> {
   const files: Record<string, string> = {
     'content/site.yaml': stringify({ ...required.site, ...literal.site }, plain),
   };
-  for (const id of Object.keys(articles)) files[`seeds/${id}.yaml`] = sourceYaml(id, literal.sources?.[id] ?? {});
+  for (const [id, text] of Object.entries({ ...articles, ...literal.articles }))
+    files[`seeds/${id}.yaml`] = sourceYaml(id, text, literal.sources?.[id] ?? {});
   for (const [id, text] of Object.entries(literal.texts ?? {})) files[`seeds/text/${id}.txt`] = text;
   for (const folder of folders) {
     for (const [id, fields] of Object.entries(literal[folder] ?? {})) {
@@ -127,8 +130,8 @@ function entryText({ body = '', ...fields }: Fields): string {
 }
 
 /** An article's record, with fields written over those that were recorded. */
-function sourceYaml(id: string, fields: Fields): string {
-  const record = sourceRecord(articles[id] ?? '', { name: id, accessed: '2026-03-05' });
+function sourceYaml(id: string, text: string, fields: Fields): string {
+  const record = sourceRecord(text, { name: id, accessed: '2026-03-05' });
   if ('problems' in record) throw new Error(record.problems.join('\n'));
   const lines = Object.entries(fields).map(
     ([field, value]) => [new RegExp(`^${field}: .*$`, 'm'), `${field}: ${value}`] as const,

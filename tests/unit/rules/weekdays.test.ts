@@ -37,6 +37,13 @@ describe('weekdays of an event', () => {
     expect(await findings(weekdays, literal)).toEqual(found.map((message) => `events/accord.md “${date}”: ${message}`));
   });
 
+  test('that is one of two which its passage gives', async () => {
+    const text = 'They came on Thursday evening, and they will meet again on Friday.';
+    const evidence = [{ source: 'weekly', quote: text }];
+    const literal = { articles: { weekly: text }, events: { accord: { date: '2026-03-06', evidence } } };
+    expect(await findings(weekdays, literal)).toHaveLength(1);
+  });
+
   test('beside a passage with a date of its own', async () => {
     expect(await findings(weekdays, { events: { accord: { date: '2026-03-04' } } })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefingPages } from '../../../src/views/briefing-page.ts';
+import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { comparePage } from '../../../src/views/compare-page.ts';
 import { countryPages } from '../../../src/views/country-page.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
@@ -8,7 +9,7 @@ import { homePage } from '../../../src/views/home-page.ts';
 import { initiativePages } from '../../../src/views/initiative-page.ts';
 import { personPages } from '../../../src/views/person-page.ts';
 import { sourcePages } from '../../../src/views/source-page.ts';
-import { catalogue } from './small-dossier.ts';
+import { catalogue, smallDossier } from './small-dossier.ts';
 
 function page<Page extends { id: string }>(pages: Page[], id: string): Page {
   const found = pages.find((each) => each.id === id);
@@ -85,6 +86,17 @@ test('a country gathers its people, their meetings and its initiatives', () => {
   expect(named(norway.people)).toEqual(['Ada Berg']);
   expect(norway.meetings.map(({ party, rows }) => [party.text, rows.length])).toEqual([['Ada Berg', 2]]);
   expect(named(norway.initiatives)).toEqual(['Lamp Fund']);
+});
+
+test('a country has the events in which anybody of it took part, beside its meetings', () => {
+  const dossier = smallDossier();
+  const [visit] = dossier.events.filter(({ id }) => id === 'visit');
+  const events = dossier.events.map((event) =>
+    event.id === 'lighting' ? { ...event, participants: visit?.participants ?? [] } : event,
+  );
+  const pages = countryPages(catalogueOf({ ...dossier, events }, '/light/'));
+  expect(named(page(pages, 'no').events)).toEqual(['The lighting']);
+  expect(named(page(pages, 'is').events)).toEqual(['The lighting']);
 });
 
 test('an initiative has the figures that belong to it', () => {

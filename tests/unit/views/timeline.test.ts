@@ -3,6 +3,7 @@ import { atTime, type CalendarDate, parseDate } from '../../../src/core/time/dat
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { periodRows } from '../../../src/views/period-rows.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
+import { timelineData } from '../../../src/views/timeline-data.ts';
 import { passage, smallDossier } from './small-dossier.ts';
 
 /** What the timeline has on the call of 1 June 2024, where the leaflet gives another date. */
@@ -29,6 +30,15 @@ describe('an event of which sources give different dates', () => {
   });
 
   test('has none where both can be true', () => expect(readingsOfCall('2024-06')).toBeUndefined());
+});
+
+test('only an event with a time of the clock has what other zones need', () => {
+  const dossier = smallDossier();
+  const [lighting] = dossier.events;
+  const date = atTime(parseDate('2024-05-02') as CalendarDate, '08:00', 'Asia/Tokyo');
+  const events = [...dossier.events, ...(lighting ? [{ ...lighting, id: 'early', date }] : [])];
+  const data = timelineData(catalogueOf({ ...dossier, events }, '/light/'));
+  expect(data.events.filter(({ clock }) => clock).map(({ id }) => id)).toEqual(['early']);
 });
 
 describe('an event on one of several dates', () => {

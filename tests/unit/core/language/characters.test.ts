@@ -43,6 +43,12 @@ describe('what scripts and emoji need passes', () => {
   ])('%s', (_, text) => expect(refusals(text)).toEqual([]));
 });
 
+describe('a joiner of emoji stands between two', () => {
+  test.each(['a\u200D🚀', '🚀\u200Da', '\u200D🚀', '🚀\u200D'])('%j is refused', (text) =>
+    expect(refusals(text)).toHaveLength(1),
+  );
+});
+
 describe('what no reader sees is named', () => {
   test.each([
     ['a\0b', '1 Unexpected U+0000 NULL, expected characters that a reader sees'],

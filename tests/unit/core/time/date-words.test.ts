@@ -38,6 +38,10 @@ describe("dateWords(date, 'en') says", () => {
     ['2016-21/2016-23', 'spring 2016 – autumn 2016'],
     ['2026-02-04T10:00Z/2026-02-04T11:30Z', '10:00–11:30 on 4 February 2026 (UTC)'],
     ['2026-02-04T10:00Z/2026-02-05T11:30Z', '10:00 on 4 February 2026 (UTC) – 11:30 on 5 February 2026 (UTC)'],
+    [
+      '2026-02-04T10:00Z/2026-02-04T13:30+02:00',
+      '10:00 on 4 February 2026 (UTC) – 13:30 on 4 February 2026 (UTC+02:00)',
+    ],
     ['/2026-02-04', 'on or before 4 February 2026'],
     ['../2025-10', 'in or before October 2025'],
     ['../2026-02-04?', 'on or before 4 February 2026 (uncertain)'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOfMoment, isMoment } from '../../../../src/core/time/event-words.ts';
+import { dayOfMoment, hasClock, isMoment } from '../../../../src/core/time/event-words.ts';
 import { event } from './event-records.ts';
 
 const evening = event('evening', '2026-02-04T20:30-05:00');
@@ -20,6 +20,7 @@ test('a day, a month and what isn’t a limit set none', () => {
 
 test('an interval may have one of each', () => {
   const mixed = event('mixed', '2026-02-05/2026-02-06T00:00Z');
+  expect(mixed.date && hasClock(mixed.date)).toBe(true);
   expect(at('2026-02-05T00:00Z', mixed)).toBe(false);
   expect(at('2026-02-06T00:01Z', mixed)).toBe(true);
 });

@@ -110,4 +110,6 @@ test('the legend has the signs in use only', () => {
   expect(legend(ministerWithTwelve)).toContain(unnamed);
   expect(legend(sixty())).toContainEqual(matrix);
   expect(legend(sixty(), 320)).not.toContainEqual(matrix);
+  expect(legend(two)).toContain('met');
+  expect(legend(round)).toContain('met; the thicker, the more often');
 });

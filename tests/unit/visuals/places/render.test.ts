@@ -107,6 +107,15 @@ test('a line leads from each guest to the place, and none from where no place is
   ).toEqual(['IN', 'JP', 'KR', 'TH']);
 });
 
+test('a country has a dot where it took part abroad, also beside its own places', () => {
+  const abroad = { name: 'Tokyo', longitude: 139.7, latitude: 35.7, country: 'JP' };
+  const dotsOf = (...at: number[]) =>
+    inKeyOrder({ places: [washington, abroad], countries: [country('US', ...at)] }).map(({ code }) => code);
+  expect(dotsOf(0)).toEqual([]);
+  expect(dotsOf(0, 1)).toEqual(['US']);
+  expect(dotsOf(1)).toEqual(['US']);
+});
+
 test('a country that the atlas lacks is left to the table', () => {
   expect(
     inKeyOrder({ places: [], countries: [country('XX', null), country('IN', null)] }).map(({ code }) => code),
@@ -125,7 +134,7 @@ test('the summary counts countries with a place and without', () => {
 });
 
 test('the legend has the signs in use only', () => {
-  expect(legendOf(conference)).toHaveLength(3);
+  expect(new Set(legendOf(conference).map(({ glyph }) => glyph)).size).toBe(3);
   expect(legendOf(union)).toHaveLength(2);
   expect(legendOf({ places: [washington], countries: [country('US', 0)] })).toHaveLength(1);
   expect(legendOf(none)).toEqual([]);

@@ -144,7 +144,22 @@ test('the summary says how the readings go together', () => {
   ]);
 });
 
+test('an axis of counts has whole numbers, and another what its readings need', () => {
+  const ticks = (...values: string[]) =>
+    layout(figure('x', ...values.map((value) => `Gazette: ${value}`))).panels.flatMap((panel) =>
+      panel.ticks.map(({ x }) => x),
+    ).length;
+  expect(ticks('1', '2')).toBeLessThan(ticks('1', '1.5', '2'));
+});
+
 test('the legend has the signs in use only', () => {
   expect(legendOf(layout(figures['sum'] as ReadingsModel))).toEqual([]);
   expect(legendOf(layout(figures['compatible'] as ReadingsModel))).toHaveLength(2);
+  const bands = (...texts: string[]) =>
+    legendOf(layout(figure('money', ...texts))).filter(({ text }) => text === 'values that all readings allow').length;
+  const ranges = ['Gazette: $10 million to $15 million', 'Herald: $12 million to $20 million'];
+  expect(bands(...ranges)).toBe(1);
+  // No value in euros is one in dollars.
+  expect(bands(...ranges, 'Courier: €11 million')).toBe(0);
+  expect(bands('Courier: €11 million')).toBe(0);
 });

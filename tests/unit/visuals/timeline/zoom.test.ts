@@ -130,7 +130,13 @@ describe('panView', () => {
 
 describe('brushView', () => {
   it('goes from either side to the other', () => {
-    expect(brushView(900, 500, all, limits)).toEqual(brushView(500, 900, all, limits));
+    expect(brushView(500, 900, all, limits)).toEqual({ x0: 500, x1: 900 });
+    expect(brushView(900, 500, all, limits)).toEqual({ x0: 500, x1: 900 });
+  });
+
+  it('ends where the drawing does', () => {
+    expect(brushView(-1e6, 500, all, limits)).toEqual({ x0: frame.left, x1: 500 });
+    expect(brushView(500, 1e6, all, limits)).toEqual({ x0: 500, x1: frame.right });
   });
 
   it('keeps the view where the new one would be too short', () =>

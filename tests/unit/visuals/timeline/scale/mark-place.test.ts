@@ -3,6 +3,13 @@ import { markPlace } from '../../../../../src/visuals/timeline/scale/mark-place.
 
 const kinds = ['instant', 'day', 'span', 'interval', 'before', 'after', 'during', 'choice', 'undated'] as const;
 
+it('has a dot for a moment, wherever its time ends, and a bar for a long day', () => {
+  expect(markPlace('instant', 40, 300, 1)).toEqual(markPlace('instant', 40, 41, 1));
+  expect(markPlace('instant', 40, 300, 1).isBar).toBe(false);
+  expect(markPlace('day', 40, 300, 1)).toEqual({ x0: 40, x1: 300, isBar: true });
+  expect(markPlace('day', 40, 41, 1).isBar).toBe(false);
+});
+
 it('makes marks as much larger as text is', () => {
   for (const kind of kinds)
     for (const [x0, x1] of [

@@ -53,4 +53,10 @@ describe('a view of time', () => {
     expect(whole.from).toBeLessThan(0);
     expect(whole.to).toBeGreaterThan(9e8);
   });
+
+  it('has room beside them: a hundredth of their time, and half a day at least', () => {
+    const [hours, days] = [3_600_000, 24 * 3_600_000];
+    expect(wholeTime(Float64Array.of(0), Float64Array.of(hours))).toEqual({ from: -12 * hours, to: 13 * hours });
+    expect(wholeTime(Float64Array.of(0), Float64Array.of(100 * days))).toEqual({ from: -days, to: 101 * days });
+  });
 });
