@@ -42,20 +42,26 @@ export const moment = z
     'expected a date such as 2026-02-04, or a time with its zone such as 2026-02-04T23:44+05:30',
   );
 
+const expectedDate = 'expected a date in EDTF, such as 2026-02-04, 2025-10, /2026-02-04 (until) or 2026-02~ (about)';
+
 // A year without quotation marks is a number to YAML.
-export const edtf = z.union([z.string().max(longest.dates), z.int()]).transform((value, context): CalendarDate => {
-  const date = parseDate(String(value));
-  if (date) return date;
-  context.addIssue('expected a date in EDTF, such as 2026-02-04, 2025-10, /2026-02-04 (until) or 2026-02~ (about)');
-  return z.NEVER;
-});
+export const edtf = z
+  .union([z.string().max(longest.dates), z.int()], expectedDate)
+  .transform((value, context): CalendarDate => {
+    const date = parseDate(String(value));
+    if (date) return date;
+    context.addIssue(expectedDate);
+    return z.NEVER;
+  });
+
+const expectedNumber = 'expected a number as the source gives it, such as 54, more than 50, $12 billion or 47% to 87%';
 
 export const quantity = z
-  .union([z.string().max(longest.quantity), z.number()])
+  .union([z.string().max(longest.quantity), z.number()], expectedNumber)
   .transform((value, context): { text: string; value: Quantity } => {
     const parsed = parseQuantity(String(value));
     if (parsed) return { text: String(value), value: parsed };
-    context.addIssue('expected a number as the source gives it, such as 54, more than 50, $12 billion or 47% to 87%');
+    context.addIssue(expectedNumber);
     return z.NEVER;
   });
 

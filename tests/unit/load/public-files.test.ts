@@ -29,7 +29,7 @@ describe('public/ takes', () => {
     ['fonts', { 'a.woff2': 'wOF2', 'b.woff': 'wOFF', 'c.ttf': '\0\x01\0\0', 'd.otf': 'OTTO' }],
     [
       'text',
-      { 'robots.txt': 'User-agent: *\n', 'a.csv': 'a,b', 'b.json': '{}', 'site.webmanifest': '{}', 'c.txt': '' },
+      { 'robots.txt': 'User-agent: *\n', 'a.csv': 'a,b', 'd/b.json': '{}', 'site.webmanifest': '{}', 'c.txt': '' },
     ],
     ['what hosts ask for', { '.nojekyll': '', '.well-known/security.txt': 'Contact: mailto:a@example.org\n' }],
     ['its own host', { CNAME: 'example.org\n' }],
