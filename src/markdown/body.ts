@@ -6,20 +6,14 @@ import { parseReference, type Reference, referenceKinds } from '../core/model/re
 import { findForbidden } from './allowed.ts';
 import { findUnseen } from './characters.ts';
 import { collectFootnotes, type Footnote } from './citations.ts';
-import { type CitedSentence, collectSentences } from './claims.ts';
+import { type CitedSentence, collectSentences } from './cited-sentences.ts';
 import { findMisused } from './components.ts';
 import { findDangling } from './dangling.ts';
-import { inlineReferences } from './inline-references.ts';
 import { findExcess } from './limits.ts';
 import { parseBody, type Syntax } from './parse.ts';
 import { partsOf } from './parts.ts';
-import { type Problem, rangeOf } from './problem.ts';
+import { type Located, type Problem, rangeOf } from './problem.ts';
 import { findUnclosed } from './unclosed.ts';
-
-/** A part of a body that points to something, with its place. */
-export interface Located<Part> extends Range {
-  part: Part;
-}
 
 /** A body read by its syntax alone: nothing in it has been looked up yet. */
 export interface Body {
@@ -123,4 +117,20 @@ function referencesOf(root: Root): Located<Reference>[] {
     return undefined;
   });
   return references;
+}
+
+/** Makes links of those whose address stands elsewhere, as in `[words][name]` and `[name]: person:some-id`. */
+function inlineReferences(root: Root, text: string): void {
+  if (!/^[ >\t]*\[(?!\^)[^\]]*\]:/m.test(text)) return;
+  const urls = new Map<string, string>();
+  visit(root, 'definition', ({ identifier, url }) => {
+    if (!urls.has(identifier)) urls.set(identifier, url);
+  });
+  visit(root, 'linkReference', (node, index, parent) => {
+    const url = urls.get(node.identifier);
+    if (parent && index !== undefined && url !== undefined) {
+      const { children, position } = node;
+      parent.children[index] = { type: 'link', url, children, ...(position && { position }) };
+    }
+  });
 }

@@ -2,7 +2,6 @@ import type { FootnoteDefinition, Link, Nodes, PhrasingContent, Root } from 'mda
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Range } from '../core/model/issue.ts';
-import { crowded, endless, formless, labelOf, quoteless, repeated, unused } from './citation-problems.ts';
 import { type Problem, rangeOf } from './problem.ts';
 
 /** A passage as a footnote gives it, before anybody looked it up. */
@@ -136,4 +135,51 @@ function contentsOf({ children }: FootnoteDefinition): PhrasingContent[] {
 function plainText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(plainText).join('') : textOf(node);
+}
+
+/** A footnote's label as the editor wrote it. */
+export function labelOf(definition: FootnoteDefinition): string {
+  return definition.label ?? definition.identifier;
+}
+
+const form = 'Write [^name]: [Source](source:its-id) “the passage, word for word”.';
+
+export function unused(definition: FootnoteDefinition): Problem {
+  const message = `Unexpected footnote [^${labelOf(definition)}], expected a sentence that cites it`;
+  return {
+    rule: 'citation',
+    message,
+    hint: `Put [^${labelOf(definition)}] behind the sentence, or delete the footnote.`,
+    ...rangeOf(definition),
+  };
+}
+
+export function repeated(definition: FootnoteDefinition): Problem {
+  const message = `Unexpected second footnote [^${labelOf(definition)}], expected each name once`;
+  return {
+    rule: 'citation',
+    message,
+    hint: 'Give it another name, or put both passages into one footnote.',
+    ...rangeOf(definition),
+  };
+}
+
+function formless(definition: FootnoteDefinition): Problem {
+  const message = `Unexpected footnote [^${labelOf(definition)}] without a source, expected a link to one`;
+  return { rule: 'citation', message, hint: form, ...rangeOf(definition) };
+}
+
+function quoteless(link: Link, label: string): Problem {
+  const message = `Unexpected source without a passage in footnote [^${label}], expected its words in quotation marks`;
+  return { rule: 'citation', message, hint: form, ...rangeOf(link) };
+}
+
+function endless(link: Link, label: string, most: number): Problem {
+  const message = `Unexpected passage of more than ${most} characters in footnote [^${label}], expected a sentence or two`;
+  return { rule: 'citation', message, hint: 'Quote only the part that the statement rests on.', ...rangeOf(link) };
+}
+
+export function crowded(definition: FootnoteDefinition, most: number): Problem {
+  const message = `Unexpected footnote [^${labelOf(definition)}] with more than ${most} passages, expected fewer`;
+  return { rule: 'citation', message, hint: 'Divide it among several footnotes.', ...rangeOf(definition) };
 }

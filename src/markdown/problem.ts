@@ -8,6 +8,11 @@ export interface Problem extends Range {
   hint?: string;
 }
 
+/** A part of a body, with its place. */
+export interface Located<Part> extends Range {
+  part: Part;
+}
+
 /** Where a node stands; nodes that a parser made always know it. */
 export function rangeOf({ position }: Node): Range {
   if (!position) return { line: 1, column: 1 };
