@@ -122,7 +122,9 @@ export async function finishSwap(place: Place, disk: Disk): Promise<void> {
 
 async function finishWithin(target: string, within: string, disk: Disk): Promise<void> {
   if (await exists(join(within, 'old'), disk)) await moveEntries(join(within, 'old'), target, disk);
-  if (await exists(join(within, 'moved'), disk)) await moveEntries(join(within, 'new'), target, disk);
+  // Both are there until the last entry has moved; then one may be cleared away already, and the other not.
+  const isMoving = (await exists(join(within, 'moved'), disk)) && (await exists(join(within, 'new'), disk));
+  if (isMoving) await moveEntries(join(within, 'new'), target, disk);
   await removeFolder(within, disk);
 }
 

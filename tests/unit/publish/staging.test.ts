@@ -175,6 +175,23 @@ test('the list of a site is forgotten with the site, but not while the site wait
   expect(await readdir(home)).toEqual(['files-dist.json']);
 });
 
+test.each([
+  ['old', 'new'],
+  ['moved', 'new'],
+  ['new', 'moved'],
+  ['new', 'old'],
+])(
+  'within a mount point, a build that is killed while it clears %s away, before %s, leaves a whole site',
+  async (gone, left) => {
+    await publish('old');
+    await mkdir(join(dist, '.readout-swap', left), { recursive: true });
+    await expect(readdir(join(dist, '.readout-swap', gone))).rejects.toThrow('ENOENT');
+    await publish('new');
+    expect(await site()).toEqual({ 'index.html': 'new' });
+    expect(await readdir(dist)).toEqual(['index.html']);
+  },
+);
+
 describe('when the file system fails', () => {
   test('in the second rename, the old site comes back at once', async () => {
     await publish('old');
