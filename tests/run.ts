@@ -25,11 +25,13 @@ const lint: Step[] = [
     name: 'lint and format (biome)',
     command: [of('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   },
+  { name: 'format of .astro files (prettier)', command: prettier('--check') },
   { name: 'imports', command: ['tests/lint/run.ts'] },
   { name: 'what nothing uses (knip)', command: [of('knip', 'bin/knip.js'), '--no-progress'] },
 ];
 const format: Step[] = [
   { name: 'format (biome)', command: [of('@biomejs/biome', 'bin/biome'), 'check', '--write', '.'] },
+  { name: 'format of .astro files (prettier)', command: prettier('--write') },
 ];
 
 setAstroEnvironment();
@@ -57,6 +59,10 @@ function tests(narrowedBy: string[]): Step {
     command: [of('vitest', 'vitest.mjs'), 'run', ...reporters(), ...narrowedBy],
     counts: true,
   };
+}
+
+function prettier(option: string): string[] {
+  return [of('prettier', 'bin/prettier.cjs'), option, '--log-level=warn', 'src/**/*.astro'];
 }
 
 /** A file of an npm package. */
