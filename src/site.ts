@@ -1,3 +1,4 @@
+import { directionOf } from './core/language/direction.ts';
 import { contentPolicy } from './core/policy.ts';
 import { provided } from './load/provided.ts';
 import { catalogueOf } from './views/catalogue.ts';
@@ -7,8 +8,20 @@ const { dossier, base, isForReaders, hasIcon } = provided();
 /** What all pages are made from. */
 export const catalogue = catalogueOf(dossier, base);
 
+/** Those of the interface. */
+export const { words } = catalogue;
+
+/** What elements of the interface say of their language, where it isn't the dossier's. */
+export const inWords = sameLanguage(words.language, catalogue.language)
+  ? {}
+  : { lang: words.language, dir: directionOf(words.language) };
+
 /** What browsers must hold every page to; `null` in `dev`, whose own scripts and styles it would stop. */
 export const policy = isForReaders ? contentPolicy({ kind: 'page' }) : null;
 
 /** The address of the dossier's own icon; `null` where it has none. */
 export const icon = hasIcon ? `${base}favicon.svg` : null;
+
+function sameLanguage(a: string, b: string): boolean {
+  return new Intl.Locale(a).language === new Intl.Locale(b).language;
+}
