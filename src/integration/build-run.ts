@@ -11,7 +11,7 @@ import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
 import { openStaging } from '../publish/staging.ts';
 import { textReport } from '../report/text.ts';
-import { outputProblems } from './verify-output.ts';
+import { longPages, outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
 class BuildRefused extends Error {
@@ -68,6 +68,7 @@ export async function startBuild(dossier: string, outDir: string, today: string)
         await writePublicFiles(files, staging.site);
         await refuseProblems(staging.site, base);
         performance.mark('readout:publish');
+        await nameLongPages(staging.site);
         await staging.publish();
       } finally {
         provide(null);
@@ -96,6 +97,12 @@ async function refuseProblems(site: string, base: string): Promise<void> {
   const rows = problems.slice(0, 20).map((problem) => `  ${problem}`);
   const more = problems.length > rows.length ? [`  And ${problems.length - rows.length} more.`] : [];
   throw new BuildRefused(['The pages are not whole, so nothing was published.', ...rows, ...more].join('\n'));
+}
+
+async function nameLongPages(site: string): Promise<void> {
+  const sentences = await longPages(site);
+  const more = sentences.length > 10 ? [`And ${sentences.length - 10} more pages are as long.`] : [];
+  for (const sentence of [...sentences.slice(0, 10), ...more]) process.stdout.write(`  ${sentence}\n`);
 }
 
 function print(step: string): void {

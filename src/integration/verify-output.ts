@@ -21,6 +21,27 @@ export async function outputProblems(folder: string, base: string, policy: strin
   return problems;
 }
 
+/** The most bytes of a page, which a slow phone still shows within a few seconds. */
+const mostBytes = 300_000;
+
+/**
+ * A sentence for each page that is longer than a page should be, the longest first. Lists are split before they make
+ * a page as long, so that it is an editor's own text that does: nothing to stop a build for.
+ */
+export async function longPages(folder: string, most = mostBytes): Promise<string[]> {
+  const files = (await filesIn(folder, disk)).filter((name) => name.endsWith('.html'));
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ file, bytes: (await disk.stat(join(folder, file))).size })),
+  );
+  return sizes
+    .filter(({ bytes }) => bytes > most)
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ file, bytes }) => {
+      const size = `${Math.ceil(bytes / 1000)} kB`;
+      return `${file} has ${size}, more than the ${most / 1000} kB of a page that opens fast. Where an entry’s own text is as long, split it.`;
+    });
+}
+
 const addressAttributes = ['href', 'src', 'poster', 'data-embed'];
 
 /** The addresses in a page, and the policies that it asks browsers for. */

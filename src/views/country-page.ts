@@ -3,7 +3,8 @@ import { references } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, entriesOf, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
-import { nameOf } from './link.ts';
+import { linkTo, nameOf } from './link.ts';
+import { entryList, groupLists, meetingList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { type MeetingGroupView, meetingRows } from './meetings.ts';
 import { countryOf, type PartyView, partyView } from './party.ts';
 
@@ -21,6 +22,10 @@ export interface CountryPage {
   hosted: EntryView[];
   initiatives: EntryView[];
   mentions: EntryGroup[];
+  /** Links in the place of the lists that have no room, by their names. */
+  moved: Partial<Record<string, EntryView[]>>;
+  /** The pages to which these lead. */
+  continued: PartPage[];
 }
 
 export function countryPages(catalogue: Catalogue): CountryPage[] {
@@ -32,17 +37,37 @@ function countryPage(catalogue: Catalogue, code: string): CountryPage {
   const { events, people, organisations, initiatives, met, hosted } = recordsOf(catalogue, code);
   const name = nameOf(catalogue, reference);
   const shown = [...events, ...hosted, ...met, ...people, ...organisations, ...initiatives];
+  const lists = {
+    people: entriesOf(catalogue, 'person', idsOf(people)),
+    organisations: entriesOf(catalogue, 'organisation', idsOf(organisations)),
+    events: entriesOf(catalogue, 'event', idsOf(events)),
+    hosted: entriesOf(catalogue, 'event', idsOf(hosted)),
+    initiatives: entriesOf(catalogue, 'initiative', idsOf(initiatives)),
+  };
+  const meetings = meetingsOfCountry(catalogue, code);
+  const mentions = groupEntries(catalogue, catalogue.mentions(reference), shown);
+  const { moved, pages } = spread(catalogue, linkTo(catalogue, reference), {
+    people: entryList(catalogue, catalogue.words.kinds.person.name, lists.people),
+    organisations: entryList(catalogue, catalogue.words.kinds.organisation.name, lists.organisations),
+    meetings: meetingList(catalogue, catalogue.words.meetings.heading, meetings),
+    events: entryList(catalogue, catalogue.words.records.tookPart, lists.events),
+    hosted: entryList(catalogue, catalogue.words.records.tookPlaceHere, lists.hosted),
+    initiatives: entryList(catalogue, catalogue.words.kinds.initiative.name, lists.initiatives),
+    ...groupLists(catalogue, 'mentions', catalogue.words.records.mentionedIn, mentions),
+  });
   return {
     id: code.toLowerCase(),
     frame: recordFrame(catalogue, reference, name, catalogue.words.records.countryReported(name)),
     name,
-    people: entriesOf(catalogue, 'person', idsOf(people)),
-    organisations: entriesOf(catalogue, 'organisation', idsOf(organisations)),
-    meetings: meetingsOfCountry(catalogue, code),
-    events: entriesOf(catalogue, 'event', idsOf(events)),
-    hosted: entriesOf(catalogue, 'event', idsOf(hosted)),
-    initiatives: entriesOf(catalogue, 'initiative', idsOf(initiatives)),
-    mentions: groupEntries(catalogue, catalogue.mentions(reference), shown),
+    people: moved['people'] ?? lists.people,
+    organisations: moved['organisations'] ?? lists.organisations,
+    meetings: moved['meetings'] ? [] : meetings,
+    events: moved['events'] ?? lists.events,
+    hosted: moved['hosted'] ?? lists.hosted,
+    initiatives: moved['initiatives'] ?? lists.initiatives,
+    mentions: shownGroups('mentions', mentions, moved),
+    moved,
+    continued: pages,
   };
 }
 

@@ -8,6 +8,7 @@ import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LaneView, laneOf } from './lane.ts';
 import { type LinkView, linksTo, linkTo } from './link.ts';
+import { groupLists, shownGroups } from './long-lists.ts';
 import { type PartyView, partyView } from './party.ts';
 import { type RecordView, recordView } from './record.ts';
 import { sentenceCase } from './words.ts';
@@ -51,8 +52,17 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
   ];
   const dates = dateComparison(catalogue, event);
   const lane = laneOf(catalogue, event);
+  const groups = around.map(({ heading, ids }) => ({ heading, entries: entriesOf(catalogue, 'event', ids) }));
+  const record = recordView(
+    catalogue,
+    reference,
+    event,
+    event.evidence,
+    shown,
+    groupLists(catalogue, 'around', null, groups),
+  );
   return {
-    ...recordView(catalogue, reference, event, event.evidence, shown),
+    ...record,
     id: event.id,
     frame: recordFrame(catalogue, reference, event.title, description(catalogue, event)),
     title: event.title,
@@ -66,7 +76,7 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
     delegations: delegationsOf(catalogue, event),
     initiatives: linksTo(catalogue, 'initiative', event.initiatives),
     figures: linksTo(catalogue, 'figure', figures),
-    around: around.map(({ heading, ids }) => ({ heading, entries: entriesOf(catalogue, 'event', ids) })),
+    around: shownGroups('around', groups, record.moved),
     dates: dates && dates.readings.length > 1 ? dates : null,
   };
 }

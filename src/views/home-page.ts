@@ -1,5 +1,6 @@
+import { folderOf } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Comparisons, comparisons } from './compare-page.ts';
+import { comparisons } from './compare-page.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
 import type { ElsewhereView } from './elsewhere.ts';
 import { type FrameView, frameOf } from './frame.ts';
@@ -20,15 +21,22 @@ export interface HomePage {
   /** `null` where the sources report none. */
   meetings: MeetingsView | ElsewhereView | null;
   figures: (ComparisonView & { unit: string })[];
-  comparisons: Comparisons;
+  /** Figures and dates of which sources give different values, those that exclude each other first. */
+  different: ComparisonView[];
   /** How many sources there are to compare. */
   sources: LinkView[];
   briefings: IndexEntry[];
+  /** Where the figures and briefings are that have no room here; `null` where all are here. */
+  more: Record<'figures' | 'briefings', LinkView | null>;
   about: string;
 }
 
+/** The most figures, differences and briefings of the home page: of each as many as anybody looks through. */
+const mostShown = 24;
+
 export function homePage(catalogue: Catalogue): HomePage {
   const { site, figures, sources } = catalogue.dossier;
+  const briefings = briefingEntries(catalogue);
   const lead = catalogue.briefings.get(site.lead);
   return {
     frame: frameOf(catalogue, { title: site.title, description: site.description, path: '' }),
@@ -38,10 +46,22 @@ export function homePage(catalogue: Catalogue): HomePage {
     points: keyPointViews(catalogue, lead?.keyPoints ?? []),
     timeline: timelineView(catalogue),
     meetings: catalogue.meetings.length > 0 ? meetingsView(catalogue) : null,
-    figures: figures.map((figure) => ({ ...figureComparison(catalogue, figure), unit: figure.unit })),
-    comparisons: comparisons(catalogue),
+    figures: figures
+      .slice(0, mostShown)
+      .map((figure) => ({ ...figureComparison(catalogue, figure), unit: figure.unit })),
+    different: comparisons(catalogue).different.slice(0, mostShown),
     sources: sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),
-    briefings: briefingEntries(catalogue),
+    briefings: briefings.slice(0, mostShown),
+    more: {
+      figures: moreLink(catalogue, 'figure', figures.length),
+      briefings: moreLink(catalogue, 'briefing', briefings.length),
+    },
     about: site.about,
   };
+}
+
+function moreLink({ base, words }: Catalogue, kind: 'figure' | 'briefing', count: number): LinkView | null {
+  return count > mostShown
+    ? { text: words.home.all(words.kinds[kind].name, count), href: `${base}${folderOf(kind)}/` }
+    : null;
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LinkView, linksTo } from './link.ts';
+import { entryList } from './long-lists.ts';
 import { type RecordView, recordView } from './record.ts';
 
 export interface InitiativePage extends RecordView {
@@ -38,8 +39,16 @@ function initiativePage(catalogue: Catalogue, initiative: Initiative): Initiativ
     ...references('person', initiative.people),
     ...references('organisation', initiative.organisations),
   ];
+  const lists = {
+    events: entriesOf(catalogue, 'event', events),
+    figures: entriesOf(catalogue, 'figure', figures),
+  };
+  const record = recordView(catalogue, reference, initiative, initiative.evidence, shown, {
+    events: entryList(catalogue, catalogue.words.kinds.event.name, lists.events),
+    figures: entryList(catalogue, catalogue.words.kinds.figure.name, lists.figures),
+  });
   return {
-    ...recordView(catalogue, reference, initiative, initiative.evidence, shown),
+    ...record,
     id,
     frame: recordFrame(catalogue, reference, title, `${title}: ${summary}`),
     title,
@@ -47,7 +56,7 @@ function initiativePage(catalogue: Catalogue, initiative: Initiative): Initiativ
     countries: linksTo(catalogue, 'country', initiative.countries),
     people: linksTo(catalogue, 'person', initiative.people),
     organisations: linksTo(catalogue, 'organisation', initiative.organisations),
-    events: entriesOf(catalogue, 'event', events),
-    figures: entriesOf(catalogue, 'figure', figures),
+    events: record.moved['events'] ?? lists.events,
+    figures: record.moved['figures'] ?? lists.figures,
   };
 }

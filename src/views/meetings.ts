@@ -1,5 +1,4 @@
 import { groupMeetings, type MeetingGroup } from '../core/model/meetings.ts';
-import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ElsewhereView, meetingsElsewhere } from './elsewhere.ts';
 import { eventDate } from './entries.ts';
@@ -26,9 +25,12 @@ export interface MeetingsView {
   groups: MeetingGroupView[];
 }
 
+/** The most meetings of a picture with its table: some 100 kB of HTML. */
+const mostMeetings = 30;
+
 /** Who met whom: each meeting once, under the participant who took part in most; or where many meetings stand. */
 export function meetingsView(catalogue: Catalogue): MeetingsView | ElsewhereView {
-  if (isLarge(catalogue.meetings)) return meetingsElsewhere(catalogue);
+  if (catalogue.meetings.length > mostMeetings) return meetingsElsewhere(catalogue);
   const groups = groupMeetings(catalogue.meetings).map(({ participant, meetings }) => ({
     party: partyView(catalogue, participant),
     rows: meetingRows(catalogue, meetings),

@@ -4,7 +4,9 @@ import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LinkView, linkTo } from './link.ts';
+import { entryList, meetingList } from './long-lists.ts';
 import { type MeetingRow, meetingRows } from './meetings.ts';
+import { partyView } from './party.ts';
 import { type RecordView, recordView } from './record.ts';
 import { sentenceCase } from './words.ts';
 
@@ -39,20 +41,24 @@ function organisationPage(catalogue: Catalogue, organisation: Organisation): Org
   const shown = [...references('event', attended), ...references('initiative', initiatives)];
   const home = country === null ? null : linkTo(catalogue, { kind: 'country', id: country });
   const facts = [name, ...(type ? [type] : []), ...(home ? [home.text] : [])];
+  const rows = meetingRows(catalogue, meetings);
+  const others = attended.filter((event) => !met.has(event));
+  const events = entriesOf(catalogue, 'event', others);
+  const party = partyView(catalogue, { kind: 'organisation', organisation: id, role: null });
+  const record = recordView(catalogue, reference, organisation, organisation.evidence, shown, {
+    meetings: meetingList(catalogue, catalogue.words.meetings.heading, [{ party, rows }]),
+    events: entryList(catalogue, catalogue.words.kinds.event.name, events),
+  });
   return {
-    ...recordView(catalogue, reference, organisation, organisation.evidence, shown),
+    ...record,
     id,
     frame: recordFrame(catalogue, reference, name, catalogue.words.records.reported(facts)),
     name,
     short,
     type: type && sentenceCase(type),
     country: home,
-    meetings: meetingRows(catalogue, meetings),
-    events: entriesOf(
-      catalogue,
-      'event',
-      attended.filter((event) => !met.has(event)),
-    ),
+    meetings: record.moved['meetings'] ? [] : rows,
+    events: record.moved['events'] ?? events,
     initiatives: entriesOf(catalogue, 'initiative', initiatives),
   };
 }

@@ -20,6 +20,12 @@ export interface PassageView {
   inArticle: string | null;
 }
 
+/** A passage with the records that quote it. */
+export interface QuotedView {
+  passage: PassageView;
+  by: LinkView[];
+}
+
 /** What a mark in the text opens. */
 export interface NoteView {
   /** Of the element, once on a page. */

@@ -5,7 +5,9 @@ import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LinkView, linkTo } from './link.ts';
+import { entryList, meetingList } from './long-lists.ts';
 import { type MeetingRow, meetingRows } from './meetings.ts';
+import { partyView } from './party.ts';
 import { type RecordView, recordView } from './record.ts';
 
 export interface PersonPage extends RecordView {
@@ -29,38 +31,32 @@ function personPage(catalogue: Catalogue, person: Person): PersonPage {
   const participant: Participant = { kind: 'person', person: person.id, role: null };
   const meetings = catalogue.meetingsWith(participant);
   const met = new Set(meetings.map(({ event }) => event.id));
-  const attended = [...catalogue.events.values()].filter(({ participants }) =>
-    participants.some((other) => isPerson(other, person.id)),
-  );
-  const initiatives = catalogue.dossier.initiatives.filter(({ people }) => people.includes(person.id));
-  const shown = [
-    ...references(
-      'event',
-      attended.map(({ id }) => id),
-    ),
-    ...references(
-      'initiative',
-      initiatives.map(({ id }) => id),
-    ),
-  ];
+  const attended = [...catalogue.events.values()]
+    .filter(({ participants }) => participants.some((other) => isPerson(other, person.id)))
+    .map(({ id }) => id);
+  const initiatives = catalogue.dossier.initiatives
+    .filter(({ people }) => people.includes(person.id))
+    .map(({ id }) => id);
+  const shown = [...references('event', attended), ...references('initiative', initiatives)];
+  const rows = meetingRows(catalogue, meetings);
+  const others = attended.filter((id) => !met.has(id));
+  const events = entriesOf(catalogue, 'event', others);
+  const record = recordView(catalogue, reference, person, person.evidence, shown, {
+    meetings: meetingList(catalogue, catalogue.words.meetings.heading, [
+      { party: partyView(catalogue, participant), rows },
+    ]),
+    events: entryList(catalogue, catalogue.words.kinds.event.name, events),
+  });
   return {
-    ...recordView(catalogue, reference, person, person.evidence, shown),
+    ...record,
     id: person.id,
     frame: recordFrame(catalogue, reference, person.name, description(catalogue, person)),
     name: person.name,
     role: person.role,
     country: person.country === null ? null : linkTo(catalogue, { kind: 'country', id: person.country }),
-    meetings: meetingRows(catalogue, meetings),
-    events: entriesOf(
-      catalogue,
-      'event',
-      attended.map(({ id }) => id).filter((id) => !met.has(id)),
-    ),
-    initiatives: entriesOf(
-      catalogue,
-      'initiative',
-      initiatives.map(({ id }) => id),
-    ),
+    meetings: record.moved['meetings'] ? [] : rows,
+    events: record.moved['events'] ?? events,
+    initiatives: entriesOf(catalogue, 'initiative', initiatives),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Evidence, Inference, Prose, Waiver } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type EntryGroup, groupEntries } from './entries.ts';
+import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
+import { linkTo } from './link.ts';
+import { groupLists, type LongList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';
 import { type ProsePartView, proseView } from './prose.ts';
 
@@ -15,6 +17,10 @@ export interface RecordView {
   waivers: Waiver[];
   /** Records that point here and aren't shown elsewhere on the page. */
   mentions: EntryGroup[];
+  /** Links in the place of the lists that have no room, by their names. */
+  moved: Partial<Record<string, EntryView[]>>;
+  /** The pages to which these lead. */
+  continued: PartPage[];
 }
 
 interface Entry {
@@ -23,20 +29,31 @@ interface Entry {
   inferences?: Inference[];
 }
 
-/** @param shown what the page shows of the mentions elsewhere */
+/**
+ * @param shown what the page shows of the mentions elsewhere
+ * @param lists the page's lists that can be long, by names that stand in addresses
+ */
 export function recordView(
   catalogue: Catalogue,
   reference: Reference,
   { body, waivers, inferences = [] }: Entry,
   evidence: readonly Evidence[],
   shown: readonly Reference[],
+  lists: Readonly<Record<string, LongList>> = {},
 ): RecordView {
+  const mentions = groupEntries(catalogue, catalogue.mentions(reference), shown);
+  const { moved, pages } = spread(catalogue, linkTo(catalogue, reference), {
+    ...lists,
+    ...groupLists(catalogue, 'mentions', catalogue.words.records.mentionedIn, mentions),
+  });
   return {
     parts: proseView(catalogue, body),
     notes: notesOf(catalogue, body.citations),
     further: furtherPassages(catalogue, evidence, body.citations),
     inferences,
     waivers,
-    mentions: groupEntries(catalogue, catalogue.mentions(reference), shown),
+    mentions: shownGroups('mentions', mentions, moved),
+    moved,
+    continued: pages,
   };
 }

@@ -8,8 +8,8 @@ import { type ElsewhereView, sourcesElsewhere } from './elsewhere.ts';
 import { linkTo } from './link.ts';
 import { type PassageView, passageView, uniqueEvidence } from './passages.ts';
 
-/** The most cells of a matrix: some two megabytes of HTML. Beyond, each source’s own page says what it says. */
-const mostCells = 5000;
+/** The most cells of a matrix: some 190 kB of HTML. Beyond, each source’s own page says what it says. */
+const mostCells = 250;
 
 export interface SourcesView {
   kind: 'sources';

@@ -3,20 +3,15 @@ import type { Source } from '../core/model/record.ts';
 import { type Reference, uniqueReferences } from '../core/model/reference.ts';
 import type { QuotedPassage } from '../kinds/passages.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type EntryGroup, groupEntries } from './entries.ts';
+import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { factsOnlyIn } from './facts.ts';
 import { type FrameView, recordFrame } from './frame.ts';
-import { type LinkView, linkTo } from './link.ts';
-import { type PassageView, passageView } from './passages.ts';
+import { linkTo } from './link.ts';
+import { groupLists, type PartPage, passageList, shownGroups, spread } from './long-lists.ts';
+import { passageView, type QuotedView } from './passages.ts';
 import { quotedWords } from './quoted-words.ts';
 import { sourceTitle } from './source-title.ts';
 import { momentWords } from './words.ts';
-
-/** A passage with the records that quote it. */
-export interface QuotedView {
-  passage: PassageView;
-  by: LinkView[];
-}
 
 export interface SourcePage {
   id: string;
@@ -31,8 +26,12 @@ export interface SourcePage {
   quoted: { words: number; share: number; shareWords: string; budget: number; budgetWords: string };
   /** In the order of the article. */
   passages: QuotedView[];
+  /** In their place where they are too many. */
+  passageParts: EntryView[];
   restsOn: EntryGroup[];
   onlyHere: EntryGroup[];
+  /** Pages with what has no room here. */
+  continued: PartPage[];
 }
 
 export function sourcePages(catalogue: Catalogue): SourcePage[] {
@@ -42,6 +41,14 @@ export function sourcePages(catalogue: Catalogue): SourcePage[] {
 function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
   const reference: Reference = { kind: 'source', id: source.id };
   const only = factsOnlyIn(catalogue, source.id);
+  const restsOn = groupEntries(catalogue, catalogue.mentions(reference), only);
+  const onlyHere = catalogue.dossier.sources.length > 1 ? groupEntries(catalogue, only) : [];
+  const passages = quotedPassages(catalogue, source.id);
+  const { moved, pages } = spread(catalogue, linkTo(catalogue, reference), {
+    ...groupLists(catalogue, 'only', catalogue.words.evidence.onlyHere, onlyHere),
+    ...groupLists(catalogue, 'rests', catalogue.words.evidence.restsOnIt, restsOn),
+    passages: passageList(catalogue, catalogue.words.evidence.passages, passages),
+  });
   return {
     id: source.id,
     frame: recordFrame(
@@ -55,9 +62,11 @@ function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
     isTitled: source.title !== null,
     facts: factsOf(catalogue, source),
     quoted: quotedOf(catalogue, source),
-    passages: quotedPassages(catalogue, source.id),
-    restsOn: groupEntries(catalogue, catalogue.mentions(reference), only),
-    onlyHere: catalogue.dossier.sources.length > 1 ? groupEntries(catalogue, only) : [],
+    passages: moved['passages'] ? [] : passages,
+    passageParts: moved['passages'] ?? [],
+    restsOn: shownGroups('rests', restsOn, moved),
+    onlyHere: shownGroups('only', onlyHere, moved),
+    continued: pages,
   };
 }
 

@@ -2,9 +2,11 @@ import type { TimelineLane } from '../visuals/timeline/event.ts';
 import { allPeriods, type Period } from '../visuals/timeline/scale/periods.ts';
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { EntryView } from './entries.ts';
 import { type EventRow, eventRows } from './event-rows.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import type { LinkView } from './link.ts';
+import { eventList, type PartPage, spread } from './long-lists.ts';
 import { linkToPeriod, type PeriodRow, periodRow, timelinePeriods } from './period-rows.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
@@ -18,9 +20,16 @@ export interface PeriodPage {
   parts: PeriodRow[];
   lanes: TimelineLane[];
   rows: EventRow[];
+  /** Links to parts of the rows, where one day has too many of them. */
+  rowParts: EntryView[];
+  /** The pages to which these lead. */
+  continued: PartPage[];
   previous: LinkView | null;
   next: LinkView | null;
 }
+
+/** The most bytes of a period's rows. */
+const mostBytes = 250_000;
 
 /** None where the timeline’s own page lists all events. */
 export function periodPages(catalogue: Catalogue): PeriodPage[] {
@@ -46,13 +55,18 @@ function periodPage(
   const title = linkToPeriod(catalogue, period).text;
   const description = words.periodDescription(count);
   const facts = { title: words.ofPeriod(title), description, path: `timeline/${id}/`, section: 'timeline' };
+  const rows = eventRows(events, lanes);
+  const lists = { rows: eventList(catalogue, null, rows) };
+  const { moved, pages } = spread(catalogue, linkToPeriod(catalogue, period), lists, mostBytes);
   return {
     id,
     frame: frameOf(catalogue, facts),
     title,
     parts: parts.map((part) => periodRow(catalogue, part, lanes)),
     lanes,
-    rows: eventRows(events, lanes),
+    rows: moved['rows'] ? [] : rows,
+    rowParts: moved['rows'] ?? [],
+    continued: pages,
   };
 }
 

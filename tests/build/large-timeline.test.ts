@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,6 +22,22 @@ function listPages(): string[] {
   const folders = readdirSync(join(site.folder, 'timeline'), { withFileTypes: true });
   return folders.filter((entry) => entry.isDirectory()).map(({ name }) => `timeline/${name}`);
 }
+
+test('no page has more than 300,000 bytes', () => {
+  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  expect(files.filter((name) => statSync(join(site.folder, name)).size > 300_000)).toEqual([]);
+});
+
+test('what doesn’t fit onto a page stands on pages of its own, with the way there and back', () => {
+  const parts = attributeValues(page('compare'), 'href').filter((href) => href.startsWith('/compare/agreed/'));
+  expect(parts.length).toBeGreaterThan(1);
+  const events = parts.flatMap((href) => [...page(href).matchAll(/<h3>\s*<a href="([^"]+)"/g)].map(([, to]) => to));
+  expect(new Set(events).size).toBe(events.length);
+  expect(page(parts[0] ?? '')).toContain(`rel="next" href="${parts[1]}"`);
+  expect(attributeValues(page(parts[1] ?? ''), 'href')).toContain('/compare/');
+});
 
 describe('a timeline of many events', () => {
   test('keeps its own page small', () => {

@@ -25,17 +25,38 @@ export interface PlacesModel {
 /** What a country took part in at a place, in the order of its events. */
 interface Attendance {
   country: MapCountry;
-  place: MapPlace | null;
+  /** A name, or how many places; `null` where the sources give none. */
+  place: string | number | null;
+  /** As many as have room. */
   events: MapCountry['events'];
+  /** How many more there are; the country’s own page has all. */
+  more: number;
 }
 
-/** Each country with each place at which it took part. */
+/** The most rows of a table that has a row for each country and place, and events of all rows together. */
+const [mostRows, mostEvents] = [250, 500];
+/** The most events of a row. */
+const mostListed = 25;
+
+/** Each country with each place at which it took part; with all of them in one row where these would be too many. */
 export function attendances({ places, countries }: PlacesModel): Attendance[] {
-  return countries.flatMap((country) =>
+  const byPlace = countries.flatMap((country) =>
     [...Map.groupBy(country.events, ({ place }) => place)].map(([index, events]) => {
-      return { country, place: (index === null ? null : places[index]) ?? null, events };
+      return { country, place: (index === null ? null : places[index]?.name) ?? null, events };
     }),
   );
+  const rows = byPlace.length > mostRows ? countries.map(inOneRow) : byPlace;
+  const listed = Math.min(mostListed, Math.max(1, Math.floor(mostEvents / rows.length)));
+  return rows.map((row) => ({
+    ...row,
+    events: row.events.slice(0, listed),
+    more: Math.max(0, row.events.length - listed),
+  }));
+}
+
+function inOneRow(country: MapCountry) {
+  const places = placesOfCountry(country).length;
+  return { country, place: places || null, events: country.events };
 }
 
 /** Where a country took part, as indexes of places, each once and in their order. */

@@ -20,6 +20,7 @@ export const comparing = {
   whatTheySay: (subject: string) => `What the sources say: ${subject}`,
   factByFact: 'Fact by fact',
   shared: 'Reported by several',
+  onlyInOne: 'Only in one source',
   onlyIn: (source: string) => `Only in ${source}`,
   dateInSources: 'The date in the sources',
   whatTheySayOfDate: 'What the passages say of the date',

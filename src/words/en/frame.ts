@@ -1,4 +1,4 @@
-import { list } from './grammar.ts';
+import { list, number } from './grammar.ts';
 
 /** What stands around the contents of every page. */
 export const frame = {
@@ -24,6 +24,7 @@ export const home = {
   when: 'When',
   figures: 'Key figures',
   differ: 'Where the sources differ',
+  all: (kind: string, count: number) => `${kind}: all ${number(count)}`,
   compareAll: 'Compare all that the sources say',
   howMade: 'How this was made',
   whatChecksProve: 'What the checks prove, and what they don’t',

@@ -3,7 +3,7 @@ import { comparing } from './comparing.ts';
 import { evidence } from './evidence.ts';
 import { frame, home, notFound } from './frame.ts';
 import { list, number, share } from './grammar.ts';
-import { kinds, lists } from './lists.ts';
+import { kinds, lists, parts } from './lists.ts';
 import { meetings, places, readings, sources } from './pictures.ts';
 import { records } from './records.ts';
 import { timeline } from './timeline.ts';
@@ -18,6 +18,7 @@ export const english = {
   notFound,
   kinds,
   lists,
+  parts,
   records,
   evidence,
   comparing,

@@ -34,6 +34,23 @@ export const kinds: Record<ReferenceKind, { name: string; lead: string }> = {
   },
 };
 
+/** The parts of lists that are too long for the page they belong to. */
+export const parts = {
+  /** @param list `null` where the page has one alone */
+  title: (page: string, list: string | null, part: string) => `${page}: ${list === null ? '' : `${list}, `}${part}`,
+  lead: (entries: number, at: number, all: number) =>
+    `${counted(entries, 'entry', 'entries')}; part ${number(at)} of ${number(all)}.`,
+  /** A group of a list: mentions, events. */
+  group: (list: string, heading: string) => `${list}, ${heading}`,
+  /** The second part of a year, or of a letter. */
+  again: (label: string, at: number) => `${label}, ${number(at)}`,
+  range: (first: number, last: number) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+  neighbours: 'Neighbouring parts',
+  heading: 'In this part',
+  undated: 'Without a date',
+  noLetter: 'Other',
+};
+
 /** Lists of records, and what stands in the place of what would be too much for a page. */
 export const lists = {
   empty: 'There is no such record yet.',
@@ -42,6 +59,8 @@ export const lists = {
   noPublicationDate: 'Date of publication not known',
   people: (count: number) => counted(count, 'person', 'people'),
   events: (count: number) => counted(count, 'event', 'events'),
+  facts: (count: number) => counted(count, 'fact', 'facts'),
+  entries: (count: number) => counted(count, 'entry', 'entries'),
   inTextOnly: 'Named in the text only',
   tooManyMeetings: (count: number) =>
     `The sources report ${counted(count, 'meeting or exchange', 'meetings and exchanges')}, too many for one picture. Each person’s and each country’s page shows its own.`,

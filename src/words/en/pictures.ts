@@ -40,6 +40,7 @@ export const places = {
   place: 'Place',
   events: 'Events',
   notGiven: 'not given',
+  some: (count: number) => counted(count, 'place', 'places'),
   more: (count: number, country: string) => `and ${number(count)} more with ${country}`,
   none: 'The sources name no countries that took part in a meeting.',
   /** @param place its name where there is one alone */

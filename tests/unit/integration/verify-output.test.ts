@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { outputProblems } from '../../../src/integration/verify-output.ts';
+import { longPages, outputProblems } from '../../../src/integration/verify-output.ts';
 
 const homes: string[] = [];
 afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force: true }))));
@@ -12,13 +12,18 @@ const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
 /** What is wrong with a site of these files under `/base/`. */
 async function problems(files: Record<string, string>): Promise<string[]> {
+  return outputProblems(await written(files), '/base/', policy);
+}
+
+/** The folder of a site of these files. */
+async function written(files: Record<string, string>): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'output-'));
   homes.push(home);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(home, path)), { recursive: true });
     await writeFile(join(home, path), text);
   }
-  return outputProblems(home, '/base/', policy);
+  return home;
 }
 
 const page = (body: string) => ({ 'events/a/index.html': meta + body, 'b.css': '', 'é ü/index.html': meta });
@@ -60,3 +65,17 @@ test.each(['', '<meta http-equiv="content-security-policy" content="default-src 
     expect(await problems({ '404.html': head })).toEqual(['404.html doesn’t hold browsers to the policy.']);
   },
 );
+
+test('pages that are too long are named, the longest first, and no other files', async () => {
+  const site = {
+    'a/index.html': 'é'.repeat(501),
+    'b/index.html': 'a'.repeat(1000),
+    'c.html': 'a'.repeat(1300),
+    'd.js': 'a'.repeat(2000),
+  };
+  const sentences = await longPages(await written(site), 1000);
+  expect(sentences).toEqual([
+    'c.html has 2 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',
+    'a/index.html has 2 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',
+  ]);
+});

@@ -142,11 +142,22 @@ test('the legend has the signs in use only', () => {
 
 test('a row of the table is for a country at a place', () => {
   const model = { places: [washington], countries: [country('IN', null, 0, null)] };
-  const rows = attendances(model).map(({ place, events }) => [place?.name ?? null, ...events.map(({ text }) => text)]);
+  const rows = attendances(model).map(({ place, events }) => [place, ...events.map(({ text }) => text)]);
   expect(rows).toEqual([
     [null, 'Event 0', 'Event 2'],
     ['Washington', 'Event 1'],
   ]);
+});
+
+test('a table of very many rows has one for each country, and few events in each', () => {
+  const places = Array.from({ length: 60 }, () => washington);
+  const codes = ['AT', 'BE', 'CL', 'DK', 'EG'];
+  const model = { places, countries: codes.map((code) => country(code, ...places.keys())) };
+  const rows = attendances(model);
+  expect(rows.map(({ place, events, more }) => [place, events.length, more])).toEqual(codes.map(() => [60, 25, 35]));
+  const many = { places: [washington], countries: Array.from({ length: 200 }, () => country('FR', 0, 0, 0, null)) };
+  const counts = attendances(many).map(({ events, more }) => [events.length, more]);
+  expect(new Set(counts.map(String))).toEqual(new Set(['2,2']));
 });
 
 test('a map of very many lines has none', () => {
