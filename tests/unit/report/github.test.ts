@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { githubReport } from '../../../src/report/github.ts';
 import { issues } from './sample-report.ts';
@@ -13,4 +14,18 @@ test('githubReport(report) is a workflow command for each problem, escaped', () 
 
 test('githubReport(report) of no problems is empty', () => {
   expect(githubReport({ issues: [] })).toBe('');
+});
+
+test('the task of Visual Studio Code finds each problem in what githubReport prints', () => {
+  const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'));
+  const { regexp, file, line, column, endColumn, code } = tasks[0].problemMatcher.pattern;
+  const found = githubReport({ issues })
+    .trimEnd()
+    .split('\n')
+    .map((row) => new RegExp(regexp).exec(row) ?? []);
+  expect(found.map((part) => [file, line, column, endColumn, code].map((index) => part[index]))).toEqual([
+    ['content/people/ana-silva.md', '4', '13', '18', 'references'],
+    ['content/people/ana-silva.md', '8', '234', undefined, 'weekdays'],
+    ['seeds/a%2C b.yaml', '1', '1', undefined, 'file'],
+  ]);
 });
