@@ -16,6 +16,8 @@ const phaseNames: readonly Phase[] = ['start', 'check', 'bundle', 'render', 'ver
 /** A build: how long each phase took in ms, and the most memory in bytes. */
 export interface Measured {
   phases: Record<Phase, number>;
+  /** Of all threads, in ms: what else the machine does changes the time on the clock. */
+  processor: number;
   memory: number;
 }
 
@@ -37,9 +39,10 @@ export interface BuildRow {
 }
 
 export function printBuilds(rows: readonly BuildRow[]): string {
-  const head = ['', 'total', ...phaseNames, 'memory'];
-  const lines = rows.map(({ build, total, measured: { phases, memory } }) => [
+  const head = ['', 'processor', 'clock', ...phaseNames, 'memory'];
+  const lines = rows.map(({ build, total, measured: { phases, processor, memory } }) => [
     build,
+    seconds(processor),
     seconds(total),
     ...phaseNames.map((name) => seconds(phases[name])),
     `${Math.round(memory / 1e6)} MB`,
@@ -52,5 +55,5 @@ function seconds(ms: number): string {
 }
 
 function column(text: string): string {
-  return text.padStart(9);
+  return text.padStart(10);
 }

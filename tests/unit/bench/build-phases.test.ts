@@ -16,10 +16,14 @@ it('gives each phase the time until the next one begins', () => {
 });
 
 it('prints a row for each build', () => {
-  const row = { build: 'cold', total: 5300, measured: { phases: phasesOf(marks), memory: 512_000_000 } };
+  const row = {
+    build: 'cold',
+    total: 5300,
+    measured: { phases: phasesOf(marks), processor: 4100, memory: 512_000_000 },
+  };
   expect(printBuilds([row]).split('\n')).toEqual([
-    '                      total    start    check   bundle   render   verify  publish   memory',
-    'cold                  5.3 s    1.0 s    0.3 s    2.0 s    1.7 s    0.2 s    0.1 s   512 MB',
+    '                   processor     clock     start     check    bundle    render    verify   publish    memory',
+    'cold                   4.1 s     5.3 s     1.0 s     0.3 s     2.0 s     1.7 s     0.2 s     0.1 s    512 MB',
     '',
   ]);
 });
