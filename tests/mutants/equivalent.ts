@@ -50,4 +50,14 @@ export const equivalents: readonly Equivalent[] = [
     change: 'some → every',
     reason: 'Only readings of one unit have such values, and those have one panel.',
   },
+  {
+    line: 'if (!event.relation || !start || !end || !anchorStart || !anchorEnd) continue;',
+    change: '|| → &&',
+    reason: 'An event has both points; without a relation it has no anchor, whose points are both there or both not.',
+  },
+  {
+    line: 'if (entry === undefined) return { height: 0, caption: [], entries };',
+    change: '0 → 1',
+    reason: 'No group is without an entry: the types can’t say so.',
+  },
 ];

@@ -94,6 +94,13 @@ describe('collectFootnotes(root)', () => {
       3,
       7,
     ],
+    [
+      'with one quotation mark',
+      'One.[^a]\n\n[^a]: [W](source:wire) "words',
+      'Unexpected source without a passage in footnote [^a], expected its words in quotation marks',
+      3,
+      7,
+    ],
     ['empty', 'One.[^a]\n\n[^a]:', 'Unexpected footnote [^a] without a source, expected a link to one', 3, 1],
   ])('reports a footnote that is %s', (_, text, message, line, column) => {
     expect(collect(text).problems).toMatchObject([{ rule: 'citation', message, line, column }]);

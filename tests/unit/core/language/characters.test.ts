@@ -149,7 +149,7 @@ describe('isolates', () => {
     ['a\u2069 b', 1],
     ['\u2066a \u2067b\u2069', 0],
     ['\u2067a\u2069\u2069', 3],
-  ])('%j are not', (text, index) => expect(unpairedIsolate(text)?.index).toBe(index));
+  ])('%j are not', (text, index) => expect(unpairedIsolate(text)).toMatchObject({ index, length: 1 }));
 });
 
 test.each(['\u200B', ' \u00A0\u3000', '\u2800', '\u200E', '\u3164\uFFA0', '\u2067\u2069', '\uFE0F'])(
@@ -180,5 +180,12 @@ describe('addresses', () => {
     const found = encodedCharacters(address);
     expect(found?.message).toContain(`Unexpected ${name} behind “%`);
     expect(found?.index).toBe(index);
+  });
+
+  test.each([
+    [12, `“${'%00'.repeat(12)}”`],
+    [13, `“${'%00'.repeat(12)}…”`],
+  ])('%i signs are shown, from 36 letters on shortened', (count, shown) => {
+    expect(encodedCharacters(`/${'%00'.repeat(count)}`)?.message).toContain(`behind ${shown} in an address`);
   });
 });

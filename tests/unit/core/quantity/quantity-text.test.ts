@@ -156,7 +156,7 @@ describe('quantitiesIn(text)', () => {
 
   test.each([
     'On 4 February 2026, on February 4, 2026, on Feb. 4 and in February 2026.',
-    'From 3 to 5 February, on February 3 and 4, 3–4 May and Sept. 12-14.',
+    'From 3 to 5 February, on February 3 and 4, 3–4 May and Sept. 12-14, on December 30 and 31.',
     'Between 2020 and 2025, in 1999, since 2025-26, from 2025–2026 and until at least 2030.',
     'The 2026 Budget and the 2030 targets came over 2025.',
     '2026-02-04, 04/02/2026, 4.2.2026 and 24/7.',

@@ -125,6 +125,12 @@ test('texts are escaped, and there is neither style nor id nor script', () => {
   expect(svg).toContain('&lt;script&gt;');
 });
 
+test('the legend shows as many dots as a mark has', () => {
+  const dots = (name: string) =>
+    legendOf(cases[name] ?? [], layout(cases[name] ?? []))[0]?.glyph.match(/transform=/g)?.length ?? 0;
+  expect(['kind-choice', 'kind-day', 'kind-month'].map(dots)).toEqual([2, 1, 0]);
+});
+
 test('the legend has the signs in use only', () => {
   const texts = (events: TimelineEvent[]) => legendOf(events, layout(events)).map(({ text }) => text);
   expect(texts([])).toEqual([]);

@@ -8,6 +8,7 @@ it('has a dot for a moment, wherever its time ends, and a bar for a long day', (
   expect(markPlace('instant', 40, 300, 1).isBar).toBe(false);
   expect(markPlace('day', 40, 300, 1)).toEqual({ x0: 40, x1: 300, isBar: true });
   expect(markPlace('day', 40, 41, 1).isBar).toBe(false);
+  expect(markPlace('span', 40, 41, 1).isBar).toBe(true);
 });
 
 it('makes marks as much larger as text is', () => {
