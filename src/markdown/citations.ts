@@ -138,13 +138,13 @@ function plainText(node: Nodes): string {
 }
 
 /** A footnote's label as the editor wrote it. */
-export function labelOf(definition: FootnoteDefinition): string {
+function labelOf(definition: FootnoteDefinition): string {
   return definition.label ?? definition.identifier;
 }
 
 const form = 'Write [^name]: [Source](source:its-id) “the passage, word for word”.';
 
-export function unused(definition: FootnoteDefinition): Problem {
+function unused(definition: FootnoteDefinition): Problem {
   const message = `Unexpected footnote [^${labelOf(definition)}], expected a sentence that cites it`;
   return {
     rule: 'citation',
@@ -154,7 +154,7 @@ export function unused(definition: FootnoteDefinition): Problem {
   };
 }
 
-export function repeated(definition: FootnoteDefinition): Problem {
+function repeated(definition: FootnoteDefinition): Problem {
   const message = `Unexpected second footnote [^${labelOf(definition)}], expected each name once`;
   return {
     rule: 'citation',
@@ -179,7 +179,7 @@ function endless(link: Link, label: string, most: number): Problem {
   return { rule: 'citation', message, hint: 'Quote only the part that the statement rests on.', ...rangeOf(link) };
 }
 
-export function crowded(definition: FootnoteDefinition, most: number): Problem {
+function crowded(definition: FootnoteDefinition, most: number): Problem {
   const message = `Unexpected footnote [^${labelOf(definition)}] with more than ${most} passages, expected fewer`;
   return { rule: 'citation', message, hint: 'Divide it among several footnotes.', ...rangeOf(definition) };
 }
