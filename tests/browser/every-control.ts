@@ -33,9 +33,9 @@ export async function useEveryControl(page: Page): Promise<{ used: string[]; off
 /** Words to find, and two boxes of the filters, which give buttons that take them back. */
 async function choose(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill('the');
+  await page.getByRole('button', { name: 'Remove: “the”' }).waitFor();
   await page.getByRole('button', { name: 'Filters' }).click();
   for (const place of [0, 1]) await page.locator('.timeline-filters [type="checkbox"]').nth(place).check();
-  await page.getByRole('button', { name: 'Remove: “the”' }).waitFor();
   await page.getByRole('button', { name: 'Filters' }).click();
   for (const zone of ['reader', 'UTC', 'event'])
     for (const select of await page.locator('.timeline-zone').all()) await select.selectOption(zone);

@@ -98,7 +98,6 @@ const dead = [
   '/harbour/../../evil',
   '/evil/',
   'evil.html',
-  './?a/../evil/',
   '/harbour/public/evil.html',
 ];
 

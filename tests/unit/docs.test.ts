@@ -110,7 +110,9 @@ describe('docs/commands.md', () => {
 
 /** The files in which a command reads its options; `npm run bench` has one for each measurement. */
 function filesWithOptions(command: string): string[] {
-  const file = /(?:src\/cli|tests\/(?:bench|mutants|screens|stress))\/(?!with-node)[\w-]+\.ts/.exec(command)?.[0];
+  const file = /(?:src\/cli|tests\/(?:bench|hostile|mutants|screens|stress))\/(?!with-node)[\w-]+\.ts/.exec(
+    command,
+  )?.[0];
   if (file !== 'tests/bench/run.ts') return file === undefined ? [] : [file];
   const [, names = ''] = /^const benches = \[(.*)\]/m.exec(read(file)) ?? [];
   return [...names.matchAll(/\w+/g)].map(([name]) => `tests/bench/${name}.ts`);

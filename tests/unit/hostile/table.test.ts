@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
 import { type FileMap, readFolder } from '../../dossier-files.ts';
+import { savedDangers } from '../../hostile/inspect.ts';
 import { judge } from '../../hostile/judge.ts';
 import { hostileInputs } from '../../hostile/table.ts';
 
@@ -28,5 +29,21 @@ describe('hostile inputs', () => {
       dangerous.push(...dangers.map((danger) => `${input.kind}: ${input.name}: ${danger}`));
     }
     expect(dangerous).toEqual([]);
+  });
+});
+
+describe('savedDangers(name, text) tells', () => {
+  test.each([
+    ['a.csv', '\uFEFFa,b\r\n"x;\'=cmd",-4\r\n', []],
+    ['a.csv', 'a,=cmd\r\n', ['formula ",=cmd" in a.csv']],
+    ['a.csv', '"x;=cmd"', ['formula ";=cmd\\"" in a.csv']],
+    ['a.svg', '<svg><text>&lt;b></text></svg>', []],
+    [
+      'a.svg',
+      '<svg><script/><a href="javascript:1" onclick="1"/></svg>',
+      ['href="javascript:1" in a.svg', 'onclick in a.svg', '<script> in a.svg'],
+    ],
+  ])('%s %s', (name, text, dangers) => {
+    expect(savedDangers(name, text)).toEqual(dangers);
   });
 });

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import { Parser } from 'htmlparser2';
+import { builtPages } from '../build/built-pages.ts';
+import type { BuiltSite } from '../built-sites.ts';
+
+/** What runs, loads or leads somewhere in a built site's files and isn't the site's own, as sentences. */
+export function dangersIn(site: BuiltSite): string[] {
+  const pages = builtPages(site).flatMap(({ path, html }) =>
+    pageDangers(html, site.url + path, site.url).map((what) => `/${path}: ${what}`),
+  );
+  const names = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+  const scripts = names.filter((name) => /\.(?:m?js|wasm|xhtml|xml|xsl)$/.test(name) && !name.startsWith('_astro/'));
+  const broken = names.filter(
+    (name) => name.endsWith('.json') && !isJson(readFileSync(join(site.folder, name), 'utf8')),
+  );
+  return [...pages, ...scripts.map((name) => `${name} is code`), ...broken.map((name) => `${name} is no JSON`)];
+}
+
+const known = new Set(
+  `html head meta title link script body a header footer nav main article section aside div p span ul ol li dl dt dd h1 h2
+   h3 h4 h5 h6 table caption thead tbody tr th td time abbr b strong em i del code pre blockquote cite q sup sub small br hr
+   button input label select option details summary figure figcaption svg g path line rect circle text tspan title desc
+   textarea textarea readout-timeline readout-large-timeline kbd base output form fieldset legend bdi dfn mark wbr noscript symbol use polyline polygon ellipse template
+   colgroup col tfoot data`.split(/\s+/),
+);
+
+/** What a page has that none of ours has; `base` is the site's address. */
+function pageDangers(html: string, page: string, base: string): string[] {
+  const dangers: string[] = [];
+  let script = false;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      script = name === 'script';
+      if (!known.has(name)) dangers.push(`<${name}>`);
+      if (script && !isOwn(attributes['src'], page, `${base}_astro/`)) dangers.push(`script from ${attributes['src']}`);
+      if (name === 'link' && attributes['rel'] !== 'canonical' && !isOwn(attributes['href'], page, base))
+        dangers.push(`link to ${attributes['href']}`);
+      if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') dangers.push('refresh');
+      for (const [key, value] of Object.entries(attributes))
+        dangers.push(...attributeDangers(name, key, value, page, base));
+    },
+    ontext: (text) => {
+      if (script && text.trim() !== '') dangers.push('code in a page');
+    },
+    onclosetag: () => {
+      script = false;
+    },
+  });
+  parser.end(html);
+  return dangers;
+}
+
+function attributeDangers(name: string, key: string, value: string, page: string, base: string): string[] {
+  if (/^on|^(?:style|srcdoc|srcset|action|formaction|ping|background|poster|manifest)$/i.test(key))
+    return [`${key} in <${name}>`];
+  if (key === 'src' || key === 'data-embed') return isOwn(value, page, base) ? [] : [`${key}="${value}"`];
+  if (!/^(?:xlink:)?href$/i.test(key)) return [];
+  const { protocol, username, password } = URL.canParse(value, page)
+    ? new URL(value, page)
+    : { protocol: 'none', username: '', password: '' };
+  return /^(?:https?|mailto):$/.test(protocol) && username + password === '' ? [] : [`${key}="${value}"`];
+}
+
+function isOwn(address: string | undefined, page: string, base: string): boolean {
+  return address !== undefined && URL.canParse(address, page) && new URL(address, page).href.startsWith(base);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a saved file holds that a program could run. */
+export function savedDangers(name: string, text: string): string[] {
+  if (name.endsWith('.csv')) {
+    const cells = text.match(/(?:^\uFEFF?|[;,|\t\r\n])[ "]*(?:[=@]|[+-](?!\d))[^;,|\r\n]*/g) ?? [];
+    return cells.map((cell) => `formula ${JSON.stringify(cell)} in ${name}`);
+  }
+  if (!name.endsWith('.svg')) return [];
+  const waiting: XmlNode[] = [...parseXml(text).children];
+  const dangers: string[] = [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!(node instanceof XmlElement)) continue;
+    waiting.push(...node.children);
+    const { href = 'https:', ...attributes } = node.attributes;
+    if (!/^(?:svg|g|a|path|line|rect|circle|text|tspan|title|desc|polyline|polygon|ellipse)$/.test(node.name))
+      dangers.push(`<${node.name}>`);
+    if (!/^(?:https?:|#)/.test(href)) dangers.push(`href="${href}"`);
+    dangers.push(...Object.keys(attributes).filter((key) => /^on|^style$|href/.test(key)));
+  }
+  return dangers.map((what) => `${what} in ${name}`);
+}
