@@ -29,9 +29,9 @@ async function dossier(): Promise<TemporaryDossier> {
 
 /** Starts `npm run dev` and gives its address when it answers. */
 async function dev({ folder }: TemporaryDossier): Promise<string> {
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const { NODE_ENV: _, VITEST: __, CI: ___, FORCE_COLOR: ____, ...env } = process.env;
   const child = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '0', '--host', '127.0.0.1'], {
-    env: { ...env, READOUT_DOSSIER: folder },
+    env: { ...env, READOUT_DOSSIER: folder, NO_COLOR: '1' },
   });
   open.push(() => ended(child));
   return new Promise((found, fail) => {
