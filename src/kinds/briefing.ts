@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, evidenceList, id, name, text, waivers } from './fields.ts';
-import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
-import { each, toSource } from './target.ts';
+import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
+import { each } from './target.ts';
 
 /** `content/briefings/<id>.md` or `.mdx` */
 const schema = z.strictObject({
@@ -39,19 +39,16 @@ export const briefing = kindOfEntry<'briefing'>()({
   nameOf: ({ title }) => title,
   isMentioned: false,
   toRecord: (entry) => {
-    const { data, mark, evidence } = entry;
-    const keyPoints = data.keyPoints.map((point, at) =>
-      mark({ text: point.text, evidence: evidenceAt(point.evidence, ['keyPoints', at], evidence) }, ['keyPoints', at]),
-    );
-    const corrections = data.corrections.map((correction, at) => mark(correction, ['corrections', at]));
-    return mark({ ...data, ...commonParts(entry), keyPoints, corrections }, []);
+    const keyPoints = entry.data.keyPoints.map(({ text, evidence }) => ({
+      text,
+      evidence: evidence.map(entry.verify),
+    }));
+    return { ...entry.data, ...commonParts(entry), keyPoints };
   },
-  evidenceOf: ({ keyPoints }) => keyPoints.flatMap(({ evidence }) => evidence),
+  passagesOf: ({ keyPoints }) =>
+    keyPoints.flatMap(({ evidence }, at) => passagesAt(`keyPoints.${at}.evidence`, evidence)),
   headsOf: ({ title, standfirst }) => ({ title, standfirst }),
-  statementsOf: ({ keyPoints }) => keyPoints,
-  targetsOf: (record) => [
-    ...each('source', record.sources, record, 'sources'),
-    ...record.keyPoints.flatMap(({ evidence }) => evidence.map(toSource)),
-  ],
+  statementsOf: ({ keyPoints }) => keyPoints.map((point, at) => ({ ...point, path: `keyPoints.${at}` })),
+  targetsOf: ({ sources }) => each('source', sources, 'sources'),
   isFact: false,
 });

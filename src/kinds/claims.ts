@@ -1,16 +1,17 @@
 import { visibleText } from '../core/evidence/words.ts';
 import type { Dossier } from '../core/model/dossier.ts';
+import type { Part } from '../core/model/positions.ts';
 import type { Evidence, Prose } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
 import { entriesOf } from './index.ts';
+import { type PassageAt, passagesAt } from './kind.ts';
 
 /** Words of the editors and the passages that must bear them out. */
-export interface Claim {
+export interface Claim extends Part {
+  of: Reference;
   /** As readers see it, so that “3 mil&shy;lion” is no 3. */
   text: string;
   evidence: Evidence[];
-  /** What holds the words, and under which field: where an editor finds them. */
-  part: object;
-  field?: string;
   /** Whether one of its footnotes is missing or names no passage. */
   incomplete?: boolean;
 }
@@ -22,18 +23,13 @@ export interface Claim {
 export function claimsOf(dossier: Dossier): Claim[] {
   const entries = entriesOf(dossier);
   return [
-    ...entries.flatMap(({ record, evidence, heads }) => {
+    ...entries.flatMap(({ reference: of, record, evidence, heads }) => {
       const all = [...evidence, ...citedIn(record.body)];
-      const headings = Object.entries(heads).map(([field, text]) => ({ text, evidence: all, part: record, field }));
-      return [...headings, ...sentenceClaims(record.body)];
+      const headings = Object.entries(heads).map(([field, text]) => ({ text, evidence: all, of, path: field }));
+      return [...headings, ...sentenceClaims(of, record.body)];
     }),
-    ...entries.flatMap(({ statements }) =>
-      statements.map((statement) => ({
-        text: statement.text,
-        evidence: statement.evidence,
-        part: statement,
-        field: 'text',
-      })),
+    ...entries.flatMap(({ reference: of, statements }) =>
+      statements.map(({ text, evidence, path }) => ({ text, evidence, of, path: `${path}.text` })),
     ),
   ].map((claim) => ({ ...claim, text: visibleText(claim.text) }));
 }
@@ -43,16 +39,22 @@ export function citedIn({ citations }: Prose): Evidence[] {
   return citations.flatMap(({ evidence }) => evidence);
 }
 
-function sentenceClaims({ sentences, citations }: Prose): Claim[] {
+/** The same with their paths. */
+export function citedPassages({ citations }: Prose): PassageAt[] {
+  return citations.flatMap(({ evidence }, at) => passagesAt(`body.citations.${at}.evidence`, evidence));
+}
+
+function sentenceClaims(of: Reference, { sentences, citations }: Prose): Claim[] {
   const byNumber = new Map(citations.map((citation) => [citation.number, citation]));
   return sentences
+    .map((sentence, at) => ({ ...sentence, path: `body.sentences.${at}` }))
     .filter((sentence) => sentence.citations.length > 0)
     .map((sentence) => {
       const own = [...new Set(sentence.citations)]
         .sort((a, b) => a - b)
         .flatMap((number) => byNumber.get(number) ?? []);
       const incomplete = /\[\^[^\]]{1,999}\]/.test(sentence.text) || own.some(({ evidence }) => evidence.length === 0);
-      const claim = { text: sentence.text, evidence: own.flatMap(({ evidence }) => evidence), part: sentence };
+      const claim = { text: sentence.text, evidence: own.flatMap(({ evidence }) => evidence), of, path: sentence.path };
       return incomplete ? { ...claim, incomplete } : claim;
     });
 }

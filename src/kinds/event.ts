@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { EventRecord, Participant, Relation, RelationKind } from '../core/model/record.ts';
+import type { Participant, Relation, RelationKind } from '../core/model/record.ts';
 import { atTime, type CalendarDate } from '../core/time/date.ts';
 import { isZone } from '../core/time/zone.ts';
 import { country, edtf, evidence, id, inferences, name, waivers } from './fields.ts';
-import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
-import { each, maybe, type Target, target, toSource } from './target.ts';
+import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
+import { each, maybe, type Target, target } from './target.ts';
 
 const role = name.optional().describe('The office in which somebody took part, in the sources’ words.');
 
@@ -70,35 +70,31 @@ export const event = kindOfEntry<'event'>()({
   nameOf: ({ title }) => title,
   isMentioned: false,
   toRecord: (entry) => {
-    const { mark } = entry;
     const { time, zone, before, after, during, place, participants, date, ...data } = entry.data;
-    const evidence = evidenceAt(data.evidence, [], entry.evidence);
-    const record: EventRecord = {
+    const evidence = data.evidence.map(entry.verify);
+    return {
       ...data,
       ...commonParts(entry),
       date: (date && time && zone ? atTime(date, time, zone) : date) ?? null,
       name: data.name ?? null,
       relation: relationOf({ before, after, during }),
-      location: place ? mark({ ...place, country: place.country ?? null }, ['place']) : null,
-      participants: participants.map((participant, at) => mark(participantOf(participant), ['participants', at])),
+      location: place ? { ...place, country: place.country ?? null } : null,
+      participants: participants.map(participantOf),
       evidence,
       dateReadings: data.evidence.flatMap((given, at) => {
         const passage = evidence[at];
-        return given.date && passage ? [mark({ date: given.date, evidence: passage }, ['evidence', at])] : [];
+        return given.date && passage ? [{ date: given.date, evidence: passage }] : [];
       }),
-      inferences: data.inferences.map((inference, at) => mark(inference, ['inferences', at])),
     };
-    return mark(record, []);
   },
-  evidenceOf: ({ evidence }) => evidence,
+  passagesOf: ({ evidence }) => passagesAt('evidence', evidence),
   headsOf: ({ title }) => ({ title }),
   statementsOf: () => [],
   targetsOf: (record) => [
-    ...(record.relation ? [target('event', record.relation.event, record, record.relation.kind)] : []),
-    ...(record.location ? maybe('country', record.location.country, record.location, 'country') : []),
+    ...(record.relation ? [target('event', record.relation.event, record.relation.kind)] : []),
+    ...(record.location ? maybe('country', record.location.country, 'place.country') : []),
     ...record.participants.map(participantTarget),
-    ...each('initiative', record.initiatives, record, 'initiatives'),
-    ...record.evidence.map(toSource),
+    ...each('initiative', record.initiatives, 'initiatives'),
   ],
   isFact: true,
 });
@@ -120,14 +116,15 @@ function participantOf(given: z.output<typeof participant>): Participant {
     : { kind: 'unnamed', country: given.country, role };
 }
 
-function participantTarget(participant: Participant): Target {
+function participantTarget(participant: Participant, at: number): Target {
+  const path = `participants.${at}`;
   switch (participant.kind) {
     case 'person':
-      return target('person', participant.person, participant, 'person');
+      return target('person', participant.person, `${path}.person`);
     case 'organisation':
-      return target('organisation', participant.organisation, participant, 'organisation');
+      return target('organisation', participant.organisation, `${path}.organisation`);
     default:
-      return target('country', participant.country, participant, 'country');
+      return target('country', participant.country, `${path}.country`);
   }
 }
 

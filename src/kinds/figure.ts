@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { evidence, id, inferences, name, quantity, waivers } from './fields.ts';
-import { commonParts, kindOfEntry } from './kind.ts';
-import { each, toSource } from './target.ts';
+import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
+import { each } from './target.ts';
 
 /** `content/figures/<id>.md` */
 const schema = z.strictObject({
@@ -24,19 +24,22 @@ export const figure = kindOfEntry<'figure'>()({
   nameOf: ({ title }) => title,
   isMentioned: true,
   toRecord: (entry) => {
-    const { data, mark, evidence } = entry;
-    const readings = data.readings.map(({ value, ...passage }, at) =>
-      mark({ ...value, evidence: evidence(['readings', at], passage) }, ['readings', at]),
-    );
-    return mark({ ...data, ...commonParts(entry), readings }, []);
+    const readings = entry.data.readings.map(({ value, ...passage }) => ({
+      ...value,
+      evidence: entry.verify(passage),
+    }));
+    return { ...entry.data, ...commonParts(entry), readings };
   },
-  evidenceOf: ({ readings }) => readings.map(({ evidence }) => evidence),
+  passagesOf: ({ readings }) =>
+    passagesAt(
+      'readings',
+      readings.map(({ evidence }) => evidence),
+    ),
   headsOf: ({ title }) => ({ title }),
   statementsOf: () => [],
   targetsOf: (record) => [
-    ...each('event', record.events, record, 'events'),
-    ...each('initiative', record.initiatives, record, 'initiatives'),
-    ...record.readings.map(({ evidence }) => toSource(evidence)),
+    ...each('event', record.events, 'events'),
+    ...each('initiative', record.initiatives, 'initiatives'),
   ],
   isFact: true,
 });

@@ -1,11 +1,11 @@
 import { type Dossier, recordsOf } from '../core/model/dossier.ts';
-import type { EntryRecord, Evidence, RecordOf, Statement } from '../core/model/record.ts';
+import type { EntryRecord, Evidence, RecordOf } from '../core/model/record.ts';
 import { type EntryKind, entryKinds, type RecordKind, type Reference } from '../core/model/reference.ts';
 import { briefing } from './briefing.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { initiative } from './initiative.ts';
-import type { Kind, KindOfEntry } from './kind.ts';
+import type { Kind, KindOfEntry, PassageAt, StatementAt } from './kind.ts';
 import { organisation } from './organisation.ts';
 import { person } from './person.ts';
 import { source } from './source.ts';
@@ -21,10 +21,12 @@ export interface DescribedEntry {
   reference: Reference;
   record: EntryRecord;
   /** The passages in its front matter. */
+  passages: PassageAt[];
+  /** The same without their paths. */
   evidence: Evidence[];
   heads: Record<string, string>;
-  statements: Statement[];
-  /** What its front matter points to. */
+  statements: StatementAt[];
+  /** What its front matter points to, its passages apart. */
   targets: Target[];
   isFact: boolean;
 }
@@ -36,10 +38,12 @@ export function entriesOf(dossier: Dossier): DescribedEntry[] {
 
 export function describedEntry<Each extends EntryKind>(kind: Each, record: RecordOf[Each]): DescribedEntry {
   const descriptor = kinds[kind] as unknown as KindOfEntry<Each>;
+  const passages = descriptor.passagesOf(record);
   return {
     reference: { kind, id: record.id },
     record,
-    evidence: descriptor.evidenceOf(record),
+    passages,
+    evidence: passages.map(({ evidence }) => evidence),
     heads: descriptor.headsOf(record),
     statements: descriptor.statementsOf(record),
     targets: descriptor.targetsOf(record),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { country, evidenceList, id, inferences, name, text, waivers } from './fields.ts';
-import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
-import { each, toSource } from './target.ts';
+import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
+import { each } from './target.ts';
 
 /** `content/initiatives/<id>.md` */
 const schema = z.strictObject({
@@ -22,17 +22,16 @@ export const initiative = kindOfEntry<'initiative'>()({
   nameOf: ({ title }) => title,
   isMentioned: true,
   toRecord: (entry) => {
-    const evidence = evidenceAt(entry.data.evidence, [], entry.evidence);
-    return entry.mark({ ...entry.data, ...commonParts(entry), evidence }, []);
+    const evidence = entry.data.evidence.map(entry.verify);
+    return { ...entry.data, ...commonParts(entry), evidence };
   },
-  evidenceOf: ({ evidence }) => evidence,
+  passagesOf: ({ evidence }) => passagesAt('evidence', evidence),
   headsOf: ({ title, summary }) => ({ title, summary }),
   statementsOf: () => [],
   targetsOf: (record) => [
-    ...each('country', record.countries, record, 'countries'),
-    ...each('person', record.people, record, 'people'),
-    ...each('organisation', record.organisations, record, 'organisations'),
-    ...record.evidence.map(toSource),
+    ...each('country', record.countries, 'countries'),
+    ...each('person', record.people, 'people'),
+    ...each('organisation', record.organisations, 'organisations'),
   ],
   isFact: true,
 });

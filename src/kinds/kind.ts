@@ -21,12 +21,12 @@ export interface KindOfEntry<Each extends EntryKind, Schema extends z.ZodType = 
   /** An entry whose front matter fits, made into a record. */
   toRecord(entry: ReadEntry<z.output<Schema>>): RecordOf[Each];
   /** The passages in the front matter. */
-  evidenceOf(record: RecordOf[Each]): Evidence[];
+  passagesOf(record: RecordOf[Each]): PassageAt[];
   /** Fields whose words rest on all evidence of the entry, those of its body included. */
   headsOf(record: RecordOf[Each]): Record<string, string>;
   /** Sentences in the front matter that have evidence of their own. */
-  statementsOf(record: RecordOf[Each]): Statement[];
-  /** What the front matter points to. */
+  statementsOf(record: RecordOf[Each]): StatementAt[];
+  /** What the front matter points to, its passages apart. */
   targetsOf(record: RecordOf[Each]): Target[];
   /** Whether it is a fact that one or several sources bear out. */
   isFact: boolean;
@@ -37,15 +37,19 @@ export interface ReadEntry<Data> {
   id: string;
   data: Data;
   body: Prose;
-  /** Notes where a part of the front matter stands, and returns the part. */
-  mark<Part extends object>(part: Part, path: readonly PropertyKey[]): Part;
-  /** A passage of the front matter, looked up in its source. */
-  evidence(path: readonly PropertyKey[], quoted: Quoted): Evidence;
+  /** Looks a passage of the front matter up in its source. */
+  verify(quoted: { source: string; quote: string }): Evidence;
 }
 
-interface Quoted {
-  source: string;
-  quote: string;
+/** A passage with the path of the field that has it. */
+export interface PassageAt {
+  path: string;
+  evidence: Evidence;
+}
+
+/** A sentence with the path of the field that has it. */
+export interface StatementAt extends Statement {
+  path: string;
 }
 
 /** Checks a descriptor, and keeps the type of its schema. */
@@ -53,16 +57,12 @@ export function kindOfEntry<Each extends EntryKind>() {
   return <Schema extends z.ZodType>(descriptor: KindOfEntry<Each, Schema>) => descriptor;
 }
 
-/** A list of passages under `evidence` at a path. */
-export function evidenceAt(
-  quoted: readonly Quoted[],
-  path: readonly PropertyKey[],
-  look: ReadEntry<unknown>['evidence'],
-): Evidence[] {
-  return quoted.map((passage, at) => look([...path, 'evidence', at], passage));
+/** A list of passages, by the path of the list. */
+export function passagesAt(path: string, evidence: readonly Evidence[]): PassageAt[] {
+  return evidence.map((passage, at) => ({ path: `${path}.${at}`, evidence: passage }));
 }
 
 /** What every entry has: its id, its body, and the rules that it sets aside. */
-export function commonParts({ id, data, body, mark }: ReadEntry<{ waivers: Waiver[] }>) {
-  return { id, body, waivers: data.waivers.map((waiver, at) => mark(waiver, ['waivers', at])) };
+export function commonParts({ id, data, body }: ReadEntry<{ waivers: Waiver[] }>) {
+  return { id, body, waivers: data.waivers };
 }

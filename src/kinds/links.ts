@@ -1,7 +1,9 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import { type Reference, referenceKey, uniqueReferences } from '../core/model/reference.ts';
+import { citedPassages } from './claims.ts';
 import { type DescribedEntry, entriesOf } from './index.ts';
-import { bodyTargets, type Target } from './target.ts';
+import type { PassageAt } from './kind.ts';
+import { componentTargets, linkTargets, type Target, target } from './target.ts';
 
 /** One record's pointer to another, with the part of the record that makes it. */
 export interface Link extends Target {
@@ -14,8 +16,19 @@ export function linksOf(dossier: Dossier): Link[] {
 }
 
 /** The pointers of one entry. */
-export function linksFrom({ reference, record, targets }: DescribedEntry): Link[] {
-  return [...targets, ...bodyTargets(record.body)].map((target) => ({ from: reference, ...target }));
+export function linksFrom({ reference, record, passages, targets }: DescribedEntry): Link[] {
+  const { body } = record;
+  return [
+    ...targets,
+    ...passages.map(toSource),
+    ...linkTargets(body),
+    ...citedPassages(body).map(toSource),
+    ...componentTargets(body),
+  ].map((each) => ({ from: reference, ...each }));
+}
+
+function toSource({ evidence, path }: PassageAt): Target {
+  return target('source', evidence.source, `${path}.source`);
 }
 
 /** The records that point to one, each once and without itself, in the order of the dossier. */

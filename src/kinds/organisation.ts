@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { country, evidenceList, name, waivers } from './fields.ts';
-import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
-import { maybe, toSource } from './target.ts';
+import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
+import { maybe } from './target.ts';
 
 /** `content/organisations/<id>.md` */
 const schema = z.strictObject({
@@ -21,12 +21,12 @@ export const organisation = kindOfEntry<'organisation'>()({
   isMentioned: true,
   toRecord: (entry) => {
     const { short = null, type = null, country = null, ...data } = entry.data;
-    const evidence = evidenceAt(data.evidence, [], entry.evidence);
-    return entry.mark({ ...data, ...commonParts(entry), short, type, country, evidence }, []);
+    const evidence = data.evidence.map(entry.verify);
+    return { ...data, ...commonParts(entry), short, type, country, evidence };
   },
-  evidenceOf: ({ evidence }) => evidence,
+  passagesOf: ({ evidence }) => passagesAt('evidence', evidence),
   headsOf: ({ type }) => ({ type: type ?? '' }),
   statementsOf: () => [],
-  targetsOf: (record) => [...maybe('country', record.country, record, 'country'), ...record.evidence.map(toSource)],
+  targetsOf: ({ country }) => maybe('country', country, 'country'),
   isFact: true,
 });

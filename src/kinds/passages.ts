@@ -1,20 +1,19 @@
 import type { WordRange } from '../core/evidence/quotation.ts';
 import type { Dossier } from '../core/model/dossier.ts';
-import type { Evidence } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
-import { citedIn } from './claims.ts';
+import { citedPassages } from './claims.ts';
 import { entriesOf } from './index.ts';
+import type { PassageAt } from './kind.ts';
 
 /** A passage with the record that quotes it. */
-export interface QuotedPassage {
-  evidence: Evidence;
+export interface QuotedPassage extends PassageAt {
   by: Reference;
 }
 
 /** Every passage that the dossier quotes, in the order of its records. */
 export function passagesOf(dossier: Dossier): QuotedPassage[] {
-  return entriesOf(dossier).flatMap(({ reference, record, evidence }) =>
-    [...evidence, ...citedIn(record.body)].map((passage) => ({ evidence: passage, by: reference })),
+  return entriesOf(dossier).flatMap(({ reference, record, passages }) =>
+    [...passages, ...citedPassages(record.body)].map((passage) => ({ ...passage, by: reference })),
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { country, evidenceList, name, waivers } from './fields.ts';
-import { commonParts, evidenceAt, kindOfEntry } from './kind.ts';
-import { maybe, toSource } from './target.ts';
+import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
+import { maybe } from './target.ts';
 
 /** `content/people/<id>.md` */
 const schema = z.strictObject({
@@ -20,12 +20,12 @@ export const person = kindOfEntry<'person'>()({
   isMentioned: true,
   toRecord: (entry) => {
     const { country = null, role = null, ...data } = entry.data;
-    const evidence = evidenceAt(data.evidence, [], entry.evidence);
-    return entry.mark({ ...data, ...commonParts(entry), country, role, evidence }, []);
+    const evidence = data.evidence.map(entry.verify);
+    return { ...data, ...commonParts(entry), country, role, evidence };
   },
-  evidenceOf: ({ evidence }) => evidence,
+  passagesOf: ({ evidence }) => passagesAt('evidence', evidence),
   headsOf: ({ role }) => ({ role: role ?? '' }),
   statementsOf: () => [],
-  targetsOf: (record) => [...maybe('country', record.country, record, 'country'), ...record.evidence.map(toSource)],
+  targetsOf: ({ country }) => maybe('country', country, 'country'),
   isFact: true,
 });

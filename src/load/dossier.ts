@@ -35,16 +35,16 @@ export async function readDossier(files: DossierFiles, parsed: ParsedEntries | n
   // An article's own text is never published, and is kept as its publisher wrote it.
   for (const [{ kind }, text] of texts) if (kind !== 'text') all.issues.push(...writtenCharacters(text));
   const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
-  const { places, keep } = reading;
+  const { positions, keep } = reading;
 
-  const site = of('site').flatMap(([, text]) => keep(readSite(text, places)))[0] ?? unknownSite;
-  const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, places)));
-  const context = { places, verify: verifier(sources), language: site.language, parsed };
+  const site = of('site').flatMap(([, text]) => keep(readSite(text, positions)))[0] ?? unknownSite;
+  const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, positions)));
+  const context = { positions, verify: verifier(sources), language: site.language, parsed };
   const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, reading)]);
   const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
   return {
     dossier,
-    places,
+    positions,
     known: knownIds(all),
     texts: new Map(of('text').map(([{ id, path }, { text }]) => [id, { file: path, text, sha256: textSha256(text) }])),
     lines: linesOf(texts),

@@ -1,9 +1,9 @@
 import type { Issue } from '../core/model/issue.ts';
-import type { Places } from '../core/model/places.ts';
+import type { Positions } from '../core/model/positions.ts';
 
 /** What reading a dossier gathers beside its records. */
 export interface Reading {
-  places: Places;
+  positions: Positions;
   issues: Issue[];
   /** The result in a list, or an empty list where it is a problem, which is noted. */
   keep<Value>(result: Value | Issue | Issue[]): Value[];
@@ -15,7 +15,7 @@ export interface Reading {
 export function startReading(issues: Issue[]): Reading {
   let missed = issues.length > 0;
   return {
-    places: new Map(),
+    positions: new Map(),
     issues,
     keep: (result) => {
       if (!isProblem(result)) return [result];

@@ -1,23 +1,20 @@
 import { siteAddress } from '../core/model/address.ts';
 import type { Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
-import { type Places, setPlace } from '../core/model/places.ts';
+import { type Positions, setPositions } from '../core/model/positions.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads `content/site.yaml`. */
-export function readSite(file: TextFile, places: Places): Site | Issue[] {
+export function readSite(file: TextFile, positions: Positions): Site | Issue[] {
   const yaml = readYaml(file.text, file.path);
   if (yaml.issues.length > 0) return yaml.issues;
   const parsed = siteSchema.safeParse(yaml.data ?? {});
   if (!parsed.success) return schemaIssues(siteSchema, parsed.error, yaml);
-  const site = parsed.data;
-  setPlace(places, site, { file: file.path, line: 1, column: 1 });
-  for (const field of Object.keys(site)) setPlace(places, site, yaml.placeOf([field]), field);
-  for (const [at, lane] of site.lanes.entries()) setPlace(places, lane, yaml.placeOf(['lanes', at]));
-  return site;
+  setPositions(positions, 'site', file.path, yaml.ranges());
+  return parsed.data;
 }
 
 /** The path under which the site stands, with a slash at both ends: `/` where its address isn't known. */

@@ -4,12 +4,15 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
+  isSeq,
   LineCounter,
+  type Node,
   parseDocument,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Issue, Place, Point } from '../core/model/issue.ts';
+import type { Issue, Place, Point, Range } from '../core/model/issue.ts';
 import { yamlCharacters } from './characters.ts';
 import { scalarKeys, tooDeep, yamlIssues } from './yaml-issues.ts';
 import { endlessLists, yamlExcess } from './yaml-limits.ts';
@@ -23,6 +26,8 @@ export interface Yaml {
   placeOf(path: YamlPath): Place;
   /** The place of the key itself. */
   placeOfKey(path: YamlPath): Place;
+  /** Where each value stands, by the names of its fields and its places in lists: `place.country`, `evidence.0`. */
+  ranges(): Map<string, Range>;
   issues: Issue[];
 }
 
@@ -48,6 +53,7 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
     data: issues.length > 0 ? null : document.toJS(),
     placeOf: (path) => placeOf(valueOffsets(document, path)),
     placeOfKey: (path) => placeOf(keyOffsets(document, path, keys)),
+    ranges: () => rangesIn(document.contents, point),
     issues,
   };
 }
@@ -77,8 +83,23 @@ function tooDeepOffset(document: Document.Parsed): number | null {
   return null;
 }
 
-function nowhere(place: (offset: number) => Place): Pick<Yaml, 'placeOf' | 'placeOfKey'> {
-  return { placeOf: () => place(0), placeOfKey: () => place(0) };
+function nowhere(place: (offset: number) => Place): Pick<Yaml, 'placeOf' | 'placeOfKey' | 'ranges'> {
+  return { placeOf: () => place(0), placeOfKey: () => place(0), ranges: () => new Map() };
+}
+
+/** Of the whole, the start alone. */
+function rangesIn(contents: Node | null, point: (offset: number) => Point): Map<string, Range> {
+  const ranges = new Map<string, Range>([['', point(contents?.range?.[0] ?? 0)]]);
+  const walk = (node: unknown, path: string) => {
+    if (!isNode(node)) return;
+    if (node.range && path !== '') ranges.set(path, { ...point(node.range[0]), end: point(node.range[1]) });
+    const inside = path === '' ? '' : `${path}.`;
+    if (isMap(node))
+      for (const { key, value } of node.items) if (isScalar(key)) walk(value, inside + String(key.value));
+    if (isSeq(node)) for (const [at, item] of node.items.entries()) walk(item, inside + at);
+  };
+  walk(contents, '');
+  return ranges;
 }
 
 /** Of a part: its start, and its end where the part itself is there. */

@@ -1,6 +1,6 @@
 import { nearestIds } from '../core/language/nearest.ts';
-import type { Issue } from '../core/model/issue.ts';
-import { placeOf } from '../core/model/places.ts';
+import type { Issue, Place } from '../core/model/issue.ts';
+import { placeOf } from '../core/model/positions.ts';
 import type { Waiver } from '../core/model/record.ts';
 import { entriesOf } from '../kinds/index.ts';
 import { rules } from './index.ts';
@@ -24,7 +24,7 @@ export function applyRules(input: RuleInput, found: readonly Issue[], table: rea
   const applicable = table.filter(({ scope }) => scope === 'entry' || input.complete);
   const issues = applicable.flatMap((rule) => rule.check(input).map((finding) => issueOf(rule, finding)));
   const waivers = waiversByFile(input);
-  const used = new Set<Waiver>();
+  const used = new Set<PlacedWaiver>();
   const waived: WaivedIssue[] = [];
   const standing = issues.filter((issue) => {
     const waiver = waivers.get(issue.file)?.find(({ rule }) => rule === issue.rule);
@@ -34,7 +34,7 @@ export function applyRules(input: RuleInput, found: readonly Issue[], table: rea
     return false;
   });
   const idle = [...waivers.values()].flat().filter((waiver) => !used.has(waiver));
-  const idleIssues = idle.map((waiver) => idleWaiver(waiver, input, table));
+  const idleIssues = idle.map((waiver) => idleWaiver(waiver, table));
   return { issues: sorted([...found, ...standing, ...idleIssues]), waived: sorted(waived) };
 }
 
@@ -42,27 +42,30 @@ function issueOf({ id, severity }: Rule, { message, ...finding }: Finding): Issu
   return { rule: id, severity, message, ...finding };
 }
 
-function waiversByFile({ dossier, places }: RuleInput): Map<string, Waiver[]> {
-  const entries = entriesOf(dossier).map(({ record }) => record);
-  return new Map(
-    entries.filter(({ waivers }) => waivers.length > 0).map((entry) => [placeOf(places, entry).file, entry.waivers]),
+interface PlacedWaiver extends Waiver {
+  place: Place;
+}
+
+function waiversByFile({ dossier, positions }: RuleInput): Map<string, PlacedWaiver[]> {
+  const waivers = entriesOf(dossier).flatMap(({ reference: of, record }) =>
+    record.waivers.map((waiver, at) => ({ ...waiver, place: placeOf(positions, { of, path: `waivers.${at}.rule` }) })),
   );
+  return Map.groupBy(waivers, ({ place }) => place.file);
 }
 
 function isWaivable(id: string, table: readonly Rule[]): boolean {
   return table.some((rule) => rule.id === id && rule.waivable);
 }
 
-function idleWaiver(waiver: Waiver, { places }: RuleInput, table: readonly Rule[]): Issue {
-  const place = placeOf(places, waiver, 'rule');
-  if (isWaivable(waiver.rule, table)) {
-    const message = `Unexpected waiver of “${waiver.rule}”, expected a problem that it sets aside`;
+function idleWaiver({ rule, place }: PlacedWaiver, table: readonly Rule[]): Issue {
+  if (isWaivable(rule, table)) {
+    const message = `Unexpected waiver of “${rule}”, expected a problem that it sets aside`;
     return { rule: 'waiver', severity: 'warning', message, hint: 'Delete it: the entry keeps to the rule.', ...place };
   }
-  const known = table.filter((rule) => rule.waivable).map(({ id }) => id);
-  const fixed = table.some(({ id }) => id === waiver.rule);
-  const message = `Unexpected waiver of “${waiver.rule}”, expected a rule that can be waived`;
-  const [near] = nearestIds(waiver.rule, known);
+  const known = table.filter((each) => each.waivable).map(({ id }) => id);
+  const fixed = table.some(({ id }) => id === rule);
+  const message = `Unexpected waiver of “${rule}”, expected a rule that can be waived`;
+  const [near] = nearestIds(rule, known);
   const hint = fixed
     ? 'This rule has no exceptions.'
     : near

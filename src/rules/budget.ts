@@ -16,7 +16,13 @@ export const budget: Rule = {
       if (share <= site.quotationBudget) return [];
       const message = `Unexpected share of ${percent(share)} of ${source.name} in quotations, expected at most ${percent(site.quotationBudget)}`;
       return [
-        finding(input, source, 'wordCount', message, 'Quote shorter passages, or cite one passage in several places.'),
+        finding(
+          input,
+          { kind: 'source', id: source.id },
+          'wordCount',
+          message,
+          'Quote shorter passages, or cite one passage in several places.',
+        ),
       ];
     });
   },

@@ -1,4 +1,5 @@
 import type { Briefing, EventRecord, Source } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
 import { remembered } from '../core/remembered.ts';
 import { relationCycles } from '../core/time/chronology.ts';
 import { parseDate } from '../core/time/date.ts';
@@ -28,12 +29,19 @@ export const chronology: Rule = {
   },
 };
 
-function correctionFindings({ corrections, date }: Briefing, input: RuleInput): Finding[] {
+function correctionFindings({ id, corrections, date }: Briefing, input: RuleInput): Finding[] {
   return corrections
+    .map((correction, at) => ({ ...correction, path: `corrections.${at}.date` }))
     .filter((correction) => correction.date < date)
     .map((correction) => {
       const message = `Unexpected correction of ${correction.date}, expected a day from ${date} on`;
-      return finding(input, correction, 'date', message, 'A correction comes after the briefing’s own date.');
+      return finding(
+        input,
+        { kind: 'briefing', id },
+        correction.path,
+        message,
+        'A correction comes after the briefing’s own date.',
+      );
     });
 }
 
@@ -49,16 +57,25 @@ function haste(
     .find((source) => isSurelyBefore(briefing.date, source?.published));
   if (!early) return [];
   const message = `Unexpected date ${briefing.date}, expected one after ${early.name} was published, on ${early.published}`;
-  return [finding(input, briefing, 'date', message, 'The date is the day on which the briefing was finished.')];
+  return [
+    finding(
+      input,
+      { kind: 'briefing', id: briefing.id },
+      'date',
+      message,
+      'The date is the day on which the briefing was finished.',
+    ),
+  ];
 }
 
 function sourceFindings(source: Source, isSurelyBefore: IsBefore, input: RuleInput): Finding[] {
   const { published, updated, accessed } = source;
+  const of: Reference = { kind: 'source', id: source.id };
   const update = isSurelyBefore(updated, published)
-    ? [finding(input, source, 'updated', `Unexpected update of ${updated}, expected a time from ${published} on`)]
+    ? [finding(input, of, 'updated', `Unexpected update of ${updated}, expected a time from ${published} on`)]
     : [];
   const reading = isSurelyBefore(accessed, published)
-    ? [finding(input, source, 'accessed', `Unexpected reading on ${accessed}, expected a day from ${published} on`)]
+    ? [finding(input, of, 'accessed', `Unexpected reading on ${accessed}, expected a day from ${published} on`)]
     : [];
   return [...update, ...reading];
 }
@@ -83,7 +100,9 @@ function relationFindings(event: EventRecord, events: Map<string, EventRecord>, 
   const anchor = events.get(relation?.event ?? '');
   if (!relation || !date || !anchor?.date || isPossible(event, anchor)) return [];
   const message = `Unexpected date “${date.edtf}” of an event ${relation.kind} “${anchor.id}”, expected one that fits ${anchor.date.edtf}`;
-  return [finding(input, event, 'date', message, 'Look up both dates, and which came first.')];
+  return [
+    finding(input, { kind: 'event', id: event.id }, 'date', message, 'Look up both dates, and which came first.'),
+  ];
 }
 
 function isPossible({ relation, date }: EventRecord, anchor: EventRecord): boolean {
@@ -99,6 +118,14 @@ function cycleFindings(events: EventRecord[], byId: Map<string, EventRecord>, in
     const event = byId.get(first);
     if (!event) return [];
     const message = `Unexpected circle of relations (${[first, ...rest, first].join(' → ')}), expected an order`;
-    return [finding(input, event, event.relation?.kind, message, 'One of these relations is the wrong way round.')];
+    return [
+      finding(
+        input,
+        { kind: 'event', id: first },
+        event.relation?.kind ?? '',
+        message,
+        'One of these relations is the wrong way round.',
+      ),
+    ];
   });
 }

@@ -1,18 +1,17 @@
 import { countryNamed } from '../core/evidence/naming.ts';
 import { normalise } from '../core/evidence/words.ts';
 import { countryName } from '../core/model/country.ts';
-import type { Prose } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
 import { citedIn } from '../kinds/claims.ts';
 import { type DescribedEntry, entriesOf } from '../kinds/index.ts';
+import { linkTargets } from '../kinds/target.ts';
 import { isFound, sourceWords } from './judged.ts';
 import { type Finding, finding, type RuleInput } from './rule.ts';
 
-/** A country's code in an entry, with what holds it. */
+/** A country's code in an entry, with the path of the field that has it. */
 interface Mention {
   code: string;
-  part: object;
-  field?: string;
+  path: string;
 }
 
 /** Codes of countries that an entry links or lists, and that neither its own words nor its passages name. */
@@ -21,7 +20,7 @@ export function countryFindings(input: RuleInput): Finding[] {
   const read = remembered(normalise);
   const actsFor = new Map(input.dossier.people.map(({ id, country }) => [id, country]));
   return entriesOf(input.dossier).flatMap((entry) => {
-    const { record, evidence, heads } = entry;
+    const { reference, record, evidence, heads } = entry;
     const mentions = mentionsOf(entry, actsFor);
     const passages = [...evidence, ...citedIn(record.body)];
     if (mentions.length === 0 || !isFound(passages)) return [];
@@ -30,9 +29,9 @@ export function countryFindings(input: RuleInput): Finding[] {
     const isNamed = remembered((code) => texts.some((text) => countryNamed(code, text, language, read)));
     return mentions
       .filter(({ code }) => countryName(code, language) !== null && !isNamed(code))
-      .map(({ code, part, field }) => {
+      .map(({ code, path }) => {
         const message = `Unexpected country ${countryName(code, language)}, expected one that the entry or its passages name`;
-        return finding(input, part, field, message, 'Look up the code, or write the country’s name in the text.');
+        return finding(input, reference, path, message, 'Look up the code, or write the country’s name in the text.');
       });
   });
 }
@@ -43,18 +42,6 @@ function mentionsOf({ reference, record, targets }: DescribedEntry, actsFor: Map
   const implied = targets.flatMap(({ to }) => (to.kind === 'person' ? (actsFor.get(to.id) ?? []) : []));
   const own =
     reference.kind === 'event' ? [] : targets.filter(({ to }) => to.kind === 'country' && !implied.includes(to.id));
-  return [
-    ...own.map(({ to, part, field, at }) => ({
-      code: to.id,
-      part,
-      ...(field !== undefined && { field: at === undefined ? field : `${field}.${at}` }),
-    })),
-    ...linked(record.body),
-  ];
-}
-
-function linked({ references }: Prose): Mention[] {
-  return references
-    .filter(({ kind }) => kind === 'country')
-    .map((reference) => ({ code: reference.id, part: reference }));
+  const linked = linkTargets(record.body).filter(({ to }) => to.kind === 'country');
+  return [...own, ...linked].map(({ to, path }) => ({ code: to.id, path }));
 }

@@ -1,10 +1,11 @@
 import { outsideOf } from '../core/language/disjoint.ts';
+import { referenceKey } from '../core/model/reference.ts';
 import { quantitiesIn } from '../core/quantity/quantity-text.ts';
 import { clockTimesIn, type DatedWords, dateFactsIn } from '../core/time/dates-in-text.ts';
 import type { Claim } from '../kinds/claims.ts';
 import { eventDateFindings } from './event-dates.ts';
 import { type GivenDates, readGivenDates } from './given-dates.ts';
-import { type Inferred, inferredParts, withoutInferred } from './inferred.ts';
+import { type Inferred, inferredByEntry, withoutInferred } from './inferred.ts';
 import { judgedClaims } from './judged.ts';
 import type { Rule } from './rule.ts';
 import { wordFindings } from './word-finding.ts';
@@ -18,13 +19,15 @@ export const dates: Rule = {
   waivable: true,
   check(input) {
     const given = readGivenDates();
-    const inferred = inferredParts(input.dossier);
+    const inferred = inferredByEntry(input.dossier);
     const inProse = judgedClaims(input.dossier).flatMap((claim) => {
-      const found = unsupported(claim, given, inferred.get(claim.part) ?? nothing).map(({ what, words }) => ({
-        words,
-        message: `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`,
-        hint,
-      }));
+      const found = unsupported(claim, given, inferred.get(referenceKey(claim.of)) ?? nothing).map(
+        ({ what, words }) => ({
+          words,
+          message: `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`,
+          hint,
+        }),
+      );
       return wordFindings(input, claim, found);
     });
     return [...inProse, ...eventDateFindings(input, given)];

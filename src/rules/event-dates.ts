@@ -15,7 +15,7 @@ export function eventDateFindings(input: RuleInput, given: GivenDates): Finding[
     const judged = isFound(event.evidence)
       ? [...dateFindings(event, anchor, given, input), ...timeFindings(event, given, input)]
       : [];
-    return [...judged, ...event.dateReadings.flatMap((reading) => readingFindings(reading, given, input))];
+    return [...judged, ...event.dateReadings.flatMap((reading) => readingFindings(event, reading, given, input))];
   });
 }
 
@@ -33,7 +33,13 @@ function dateFindings(event: EventRecord, anchor: CalendarDate | null, given: Gi
   if (isNear && strict.every(givenIn(known))) return [];
   const shown = date.kind === 'single' && date.precision === 'minute' ? date.edtf.slice(0, 10) : date.edtf;
   return [
-    finding(input, event, 'date', `Unexpected date “${shown}”, expected one that the event’s evidence gives`, hint),
+    finding(
+      input,
+      { kind: 'event', id: event.id },
+      'date',
+      `Unexpected date “${shown}”, expected one that the event’s evidence gives`,
+      hint,
+    ),
   ];
 }
 
@@ -54,7 +60,7 @@ function timeFindings(event: EventRecord, given: GivenDates, input: RuleInput): 
   return [
     finding(
       input,
-      event,
+      { kind: 'event', id: event.id },
       'time',
       `Unexpected time “${hours}:${minutes}”, expected one that the event’s evidence gives`,
       hint,
@@ -62,9 +68,22 @@ function timeFindings(event: EventRecord, given: GivenDates, input: RuleInput): 
   ];
 }
 
-function readingFindings(reading: DateReading, given: GivenDates, input: RuleInput): Finding[] {
-  const { date, evidence } = reading;
+function readingFindings(
+  event: EventRecord,
+  { date, evidence }: DateReading,
+  given: GivenDates,
+  input: RuleInput,
+): Finding[] {
   if (!isFound([evidence]) || dateFactsOf(date).every((fact) => given.hasDate(fact, [evidence]))) return [];
   const message = `Unexpected date “${date.edtf}”, expected the one that this passage gives`;
-  return [finding(input, reading, 'date', message, 'Leave the field out where the passage gives no date.')];
+  const at = event.evidence.findIndex(({ source, quote }) => source === evidence.source && quote === evidence.quote);
+  return [
+    finding(
+      input,
+      { kind: 'event', id: event.id },
+      `evidence.${at}.date`,
+      message,
+      'Leave the field out where the passage gives no date.',
+    ),
+  ];
 }

@@ -9,21 +9,21 @@ export const future: Rule = {
   check(input) {
     const { today } = input;
     if (today === null) return [];
-    const late = (part: object, date: string): Finding[] =>
+    const late = (id: string, path: string, date: string): Finding[] =>
       date <= today
         ? []
         : [
             finding(
               input,
-              part,
-              'date',
+              { kind: 'briefing', id },
+              path,
               `Unexpected date ${date}, expected today (${today}) or a day before it`,
               'Look whether the year and the month are right; what is not to be read yet can be a draft (draft: true).',
             ),
           ];
     return input.dossier.briefings.flatMap((briefing) => [
-      ...late(briefing, briefing.date),
-      ...briefing.corrections.flatMap((correction) => late(correction, correction.date)),
+      ...late(briefing.id, 'date', briefing.date),
+      ...briefing.corrections.flatMap(({ date }, at) => late(briefing.id, `corrections.${at}.date`, date)),
     ]);
   },
 };

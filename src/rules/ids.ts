@@ -1,5 +1,6 @@
 import { recordsOf } from '../core/model/dossier.ts';
 import { foldId } from '../core/model/id.ts';
+import type { Part } from '../core/model/positions.ts';
 import { recordKinds } from '../core/model/reference.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
@@ -13,29 +14,43 @@ export const ids: Rule = {
   check(input) {
     const { site } = input.dossier;
     return [
-      ...recordKinds.flatMap((kind) => twins([...recordsOf(input.dossier, kind)], ({ id }) => [id], kind, input)),
-      ...twins(site.lanes, ({ id }) => [id], 'lane', input),
-      ...twins(site.lanes, ({ kinds }) => kinds, 'lane with the kind', input),
+      ...recordKinds.flatMap((kind) =>
+        twins(
+          recordsOf(input.dossier, kind) as readonly { id: string }[],
+          ({ id }) => [id],
+          kind,
+          ({ id }) => ({ of: { kind, id }, path: '' }),
+          input,
+        ),
+      ),
+      ...twins(site.lanes, ({ id }) => [id], 'lane', laneAt, input),
+      ...twins(site.lanes, ({ kinds }) => kinds, 'lane with the kind', laneAt, input),
       ...namesakes(input),
     ];
   },
 };
 
-function twins<Part extends object>(
-  parts: Part[],
-  namesOf: (part: Part) => string[],
+function laneAt(_: unknown, at: number): Part {
+  return { of: 'site', path: `lanes.${at}` };
+}
+
+function twins<Named>(
+  named: readonly Named[],
+  namesOf: (each: Named) => string[],
   what: string,
+  partOf: (each: Named, at: number) => Part,
   input: RuleInput,
 ): Finding[] {
   const seen = new Map<string, string>();
-  return parts.flatMap((part) =>
-    namesOf(part).flatMap((name) => {
+  return named.flatMap((each, at) =>
+    namesOf(each).flatMap((name) => {
       const first = seen.get(foldId(name));
       seen.set(foldId(name), first ?? name);
       if (first === undefined) return [];
       const message = `Unexpected second ${what} “${name}”, expected each once`;
       const same = first === name ? '' : `Some disks and hosts take it for “${first}”. `;
-      return [finding(input, part, undefined, message, `${same}Rename or merge one of the two.`)];
+      const { of, path } = partOf(each, at);
+      return [finding(input, of, path, message, `${same}Rename or merge one of the two.`)];
     }),
   );
 }
@@ -48,6 +63,6 @@ function namesakes(input: RuleInput): Finding[] {
     byName.set(person.name, first ?? person.id);
     if (first === undefined || foldId(first) === foldId(person.id)) return [];
     const message = `Unexpected second person named “${person.name}”, expected each person once`;
-    return [finding(input, person, 'name', message, `Merge the entry with “${first}”.`)];
+    return [finding(input, { kind: 'person', id: person.id }, 'name', message, `Merge the entry with “${first}”.`)];
   });
 }

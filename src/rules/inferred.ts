@@ -1,5 +1,6 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Inference } from '../core/model/record.ts';
+import { referenceKey } from '../core/model/reference.ts';
 import type { DateFact } from '../core/time/dates-in-text.ts';
 import { entriesOf } from '../kinds/index.ts';
 
@@ -20,15 +21,12 @@ export function inferredIn(inferences: readonly Inference[]): Inferred {
   };
 }
 
-/** What is inferred, by the entry and by each sentence of its body. */
-export function inferredParts(dossier: Dossier): Map<object, Inferred> {
-  const entries = entriesOf(dossier).map(({ record }) => record);
+/** What is inferred, by the entry (`referenceKey`). */
+export function inferredByEntry(dossier: Dossier): Map<string, Inferred> {
   return new Map(
-    entries.flatMap((entry) => {
-      if (!entry.inferences?.length) return [];
-      const inferred = inferredIn(entry.inferences);
-      return [entry, ...entry.body.sentences].map((part): [object, Inferred] => [part, inferred]);
-    }),
+    entriesOf(dossier).flatMap(({ reference, record: { inferences } }): [string, Inferred][] =>
+      inferences?.length ? [[referenceKey(reference), inferredIn(inferences)]] : [],
+    ),
   );
 }
 

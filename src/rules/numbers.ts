@@ -28,15 +28,15 @@ export const numbers: Rule = {
       return wordFindings(input, claim, found);
     });
     const readings = input.dossier.figures
-      .flatMap((figure) => figure.readings)
+      .flatMap(({ id, readings }) => readings.map((reading, at) => ({ ...reading, id, path: `readings.${at}.value` })))
       .filter(({ evidence }) => isFound([evidence]));
     const inReadings = readings
       .filter(({ value, evidence }) => !isGiven(value, [evidence]))
       .map((reading) =>
         finding(
           input,
-          reading,
-          'value',
+          { kind: 'figure', id: reading.id },
+          reading.path,
           `Unexpected value “${reading.text}”, expected the number that its passage gives`,
           hint,
         ),

@@ -28,7 +28,13 @@ export const orphans: Rule = {
 
 function alone(kind: RecordKind, record: { id: string }, input: RuleInput): Finding {
   const message = `Unexpected ${kind} “${record.id}” that nothing mentions, expected a link from another record`;
-  return finding(input, record, undefined, message, `Mention it as [words](${kind}:${record.id}), or delete it.`);
+  return finding(
+    input,
+    { kind, id: record.id },
+    '',
+    message,
+    `Mention it as [words](${kind}:${record.id}), or delete it.`,
+  );
 }
 
 // Two entries of one person are a mistake of their own.

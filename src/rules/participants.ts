@@ -68,13 +68,13 @@ function eventFindings(event: EventRecord, look: Look, input: RuleInput): Findin
   const evidence = [...event.evidence, ...citedIn(event.body)];
   if (!isFound(evidence)) return [];
   const passages = sourceWords(evidence);
-  return event.participants.flatMap((participant) => {
+  return event.participants.flatMap((participant, at) => {
     const known = look(participant);
     if (known === null || passages.some(known.isIn)) return [];
     const field = participant.kind === 'person' || participant.kind === 'organisation' ? participant.kind : 'country';
     const message = `Unexpected participant ${known.name}, expected somebody whom the event’s evidence names`;
     const hint = 'Add a passage that names the participant, or take the participant out.';
-    return [finding(input, participant, field, message, hint)];
+    return [finding(input, { kind: 'event', id: event.id }, `participants.${at}.${field}`, message, hint)];
   });
 }
 
@@ -82,7 +82,7 @@ function misnamedFinding({ kind, record }: Named, input: RuleInput): Finding {
   const message = `Unexpected name “${record.name}”, expected one that the ${kind}’s evidence has`;
   return finding(
     input,
-    record,
+    { kind, id: record.id },
     'name',
     message,
     `Write the name as the source does, or add a passage that names the ${kind}.`,

@@ -13,7 +13,7 @@ export const quotationLength: Rule = {
   waivable: true,
   check(input) {
     const count = remembered(countQuotedWords);
-    return passagesOf(input.dossier).flatMap(({ evidence }) => {
+    return passagesOf(input.dossier).flatMap(({ evidence, by, path }) => {
       const words = count(evidence.quote);
       const isCut = evidence.passage.status === 'missing' && words < least;
       if ((words >= least && words <= most) || isCut) return [];
@@ -22,7 +22,7 @@ export const quotationLength: Rule = {
           ? 'Quote more of the sentence: a short passage can stand anywhere by chance.'
           : 'Quote only the part that the statement rests on.';
       return [
-        finding(input, evidence, 'quote', `Unexpected passage of ${words} words, expected ${least} to ${most}`, hint),
+        finding(input, by, `${path}.quote`, `Unexpected passage of ${words} words, expected ${least} to ${most}`, hint),
       ];
     });
   },

@@ -17,11 +17,11 @@ export const quotation: Rule = {
     const sources = new Map(input.dossier.sources.map((source) => [source.id, source]));
     const inText = textCheck(input);
     const hint = hints(input);
-    return passagesOf(input.dossier).flatMap(({ evidence }) => {
+    return passagesOf(input.dossier).flatMap(({ evidence, by, path }) => {
       const source = sources.get(evidence.source);
       if (!source || (evidence.passage.status !== 'missing' && inText(evidence))) return [];
       const message = `Unexpected words in “${clip(evidence.quote)}”, expected a passage of ${source.name} word for word`;
-      return [finding(input, evidence, 'quote', message, hint(evidence, source))];
+      return [finding(input, by, `${path}.quote`, message, hint(evidence, source))];
     });
   },
 };

@@ -1,7 +1,7 @@
 import { nearestIds } from '../core/language/nearest.ts';
 import { countryName } from '../core/model/country.ts';
 import { longCodes } from '../core/model/former-countries.ts';
-import { placeOf } from '../core/model/places.ts';
+import { type Part, placeOf } from '../core/model/positions.ts';
 import type { RecordKind, Reference } from '../core/model/reference.ts';
 import { folderOf } from '../core/model/reference.ts';
 import { linksOf } from '../kinds/links.ts';
@@ -18,12 +18,10 @@ export const references: Rule = {
     const suggest = suggestions(input);
     const links = linksOf(input.dossier).filter(({ to }) => !exists(to, input));
     return [
-      ...links.map(({ to, part, field, at }) =>
-        dangling(to, part, at === undefined ? field : `${field}.${at}`, suggest, input),
-      ),
+      ...links.map(({ from, to, path }) => dangling(to, { of: from, path }, suggest, input)),
       ...(site.lead === '' || exists({ kind: 'briefing', id: site.lead }, input)
         ? []
-        : [dangling({ kind: 'briefing', id: site.lead }, site, 'lead', suggest, input)]),
+        : [dangling({ kind: 'briefing', id: site.lead }, { of: 'site', path: 'lead' }, suggest, input)]),
       ...draftFindings(input),
       ...kindFindings(input),
       ...laneFindings(input),
@@ -50,21 +48,15 @@ function suggestions({ known }: RuleInput): Suggest {
   };
 }
 
-function dangling(
-  { kind, id }: Reference,
-  part: object,
-  field: string | undefined,
-  suggest: Suggest,
-  input: RuleInput,
-): Finding {
+function dangling({ kind, id }: Reference, part: Part, suggest: Suggest, input: RuleInput): Finding {
   if (kind === 'country') {
     const message = `Unexpected country “${id}”, expected a code such as IN or US (ISO 3166-1)`;
     const former = longCodes(id).map((code) => `${code} is ${countryName(code, input.dossier.site.language)}`);
-    return finding(input, part, field, message, former.length > 0 ? `${former.join(', ')}.` : undefined);
+    return finding(input, part.of, part.path, message, former.length > 0 ? `${former.join(', ')}.` : undefined);
   }
   const message = `Unexpected ${kind} “${id}”, expected ${kind === 'source' ? 'a source of seeds/' : `an entry of content/${folderOf(kind)}/`}`;
-  const near = suggest(id, kind, placeOf(input.places, part).file);
-  return finding(input, part, field, message, hintFor(id, near, kind));
+  const near = suggest(id, kind, placeOf(input.positions, part).file);
+  return finding(input, part.of, part.path, message, hintFor(id, near, kind));
 }
 
 function hintFor(id: string, near: string[], kind: RecordKind): string {
@@ -83,11 +75,11 @@ function draftFindings(input: RuleInput): Finding[] {
   return [
     ...links
       .filter(({ to }) => to.kind === 'briefing' && drafts.has(to.id))
-      .map(({ to, part, field, at }) =>
+      .map(({ from, to, path }) =>
         finding(
           input,
-          part,
-          at === undefined ? field : `${field}.${at}`,
+          from,
+          path,
           `Unexpected link to “${to.id}”, which is a draft, expected a briefing that is published`,
           hint(to.id),
         ),
@@ -96,7 +88,7 @@ function draftFindings(input: RuleInput): Finding[] {
       ? [
           finding(
             input,
-            site,
+            'site',
             'lead',
             `Unexpected lead “${site.lead}”, which is a draft, expected a briefing that is published`,
             `Finish it and take draft: true out of it, or name another briefing.`,
@@ -117,7 +109,7 @@ function kindFindings(input: RuleInput): Finding[] {
       const message = `Unexpected kind “${event.kind}”, expected one of ${someOf([...kinds])}`;
       return finding(
         input,
-        event,
+        { kind: 'event', id: event.id },
         'kind',
         message,
         near ? `Did you mean “${near}”?` : 'site.yaml says which kinds there are.',
@@ -128,8 +120,8 @@ function kindFindings(input: RuleInput): Finding[] {
 function laneFindings(input: RuleInput): Finding[] {
   const lanes = input.dossier.site.lanes.map(({ id }) => id);
   const known = new Set(lanes);
-  return input.dossier.briefings.flatMap(({ body }) =>
-    body.parts.flatMap((part) => {
+  return input.dossier.briefings.flatMap(({ id: briefing, body }) =>
+    body.parts.flatMap((part, at) => {
       const named = part.kind === 'component' ? part.attributes['lanes'] : undefined;
       if (typeof named !== 'string' || lanes.length === 0) return [];
       return laneIds(named)
@@ -137,8 +129,8 @@ function laneFindings(input: RuleInput): Finding[] {
         .map((id) =>
           finding(
             input,
-            part,
-            undefined,
+            { kind: 'briefing', id: briefing },
+            `body.parts.${at}`,
             `Unexpected lane “${id}”, expected one of ${someOf(lanes)}`,
             'site.yaml says which lanes there are.',
           ),

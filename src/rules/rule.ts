@@ -1,6 +1,6 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Place, Severity } from '../core/model/issue.ts';
-import { type Places, placeOf } from '../core/model/places.ts';
+import { type Holder, type Positions, placeOf } from '../core/model/positions.ts';
 import type { RecordKind } from '../core/model/reference.ts';
 
 /** An article's full text, where it lies on this machine. */
@@ -14,7 +14,7 @@ interface SourceText {
 /** What a rule may look at. */
 export interface RuleInput {
   dossier: Dossier;
-  places: Places;
+  positions: Positions;
   /** The ids of all files that were found, also of those that couldn't be read. */
   known: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   /** The sources' full texts, so far as they lie on this machine. */
@@ -48,13 +48,7 @@ export interface Rule {
   check(input: RuleInput): Finding[];
 }
 
-/** A finding at a part of a record, or at one of its fields. */
-export function finding(
-  { places }: RuleInput,
-  part: object,
-  field: string | undefined,
-  message: string,
-  hint?: string,
-): Finding {
-  return { ...placeOf(places, part, field), message, ...(hint !== undefined && { hint }) };
+/** A finding at a part of a record or of the site; at all of it where the path is empty. */
+export function finding({ positions }: RuleInput, of: Holder, path: string, message: string, hint?: string): Finding {
+  return { ...placeOf(positions, { of, path }), message, ...(hint !== undefined && { hint }) };
 }

@@ -21,7 +21,7 @@ function countFindings(source: Source, input: RuleInput): Finding[] {
   return [
     finding(
       input,
-      source,
+      { kind: 'source', id: source.id },
       'wordCount',
       `Unexpected count of ${source.wordCount} words, expected ${words} as in the fingerprint`,
       again,
@@ -36,7 +36,7 @@ function textFindings(source: Source, input: RuleInput): Finding[] {
     return [
       finding(
         input,
-        source,
+        { kind: 'source', id: source.id },
         'sha256',
         `Unexpected text in ${known.file}, expected the one that was recorded`,
         `Put the recorded text there, or take it away. ${again}`,
@@ -45,6 +45,12 @@ function textFindings(source: Source, input: RuleInput): Finding[] {
   }
   if (fingerprint(known.text).digits === source.fingerprint.digits) return [];
   return [
-    finding(input, source, 'fingerprint', 'Unexpected fingerprint, expected the one of the recorded text', again),
+    finding(
+      input,
+      { kind: 'source', id: source.id },
+      'fingerprint',
+      'Unexpected fingerprint, expected the one of the recorded text',
+      again,
+    ),
   ];
 }

@@ -7,15 +7,16 @@ export const uncited: Rule = {
   scope: 'entry',
   waivable: true,
   check(input) {
-    return input.dossier.briefings.flatMap(({ body }) =>
+    return input.dossier.briefings.flatMap(({ id, body }) =>
       body.sentences
+        .map((sentence, at) => ({ ...sentence, path: `body.sentences.${at}` }))
         .filter(({ text, citations }) => citations.length === 0 && !/\[\^[^\]]{1,999}\]/.test(text))
         .map((sentence) => {
           const start = sentence.text.length > 50 ? `${sentence.text.slice(0, 49)}…` : sentence.text;
           return finding(
             input,
-            sentence,
-            undefined,
+            { kind: 'briefing', id },
+            sentence.path,
             `Unexpected sentence without a footnote, “${start}”, expected one behind it`,
             'Put [^name] behind the full stop, and say where it stands: [^name]: [Source](source:its-id) “passage”.',
           );

@@ -14,12 +14,12 @@ export const unverifiable: Rule = {
         ({ evidence: { passage, quote } }) =>
           passage.status === 'unverifiable' && countQuotedWords(quote) >= quotationWords.least,
       )
-      .map(({ evidence }) => {
+      .map(({ by, path }) => {
         const message = `Unexpected short piece in a shortened passage, expected ${shortestPiece} words or more on each side of … or [ ]`;
         return finding(
           input,
-          evidence,
-          'quote',
+          by,
+          `${path}.quote`,
           message,
           'Leave out less. Readers see this passage marked as unverifiable.',
         );

@@ -1,5 +1,6 @@
 import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { EventRecord } from '../core/model/record.ts';
+import { referenceKey } from '../core/model/reference.ts';
 import { remembered } from '../core/remembered.ts';
 import {
   type DateMention,
@@ -24,7 +25,7 @@ export const weekdays: Rule = {
     const given = remembered((quote) => new Set(stretchesOf(quote).flatMap(weekdaysGivenIn)));
     const inProse = judgedClaims(input.dossier).flatMap((claim) => [
       ...mistakenDates(claim, input),
-      ...unknownWeekdays(claim, ownDays.get(claim.part) ?? [], given, input),
+      ...unknownWeekdays(claim, ownDays.get(referenceKey(claim.of)) ?? [], given, input),
     ]);
     return [...inProse, ...input.dossier.events.flatMap((event) => eventFindings(event, input))];
   },
@@ -85,12 +86,12 @@ function weekdaysGivenIn(text: string): number[] {
   return [...dated, ...loneWeekdaysIn(text)];
 }
 
-/** The weekday of an event's own day, for the sentences of its body. */
-function daysOfEvents({ dossier }: RuleInput): Map<object, number[]> {
+/** The weekday of an event's own day, by the event (`referenceKey`). */
+function daysOfEvents({ dossier }: RuleInput): Map<string, number[]> {
   return new Map(
-    dossier.events.flatMap((event) => {
+    dossier.events.flatMap((event): [string, number[]][] => {
       const day = weekdayOfEvent(event);
-      return day === null ? [] : [event, ...event.body.sentences].map((part): [object, number[]] => [part, [day]]);
+      return day === null ? [] : [[referenceKey({ kind: 'event', id: event.id }), [day]]];
     }),
   );
 }
@@ -109,7 +110,7 @@ function eventFindings(event: EventRecord, input: RuleInput): Finding[] {
     .map(() =>
       finding(
         input,
-        event,
+        { kind: 'event', id: event.id },
         'date',
         `Unexpected day ${event.date?.edtf}, a ${weekdayText(day)}, expected the weekday that the evidence gives`,
         'Look up the date in the source.',

@@ -1,13 +1,11 @@
 import { visibleText } from '../core/evidence/words.ts';
 import type { Place } from '../core/model/issue.ts';
-import { placeOf } from '../core/model/places.ts';
+import { type Part, placeOf } from '../core/model/positions.ts';
 import type { Finding, RuleInput } from './rule.ts';
 
 /** A text of the dossier with what holds it. */
-interface Holder {
+interface Written extends Part {
   text: string;
-  part: object;
-  field?: string;
 }
 
 /** What is said of certain words of it: `text` stands at `index`. */
@@ -22,10 +20,10 @@ export interface WordFinding {
  * file has links and markers between the words, so the two are read side by side, once for all findings: in time that
  * grows with the text, however many there are.
  */
-export function wordFindings(input: RuleInput, holder: Holder, found: readonly WordFinding[]): Finding[] {
+export function wordFindings(input: RuleInput, written: Written, found: readonly WordFinding[]): Finding[] {
   if (found.length === 0) return [];
-  const start = placeOf(input.places, holder.part, holder.field);
-  const placeAt = sideBySide(holder.text, input.lines(start.file), start);
+  const start = placeOf(input.positions, written);
+  const placeAt = sideBySide(written.text, input.lines(start.file), start);
   return found.map(({ words, message, hint }) => ({
     ...ending(placeAt(words.index) ?? start, words.text, input.lines(start.file)),
     message,

@@ -6,13 +6,13 @@ const list = 'A list is read by the neighbours of the harbour';
 const notes = `\n\n[^signed]: [Wire](source:wire) “${signed}”\n[^list]: [Wire](source:wire) “${list}”`;
 const head = [{ source: 'wire', quote: 'Her colleague Kari Lund of Norway announced a fund' }];
 
-/** Each claim with its field and the first words of its passages. */
+/** Each claim with its path and the first words of its passages. */
 async function shown(literal: Literal): Promise<string[]> {
   const firstWords = (quote: string) => quote.split(' ').slice(0, 2).join(' ');
   const { dossier } = await dossierOf(literal);
-  return claimsOf(dossier).map(({ text, evidence, field }) => {
+  return claimsOf(dossier).map(({ text, evidence, path }) => {
     const passages = evidence.map(({ quote }) => firstWords(quote)).join(' + ');
-    return `${field ?? 'sentence'}: ${text} ← ${passages}`;
+    return `${path}: ${text} ← ${passages}`;
   });
 }
 
@@ -31,8 +31,8 @@ describe('claimsOf(dossier)', () => {
       },
       [
         'title: A ← Her colleague + signed an + A list',
-        'sentence: They signed. ← signed an',
-        'sentence: It is read. ← signed an + A list',
+        'body.sentences.0: They signed. ← signed an',
+        'body.sentences.1: It is read. ← signed an + A list',
       ],
     ],
     [
@@ -50,8 +50,8 @@ describe('claimsOf(dossier)', () => {
       [
         'title: B ← Her colleague + signed an',
         'standfirst: S. ← Her colleague + signed an',
-        'sentence: They signed. ← signed an',
-        'text: K. ← Her colleague',
+        'body.sentences.0: They signed. ← signed an',
+        'keyPoints.0.text: K. ← Her colleague',
       ],
     ],
     [

@@ -14,7 +14,9 @@ function ruleOf(fields: Partial<Rule>): Rule {
     scope: 'entry',
     waivable: true,
     check: (input) =>
-      input.dossier.people.map((person) => finding(input, person, 'name', `Unexpected ${person.name}`, 'Hide it.')),
+      input.dossier.people.map(({ id, name }) =>
+        finding(input, { kind: 'person', id }, 'name', `Unexpected ${name}`, 'Hide it.'),
+      ),
     ...fields,
   };
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { setPlace } from '../../../src/core/model/places.ts';
+import { type Positions, setPositions } from '../../../src/core/model/positions.ts';
 import type { RuleInput } from '../../../src/rules/rule.ts';
 import { wordFindings } from '../../../src/rules/word-finding.ts';
 
 const file = 'content/events/accord.md';
+const of = { kind: 'event', id: 'accord' } as const;
+const positions: Positions = new Map();
+setPositions(positions, of, file, new Map([['title', { line: 1, column: 1 }]]));
 
 /** What the file has at the place of each of the words, which stand in the text in this order. */
 function found(raw: string, text: string, ...words: string[]): string[] {
   const lines = raw.split('\n');
-  const part = {};
-  const places = new Map();
-  setPlace(places, part, { file, line: 1, column: 1 });
   let index = 0;
   const findings = words.map((each) => {
     index = text.indexOf(each, index);
@@ -18,8 +18,8 @@ function found(raw: string, text: string, ...words: string[]): string[] {
     index += each.length;
     return { words: at, message: '' };
   });
-  const input = { places, lines: () => lines } as unknown as RuleInput;
-  return wordFindings(input, { text, part }, findings).map(
+  const input = { positions, lines: () => lines } as unknown as RuleInput;
+  return wordFindings(input, { text, of, path: 'title' }, findings).map(
     ({ line, column, end }) =>
       `${line}:${column}${end ? `-${end.column}` : ''} ${lines[line - 1]?.slice(column - 1).slice(0, 6)}`,
   );
@@ -52,11 +52,12 @@ test('wordFindings(input, holder, found) reads each line once, however much is f
     },
   });
   const text = Array(count).fill('12').join('\n');
-  const part = {};
-  const places = new Map();
-  setPlace(places, part, { file, line: 1, column: 1 });
   const each = Array.from({ length: count }, (_, at) => ({ words: { text: '12', index: at * 3 }, message: '' }));
-  const all = wordFindings({ places, lines: () => lines } as unknown as RuleInput, { text, part }, each);
+  const all = wordFindings(
+    { positions, lines: () => lines } as unknown as RuleInput,
+    { text, of, path: 'title' },
+    each,
+  );
   expect(all.map(({ line }) => line)).toEqual(each.map((_, at) => at + 1));
   expect(reads).toBeLessThan(4 * count);
 });
