@@ -19,6 +19,8 @@ export interface OtherMarks {
 
 interface Ground {
   at: Positions;
+  /** The px that marks may take up. */
+  plot: [number, number];
   hours: boolean;
 }
 
@@ -39,13 +41,23 @@ export function placeOthers(
   const taken = { x0: own.x0, x1: own.x1 + (own.uncertain ? questionWidth : 0) };
   const sides = Map.groupBy(others, (other) => sideOf(other, event));
   const of = (side: Side) => (sides.get(side) ?? []).map((other) => placeOf(other, ground));
-  const left = joined(of('left').map((mark) => moved(mark, Math.min(0, taken.x0 - gap - mark.x1))));
-  const right = joined(of('right').map((mark) => moved(mark, Math.max(0, taken.x1 + gap - mark.x0))));
+  const left = joined(of('left').map((mark) => within(moved(mark, Math.min(0, taken.x0 - gap - mark.x1)), ground)));
+  const right = joined(of('right').map((mark) => within(moved(mark, Math.max(0, taken.x1 + gap - mark.x0)), ground)));
   const joins = [
     ...left.slice(0, 1).map((mark) => ({ x0: mark.x1, x1: taken.x0 })),
     ...right.slice(-1).map((mark) => ({ x0: taken.x1, x1: mark.x0 })),
   ];
   return { marks: [...left, ...joined(of('within')), ...right], joins };
+}
+
+/** A mark without a limit is drawn as far as there is room. */
+function within(mark: OtherMark, { plot }: Ground): OtherMark {
+  const { x0, x1, cut } = mark;
+  return {
+    ...mark,
+    x0: cut.start ? Math.min(Math.max(x0, plot[0]), x1) : x0,
+    x1: cut.end ? Math.max(Math.min(x1, plot[1]), x0) : x1,
+  };
 }
 
 /** Such a mark may stand anywhere, so that nothing is before or behind it. */

@@ -73,7 +73,7 @@ function placeOf(kind: DateKind, when: TimelineWhen, anchor: MarkPosition | unde
   if (open === 'end') return after(when, anchor, ground);
   if (kind === 'choice') return choice(when.choices ?? [], at);
   if (when.earliest === null || when.latest === null)
-    return anchor === undefined ? unplaced(plot) : dot(middle(anchor));
+    return anchor === undefined ? unplaced(plot) : dot(inside(middle(anchor), plot));
   const [x0, x1] = [at.start(when.earliest), at.end(when.latest)];
   if (kind === 'instant') return dot(x0);
   if (kind === 'span' || kind === 'interval') return bar(x0, x1);
@@ -115,6 +115,11 @@ function unplaced(plot: [number, number]): Place {
 
 function middle(mark: MarkPosition): number {
   return (leadingEdge(mark) + trailingEdge(mark)) / 2;
+}
+
+/** What is during something at the very edge has its whole dot in the drawing. */
+function inside(x: number, plot: [number, number]): number {
+  return Math.min(Math.max(x, plot[0] + dotRadius), plot[1] - dotRadius);
 }
 
 function dot(x: number): Place {

@@ -77,6 +77,15 @@ test.each(widths)('labels neither overlap nor leave a drawing of %i px', (width)
   );
 });
 
+test('a date without a limit, in another source, is drawn as far as there is room', () => {
+  const other = { earliest: null, latest: at('2015-01-01'), precision: null, approximate: false };
+  const month = {
+    ...event('month', within('2015-01-01', '2015-02-01')),
+    readings: [{ words: 'a', sources: ['News'], other }],
+  };
+  for (const width of widths) expectOrder(layout([month, event('later', onDay('2024-01-01'))], width));
+});
+
 test.each([...widths, 328])('neither do they where a part of the time is in view at %i px', (width) => {
   const time = fc.integer({ min: at('2014-06-01'), max: at('2027-06-01') });
   const window = fc.record({ from: fc.option(time), to: fc.option(time) });
