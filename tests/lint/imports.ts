@@ -48,7 +48,7 @@ function roomOf(file: string): string {
 }
 
 /** What a file imports or exports again, types and `import(…)` included; a target in `src` has its path from there. */
-function importsOf(text: string, file: string): { name: string; target: string; line: number }[] {
+export function importsOf(text: string, file: string): { name: string; target: string; line: number }[] {
   return ts.preProcessFile(codeOf(text, file), true, true).importedFiles.map(({ fileName: name, pos }) => ({
     name,
     target: name.startsWith('.') ? posix.relative('src', posix.join(dirname(file), name)) : name,
@@ -57,7 +57,7 @@ function importsOf(text: string, file: string): { name: string; target: string; 
 }
 
 /** The text without the markup of an `.astro` file, whose quotation marks mean nothing; lines stay where they are. */
-function codeOf(text: string, file: string): string {
+export function codeOf(text: string, file: string): string {
   if (!file.endsWith('.astro')) return text;
   const parts = text.split(/(^---$.*?^---$|<script.*?<\/script>)/ms);
   return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/./g, ' '))).join('');

@@ -110,7 +110,7 @@ describe('docs/commands.md', () => {
 
 /** The files in which a command reads its options; `npm run bench` has one for each measurement. */
 function filesWithOptions(command: string): string[] {
-  const file = /(?:src\/cli|tests\/(?:bench|hostile|mutants|screens|stress))\/(?!with-node)[\w-]+\.ts/.exec(
+  const file = /(?:src\/cli|tests\/(?:bench|hostile|mutants|screens|stress|structure))\/(?!with-node)[\w-]+\.ts/.exec(
     command,
   )?.[0];
   if (file !== 'tests/bench/run.ts') return file === undefined ? [] : [file];
