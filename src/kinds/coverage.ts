@@ -1,4 +1,4 @@
-import type { PassageStatus } from '../core/evidence/quotation.ts';
+import type { QuotationStatus } from '../core/evidence/quotation.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -9,7 +9,7 @@ import { passagesOf } from './passages.ts';
 export interface Coverage {
   /** Sentences and key points of the briefings. */
   sentences: { cited: number; total: number };
-  quotations: Record<PassageStatus, number> & { total: number };
+  quotations: Record<QuotationStatus, number> & { total: number };
   /** Facts, by how many sources they rest on. */
   facts: { singleSource: number; total: number };
 }
@@ -17,7 +17,7 @@ export interface Coverage {
 /** Counts what is cited, verified and confirmed by a second source. */
 export function coverageOf(dossier: Dossier): Coverage {
   const statuses = passagesOf(dossier).map(({ evidence }) => evidence.passage.status);
-  const count = (status: PassageStatus) => statuses.filter((other) => other === status).length;
+  const count = (status: QuotationStatus) => statuses.filter((other) => other === status).length;
   const facts = factsOf(dossier);
   return {
     sentences: sentenceCoverage(dossier),

@@ -4,12 +4,12 @@ import { type EntryKind, entryKinds, folderOf, recordKinds } from '../core/model
 import { remembered } from '../core/remembered.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { writtenCharacters } from './characters.ts';
+import { type Collected, startCollecting } from './collected.ts';
 import { diskFiles } from './disk-files.ts';
 import { type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
 import type { ParsedEntries } from './parsed-entry.ts';
-import { type Reading, startReading } from './reading.ts';
 import { readSite } from './site.ts';
 import { readSource, textSha256 } from './sources.ts';
 import { verifier } from './verify.ts';
@@ -30,17 +30,17 @@ export function loadDossier(root: string): Promise<Loaded> {
 /** Reads a dossier; `parsed` keeps what is costly for the next time. */
 export async function readDossier(files: DossierFiles, parsed: ParsedEntries | null = null): Promise<Loaded> {
   const all = await findFiles(files);
-  const reading = startReading(all.issues);
-  const texts = await readTexts(files, all.found, reading);
+  const collected = startCollecting(all.issues);
+  const texts = await readTexts(files, all.found, collected);
   // An article's own text is never published, and is kept as its publisher wrote it.
   for (const [{ kind }, text] of texts) if (kind !== 'text') all.issues.push(...writtenCharacters(text));
   const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
-  const { positions, keep } = reading;
+  const { positions, keep } = collected;
 
   const site = of('site').flatMap(([, text]) => keep(readSite(text, positions)))[0] ?? unknownSite;
   const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, positions)));
   const context = { positions, verify: verifier(sources), language: site.language, parsed };
-  const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, reading)]);
+  const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, collected)]);
   const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
   return {
     dossier,
@@ -48,8 +48,8 @@ export async function readDossier(files: DossierFiles, parsed: ParsedEntries | n
     known: knownIds(all),
     texts: new Map(of('text').map(([{ id, path }, { text }]) => [id, { file: path, text, sha256: textSha256(text) }])),
     lines: linesOf(texts),
-    complete: reading.complete(),
-    issues: reading.issues,
+    complete: collected.complete(),
+    issues: collected.issues,
     files: all.found.length,
   };
 }
@@ -59,7 +59,7 @@ type ReadFile = [Found, TextFile];
 /** How many files are read at once. */
 const batch = 64;
 
-async function readTexts(files: DossierFiles, found: Found[], { keep }: Reading): Promise<ReadFile[]> {
+async function readTexts(files: DossierFiles, found: Found[], { keep }: Collected): Promise<ReadFile[]> {
   const texts: ReadFile[] = [];
   for (let at = 0; at < found.length; at += batch) {
     const some = found.slice(at, at + batch);
@@ -75,7 +75,7 @@ function readRecords(
   kind: EntryKind,
   texts: ReadFile[],
   context: EntryContext,
-  { keep, miss, issues }: Reading,
+  { keep, miss, issues }: Collected,
 ): { id: string }[] {
   return texts.flatMap(([{ id }, text]) =>
     keep(readEntry(kind, id, text, context)).map((entry) => {

@@ -2,7 +2,7 @@ import type { Issue } from '../core/model/issue.ts';
 import type { TextFile } from './files.ts';
 
 /** An entry taken apart: its YAML, and its body with the front matter blanked so that lines keep their numbers. */
-export interface Entry {
+export interface EntryParts {
   yaml: string;
   /** The line at which the YAML starts. */
   yamlLine: number;
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Divides an entry at its two lines of three hyphens. */
-export function splitEntry({ path, text }: TextFile): Entry | Issue {
+export function splitEntry({ path, text }: TextFile): EntryParts | Issue {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---')
     return fenceIssue(path, 1, 'Unexpected start of the entry, expected a line of three hyphens (---)');

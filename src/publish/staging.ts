@@ -1,9 +1,9 @@
 import * as promises from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { type Destination, destinationOf } from './destination.ts';
 import { type Disk, exists, makeFolder } from './disk.ts';
 import { diskErrorSentence } from './disk-error.ts';
 import { type Lock, tryLock, waitForLock } from './lock.ts';
-import { type Place, placeOf } from './place.ts';
 import { refuseOtherSite, refuseStrangers } from './strangers.ts';
 import { finishSwap, isBrokenOff, swap } from './swap.ts';
 import { filesIn, readList, writeList } from './written-files.ts';
@@ -36,16 +36,16 @@ export interface Publishing {
  */
 export async function openStaging({ home, outDir, log = () => {}, disk = promises }: Publishing): Promise<Staging> {
   return inPlainWords(async () => {
-    const place = await placeOf(home, outDir);
-    await makeFolder(place.home, disk);
-    const lock = await waitForLock(place.lock, (holder) =>
-      log(`Another build writes ${place.target} (${holder}). Waiting for it to end`),
+    const destination = await destinationOf(home, outDir);
+    await makeFolder(destination.home, disk);
+    const lock = await waitForLock(destination.lock, (holder) =>
+      log(`Another build writes ${destination.target} (${holder}). Waiting for it to end`),
     );
     try {
-      await finishSwap(place, disk);
-      await refuseStrangers(place, disk);
-      await removeDead(place, disk);
-      return await staged(place, lock, disk);
+      await finishSwap(destination, disk);
+      await refuseStrangers(destination, disk);
+      await removeDead(destination, disk);
+      return await staged(destination, lock, disk);
     } catch (error) {
       await lock.release();
       throw error;
@@ -59,24 +59,24 @@ export async function openStaging({ home, outDir, log = () => {}, disk = promise
  */
 export async function recover({ home, outDir, disk = promises }: Publishing): Promise<void> {
   await inPlainWords(async () => {
-    const place = await placeOf(home, outDir);
-    if (!(await isBrokenOff(place, disk))) return;
-    await makeFolder(place.home, disk);
-    const lock = await tryLock(place.lock);
-    if (lock !== null) await finishSwap(place, disk).finally(lock.release);
+    const destination = await destinationOf(home, outDir);
+    if (!(await isBrokenOff(destination, disk))) return;
+    await makeFolder(destination.home, disk);
+    const lock = await tryLock(destination.lock);
+    if (lock !== null) await finishSwap(destination, disk).finally(lock.release);
   });
 }
 
-async function staged(place: Place, lock: Lock, disk: Disk): Promise<Staging> {
-  const site = join(place.staging, 'site');
+async function staged(destination: Destination, lock: Lock, disk: Disk): Promise<Staging> {
+  const site = join(destination.staging, 'site');
   await makeFolder(site, disk);
   return {
     site,
-    cache: join(place.staging, 'cache'),
-    publish: () => inPlainWords(() => publish(site, place, disk)),
+    cache: join(destination.staging, 'cache'),
+    publish: () => inPlainWords(() => publish(site, destination, disk)),
     discard: async () => {
       try {
-        await disk.rm(place.staging, { recursive: true, force: true, maxRetries: 3 });
+        await disk.rm(destination.staging, { recursive: true, force: true, maxRetries: 3 });
       } finally {
         await lock.release();
       }
@@ -84,30 +84,30 @@ async function staged(place: Place, lock: Lock, disk: Disk): Promise<Staging> {
   };
 }
 
-async function publish(site: string, place: Place, disk: Disk): Promise<void> {
-  await refuseStrangers(place, disk);
-  await refuseOtherSite(place, site, disk);
-  const [before, after] = [await readList(place.list, disk), await filesIn(site, disk)];
+async function publish(site: string, destination: Destination, disk: Disk): Promise<void> {
+  await refuseStrangers(destination, disk);
+  await refuseOtherSite(destination, site, disk);
+  const [before, after] = [await readList(destination.list, disk), await filesIn(site, disk)];
   // If this process is killed from here on, either site is one that a build wrote.
   await writeList(
-    place.list,
-    place.target,
-    [...new Set([...(before ?? (await filesIn(place.target, disk))), ...after])],
+    destination.list,
+    destination.target,
+    [...new Set([...(before ?? (await filesIn(destination.target, disk))), ...after])],
     disk,
   );
-  await swap(site, place, disk);
+  await swap(site, destination, disk);
   // The new site is out, and the longer list holds for it as well.
-  await writeList(place.list, place.target, after, disk).catch(() => {});
+  await writeList(destination.list, destination.target, after, disk).catch(() => {});
 }
 
 /** Deletes what killed builds left in `home`, of this site and of others that nobody builds now. */
-async function removeDead(place: Place, disk: Disk): Promise<void> {
-  await disk.rm(place.staging, { recursive: true, force: true, maxRetries: 3 });
-  for (const name of await disk.readdir(place.home)) {
-    const path = join(place.home, name);
+async function removeDead(destination: Destination, disk: Disk): Promise<void> {
+  await disk.rm(destination.staging, { recursive: true, force: true, maxRetries: 3 });
+  for (const name of await disk.readdir(destination.home)) {
+    const path = join(destination.home, name);
     if (name.startsWith('staging-'))
-      await removeUnlocked(path, join(place.home, name.replace('staging', 'lock')), disk);
-    if (/^files-.*\.json$/.test(name) && path !== place.list && !(await hasSite(path, place.home, disk)))
+      await removeUnlocked(path, join(destination.home, name.replace('staging', 'lock')), disk);
+    if (/^files-.*\.json$/.test(name) && path !== destination.list && !(await hasSite(path, destination.home, disk)))
       await disk.rm(path);
   }
 }

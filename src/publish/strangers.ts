@@ -1,5 +1,5 @@
+import type { Destination } from './destination.ts';
 import type { Disk } from './disk.ts';
-import type { Place } from './place.ts';
 import { filesIn, isDropped, readList } from './written-files.ts';
 
 /**
@@ -7,7 +7,7 @@ import { filesIn, isDropped, readList } from './written-files.ts';
  * of what builds wrote is missing, the folder must look like a site: its first page is there, and nothing stands
  * beside it that no build of ours writes there.
  */
-export async function refuseStrangers({ target, list }: Place, disk: Disk): Promise<void> {
+export async function refuseStrangers({ target, list }: Destination, disk: Disk): Promise<void> {
   const files = await filesIn(target, disk);
   if (files.length === 0) return;
   const written = await readList(list, disk);
@@ -24,7 +24,7 @@ export async function refuseStrangers({ target, list }: Place, disk: Disk): Prom
  * Throws, where no list says what builds wrote into the old site, if that has anything at its top that the new site
  * doesn’t have: every build of ours writes the same folders there.
  */
-export async function refuseOtherSite({ target, list }: Place, site: string, disk: Disk): Promise<void> {
+export async function refuseOtherSite({ target, list }: Destination, site: string, disk: Disk): Promise<void> {
   if ((await readList(list, disk)) !== null) return;
   const names = (await filesIn(target, disk)).map(top);
   const tops = new Set((await disk.readdir(site)).filter((name) => !isDropped(name)));

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
+import type { Destination } from './destination.ts';
 import { type Disk, exists, makeFolder } from './disk.ts';
-import type { Place } from './place.ts';
 import { isDropped } from './written-files.ts';
 
 /**
@@ -8,8 +8,8 @@ import { isDropped } from './written-files.ts';
  * before isn’t possible: two renames; the same beside `target`, when the scratch folder is on another file system;
  * the entries within `target` one by one, when that can’t be renamed itself, as a mount point can’t.
  */
-export async function swap(site: string, place: Place, disk: Disk): Promise<void> {
-  const { target, previous, beside, within } = place;
+export async function swap(site: string, destination: Destination, disk: Disk): Promise<void> {
+  const { target, previous, beside, within } = destination;
   await makeFolder(dirname(target), disk);
   if ((await refusal(() => swapByRenaming(site, target, previous, disk))) === null) return;
   const refused = await refusal(() => swapBeside(site, target, beside, disk));
@@ -46,7 +46,7 @@ async function swapByRenaming(incoming: string, target: string, previous: string
   await removeFolder(previous, disk).catch(() => {});
 }
 
-async function swapBeside(site: string, target: string, beside: Place['beside'], disk: Disk): Promise<void> {
+async function swapBeside(site: string, target: string, beside: Destination['beside'], disk: Disk): Promise<void> {
   await copy(site, beside.incoming, beside.incoming, disk);
   try {
     await swapByRenaming(beside.incoming, target, beside.previous, disk);
@@ -99,7 +99,7 @@ async function moveEntries(from: string, to: string, disk: Disk): Promise<void> 
 }
 
 /** Whether a swap was broken off before its end. */
-export async function isBrokenOff({ previous, beside, within }: Place, disk: Disk): Promise<boolean> {
+export async function isBrokenOff({ previous, beside, within }: Destination, disk: Disk): Promise<boolean> {
   for (const path of [previous, beside.previous, beside.incoming, within]) if (await exists(path, disk)) return true;
   return false;
 }
@@ -108,12 +108,12 @@ export async function isBrokenOff({ previous, beside, within }: Place, disk: Dis
  * Brings a swap that was broken off to an end, so that `target` is a whole site: the new one where that had begun to
  * stand there, the old one otherwise. To be called while nobody else builds into `target`.
  */
-export async function finishSwap(place: Place, disk: Disk): Promise<void> {
-  const { target, within, previous, beside } = place;
+export async function finishSwap(destination: Destination, disk: Disk): Promise<void> {
+  const { target, within, previous, beside } = destination;
   if (await exists(within, disk)) await finishWithin(target, within, disk);
   for (const old of [previous, beside.previous]) {
     if (!(await exists(old, disk))) continue;
-    if (await isEmpty(target, disk)) await putBack(old, place, disk);
+    if (await isEmpty(target, disk)) await putBack(old, destination, disk);
     // Something else than a site stands there: the old one is kept until an editor has cleared that up.
     else if (await exists(join(target, 'index.html'), disk)) await removeFolder(old, disk);
   }
@@ -133,7 +133,7 @@ async function isEmpty(folder: string, disk: Disk): Promise<boolean> {
   return (await disk.readdir(folder)).every(isDropped);
 }
 
-async function putBack(old: string, { target, beside }: Place, disk: Disk): Promise<void> {
+async function putBack(old: string, { target, beside }: Destination, disk: Disk): Promise<void> {
   await makeFolder(dirname(target), disk);
   await removeFolder(target, disk);
   if ((await refusal(() => disk.rename(old, target))) === null) return;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { withinName } from './destination.ts';
 import type { Disk } from './disk.ts';
-import { withinName } from './place.ts';
 
 /** What file managers and file systems put into any folder. */
 const dropped =

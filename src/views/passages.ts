@@ -1,4 +1,4 @@
-import type { PassageStatus } from '../core/evidence/quotation.ts';
+import type { QuotationStatus } from '../core/evidence/quotation.ts';
 import { textFragmentUrl } from '../core/evidence/text-fragment.ts';
 import { type Direction, directionOf } from '../core/language/direction.ts';
 import type { Citation, Evidence } from '../core/model/record.ts';
@@ -14,7 +14,7 @@ export interface PassageView {
   /** Of the quoted article. */
   language: string;
   direction: Direction;
-  status: PassageStatus;
+  status: QuotationStatus;
   statusWords: string;
   /** Opens the article at the passage, where the article can be read. */
   inArticle: string | null;

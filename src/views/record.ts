@@ -23,7 +23,7 @@ export interface RecordView {
   continued: PartPage[];
 }
 
-interface Entry {
+interface Text {
   body: Prose;
   waivers: Waiver[];
   inferences?: Inference[];
@@ -36,7 +36,7 @@ interface Entry {
 export function recordView(
   catalogue: Catalogue,
   reference: Reference,
-  { body, waivers, inferences = [] }: Entry,
+  { body, waivers, inferences = [] }: Text,
   evidence: readonly Evidence[],
   shown: readonly Reference[],
   lists: Readonly<Record<string, LongList>> = {},

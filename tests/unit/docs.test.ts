@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { components } from '../../src/core/model/component.ts';
 import { referenceKinds } from '../../src/core/model/reference.ts';
@@ -130,4 +130,19 @@ test('docs/evidence.md states figures for every way in which a quotation can be 
   const evidence = read('docs/evidence.md');
   for (const { name, words, trials } of rows)
     expect(evidence).toContain(`| ${name} | ${words} | ${trials.toLocaleString('en')} |`);
+});
+
+test('CONTRIBUTING.md names types that there are, each once', () => {
+  const words = section(read('CONTRIBUTING.md'), 'The words');
+  const names = [...words.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  // The parts of the timeline still have places of their own.
+  const code = globSync('src/**/*.ts')
+    .filter((path) => path.endsWith('event.ts') || !path.includes('timeline'))
+    .map((path) => read(path));
+  for (const name of names) {
+    const written = code.flatMap((text) => [
+      ...text.matchAll(new RegExp(`^(?:export )?(?:interface|type) ${name}\\b`, 'gm')),
+    ]);
+    expect(written, name).toHaveLength(1);
+  }
 });

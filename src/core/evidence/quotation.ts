@@ -14,10 +14,11 @@ export interface WordRange {
  * - `unverifiable`: a piece is too short to be told from chance
  * - `missing`: they don't stand there
  */
-export type PassageStatus = 'verified' | 'edited' | 'unverifiable' | 'missing';
+export type QuotationStatus = 'verified' | 'edited' | 'unverifiable' | 'missing';
 
-export interface Passage {
-  status: PassageStatus;
+/** What came of looking a quotation up in its source. */
+export interface Verdict {
+  status: QuotationStatus;
   /** Where its pieces stand; empty for `missing`. In a fingerprint, pieces of one or two words have no place. */
   ranges: WordRange[];
 }
@@ -62,26 +63,26 @@ export function countQuotedWords(quote: string): number {
 }
 
 /** Looks a quotation up in an article of which only the fingerprint is known. */
-export function findQuotation(quote: string, { digits }: Fingerprint): Passage {
+export function findQuotation(quote: string, { digits }: Fingerprint): Verdict {
   const { pieces, edited } = parseQuotation(quote);
   const hashed = pieces.filter((piece) => piece.length >= windowSize);
   const ranges = locate(hashed, (piece, from) => digits.indexOf(digitsOf(piece), from));
-  return passageOf({ pieces, edited }, ranges);
+  return verdictOf({ pieces, edited }, ranges);
 }
 
 /** Looks a quotation up in an article's words themselves. */
-export function findInWords(quote: string, words: readonly string[]): Passage {
+export function findInWords(quote: string, words: readonly string[]): Verdict {
   return findPieces(parseQuotation(quote), words);
 }
 
 /** The same for a quotation that was taken apart before. */
-export function findPieces(quotation: Quotation, words: readonly string[]): Passage {
+export function findPieces(quotation: Quotation, words: readonly string[]): Verdict {
   const { text, starts } = searchable(words);
   const ranges = locate(quotation.pieces, (piece, from) => {
     const at = text.indexOf(` ${piece.join(' ')} `, starts.offsets[from] ?? text.length);
     return at < 0 ? -1 : (starts.indexes.get(at) ?? -1);
   });
-  return passageOf(quotation, ranges);
+  return verdictOf(quotation, ranges);
 }
 
 type Find = (piece: string[], from: number) => number;
@@ -97,11 +98,11 @@ function locate(pieces: readonly string[][], find: Find): WordRange[] | null {
   return ranges;
 }
 
-function passageOf({ pieces, edited }: Quotation, ranges: WordRange[] | null): Passage {
+function verdictOf({ pieces, edited }: Quotation, ranges: WordRange[] | null): Verdict {
   return ranges === null ? { status: 'missing', ranges: [] } : { status: statusOf(pieces, edited), ranges };
 }
 
-function statusOf(pieces: string[][], edited: boolean): PassageStatus {
+function statusOf(pieces: string[][], edited: boolean): QuotationStatus {
   if (pieces.length === 0 || pieces.some((piece) => piece.length < shortestPiece)) return 'unverifiable';
   return edited ? 'edited' : 'verified';
 }

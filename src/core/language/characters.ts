@@ -83,7 +83,7 @@ function invisible(text: string): Refused[] {
 function refusal(text: string, { start, end, count }: Row): Refused {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const more = count > 1 ? ` and ${count - 1} more behind it` : '';
-  const where = places.find(({ characters }) => characters.test(character))?.where;
+  const where = uses.find(({ characters }) => characters.test(character))?.where;
   const expected = where ? `it only ${where}` : 'characters that a reader sees';
   const message = `Unexpected ${characterName(character)}${more}, expected ${expected}`;
   return { index: start, length: end - start, message, hint };
@@ -95,13 +95,13 @@ const hint = 'Delete the few characters around this place, where your editor may
 const around = 8;
 
 function isNeeded(characters: string, text: string, index: number): boolean {
-  const place = places.find((known) => known.characters.test(characters));
-  if (!place) return visibleFormat.test(characters);
+  const use = uses.find((known) => known.characters.test(characters));
+  if (!use) return visibleFormat.test(characters);
   const end = index + characters.length;
   const [before, after] = [text.slice(Math.max(0, index - around), index), text.slice(end, end + around)];
   // What stands between digits changes how a number is read, and no script needs anything there.
   if (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(after)) return false;
-  return place.fits(before, after, characters);
+  return use.fits(before, after, characters);
 }
 
 /** Signs around numbers, in Arabic and a few other scripts: of the category “format”, and seen. */
@@ -123,7 +123,7 @@ const spaceless = lettersOf(`Thai Lao Khmer Myanmar Tibetan Javanese Balinese Ta
   Han Hiragana Katakana Bopomofo`);
 const mongolian = '[\\p{Script=Mongolian}\\p{Script=Phags_Pa}]';
 
-interface Place {
+interface Use {
   characters: RegExp;
   /** Completes “expected it only …”. */
   where: string;
@@ -144,7 +144,7 @@ const regionFlags = ['gbeng', 'gbsct', 'gbwls'].map(
 );
 
 /** Invisible characters that scripts and emoji need, and where they do. */
-const places: readonly Place[] = [
+const uses: readonly Use[] = [
   {
     characters: /^[\u200C\u200D]$/u,
     where: 'beside letters of a script that joins them, or between emoji',

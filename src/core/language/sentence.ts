@@ -8,7 +8,8 @@ interface SentenceSlice {
   end: number;
 }
 
-interface Stretch {
+/** In UTF-16 units. */
+interface Slice {
   start: number;
   end: number;
 }
@@ -71,13 +72,13 @@ function behindMarkers(text: string, at: number): number {
 }
 
 /** Quotations and parentheses. */
-function enclosures(text: string): Stretch[] {
+function enclosures(text: string): Slice[] {
   return [...quotedSpans(text), ...parentheses(text)].sort((a, b) => a.start - b.start);
 }
 
-function parentheses(text: string): Stretch[] {
+function parentheses(text: string): Slice[] {
   const open: number[] = [];
-  const found: Stretch[] = [];
+  const found: Slice[] = [];
   for (const { 0: sign, index } of text.matchAll(/\n\s*\n|[()]/g)) {
     if (sign === '(') open.push(index);
     else if (sign !== ')') open.length = 0;
@@ -86,17 +87,17 @@ function parentheses(text: string): Stretch[] {
   return found;
 }
 
-/** The ends that divide none of the stretches; both in ascending order. */
-function outside(ends: number[], stretches: Stretch[]): number[] {
+/** The ends that divide none of the enclosures; both in ascending order. */
+function outside(ends: number[], enclosed: Slice[]): number[] {
   let next = 0;
   let covered = 0;
   return ends.filter((end) => {
-    for (; (stretches[next]?.start ?? end) < end; next += 1) covered = Math.max(covered, stretches[next]?.end ?? 0);
+    for (; (enclosed[next]?.start ?? end) < end; next += 1) covered = Math.max(covered, enclosed[next]?.end ?? 0);
     return end > covered;
   });
 }
 
-function isBoundary(text: string, plain: string, { start, end }: Stretch): boolean {
+function isBoundary(text: string, plain: string, { start, end }: Slice): boolean {
   if (isBlankOrListNumber(plain, start, end)) return false;
   const after = plain.slice(end, end + reach);
   if (plain[end - 1] === '\n') return true;

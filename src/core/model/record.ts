@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Fingerprint } from '../evidence/fingerprint.ts';
-import type { Passage } from '../evidence/quotation.ts';
+import type { Verdict } from '../evidence/quotation.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { CalendarDate } from '../time/date.ts';
 import type { Reference } from './reference.ts';
@@ -9,7 +9,7 @@ import type { Reference } from './reference.ts';
 export interface Evidence {
   source: string;
   quote: string;
-  passage: Passage;
+  passage: Verdict;
 }
 
 /** A footnote: one or more passages that stand behind the sentence that it follows. */

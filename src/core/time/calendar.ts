@@ -1,5 +1,5 @@
 /** Milliseconds in UTC since 1970, of which the last is the first that is too late. */
-export interface Stretch {
+export interface TimeRange {
   earliest: number;
   latest: number;
 }
@@ -9,15 +9,15 @@ export const minuteLength = 60_000;
 export const dayLength = 24 * 60 * minuteLength;
 
 /** The stretch of a year, a month (from 0) or a day; `null` for a day that the month doesn't have. */
-export function calendarStretch(year: number, month?: number, day?: number): Stretch | null {
+export function calendarRange(year: number, month?: number, day?: number): TimeRange | null {
   if (month === undefined) return { earliest: midnight(year), latest: midnight(year + 1) };
-  if (day === undefined) return monthsStretch(year, month, 1);
+  if (day === undefined) return monthsRange(year, month, 1);
   const earliest = midnight(year, month, day);
   return new Date(earliest).getUTCDate() === day ? { earliest, latest: earliest + dayLength } : null;
 }
 
 /** The stretch of so many months from one of a year (from 0), also into the next year. */
-function monthsStretch(year: number, month: number, months: number): Stretch {
+function monthsRange(year: number, month: number, months: number): TimeRange {
   return { earliest: midnight(year, month), latest: midnight(year, month + months) };
 }
 
@@ -50,13 +50,13 @@ interface Division {
  * doesn't know. 21 to 24 are the meteorological seasons of the northern hemisphere: spring is March to May, and winter
  * is December to February of the next year. 33 to 36 are quarters, 40 and 41 halves of a year.
  */
-export function seasonStretch(year: number, code: number): Stretch | null {
+export function seasonRange(year: number, code: number): TimeRange | null {
   const division = divisions[code];
-  return division ? monthsStretch(year, division.month, division.months) : null;
+  return division ? monthsRange(year, division.month, division.months) : null;
 }
 
 /** The season that fills a stretch, and the year that it is counted to. */
-export function seasonOf({ earliest, latest }: Stretch): { name: SeasonName; year: number } | null {
+export function seasonOf({ earliest, latest }: TimeRange): { name: SeasonName; year: number } | null {
   const [from, to] = [new Date(earliest), new Date(latest)];
   const month = from.getUTCMonth();
   const months = (to.getUTCMonth() - month + 12) % 12;

@@ -8,7 +8,7 @@
  */
 
 import { type Expression, parse } from 'edtf';
-import { calendarStretch, minuteLength, type Stretch, seasonStretch } from './calendar.ts';
+import { calendarRange, minuteLength, seasonRange, type TimeRange } from './calendar.ts';
 import { instantsAt, isZone, offsetAt, offsetText } from './zone.ts';
 
 /** `season`: also a quarter and a half of a year. */
@@ -94,9 +94,9 @@ type Meaning = Pick<SingleDate, 'precision' | 'zone' | 'earliest' | 'latest'>;
 function plainMeaning(text: string): Meaning | null {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined || year === '0000') return null;
-  if (month === undefined) return within('year', calendarStretch(Number(year)));
-  if (day === undefined) return within('month', calendarStretch(Number(year), Number(month) - 1));
-  return within('day', calendarStretch(Number(year), Number(month) - 1, Number(day)));
+  if (month === undefined) return within('year', calendarRange(Number(year)));
+  if (day === undefined) return within('month', calendarRange(Number(year), Number(month) - 1));
+  return within('day', calendarRange(Number(year), Number(month) - 1, Number(day)));
 }
 
 function parseExpression(text: string): Expression | null {
@@ -114,7 +114,7 @@ const shape = /^\d{4}(?:-[\dX]{2}){0,2}(?:T[\d:.]{4,20}(?:Z|[+-][\d:]{2,5})?)?$/
 function meaningOf(expression: Expression | null): Meaning | null {
   const [year = 0, code = 0] = expression?.values ?? [];
   if (!expression || year < 1 || year > 9999) return null;
-  if (expression.type === 'Season') return within('season', seasonStretch(year, code));
+  if (expression.type === 'Season') return within('season', seasonRange(year, code));
   if (expression.type !== 'Date' || expression.level > 1) return null;
   return expression.values.length > 3 ? minuteMeaning(expression) : calendarMeaning(expression);
 }
@@ -123,11 +123,11 @@ function calendarMeaning({ values, unspecified = 0 }: Expression): Meaning | nul
   const known = values.slice(0, unspecified ? (unitsBeforeMask[unspecified] ?? 0) : values.length);
   const [year, month, day] = known;
   const precision = ([null, 'year', 'month', 'day'] as const)[known.length];
-  return year !== undefined && precision ? within(precision, calendarStretch(year, month, day)) : null;
+  return year !== undefined && precision ? within(precision, calendarRange(year, month, day)) : null;
 }
 
-function within(precision: Precision, stretch: Stretch | null): Meaning | null {
-  return stretch && { precision, zone: null, ...stretch };
+function within(precision: Precision, range: TimeRange | null): Meaning | null {
+  return range && { precision, zone: null, ...range };
 }
 
 /** How many units stand before the masked ones, by the bits of `Expression.unspecified`: MM, DD, or both. */
@@ -136,7 +136,7 @@ const unitsBeforeMask: Record<number, number> = { 48: 1, 192: 2, 240: 1 };
 /** Without a zone the instant isn't known: `edtf` would take the machine's. Seconds are dropped. */
 function minuteMeaning({ values, offset, timeZone }: Expression): Meaning | null {
   const [year = 0, month, day, hours = 0, minutes = 0] = values;
-  const date = calendarStretch(year, month, day);
+  const date = calendarRange(year, month, day);
   if (!date || offset === undefined || timeZone === undefined) return null;
   const earliest = date.earliest + (hours * 60 + minutes - offset) * minuteLength;
   const zone = timeZone === '+00:00' ? 'UTC' : timeZone;

@@ -1,7 +1,7 @@
-import type { PassageStatus } from '../../core/evidence/quotation.ts';
+import type { QuotationStatus } from '../../core/evidence/quotation.ts';
 import { counted, number } from './grammar.ts';
 
-const statuses: Record<PassageStatus, string> = {
+const statuses: Record<QuotationStatus, string> = {
   verified: 'Verified word for word',
   edited: 'Verified, shortened by the editors',
   unverifiable: 'Too short to verify',

@@ -4,8 +4,8 @@ import {
   countQuotedWords,
   findInWords,
   findQuotation,
-  type PassageStatus,
   parseQuotation,
+  type QuotationStatus,
 } from '../../../../src/core/evidence/quotation.ts';
 import { wordsOf } from '../../../../src/core/evidence/words.ts';
 
@@ -15,7 +15,7 @@ const text =
 const words = wordsOf(text).map(({ form }) => form);
 
 describe('findQuotation(quote, fingerprint) and findInWords(quote, words) agree on', () => {
-  test.each<[string, string, PassageStatus, [number, number][]]>([
+  test.each<[string, string, QuotationStatus, [number, number][]]>([
     ['a passage', 'signed an accord on cleaner ferries on Tuesday', 'verified', [[2, 10]]],
     ['the whole text', text, 'verified', [[0, 38]]],
     ['a passage at the end', 'the neighbours of the harbour every spring', 'verified', [[31, 38]]],

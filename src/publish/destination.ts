@@ -3,7 +3,7 @@ import { lstat, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Where a site is published, and where its builds keep what is nobody else's. */
-export interface Place {
+export interface Destination {
   /** The scratch folder of a dossier. */
   home: string;
   /** The folder that holds the site: what `outDir` leads to where it is a symbolic link. The link itself stays. */
@@ -21,8 +21,8 @@ export interface Place {
   within: string;
 }
 
-/** The place of a site. Throws where `outDir` is or holds `home`, since publishing replaces all of it. */
-export async function placeOf(home: string, outDir: string): Promise<Place> {
+/** The destination of a site. Throws where `outDir` is or holds `home`, since publishing replaces all of it. */
+export async function destinationOf(home: string, outDir: string): Promise<Destination> {
   const realHome = await realFolder(resolve(home));
   const target = await realFolder(resolve(outDir));
   if (isIn(realHome, target))

@@ -2,7 +2,7 @@ import type { Issue } from '../core/model/issue.ts';
 import type { Positions } from '../core/model/positions.ts';
 
 /** What reading a dossier gathers beside its records. */
-export interface Reading {
+export interface Collected {
   positions: Positions;
   issues: Issue[];
   /** The result in a list, or an empty list where it is a problem, which is noted. */
@@ -12,7 +12,7 @@ export interface Reading {
   complete(): boolean;
 }
 
-export function startReading(issues: Issue[]): Reading {
+export function startCollecting(issues: Issue[]): Collected {
   let missed = issues.length > 0;
   return {
     positions: new Map(),
