@@ -60,4 +60,19 @@ export const equivalents: readonly Equivalent[] = [
     change: '0 → 1',
     reason: 'No group is without an entry: the types can’t say so.',
   },
+  {
+    line: 'return earliest === null ? 0 : 1;',
+    change: '0 → -1',
+    reason: 'The two are only compared, and stay in their order.',
+  },
+  {
+    line: 'const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;',
+    change: '0 → 1',
+    reason: 'Windows alone lacks these flags.',
+  },
+  {
+    line: 'return x1 - x0 >= shortest',
+    change: '>= → >',
+    reason: 'A bar of just this length is drawn as long about its middle: the same bar.',
+  },
 ];

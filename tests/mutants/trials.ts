@@ -87,7 +87,7 @@ export async function isNoticed(
   await writeFile(path, withMutant(text, mutant));
   const usual = tests.reduce((sum, test) => sum + (durations.get(test) ?? 0), 0);
   try {
-    return (await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 15 + 5 * usual)) !== 0;
+    return (await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 15 + 5 * Math.min(usual, 30))) !== 0;
   } finally {
     await writeFile(path, text);
   }

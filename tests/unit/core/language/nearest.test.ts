@@ -19,6 +19,12 @@ test.each<[string, string[]]>([
   expect(nearestIds(id, ids).slice(0, expected.length || 3)).toEqual(expected),
 );
 
+test('ids of 200 letters are compared, and none that are longer', () => {
+  const [typed, known] = ['ab'.repeat(100), `${'ab'.repeat(99)}ax`];
+  expect(nearestIds(typed, [known])).toEqual([known]);
+  expect(nearestIds(`${typed}a`, [`${known}a`])).toEqual([]);
+});
+
 test('nearestIds(id, ids, most) offers no more than that', () => {
   const many = ['talks-1', 'talks-2', 'talks-3', 'talks-4'];
   expect(nearestIds('talks', many)).toEqual(['talks-1', 'talks-2', 'talks-3']);

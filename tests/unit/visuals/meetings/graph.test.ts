@@ -81,5 +81,7 @@ test('the summary counts meetings, parties, countries and those not named', () =
   expect(
     meetingsSummary(meetingGraph([{ party: person('A'), rows: [row('One', delegation('Beeland'), stateless)] }])),
   ).toBe('The sources report 1 meeting or exchange between 3 participants from 2 countries.');
+  const nowhere = meetingGraph([{ party: { ...person('A'), country: null }, rows: [row('One', stateless)] }]);
+  expect(meetingsSummary(nowhere)).toBe('The sources report 1 meeting or exchange between 2 participants.');
   expect(meetingsSummary(meetingGraph([]))).toBe('The sources report no meetings.');
 });

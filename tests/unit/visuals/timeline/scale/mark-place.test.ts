@@ -11,6 +11,13 @@ it('has a dot for a moment, wherever its time ends, and a bar for a long day', (
   expect(markPlace('span', 40, 41, 1).isBar).toBe(true);
 });
 
+it('has no bar that is too short to see: about its middle it is made longer', () => {
+  const { x0, x1 } = markPlace('interval', 40, 41, 1);
+  expect((x0 + x1) / 2).toBe(40.5);
+  expect(x1 - x0).toBeGreaterThan(1);
+  expect(markPlace('interval', x0, x1, 1)).toEqual({ x0, x1, isBar: true });
+});
+
 it('makes marks as much larger as text is', () => {
   for (const kind of kinds)
     for (const [x0, x1] of [
