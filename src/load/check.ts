@@ -3,8 +3,8 @@ import { type Coverage, coverageOf } from '../kinds/coverage.ts';
 import { applyRules, type WaivedIssue } from '../rules/apply.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Loaded, readDossier } from './dossier.ts';
+import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
-import type { ParsedEntries } from './parsed-entry.ts';
 import { publicIssues } from './public-files.ts';
 
 /** What a check of a whole dossier came to. */

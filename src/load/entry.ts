@@ -1,13 +1,26 @@
-import type { Issue } from '../core/model/issue.ts';
-import { type Positions, setPositions } from '../core/model/positions.ts';
-import type { EntryRecord, Prose } from '../core/model/record.ts';
+import type { Issue, Range } from '../core/model/issue.ts';
+import { type Positions, type Ranges, setPositions } from '../core/model/positions.ts';
+import type { Citation, EntryRecord, Prose } from '../core/model/record.ts';
 import type { EntryKind } from '../core/model/reference.ts';
 import { kinds } from '../kinds/index.ts';
 import type { KindOfEntry } from '../kinds/kind.ts';
-import type { Body } from '../markdown/body.ts';
+import { type Body, type BodyOptions, readBody } from '../markdown/body.ts';
+import type { Footnote } from '../markdown/citations.ts';
 import type { TextFile } from './files.ts';
-import { type ParsedEntries, parseEntry } from './parsed-entry.ts';
+import { schemaIssues } from './schema-issues.ts';
 import type { Verify } from './verify.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file of content by its syntax and schema alone: nothing in it has been looked up. */
+interface ParsedEntry {
+  data: unknown;
+  body: Body;
+  /** Where its fields and the parts of its body stand. */
+  ranges: Ranges;
+}
+
+/** The latest outcome for each file, so that a second reading of a dossier parses what has changed and no more. */
+export type ParsedEntries = Map<string, { key: string; outcome: ParsedEntry | Issue[] }>;
 
 /** What reading an entry needs to know of the dossier around it. */
 export interface EntryContext {
@@ -41,15 +54,89 @@ export function readEntry(kind: EntryKind, id: string, file: TextFile, context: 
   };
 }
 
+type Options = Omit<BodyOptions, 'syntax'>;
+
+/** Parses a file of content, or takes what an earlier call made of the same text. */
+function parseEntry(
+  kind: EntryKind,
+  file: TextFile,
+  options: Options,
+  known: ParsedEntries | null,
+): ParsedEntry | Issue[] {
+  const key = [options.language, file.text].join('\n');
+  const kept = known?.get(file.path);
+  if (kept?.key === key) return kept.outcome;
+  const outcome = parse(kind, file, options);
+  known?.set(file.path, { key, outcome });
+  return outcome;
+}
+
+function parse(kind: EntryKind, file: TextFile, { language }: Options): ParsedEntry | Issue[] {
+  const split = splitEntry(file);
+  if ('rule' in split) return [split];
+  const yaml = readYaml(split.yaml, file.path, split.yamlLine);
+  if (yaml.issues.length > 0) return yaml.issues;
+  const { schema } = kinds[kind];
+  const result = schema.safeParse(yaml.data ?? {});
+  if (!result.success) return schemaIssues(schema, result.error, yaml);
+  const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
+  const body = readBody(split.body, { syntax, language });
+  return { data: result.data, body, ranges: new Map([...yaml.ranges(), ...bodyRanges(body)]) };
+}
+
+function bodyRanges({ parts, footnotes, sentences, references }: Body): [path: string, range: Range][] {
+  const each = (path: string, located: readonly Range[]) =>
+    located.map(({ line, column, end }, at): [string, Range] => [
+      `body.${path}.${at}`,
+      { line, column, ...(end && { end }) },
+    ]);
+  return [
+    ...each('parts', parts),
+    ...each('citations', footnotes),
+    ...footnotes.flatMap(({ passages }, at) => each(`citations.${at}.evidence`, passages)),
+    ...each('sentences', sentences),
+    ...each('references', references),
+  ];
+}
+
+/** An entry taken apart: its YAML, and its body with the front matter blanked so that lines keep their numbers. */
+export interface EntryParts {
+  yaml: string;
+  /** The line at which the YAML starts. */
+  yamlLine: number;
+  body: string;
+}
+
+/** Divides an entry at its two lines of three hyphens. */
+export function splitEntry({ path, text }: TextFile): EntryParts | Issue {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---')
+    return fenceIssue(path, 1, 'Unexpected start of the entry, expected a line of three hyphens (---)');
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end < 0)
+    return fenceIssue(
+      path,
+      1,
+      'Unexpected end of the file inside the front matter, expected a second line of three hyphens (---)',
+    );
+  const body = [...Array.from({ length: end + 1 }, () => ''), ...lines.slice(end + 1)].join('\n');
+  return { yaml: lines.slice(1, end).join('\n'), yamlLine: 2, body };
+}
+
+function fenceIssue(file: string, line: number, message: string): Issue {
+  const hint = 'An entry starts with ---, then its fields, then --- again, then the text.';
+  return { rule: 'yaml', severity: 'error', message, hint, file, line, column: 1 };
+}
+
 function proseOf({ parts, footnotes, sentences, references }: Body, verify: Verify): Prose {
   return {
     parts: parts.map(({ part }) => part),
-    citations: footnotes.map(({ number, label, passages }) => ({
-      number,
-      label,
-      evidence: passages.map(({ source, quote }) => verify({ source, quote })),
-    })),
+    citations: footnotes.map((footnote) => citationOf(footnote, verify)),
     sentences: sentences.map(({ text, citations }) => ({ text, citations })),
     references: references.map(({ part }) => part),
   };
+}
+
+function citationOf({ number, label, passages }: Footnote, verify: Verify): Citation {
+  return { number, label, evidence: passages.map(({ source, quote }) => verify({ source, quote })) };
 }

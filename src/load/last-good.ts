@@ -1,6 +1,6 @@
 import { checkFiles, type Report } from './check.ts';
+import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
-import type { ParsedEntries } from './parsed-entry.ts';
 
 /** A dossier while it is edited. */
 export interface Look {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ParsedEntries } from '../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../src/load/entry.ts';
 import { readFolder } from '../dossier-files.ts';
 import { combined } from '../hostile/combine.ts';
 import type { HostileInput } from '../hostile/input.ts';

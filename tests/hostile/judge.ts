@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { checkFiles, type Report } from '../../src/load/check.ts';
-import type { ParsedEntries } from '../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../src/load/entry.ts';
 import { githubReport } from '../../src/report/github.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import { textReport } from '../../src/report/text.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ParsedEntries } from '../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../src/load/entry.ts';
 import { launch } from '../browser/launch.ts';
 import { type FileMap, readFolder } from '../dossier-files.ts';
 import { combined } from './combine.ts';

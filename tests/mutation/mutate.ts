@@ -1,5 +1,5 @@
 import { checkFiles } from '../../src/load/check.ts';
-import type { ParsedEntries } from '../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../src/load/entry.ts';
 import { chanceFrom } from '../bench/random.ts';
 import { dossierFiles, type FileMap } from '../dossier-files.ts';
 import type { Edit, Mutator, Texts } from './edit.ts';

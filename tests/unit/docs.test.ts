@@ -146,3 +146,20 @@ test('CONTRIBUTING.md names types that there are, each once', () => {
     expect(written, name).toHaveLength(1);
   }
 });
+
+describe('CONTRIBUTING.md', () => {
+  const rows = [...read('CONTRIBUTING.md').matchAll(/^\| \d \| `(\w+)` \| `([^`]+)` \| (?:`(\w+)`)?/gm)];
+
+  test('follows an event in nine steps and a footnote in six', () => {
+    expect(rows).toHaveLength(9 + 6);
+  });
+
+  test.each(rows.map(([, name = '', path = '', type = '']) => ({ name, path, type })))(
+    'finds $name, and $type, in $path',
+    ({ name, path, type }) => {
+      const code = read(path);
+      expect(code).toMatch(new RegExp(`\\b${name}\\b`));
+      expect(code).toMatch(new RegExp(`\\b${type}\\b`));
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../../src/load/entry.ts';
 import { type FileMap, readFolder } from '../../dossier-files.ts';
 import { savedDangers } from '../../hostile/inspect.ts';
 import { judge } from '../../hostile/judge.ts';

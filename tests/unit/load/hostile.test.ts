@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/load/check.ts';
-import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../../src/load/entry.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 
 const entry = 'content/people/runa-falk.md';

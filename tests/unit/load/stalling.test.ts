@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/load/check.ts';
-import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../../src/load/entry.ts';
 import { findExcess } from '../../../src/markdown/limits.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 import { largestFile, stallings, withStalling } from '../../stalling.ts';

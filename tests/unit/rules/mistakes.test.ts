@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles, type Report } from '../../../src/load/check.ts';
-import type { ParsedEntries } from '../../../src/load/parsed-entry.ts';
+import type { ParsedEntries } from '../../../src/load/entry.ts';
 import { loadRules, rules } from '../../../src/rules/index.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 import { type Mistake, readMistakes, withMistake } from '../../mistakes.ts';

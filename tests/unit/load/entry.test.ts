@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitEntry } from '../../../src/load/front-matter.ts';
+import { splitEntry } from '../../../src/load/entry.ts';
 
 const split = (text: string) => splitEntry({ path: 'content/people/a.md', text });
 
