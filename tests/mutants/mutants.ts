@@ -85,6 +85,7 @@ function callChanges(node: ts.CallExpression, add: Add): void {
 function isValue(number: ts.NumericLiteral): boolean {
   const { parent } = number;
   if (ts.isPropertyAssignment(parent)) return parent.name !== number;
+  if (ts.isBindingElement(parent)) return parent.propertyName !== number;
   return !(
     ts.isBinaryExpression(parent) &&
     parent.right === number &&

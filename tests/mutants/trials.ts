@@ -75,32 +75,37 @@ async function testsByMutant(tree: string, quickFirst: readonly string[], count:
   return tests;
 }
 
+/** What came of a mutant: `endless` is noticed as well, by tests that hang. */
+export type Noticed = 'noticed' | 'endless' | 'missed';
+
 /** Whether a test notices the mutant: one fails, or they don't come to an end. */
-export async function isNoticed(
+export async function trialOf(
   { tree, texts, durations }: Trials,
   mutant: Mutant,
   tests: readonly string[],
-): Promise<boolean> {
-  if (tests.length === 0) return false;
+): Promise<Noticed> {
+  if (tests.length === 0) return 'missed';
   const path = join(tree, mutant.file);
   const text = texts.get(mutant.file) ?? '';
   await writeFile(path, withMutant(text, mutant));
   const usual = tests.reduce((sum, test) => sum + (durations.get(test) ?? 0), 0);
   try {
-    return (await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 15 + 5 * Math.min(usual, 30))) !== 0;
+    const code = await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 15 + 5 * Math.min(usual, 30));
+    if (code === null) return 'endless';
+    return code === 0 ? 'missed' : 'noticed';
   } finally {
     await writeFile(path, text);
   }
 }
 
-/** Runs test files one after the other and gives the exit code; what takes longer than so many seconds is ended. */
+/** Runs test files one after the other and gives the exit code; null if it took more than so many seconds. */
 async function runTests(
   tree: string,
   order: readonly string[],
   options: readonly string[],
   limit: number,
   env: Record<string, string> = {},
-): Promise<number> {
+): Promise<number | null> {
   await writeFile(join(tree, '.readout/order.json'), JSON.stringify(order));
   const arguments_ = [
     'node_modules/vitest/vitest.mjs',
@@ -117,7 +122,7 @@ async function runTests(
     env: { ...process.env, NO_COLOR: '1', ...env },
   });
   const timer = setTimeout(() => process.kill(-(child.pid ?? 0), constants.signals.SIGKILL), limit * 1000);
-  const code = await new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
   clearTimeout(timer);
   return code;
 }

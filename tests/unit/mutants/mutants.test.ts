@@ -27,6 +27,7 @@ describe('mutantsOf(file, text)', () => {
     'interface Span { open: true }',
     'let pair: Map<1, true>;',
     'const lengths = { 3: f };',
+    'const { 0: first } = match;',
     'list[i] ?? 0',
     'list.at(i)?.top ?? 0',
     'a.min(b)',
