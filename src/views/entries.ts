@@ -1,5 +1,5 @@
 import { type Reference, type ReferenceKind, referenceKey, referenceKinds } from '../core/model/reference.ts';
-import { dateWords } from '../core/time/date-words.ts';
+import { phrasesIn } from '../core/time/date-phrases.ts';
 import type { Catalogue } from './catalogue.ts';
 import { laneOf } from './lane.ts';
 import { type LinkView, linkTo } from './link.ts';
@@ -71,8 +71,8 @@ function detailOf(catalogue: Catalogue, { kind, id }: Reference): string | null 
   return kind === 'person' ? (catalogue.people.get(id)?.role ?? null) : null;
 }
 
-/** An event's date in words; by its relation where it has no date of its own. */
+/** When an event was, in the words that every page has: its date, its relation, and whether the editors concluded it. */
 export function eventDate({ events, when, language }: Catalogue, id: string): string {
-  const date = events.get(id)?.date;
-  return date ? dateWords(date, language) : (when.get(id)?.words ?? '');
+  const words = when.get(id)?.words ?? '';
+  return events.get(id)?.inferences.some(({ field }) => field === 'date') ? phrasesIn(language).inferred(words) : words;
 }

@@ -1,10 +1,10 @@
 import type { EventRecord, Participant, RelationKind } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
-import { dateWords, machineDate } from '../core/time/date-words.ts';
+import { machineDate } from '../core/time/date-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, dateComparison } from './comparison.ts';
-import { type EntryView, entriesOf } from './entries.ts';
+import { type EntryView, entriesOf, eventDate } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LaneView, laneOf } from './lane.ts';
 import { type LinkView, linksTo, linkTo } from './link.ts';
@@ -20,7 +20,8 @@ export interface EventPage extends RecordView {
   /** With the lane, where that says more. */
   kind: string;
   lane: LaneView;
-  date: { words: string; machine: string | null } | null;
+  /** As every page says it. */
+  date: { words: string; machine: string | null };
   relation: { kind: RelationKind; event: LinkView } | null;
   /** The town and its country, with the country's page. */
   place: { text: string; href: string | null } | null;
@@ -88,8 +89,7 @@ function referencesOf(participant: Participant): Reference[] {
 }
 
 function description(catalogue: Catalogue, event: EventRecord): string {
-  const words = catalogue.when.get(event.id)?.words ?? '';
-  return [event.title, sentenceCase(words)].filter(Boolean).join('. ');
+  return [event.title, sentenceCase(eventDate(catalogue, event.id))].filter(Boolean).join('. ');
 }
 
 function delegationsOf(catalogue: Catalogue, { participants }: EventRecord): LinkView[] {
@@ -102,9 +102,9 @@ function kindWords({ words }: Catalogue, kind: string, lane: LaneView): string {
   return isPart ? words.records.kindInLane(sentenceCase(kind), lane.title) : sentenceCase(kind);
 }
 
-function timeOf(catalogue: Catalogue, { date, relation }: EventRecord): Pick<EventPage, 'date' | 'relation'> {
+function timeOf(catalogue: Catalogue, { id, date, relation }: EventRecord): Pick<EventPage, 'date' | 'relation'> {
   return {
-    date: date && { words: sentenceCase(dateWords(date, catalogue.language)), machine: machineDate(date) },
+    date: { words: sentenceCase(eventDate(catalogue, id)), machine: date && machineDate(date) },
     relation: relation && { kind: relation.kind, event: linkTo(catalogue, { kind: 'event', id: relation.event }) },
   };
 }

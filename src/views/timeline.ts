@@ -9,7 +9,6 @@ import type { TimelineEvent, TimelineLane, TimelineReading, TimelineWhen } from 
 import { isLarge } from '../visuals/timeline/scale/threshold.ts';
 import { timelineSummary } from '../visuals/timeline/summary.ts';
 import type { Catalogue } from './catalogue.ts';
-import { eventDate } from './entries.ts';
 import { type EventRow, eventRows } from './event-rows.ts';
 import { laneOf } from './lane.ts';
 import { type LargeTimelineView, largeTimeline } from './large-timeline.ts';
@@ -71,7 +70,7 @@ function timelineEvent(catalogue: Catalogue, event: EventRecord, numbers: Readon
     lane: laneOf(catalogue, event).id,
     href: pathOf({ kind: 'event', id: event.id }, catalogue.base),
     when: timelineWhen(catalogue, event),
-    words: catalogue.when.get(event.id)?.words ?? eventDate(catalogue, event.id),
+    words: catalogue.when.get(event.id)?.words ?? '',
     inferred: event.inferences.some(({ field }) => field === 'date'),
     ...(readings.length > 0 && { readings }),
     participants: event.participants.map((participant) => partyView(catalogue, participant).text),

@@ -1,5 +1,6 @@
 import { compareText } from '../language/text-order.ts';
 import type { EventRecord, RelationKind } from '../model/record.ts';
+import type { CalendarDate } from './date.ts';
 import { eventWords } from './event-words.ts';
 import { anchorOf, type EventsById, eventsById, resolveSpans, type Span, spanOf } from './spans.ts';
 
@@ -33,16 +34,16 @@ export function resolveWhen(events: EventRecord[], language: string): Map<string
 
 /**
  * The events in an order that keeps to every relation outside a contradictory cycle: by the start of the time that is
- * known, the longer first; those without a known start just before what starts at their upper limit; those without
- * either last; then by id. An event before another is drawn forward to stand ahead of it. The order takes no day that
+ * known, the longer first; those without a known start just before what starts at their upper limit, or on the day (the
+ * month, the year) that they came by; those without either last; then by id. An event before another is drawn forward to stand ahead of it. The order takes no day that
  * the sources don't give.
  */
 export function chronological(events: EventRecord[]): EventRecord[] {
   const byId = eventsById(events);
   const spans = resolveSpans(byId);
   const sorted = events
-    .map((event) => ({ event, span: spans.get(event.id) ?? spanOf(event.date) }))
-    .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.event.id, b.event.id));
+    .map((event) => ({ event, at: positionOf(event, spans.get(event.id) ?? spanOf(event.date)) }))
+    .sort((a, b) => comparePositions(a.at, b.at) || compareText(a.event.id, b.event.id));
   return inRelationOrder(
     sorted.map(({ event }) => event),
     byId,
@@ -53,20 +54,25 @@ function whenOf({ earliest, latest }: Span, words: string): When {
   return { earliest, latest, openStart: earliest === null, openEnd: latest === null, words };
 }
 
-function compareSpans(a: Span, b: Span): number {
-  return compareNumbers(position(a), position(b)) || startKnown(a) - startKnown(b) || compareNumbers(end(b), end(a));
+/** Where an event stands among others; what is without a known start stands ahead of what starts there. */
+interface Position {
+  at: number;
+  isStartKnown: boolean;
+  end: number;
 }
 
-function position({ earliest, latest }: Span): number {
-  return earliest ?? end({ latest });
+function positionOf({ date }: EventRecord, { earliest, latest }: Span): Position {
+  const end = latest ?? Infinity;
+  return { at: earliest ?? Math.min(boundOf(date), end), isStartKnown: earliest !== null, end };
 }
 
-function end({ latest }: Pick<Span, 'latest'>): number {
-  return latest ?? Infinity;
+/** The start of the day (or month, or year) by which something had come. */
+function boundOf(date: CalendarDate | null): number {
+  return date?.kind === 'interval' && typeof date.end !== 'string' ? date.end.earliest : Infinity;
 }
 
-function startKnown({ earliest }: Span): number {
-  return earliest === null ? 0 : 1;
+function comparePositions(a: Position, b: Position): number {
+  return compareNumbers(a.at, b.at) || Number(a.isStartKnown) - Number(b.isStartKnown) || compareNumbers(b.end, a.end);
 }
 
 /** Also for two infinities, of which the difference is no number. */

@@ -17,6 +17,10 @@ export interface DatePhrases {
   between: (dates: string) => string;
   seasons: Record<SeasonName, (year: number) => string>;
   relations: Record<RelationKind, (event: string) => string>;
+  /** A limit alone, behind which no day is known. */
+  notGiven: (limit: string) => string;
+  /** A time that the editors concluded. */
+  inferred: (time: string) => string;
   unknown: string;
 }
 
@@ -59,6 +63,8 @@ const english: DatePhrases = {
     after: (event) => `after ${event}`,
     during: (event) => `during ${event}`,
   },
+  notGiven: (limit) => `${limit}; day not given`,
+  inferred: (time) => `${time} (inferred)`,
   unknown: 'date not known',
 };
 

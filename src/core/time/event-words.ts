@@ -9,14 +9,26 @@ type Timed = Pick<EventRecord, 'date' | 'relation'>;
 /** What an event's words say of the event that it stands in relation to. */
 export type WordedAnchor = Pick<EventRecord, 'title' | 'name' | 'date'>;
 
-/** An event's time in words: its own date, and its relation. The anchor's own date is said where the event has none. */
+/**
+ * An event's time in words: its own date, and its relation. Where the sources say no more than that it came before or
+ * after another, or by some day, the words say so too, lest the limit be read as the date.
+ */
 export function eventWords({ date, relation }: Timed, anchor: WordedAnchor | undefined, language: string): string {
   const phrases = phrasesIn(language);
   const own = date && dateWords(date, language);
-  if (!relation || !anchor || says(date, relation.kind, anchor.date)) return own ?? phrases.unknown;
+  if (!relation || !anchor || says(date, relation.kind, anchor.date))
+    return own === null ? phrases.unknown : isBound(date) ? phrases.notGiven(own) : own;
   const placed = phrases.relations[relation.kind](anchor.name ?? `“${anchor.title}”`);
   if (own && !isBoundOnly(date, relation.kind, anchor.date)) return `${own}, ${placed}`;
+  if (relation.kind !== 'during') return phrases.notGiven(placed);
   return anchor.date ? `${placed}, ${dateWords(anchor.date, language)}` : placed;
+}
+
+/** Whether a date is only a limit: no later, or no earlier, than its one end. */
+function isBound(date: CalendarDate | null): boolean {
+  return (
+    date?.kind === 'interval' && (date.start === 'unknown' || date.start === 'open') && typeof date.end !== 'string'
+  );
 }
 
 /** Whether a date by itself places its event before or after another. */

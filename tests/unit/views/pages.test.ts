@@ -6,9 +6,11 @@ import { countryPages } from '../../../src/views/country-page.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
 import { figurePages } from '../../../src/views/figure-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
+import { eventEntries } from '../../../src/views/index-entries.ts';
 import { initiativePages } from '../../../src/views/initiative-page.ts';
 import { personPages } from '../../../src/views/person-page.ts';
 import { sourcePages } from '../../../src/views/source-page.ts';
+import { sentenceCase } from '../../../src/views/words.ts';
 import { catalogue, smallDossier } from './small-dossier.ts';
 
 function page<Page extends { id: string }>(pages: Page[], id: string): Page {
@@ -48,6 +50,20 @@ describe('an event', () => {
     const [before] = page(eventPages(catalogue), 'lighting').around;
     expect(before?.heading).toBe('Before it');
     expect(named(before?.entries ?? [])).toEqual(['The visit']);
+  });
+
+  test('is dated in the same words on its own page and in every list, with what the editors concluded marked', () => {
+    const dossier = smallDossier();
+    const events = dossier.events.map((event) => ({
+      ...event,
+      inferences: [{ field: 'date' as const, about: 'the year', reason: 'The paper is of 2024.' }],
+    }));
+    const inferred = catalogueOf({ ...dossier, events }, '/');
+    const listed = eventEntries(inferred).map(({ detail }) => detail);
+    expect(listed[0]).toBe('before “The lighting”; day not given (inferred)');
+    expect(eventPages(inferred).map(({ date }) => date.words)).toEqual(
+      listed.map((words) => sentenceCase(words ?? '')),
+    );
   });
 
   test('has its notes, and beside them the evidence that no note quotes', () => {

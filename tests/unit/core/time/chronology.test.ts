@@ -54,13 +54,16 @@ describe('resolveWhen(events) narrows', () => {
 
 describe('resolveWhen(events) says', () => {
   test.each([
-    [null, 'before summit', 'before “Summit”, 4 February 2026'],
-    ['/2026-02-04', 'before summit', 'before “Summit”, 4 February 2026'],
+    [null, 'before summit', 'before “Summit”; day not given'],
+    [null, 'during summit', 'during “Summit”, 4 February 2026'],
+    ['/2026-02-04', 'before summit', 'before “Summit”; day not given'],
+    ['/2026-02-04', '', 'on or before 4 February 2026; day not given'],
+    ['2026-02-04/', '', 'from 4 February 2026, end not known'],
     ['2026-02-03', 'before summit', '3 February 2026'],
     ['2026-02', 'before summit', 'February 2026, before “Summit”'],
     ['2026-02', 'during summit', 'February 2026, during “Summit”'],
-    [null, 'after forum', 'after the forum, October 2025'],
-    [null, 'after undated', 'after “Undated”'],
+    [null, 'after forum', 'after the forum; day not given'],
+    [null, 'after undated', 'after “Undated”; day not given'],
     [null, 'before nothing', 'date not known'],
     [null, '', 'date not known'],
     ['2025-10~', '', 'about October 2025'],
@@ -85,9 +88,14 @@ describe('chronological(events) puts', () => {
       ['z', 'time', 'next'],
     ],
     [
-      'what has no start before its limit',
-      [event('next', '2026-02-05'), event('by', '../2026-02-04'), event('a', '2026-02-04')],
-      ['a', 'by', 'next'],
+      'what came by a day ahead of what was on it',
+      [event('a', '2026-02-04'), event('by', '/2026-02-04'), event('last', '2026-02-03')],
+      ['last', 'by', 'a'],
+    ],
+    [
+      'what has a limit of its anchor’s alone just before that',
+      [event('next', '2026-02-05'), summit, event('talks', null, 'before summit'), event('a', '2026-02-03')],
+      ['a', 'talks', 'summit', 'next'],
     ],
     ['what is not known last', [event('a', null), event('b', '2026-02-04')], ['b', 'a']],
     [

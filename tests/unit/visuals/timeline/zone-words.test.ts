@@ -23,10 +23,10 @@ test('a time is said by the clocks of the zone, on the day that they have', () =
 test('so is the time of the event that it stands in relation to', () => {
   const clock = {
     date: null,
-    relation: { kind: 'after', event: 'x' },
+    relation: { kind: 'during', event: 'x' },
     anchor: { title: 'The talks', name: 'the talks', date: time },
   } as const;
-  expect(worded(clock, 'UTC')).toBe('after the talks, 01:30 on 5 February 2026 (UTC)');
+  expect(worded(clock, 'UTC')).toBe('during the talks, 01:30 on 5 February 2026 (UTC)');
 });
 
 test('days and longer never shift', () => {
