@@ -26,7 +26,7 @@ const lint: Step[] = [
     command: [of('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   },
   { name: 'format of .astro files (prettier)', command: prettier('--check') },
-  { name: 'imports', command: ['tests/lint/run.ts'] },
+  { name: 'imports, and words outside src/words', command: ['tests/lint/run.ts'] },
   { name: 'what nothing uses (knip)', command: [of('knip', 'bin/knip.js'), '--no-progress'] },
 ];
 const format: Step[] = [

@@ -89,7 +89,8 @@ function referencesOf(participant: Participant): Reference[] {
 }
 
 function description(catalogue: Catalogue, event: EventRecord): string {
-  return [event.title, sentenceCase(eventDate(catalogue, event.id))].filter(Boolean).join('. ');
+  const when = sentenceCase(eventDate(catalogue, event.id));
+  return catalogue.words.records.eventDescription(event.title, when);
 }
 
 function delegationsOf(catalogue: Catalogue, { participants }: EventRecord): LinkView[] {

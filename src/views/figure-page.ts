@@ -43,6 +43,11 @@ function figurePage(catalogue: Catalogue, figure: Figure): FigurePage {
 }
 
 function description({ words }: Catalogue, title: string, { values }: ComparisonView): string {
-  const readings = values.map((value) => `${value.words} (${words.list(value.sources.map(({ text }) => text))})`);
+  const readings = values.map((value) =>
+    words.comparing.valueFrom(
+      value.words,
+      value.sources.map(({ text }) => text),
+    ),
+  );
   return words.comparing.figureDescription(title, readings);
 }

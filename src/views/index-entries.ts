@@ -64,7 +64,8 @@ export function initiativeEntries(catalogue: Catalogue): IndexEntry[] {
 export function figureEntries(catalogue: Catalogue): IndexEntry[] {
   return catalogue.dossier.figures.map((figure) => {
     const { values, agreementWords } = figureComparison(catalogue, figure);
-    const summary = `${values.map(({ words }) => words).join('; ')} (${figure.unit})`;
+    const given = values.map(({ words }) => words);
+    const summary = catalogue.words.lists.figure(given, figure.unit);
     return entry(catalogue, { kind: 'figure', id: figure.id }, agreementWords, summary);
   });
 }

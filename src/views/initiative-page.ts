@@ -50,7 +50,7 @@ function initiativePage(catalogue: Catalogue, initiative: Initiative): Initiativ
   return {
     ...record,
     id,
-    frame: recordFrame(catalogue, reference, title, `${title}: ${summary}`),
+    frame: recordFrame(catalogue, reference, title, catalogue.words.records.initiativeDescription(title, summary)),
     title,
     summary,
     countries: linksTo(catalogue, 'country', initiative.countries),

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+
 /** Somebody who took part in a meeting. */
 export interface Party {
   text: string;
@@ -44,29 +46,23 @@ export interface Tie {
 }
 
 /** What the picture shows, in a sentence. */
-export function meetingsSummary({ nodes, meetings }: MeetingGraph): string {
-  if (nodes.length === 0) return 'The sources report no meetings.';
+export function meetingsSummary({ nodes, meetings }: MeetingGraph, words: Words['meetings']): string {
+  if (nodes.length === 0) return words.none;
   const countries = new Set(nodes.flatMap(({ party }) => (party.isCountry ? party : party.country)?.text ?? [])).size;
   const unnamed = nodes.filter(({ party }) => party.href === null).length;
-  const parts = [
-    `The sources report ${count(meetings, 'meeting or exchange', 'meetings and exchanges')} between ${nodes.length} participants${countries === 0 ? '' : ` from ${count(countries, 'country', 'countries')}`}`,
-    ...(unnamed > 0 ? [`${unnamed} of them ${unnamed === 1 ? 'is' : 'are'} not named`] : []),
-    ...busiest({ nodes, meetings }),
-  ];
-  return `${parts.join('; ')}.`;
+  const first = busiest(nodes);
+  return words.sentence([
+    words.summary(meetings, nodes.length, countries),
+    ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
+    ...(first ? [words.busiest(first.party.text, first.meetings, meetings)] : []),
+  ]);
 }
 
 /**
  * Who took part in more meetings than anybody else, where there is such a one. Nothing is claimed of somebody without a
  * name: who held an office at one meeting may not have held it at the next.
  */
-function busiest({ nodes, meetings }: Pick<MeetingGraph, 'nodes' | 'meetings'>): string[] {
+function busiest(nodes: PartyNode[]): PartyNode | null {
   const [first, second] = nodes.toSorted((a, b) => b.meetings - a.meetings);
-  if (!first || first.party.href === null || first.meetings === (second?.meetings ?? 0)) return [];
-  const share = first.meetings === meetings ? 'all' : `${first.meetings}`;
-  return [`${first.party.text} took part in ${share} of them`];
-}
-
-function count(number: number, singular: string, plural: string): string {
-  return `${number} ${number === 1 ? singular : plural}`;
+  return !first || first.party.href === null || first.meetings === (second?.meetings ?? 0) ? null : first;
 }

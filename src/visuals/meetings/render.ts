@@ -1,14 +1,19 @@
+import type { Words } from '../../words/words.ts';
 import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element, escapeText, px } from '../svg.ts';
 import type { MatrixCell, MatrixTrack, MeetingMatrix, MeetingsLayout, PartyRow, TieArc } from './layout.ts';
 import type { Tie } from './model.ts';
 
 /** The drawing as SVG. Its links are for the pointer: the tables beside it hold the same for all others. */
-export function renderMeetings({ width, height, rows, arcs, matrix }: MeetingsLayout): string {
+export function renderMeetings(
+  { width, height, rows, arcs, matrix }: MeetingsLayout,
+  words: Words['meetings'],
+): string {
   const names = rows.map(({ node }) => node.party.text);
+  const titleOf = (tie: Tie) => tieTitle(tie, names, words);
   const body = [
-    ...arcs.map((arc) => renderArc(arc, names)),
-    ...(matrix ? [renderMatrix(matrix, names)] : []),
+    ...arcs.map((arc) => renderArc(arc, titleOf)),
+    ...(matrix ? [renderMatrix(matrix, titleOf)] : []),
     ...rows.map(renderRow),
   ];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
@@ -25,12 +30,15 @@ function tieWidth(meetings: number): number {
   return Math.min(5, 0.6 + 0.8 * meetings);
 }
 
-function renderArc({ tie, x, y0, y1, radiusX }: TieArc, names: string[]): string {
+/** The markup that tells the pointer of two who met. */
+type TitleOf = (tie: Tie) => string;
+
+function renderArc({ tie, x, y0, y1, radiusX }: TieArc, titleOf: TitleOf): string {
   const d = `M${px(x)},${px(y0)}A${px(radiusX)},${px((y1 - y0) / 2)} 0 0 0 ${px(x)},${px(y1)}`;
   const path = element(
     'path',
     { class: 'meetings-arc', d, 'stroke-width': tieWidth(tie.meetings.length) },
-    tieTitle(tie, names),
+    titleOf(tie),
   );
   return linked(tie.meetings.length === 1 ? (tie.meetings[0]?.event.href ?? null) : null, path);
 }
@@ -53,9 +61,9 @@ function renderRow({ node: { party }, number, x, y, texts }: PartyRow): string {
   return count + linked(party.href ?? party.country?.href ?? null, dot + label.join(''));
 }
 
-function renderMatrix(matrix: MeetingMatrix, names: string[]): string {
+function renderMatrix(matrix: MeetingMatrix, titleOf: TitleOf): string {
   const diagonal = matrix.columns.map((_, index) => renderCell('meetings-self', matrix, index, index));
-  const marks = matrix.cells.map((cell) => renderMark(matrix, cell, names));
+  const marks = matrix.cells.map((cell) => renderMark(matrix, cell, titleOf));
   return [...diagonal, renderGrid(matrix), ...columnNumbers(matrix), ...rowNumbers(matrix), ...marks].join('\n');
 }
 
@@ -83,9 +91,9 @@ function rowNumbers({ rows, left }: MeetingMatrix): string[] {
   });
 }
 
-function renderMark(matrix: MeetingMatrix, { tie, row, column }: MatrixCell, names: string[]): string {
+function renderMark(matrix: MeetingMatrix, { tie, row, column }: MatrixCell, titleOf: TitleOf): string {
   const count = tie.meetings.length;
-  const rectangle = renderCell('meetings-cell', matrix, row, column, tieTitle(tie, names));
+  const rectangle = renderCell('meetings-cell', matrix, row, column, titleOf(tie));
   const number = count > 1 ? renderCount(matrix, row, column, count) : '';
   return linked(count === 1 ? (tie.meetings[0]?.event.href ?? null) : null, rectangle + number);
 }
@@ -112,10 +120,9 @@ function renderCount({ rows, columns }: MeetingMatrix, row: number, column: numb
   return element('text', { class: 'meetings-count', ...at }, String(count));
 }
 
-/** What the pointer is told of two who met. */
-function tieTitle({ first, second, meetings }: Tie, names: string[]): string {
-  const events = meetings.map(({ event, date }) => `${event.text} (${date})`).join('; ');
-  return element('title', {}, escapeText(`${names[first]} and ${names[second]}: ${events}`));
+function tieTitle({ first, second, meetings }: Tie, names: string[], words: Words['meetings']): string {
+  const events = meetings.map(({ event, date }) => words.event(event.text, date));
+  return element('title', {}, escapeText(words.pair(names[first] ?? '', names[second] ?? '', events)));
 }
 
 /** The markup in a link, where it leads anywhere. */
@@ -124,14 +131,14 @@ function linked(href: string | null, markup: string): string {
 }
 
 /** What the signs in a drawing mean, of those that are in use. */
-export function legendOf({ rows, arcs, matrix }: MeetingsLayout): LegendEntry[] {
+export function legendOf({ rows, arcs, matrix }: MeetingsLayout, words: Words['meetings']): LegendEntry[] {
   const named = new Set(rows.map(({ node }) => node.party.href !== null));
   const isRepeated = arcs.some(({ tie }) => tie.meetings.length > 1);
   const entries: [isUsed: boolean, mark: string, text: string][] = [
-    [named.has(true), renderParty(9, 9, true), 'named in the sources'],
-    [named.has(false), renderParty(9, 9, false), 'not named in the sources'],
-    [arcs.length > 0, arc, isRepeated ? 'met; the thicker, the more often' : 'met'],
-    [matrix !== null, cell, 'met: the numbers of rows and columns are those of the names'],
+    [named.has(true), renderParty(9, 9, true), words.named],
+    [named.has(false), renderParty(9, 9, false), words.notNamed],
+    [arcs.length > 0, arc, isRepeated ? words.metOften : words.met],
+    [matrix !== null, cell, words.metCell],
   ];
   return entries.filter(([isUsed]) => isUsed).map(([, mark, text]) => ({ glyph: drawGlyph(mark), text }));
 }

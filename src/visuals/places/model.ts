@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+
 /** A place at which something happened, in degrees. */
 export interface MapPlace {
   name: string;
@@ -65,26 +67,13 @@ export function placesOfCountry({ events }: MapCountry): number[] {
 }
 
 /** What the map shows, in a sentence. */
-export function placesSummary(model: PlacesModel): string {
-  const placed = model.countries.filter((country) => placesOfCountry(country).length > 0);
-  const elsewhere = model.countries.length - placed.length;
-  if (model.countries.length === 0) return 'The sources name no countries that took part in a meeting.';
-  const parts = [
-    placed.length > 0 ? atPlaces(model, placed.length) : '',
-    elsewhere > 0 ? withoutPlace(elsewhere, placed.length > 0) : '',
-  ];
-  return `${parts.filter(Boolean).join('; ')}.`;
-}
-
-function atPlaces({ places }: PlacesModel, countries: number): string {
-  const subject = countries === 1 ? 'One country is' : `${countries} countries are`;
-  const where = places.length === 1 ? `in ${places[0]?.name}` : `in one or more of ${places.length} places`;
-  return `${subject} reported to have taken part ${where}`;
-}
-
-function withoutPlace(countries: number, isFurther: boolean): string {
-  const further = isFurther ? ' more' : '';
-  const subject = countries === 1 ? `one${further} country` : `${countries}${further} countries`;
-  const sentence = `${subject} took part in meetings whose place the sources do not give`;
-  return isFurther ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+export function placesSummary({ places, countries }: PlacesModel, words: Words['places']): string {
+  const placed = countries.filter((country) => placesOfCountry(country).length > 0).length;
+  const elsewhere = countries.length - placed;
+  if (countries.length === 0) return words.none;
+  const withoutPlace = placed > 0 ? words.moreWithoutPlace : words.withoutPlace;
+  return words.sentence([
+    ...(placed > 0 ? [words.atPlaces(placed, places.length, places[0]?.name)] : []),
+    ...(elsewhere > 0 ? [withoutPlace(elsewhere)] : []),
+  ]);
 }

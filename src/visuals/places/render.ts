@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element, escapeText, px } from '../svg.ts';
 import type { Point } from './geometry.ts';
@@ -72,12 +73,12 @@ function outline(points: Point[]): string {
 }
 
 /** What the signs on the map mean, of those that are in use. */
-export function legendOf(model: PlacesModel): LegendEntry[] {
+export function legendOf(model: PlacesModel, words: Words['places']): LegendEntry[] {
   const isPlaced = new Set(inKeyOrder(model).map((country) => placesOfCountry(country).length > 0));
   const entries: [isUsed: boolean, mark: string, text: string][] = [
-    [model.places.length > 0, renderPlaceMark(9, 9), 'place of an event'],
-    [isPlaced.has(true), renderCountryMark(9, 9, true), 'country that took part there'],
-    [isPlaced.has(false), renderCountryMark(9, 9, false), 'country that took part in a meeting at a place not given'],
+    [model.places.length > 0, renderPlaceMark(9, 9), words.placeOfEvent],
+    [isPlaced.has(true), renderCountryMark(9, 9, true), words.tookPart],
+    [isPlaced.has(false), renderCountryMark(9, 9, false), words.tookPartElsewhere],
   ];
   return entries.filter(([isUsed]) => isUsed).map(([, mark, text]) => ({ glyph: drawGlyph(mark), text }));
 }

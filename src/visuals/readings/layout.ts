@@ -1,5 +1,6 @@
 import type { Interval } from '../../core/evidence/agreement.ts';
 import { allowedValues, type Quantity, unitOf } from '../../core/quantity/quantity.ts';
+import type { Words } from '../../words/words.ts';
 import type { Measure } from '../measure.ts';
 import { type AxisTick, readingsAxis } from './axis.ts';
 import { fontSizes, type LabelledRow, labelColumn, labelRows } from './labels.ts';
@@ -42,6 +43,7 @@ interface ReadingsSetting {
   /** In px. */
   width: number;
   measure: Measure;
+  words: Words['readings'];
 }
 
 const headHeight = 24;
@@ -67,7 +69,7 @@ function layoutPanel(
   top: number,
   setting: ReadingsSetting,
 ): ReadingsPanel {
-  const { width, measure } = setting;
+  const { width, measure, words } = setting;
   const column = labelColumn(readings, width, measure);
   const frame = { left: column === 0 ? gap : column + 2 * gap, right: width - gap, top, measure };
   const values = readings.map(({ value }) => value);
@@ -81,7 +83,7 @@ function layoutPanel(
     left: frame.left,
     right: frame.right,
     rows: rows.map((row) => ({ ...row, mark: readingMark(row.reading.value, axis.at, outer) })),
-    band: shared && layoutBand(`all allow ${shared.words}`, limitsOf(shared.interval, axis.at, frame), frame),
+    band: shared && layoutBand(words.allAllow(shared.words), limitsOf(shared.interval, axis.at, frame), frame),
     y,
     ticks: axis.ticks,
     unit: { text: model.unit, x: frame.right, baseline: y + 41 },

@@ -3,6 +3,7 @@ import { common, type Interval } from '../../core/evidence/agreement.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
 import { allowedValues, sameQuantity, unitOf } from '../../core/quantity/quantity.ts';
 import { quantityWords } from '../../core/quantity/quantity-words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the sources say of one figure. */
 export interface ReadingsModel {
@@ -41,18 +42,15 @@ export function sharedValues(readings: readonly SourceReading[], language: strin
 }
 
 /** What the plot shows, in a sentence. */
-export function readingsSummary(model: ReadingsModel): string {
-  const { readings, agreement } = model;
+export function readingsSummary({ readings, agreement, language }: ReadingsModel, words: Words['readings']): string {
   const sources = new Set(readings.map(({ source }) => source.href)).size;
-  const words = [...new Set(readings.map((reading) => reading.words))];
-  if (readings.length === 1) return `One source gives this figure: ${words[0]}.`;
-  if (sources === 1) return `One source gives ${readings.length} readings: ${words.join(', ')}.`;
-  if (agreement === 'agree') return `${sources} sources give the same figure: ${words[0]}.`;
-  if (new Set(readings.map(({ value }) => unitOf(value))).size > 1)
-    return `${sources} sources give this figure in different units: ${words.join(', ')}.`;
-  const intro = `${readings.length} readings from ${sources} sources`;
-  const shared = agreement === 'compatible' ? sharedValues(readings, model.language) : null;
+  const values = [...new Set(readings.map((reading) => reading.words))];
+  if (readings.length === 1) return words.one(values[0]);
+  if (sources === 1) return words.ofOneSource(readings.length, values);
+  if (agreement === 'agree') return words.same(sources, values[0]);
+  if (new Set(readings.map(({ value }) => unitOf(value))).size > 1) return words.differentUnits(sources, values);
+  const shared = agreement === 'compatible' ? sharedValues(readings, language) : null;
   return shared === null
-    ? `${intro} exclude each other.`
-    : `${intro} differ, but can all be true: each allows ${shared.words}.`;
+    ? words.exclude(readings.length, sources)
+    : words.compatible(readings.length, sources, shared.words);
 }

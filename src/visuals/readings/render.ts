@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element, escapeText, px } from '../svg.ts';
 import type { AgreementBand, RangeEnd, ReadingMark, ReadingRow, ReadingsLayout, ReadingsPanel } from './layout.ts';
@@ -74,14 +75,14 @@ function text(className: string, content: string, x: number, y: number, anchor: 
 }
 
 /** What the signs in a plot mean, of those that are in use and don't speak for themselves. */
-export function legendOf({ panels }: ReadingsLayout): LegendEntry[] {
+export function legendOf({ panels }: ReadingsLayout, words: Words['readings']): LegendEntry[] {
   const marks = panels.flatMap(({ rows }) => rows.map(({ mark }) => mark));
   const limits = new Set(marks.flatMap((mark) => (mark.kind === 'range' ? [mark.start.limit, mark.end.limit] : [])));
   const entries: [isUsed: boolean, glyph: string, text: string][] = [
-    [limits.has('excluded'), range('excluded', 'none'), 'more or less than the number at the ring'],
-    [limits.has('none') && !limits.has('excluded'), range('included', 'none'), 'without a limit'],
-    [marks.some(isApproximate), renderMark({ kind: 'point', x: 20, about: [4, 36] }, 9), 'about this number'],
-    [panels.some(({ band }) => band !== null), band, 'values that all readings allow'],
+    [limits.has('excluded'), range('excluded', 'none'), words.beyondRing],
+    [limits.has('none') && !limits.has('excluded'), range('included', 'none'), words.withoutLimit],
+    [marks.some(isApproximate), renderMark({ kind: 'point', x: 20, about: [4, 36] }, 9), words.about],
+    [panels.some(({ band }) => band !== null), band, words.common],
   ];
   return entries.filter(([isUsed]) => isUsed).map(([, glyph, text]) => ({ glyph: drawGlyph(glyph, 40), text }));
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../../core/quantity/quantity.ts';
 import { compareQuantities } from '../../core/quantity/quantity.ts';
 import { compareDates } from '../../core/time/compare-dates.ts';
 import type { CalendarDate } from '../../core/time/date.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Facts by sources: a group for each heading, a row for each fact, a cell for each source. */
 export interface SourceMatrix<Passage> {
@@ -79,25 +80,18 @@ interface MatrixSource {
 }
 
 /** What the matrix shows, in a sentence. */
-export function sourceMatrixSummary<Passage>({ sources, groups }: SourceMatrix<Passage>): string {
+export function sourceMatrixSummary<Passage>(
+  { sources, groups }: SourceMatrix<Passage>,
+  words: Words['sources'],
+): string {
   const rows = groups.flatMap((group) => group.rows);
+  if (sources.length < 2) return words.oneSource(rows.length);
   const speaking = rows.map(({ cells }) => cells.filter(({ kind }) => kind !== 'silent').length);
-  const shared = speaking.filter((count) => count > 1).length;
-  const single = speaking.filter((count) => count === 1).length;
-  const different = rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'differs')).length;
-  if (sources.length < 2) return `All ${rows.length} facts rest on one source.`;
-  const parts = [
-    `Of ${count(rows.length, 'fact')}, ${shared} ${are(shared)} quoted from ${sources.length === 2 ? 'both sources' : 'two or more sources'}`,
-    `${single} from one alone`,
-  ];
-  const difference = different === 0 ? 'no date or number differs' : `of ${different} the date or number differs`;
-  return `${parts.join(' and ')}; ${difference}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function are(number: number): string {
-  return number === 1 ? 'is' : 'are';
+  return words.summary({
+    sources: sources.length,
+    facts: rows.length,
+    shared: speaking.filter((count) => count > 1).length,
+    single: speaking.filter((count) => count === 1).length,
+    different: rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'differs')).length,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../core/evidence/agreement.ts';
+import { list } from './grammar.ts';
 
 const agreement: Record<Agreement, string> = {
   'single source': 'One source only',
@@ -27,6 +28,7 @@ export const comparing = {
   date: 'Date',
   reading: 'Reading',
   passage: 'Passage',
+  valueFrom: (value: string, sources: readonly string[]) => `${value} (${list(sources)})`,
   /** @param values each with the names of its sources */
-  figureDescription: (title: string, values: string[]) => `${title}: ${values.join('; ')}.`,
+  figureDescription: (title: string, values: readonly string[]) => `${title}: ${values.join('; ')}.`,
 };

@@ -2,7 +2,7 @@ import { about } from './about.ts';
 import { comparing } from './comparing.ts';
 import { evidence } from './evidence.ts';
 import { frame, home, notFound } from './frame.ts';
-import { list, number, share } from './grammar.ts';
+import { list, marks, number, share } from './grammar.ts';
 import { kinds, lists, parts } from './lists.ts';
 import { meetings, places, readings, sources } from './pictures.ts';
 import { records } from './records.ts';
@@ -13,6 +13,7 @@ export const english = {
   number,
   share,
   list,
+  marks,
   frame,
   home,
   notFound,

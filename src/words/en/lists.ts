@@ -61,6 +61,8 @@ export const lists = {
   events: (count: number) => counted(count, 'event', 'events'),
   facts: (count: number) => counted(count, 'fact', 'facts'),
   entries: (count: number) => counted(count, 'entry', 'entries'),
+  /** What is counted or measured, after the values that the sources give. */
+  figure: (values: readonly string[], unit: string) => `${values.join('; ')} (${unit})`,
   inTextOnly: 'Named in the text only',
   tooManyMeetings: (count: number) =>
     `The sources report ${counted(count, 'meeting or exchange', 'meetings and exchanges')}, too many for one picture. Each person’s and each country’s page shows its own.`,

@@ -86,8 +86,10 @@ export const sources = {
   differsFromOthers: 'gives a date or number that is not another source’s',
   nothing: 'nothing quoted',
   differs: '(differs)',
+  values: (values: readonly string[]) => values.join('; '),
   passages: (count: number) => counted(count, 'passage', 'passages'),
-  oneSource: (facts: number) => `All ${number(facts)} facts rest on one source.`,
+  oneSource: (facts: number) =>
+    `${plural(facts, { one: 'The only fact rests', other: `All ${number(facts)} facts rest` })} on one source.`,
   /** @param different facts of which sources give different dates or numbers */
   summary: (count: Record<'sources' | 'facts' | 'shared' | 'single' | 'different', number>) =>
     [

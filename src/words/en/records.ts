@@ -34,6 +34,9 @@ export const records = {
   corrections: 'Corrections',
   inBrief: 'In brief',
   inBriefing: 'Records in this briefing',
+  /** @param when empty where nobody says */
+  eventDescription: (title: string, when: string) => [title, when].filter(Boolean).join('. '),
+  initiativeDescription: (title: string, summary: string) => `${title}: ${summary}`,
   /** @param facts the name first, then what is known of it */
   reported: (facts: readonly string[]) => `${list(facts)}: what the sources report, with the passages behind it.`,
   countryReported: (country: string) =>

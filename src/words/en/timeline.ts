@@ -12,6 +12,12 @@ export const timeline = {
   byPeriod: 'By period',
   howMany: 'How many events begin when',
   inOrder: 'In the order of time',
+  event: 'Event',
+  when: 'When',
+  lane: 'Lane',
+  period: 'Period',
+  /** Events of all lanes. */
+  all: 'All',
   embedded: (site: string) => `${site}: the timeline, with its sources`,
   from: 'From',
 };

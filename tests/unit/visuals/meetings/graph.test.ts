@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meetingGraph, orderParties, partyKey } from '../../../../src/visuals/meetings/graph.ts';
 import { meetingsSummary } from '../../../../src/visuals/meetings/model.ts';
+import { english } from '../../../../src/words/en/index.ts';
 import { delegation, ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
 
+const summaryOf = (groups: Parameters<typeof meetingGraph>[0]) =>
+  meetingsSummary(meetingGraph(groups), english.meetings);
 const names = (groups: Parameters<typeof meetingGraph>[0]) => meetingGraph(groups).nodes.map(({ party }) => party.text);
 
 test('the busiest stands first, then those whom the sources name', () => {
@@ -65,23 +68,24 @@ test('any parties come out once each, and those who met nobody last', () => {
 
 test('the summary does not say that somebody without a name was the same person each time', () => {
   const rows = [row('One', person('A')), row('Two', person('B'))];
-  const summary = meetingsSummary(meetingGraph([{ party: unnamed('Counterpart', 'Beeland'), rows }]));
+  const summary = summaryOf([{ party: unnamed('Counterpart', 'Beeland'), rows }]);
   expect(summary).toContain('1 of them is not named');
   expect(summary).not.toContain('took part');
 });
 
 test('the summary counts meetings, parties, countries and those not named', () => {
-  expect(meetingsSummary(meetingGraph(ministerWithTwelve))).toBe(
+  expect(summaryOf(ministerWithTwelve)).toBe(
     'The sources report 12 meetings and exchanges between 13 participants from 13 countries; 9 of them are not named; S. Minister took part in all of them.',
   );
-  expect(meetingsSummary(meetingGraph([{ party: person('A'), rows: [row('One', person('B'))] }]))).toBe(
+  expect(summaryOf([{ party: person('A'), rows: [row('One', person('B'))] }])).toBe(
     'The sources report 1 meeting or exchange between 2 participants from 1 country.',
   );
   const stateless = { ...person('C'), country: null };
-  expect(
-    meetingsSummary(meetingGraph([{ party: person('A'), rows: [row('One', delegation('Beeland'), stateless)] }])),
-  ).toBe('The sources report 1 meeting or exchange between 3 participants from 2 countries.');
-  const nowhere = meetingGraph([{ party: { ...person('A'), country: null }, rows: [row('One', stateless)] }]);
-  expect(meetingsSummary(nowhere)).toBe('The sources report 1 meeting or exchange between 2 participants.');
-  expect(meetingsSummary(meetingGraph([]))).toBe('The sources report no meetings.');
+  expect(summaryOf([{ party: person('A'), rows: [row('One', delegation('Beeland'), stateless)] }])).toBe(
+    'The sources report 1 meeting or exchange between 3 participants from 2 countries.',
+  );
+  expect(summaryOf([{ party: { ...person('A'), country: null }, rows: [row('One', stateless)] }])).toBe(
+    'The sources report 1 meeting or exchange between 2 participants.',
+  );
+  expect(summaryOf([])).toBe('The sources report no meetings.');
 });

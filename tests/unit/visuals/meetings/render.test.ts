@@ -5,6 +5,7 @@ import { fontSizes } from '../../../../src/visuals/meetings/labels.ts';
 import { layoutMeetings } from '../../../../src/visuals/meetings/layout.ts';
 import type { MeetingGroup } from '../../../../src/visuals/meetings/model.ts';
 import { legendOf, renderMeetings } from '../../../../src/visuals/meetings/render.ts';
+import { english } from '../../../../src/words/en/index.ts';
 import { reviewable } from '../reviewable.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
@@ -13,7 +14,7 @@ import { delegation, ministerWithTwelve, person, row, sixty, unnamed } from './s
 const widths = [864, 544, 320];
 const layout = (groups: MeetingGroup[], width = 864) =>
   layoutMeetings(meetingGraph(groups), { width, measure: fakeMeasure });
-const render = (groups: MeetingGroup[], width?: number) => renderMeetings(layout(groups, width));
+const render = (groups: MeetingGroup[], width?: number) => renderMeetings(layout(groups, width), english.meetings);
 
 const sizes = {
   'meetings-name': fontSizes.name,
@@ -104,7 +105,8 @@ test('texts are escaped, and there is neither style nor id', () => {
 });
 
 test('the legend has the signs in use only', () => {
-  const legend = (...setting: Parameters<typeof layout>) => legendOf(layout(...setting)).map(({ text }) => text);
+  const legend = (...setting: Parameters<typeof layout>) =>
+    legendOf(layout(...setting), english.meetings).map(({ text }) => text);
   const [unnamed, matrix] = ['not named in the sources', expect.stringContaining('rows and columns')];
   expect(legend(two)).not.toContain(unnamed);
   expect(legend(ministerWithTwelve)).toContain(unnamed);

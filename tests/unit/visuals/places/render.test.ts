@@ -4,6 +4,7 @@ import { countryPosition } from '../../../../src/visuals/places/atlas.ts';
 import { fontSizes, inKeyOrder, type LabelKind, layoutPlaces } from '../../../../src/visuals/places/layout.ts';
 import { attendances, type PlacesModel, placesSummary } from '../../../../src/visuals/places/model.ts';
 import { legendOf, renderPlaces } from '../../../../src/visuals/places/render.ts';
+import { english } from '../../../../src/words/en/index.ts';
 import { reviewable } from '../reviewable.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
@@ -124,20 +125,20 @@ test('a country that the atlas lacks is left to the table', () => {
 });
 
 test('the summary counts countries with a place and without', () => {
-  expect(placesSummary(conference)).toBe(
+  expect(placesSummary(conference, english.places)).toBe(
     '5 countries are reported to have taken part in Washington; 11 more countries took part in meetings whose place the sources do not give.',
   );
-  expect(placesSummary({ places: [], countries: [country('IN', null)] })).toBe(
+  expect(placesSummary({ places: [], countries: [country('IN', null)] }, english.places)).toBe(
     'One country took part in meetings whose place the sources do not give.',
   );
-  expect(placesSummary(none)).toBe('The sources name no countries that took part in a meeting.');
+  expect(placesSummary(none, english.places)).toBe('The sources name no countries that took part in a meeting.');
 });
 
 test('the legend has the signs in use only', () => {
-  expect(new Set(legendOf(conference).map(({ glyph }) => glyph)).size).toBe(3);
-  expect(legendOf(union)).toHaveLength(2);
-  expect(legendOf({ places: [washington], countries: [country('US', 0)] })).toHaveLength(1);
-  expect(legendOf(none)).toEqual([]);
+  expect(new Set(legendOf(conference, english.places).map(({ glyph }) => glyph)).size).toBe(3);
+  expect(legendOf(union, english.places)).toHaveLength(2);
+  expect(legendOf({ places: [washington], countries: [country('US', 0)] }, english.places)).toHaveLength(1);
+  expect(legendOf(none, english.places)).toEqual([]);
 });
 
 test('a row of the table is for a country at a place', () => {

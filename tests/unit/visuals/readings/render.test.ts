@@ -9,6 +9,7 @@ import { layoutReadings } from '../../../../src/visuals/readings/layout.ts';
 import type { ReadingsModel } from '../../../../src/visuals/readings/model.ts';
 import { readingsSummary } from '../../../../src/visuals/readings/model.ts';
 import { legendOf, renderReadings } from '../../../../src/visuals/readings/render.ts';
+import { english } from '../../../../src/words/en/index.ts';
 import { reviewable } from '../reviewable.ts';
 import { cutOff, overlaps, textBoxes } from '../svg-texts.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
@@ -28,7 +29,8 @@ function figure(unit: string, ...texts: string[]): ReadingsModel {
   return { title: 'Title', href: '/figures/x/', unit, language: 'en', agreement: status, readings };
 }
 
-const layout = (model: ReadingsModel, width = 544) => layoutReadings(model, { width, measure: fakeMeasure });
+const layout = (model: ReadingsModel, width = 544) =>
+  layoutReadings(model, { width, measure: fakeMeasure, words: english.readings });
 const sizes = {
   'readings-value': fontSizes.value,
   'readings-source': fontSizes.source,
@@ -131,7 +133,7 @@ test('shares are shown from none to all, counts at whole numbers', () => {
 });
 
 test('the summary says how the readings go together', () => {
-  expect(Object.values(figures).map(readingsSummary)).toEqual([
+  expect(Object.values(figures).map((model) => readingsSummary(model, english.readings))).toEqual([
     'One source gives this figure: 47–87%.',
     'One source gives this figure: $12 billion.',
     '2 sources give the same figure: 1,200.',
@@ -153,10 +155,12 @@ test('an axis of counts has whole numbers, and another what its readings need', 
 });
 
 test('the legend has the signs in use only', () => {
-  expect(legendOf(layout(figures['sum'] as ReadingsModel))).toEqual([]);
-  expect(legendOf(layout(figures['compatible'] as ReadingsModel))).toHaveLength(2);
+  expect(legendOf(layout(figures['sum'] as ReadingsModel), english.readings)).toEqual([]);
+  expect(legendOf(layout(figures['compatible'] as ReadingsModel), english.readings)).toHaveLength(2);
   const bands = (...texts: string[]) =>
-    legendOf(layout(figure('money', ...texts))).filter(({ text }) => text === 'values that all readings allow').length;
+    legendOf(layout(figure('money', ...texts)), english.readings).filter(
+      ({ text }) => text === 'values that all readings allow',
+    ).length;
   const ranges = ['Gazette: $10 million to $15 million', 'Herald: $12 million to $20 million'];
   expect(bands(...ranges)).toBe(1);
   // No value in euros is one in dollars.

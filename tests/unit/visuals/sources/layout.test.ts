@@ -3,6 +3,7 @@ import { parseQuantity } from '../../../../src/core/quantity/quantity-text.ts';
 import { parseDate } from '../../../../src/core/time/date.ts';
 import type { MatrixFact, MatrixValue } from '../../../../src/visuals/sources/layout.ts';
 import { sourceMatrix, sourceMatrixSummary } from '../../../../src/visuals/sources/layout.ts';
+import { english } from '../../../../src/words/en/index.ts';
 
 const sources = ['gazette', 'herald'].map((id) => ({ id, name: id, href: `/sources/${id}/` }));
 
@@ -77,10 +78,10 @@ test('the summary counts what is shared, what is single and what differs', () =>
     fact('b', ['gazette']),
     fact('c', ['gazette', 'herald']),
   ];
-  expect(sourceMatrixSummary(sourceMatrix(facts, sources))).toBe(
+  expect(sourceMatrixSummary(sourceMatrix(facts, sources), english.sources)).toBe(
     'Of 3 facts, 2 are quoted from both sources and 1 from one alone; of 1 the date or number differs.',
   );
-  expect(sourceMatrixSummary(sourceMatrix(facts.slice(1, 2), sources.slice(0, 1)))).toBe(
-    'All 1 facts rest on one source.',
+  expect(sourceMatrixSummary(sourceMatrix(facts.slice(1, 2), sources.slice(0, 1)), english.sources)).toBe(
+    'The only fact rests on one source.',
   );
 });
