@@ -1,4 +1,4 @@
-const benches = ['timeline', 'build', 'check', 'hostile'];
+const benches = ['timeline', 'build', 'check', 'hostile', 'claims'];
 
 const usage = `Measures Readout on invented dossiers.
 
@@ -6,6 +6,7 @@ const usage = `Measures Readout on invented dossiers.
   npm run bench -- build       how long a build takes, phase by phase
   npm run bench -- check       how long the check of an entry takes
   npm run bench -- hostile     how long the check of a file takes that was made to stall it
+  npm run bench -- claims      how many true and false sentences the check tells apart
 
 docs/commands.md lists the options of each.
 `;
