@@ -9,6 +9,8 @@ const share = (quoted: number) => `${((100 * quoted) / words).toFixed(1)} %`;
 
 test.each([
   ['within the budget', 0.3, [twelve], []],
+  ['all of it', 13 / words, [twelve], []],
+  ['one word over it', 12 / words, [twelve], [share(13)]],
   ['over it', 0.2, [twelve], [share(13)]],
   ['the same passage twice', 0.22, [twelve, twelve], []],
   [

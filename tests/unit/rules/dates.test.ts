@@ -128,3 +128,56 @@ describe('dates of an event', () => {
     ]);
   });
 });
+
+describe('dates that several passages have to bear out', () => {
+  const both = `[^1][^2]\n\n[^1]: [Wire](source:wire) “${signed}”\n[^2]: [Daily](source:daily) “They will meet again on Friday to speak about the price of power”`;
+
+  test.each([
+    ['They signed on 3 March 2026.', 0],
+    ['They signed on 4 March 2026.', 1],
+  ])('%s', async (sentence, count) =>
+    expect(await findings(dates, { briefings: { lead: { body: sentence + both } } })).toHaveLength(count));
+});
+
+describe('a number in a passage that may be the same as a year', () => {
+  const weekly = 'The port of Lisbon has room for 2000 ships and some more.';
+  const body = (sentence: string) =>
+    `${sentence}[^1]\n\n[^1]: [Weekly](source:weekly) “has room for 2000 ships and some more”`;
+
+  test.each([
+    ['It has room for 2000.', 0],
+    ['It has room for 2001.', 1],
+    ['It had room in March 2000.', 1],
+    ['It had room in the summer of 2000.', 1],
+  ])('%s', async (sentence, count) => {
+    const literal = { articles: { weekly }, briefings: { lead: { body: body(sentence) } } };
+    expect(await findings(dates, literal)).toHaveLength(count);
+  });
+});
+
+describe('an inferred date where passages give several', () => {
+  const text = 'The ministers met in May 2020 at sea, then in June 2026 at the harbour, and said nothing of it.';
+  const evidence = [{ source: 'weekly', quote: text.slice(0, -1) }];
+  const inferred = (about: string) => [{ about, reason: 'It was late.', field: 'date' }];
+
+  test.each([
+    ['a year from one of them', '2025', 'the year', 0],
+    ['two years from each', '2023', 'the year', 1],
+    ['a month from one of them', '2026-07', 'the month', 0],
+    ['two months from each', '2026-08', 'the month', 1],
+  ])('%s', async (_, date, about, count) => {
+    const literal = { articles: { weekly: text }, events: { accord: { date, evidence, inferences: inferred(about) } } };
+    expect(await findings(dates, literal)).toHaveLength(count);
+  });
+
+  test('nothing is near enough to tell where no year is known at all', async () => {
+    const friday = [{ source: 'daily', quote: 'They will meet again on Friday to speak about the price of power' }];
+    const accord = { date: '2031-01', evidence: friday, inferences: inferred('the month') };
+    expect(await findings(dates, { events: { accord } })).toEqual([]);
+  });
+
+  test('a date with a time is shown without it, since the day is what is wrong', async () => {
+    const accord = { date: '2026-03-04', time: '09:30', zone: 'Europe/Lisbon' };
+    expect((await findings(dates, { events: { accord } }))[0]).toContain('Unexpected date “2026-03-04”, expected');
+  });
+});

@@ -41,3 +41,17 @@ test.each([
 ])('quoted-words in %s', async (_, literal, place) => {
   expect(await findings(quotedWords, literal)).toEqual([`${place}: ${unexpected('accord on steam')}`]);
 });
+
+test.each([
+  ['the first of two passages', 'Silva said “a list is read” there.[^list][^signed]', 0],
+  ['the second of two passages', 'Silva said “a list is read” there.[^signed][^list]', 0],
+  ['before a gap', 'They “signed an accord” there.[^gap]', 0],
+  ['behind a gap', 'It was “Tuesday, 3 March” there.[^gap]', 0],
+  ['across a gap', 'They “signed an accord on Tuesday” there.[^gap]', 1],
+  ['in the editors’ own brackets', 'They signed “with care” there.[^own]', 1],
+])('quoted-words that stand %s', async (_, sentence, count) => {
+  const gap = 'The ministers for the sea of Portugal and Norway signed an accord … in Lisbon on Tuesday, 3 March 2026';
+  const own = 'Portugal and Norway signed [with care] an accord on cleaner ferries in Lisbon on Tuesday';
+  const notes = `${footnotes}\n[^gap]: [Wire](source:wire) “${gap}”\n[^own]: [Wire](source:wire) “${own}”`;
+  expect(await findings(quotedWords, { briefings: { lead: { body: sentence + notes } } })).toHaveLength(count);
+});

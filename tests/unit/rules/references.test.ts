@@ -80,3 +80,32 @@ describe('references hints at', () => {
     expect(references.check(await dossierOf(literal))[0]?.hint).toBe(hint);
   });
 });
+
+test('of many kinds and lanes the first twenty are named', async () => {
+  const kinds = (count: number) => Array.from({ length: count }, (_, at) => `kind-${at + 1}`);
+  const unexpected = async (count: number) => {
+    const lanes = [{ id: 'talks', title: 'Talks', kinds: kinds(count) }];
+    const [first] = await findings(references, { site: { lanes }, ...accord({ kind: 'walk' }) });
+    return first?.split('expected one of ')[1];
+  };
+  expect(await unexpected(20)).toBe(kinds(20).join(', '));
+  expect(await unexpected(21)).toBe(`${kinds(20).join(', ')} …`);
+});
+
+test('fifty ids of a file get suggestions, and what comes behind them is mended later', async () => {
+  const participants = Array.from({ length: 51 }, () => ({ person: 'anna-silva' }));
+  const all = references.check(await dossierOf(accord({ participants })));
+  expect(all.map(({ hint }) => hint?.startsWith('Did you mean'))).toEqual([...Array(50).fill(true), false]);
+});
+
+test('links to a draft are refused, since nothing of it is published', async () => {
+  const briefings = { lead: { body: 'See [it](briefing:other).' }, other: {} };
+  expect(await findings(references, { briefings })).toEqual([]);
+  expect(await findings(references, { briefings: { ...briefings, other: { draft: true } } })).toEqual([
+    'briefings/lead.mdx “[it](briefing:other)”: Unexpected link to “other”, which is a draft, expected a briefing that is published',
+  ]);
+  const drafts = { lead: { ...briefings.lead, draft: true }, other: { draft: true } };
+  expect(await findings(references, { briefings: drafts })).toEqual([
+    'site.yaml “lead”: Unexpected lead “lead”, which is a draft, expected a briefing that is published',
+  ]);
+});

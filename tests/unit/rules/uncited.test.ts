@@ -19,6 +19,14 @@ test.each([
     `They ${'really '.repeat(9)}left.`,
     [`“They really really r”: ${unexpected(`They ${'really '.repeat(9)}`.slice(0, 49).concat('…'))}`],
   ],
+  [
+    'fifty letters, which are shown whole, and one more',
+    `${'x'.repeat(49)}. ${'X'.repeat(50)}.`,
+    [
+      `“${'x'.repeat(20)}”: ${unexpected(`${'x'.repeat(49)}.`)}`,
+      `“${'X'.repeat(20)}”: ${unexpected(`${'X'.repeat(49)}…`)}`,
+    ],
+  ],
   ['headings', '## What they did\n\nThey signed.[^1]', []],
   ['a list', '- They signed.[^1]\n- They left.', [`“They left.”: ${unexpected('They left.')}`]],
 ])('uncited: %s', async (_, body, found) => {

@@ -48,3 +48,44 @@ describe('weekdays of an event', () => {
     expect(await findings(weekdays, { events: { accord: { date: '2026-03-04' } } })).toEqual([]);
   });
 });
+
+describe('weekdays that several passages have to bear out', () => {
+  const text = 'They came on Thursday evening. The hall was dark … They met on 3 March 2026, and again in April 2026.';
+  const cite = (sentence: string, ...quotes: string[]) =>
+    `${sentence}${quotes.map((_, at) => `[^${at}]`).join('')}\n\n${quotes.map((quote, at) => `[^${at}]: [Weekly](source:weekly) “${quote}”`).join('\n')}`;
+  const found = (body: string) => findings(weekdays, { articles: { weekly: text }, briefings: { lead: { body } } });
+  const [thursday, dated, month] = ['They came on Thursday evening', 'They met on 3 March 2026', 'again in April 2026'];
+
+  test.each([
+    ['one of them names it', cite('They came on Thursday.', dated, thursday), 0],
+    ['one of them dates it', cite('They met on Tuesday.', thursday, dated), 0],
+    ['none has it', cite('They met on Monday.', thursday, dated), 1],
+    ['a month has none', cite('They met on Thursday.', month), 1],
+  ])('%s', async (_, body, count) => expect(await found(body)).toHaveLength(count));
+
+  test('a passage with a gap is read on both of its sides', async () => {
+    const weekly = 'They came on Thursday evening through the hall, and nobody saw them leave the harbour by the lake.';
+    const evidence = [
+      { source: 'weekly', quote: 'They came on Thursday evening through the hall … saw them leave the harbour by the lake' },
+    ];
+    const on = (date: string) => ({ articles: { weekly }, events: { accord: { date, evidence } } });
+    expect(await findings(weekdays, on('2026-03-05'))).toEqual([]);
+    expect(await findings(weekdays, on('2026-03-06'))).toHaveLength(1);
+  });
+
+  test('an event with a time of day has a weekday as one of a whole day', async () => {
+    const evidence = [{ source: 'daily', quote: friday }];
+    const at = (date: string) => ({ events: { accord: { date, time: '23:30', zone: 'Europe/Lisbon', evidence } } });
+    expect(await findings(weekdays, at('2026-03-06'))).toEqual([]);
+    expect(await findings(weekdays, at('2026-03-05'))).toHaveLength(1);
+  });
+
+  test('a sentence of an event may name the weekday of the event’s own day', async () => {
+    const own = (weekday: string) => ({
+      articles: { weekly: text },
+      events: { accord: { date: '2026-03-03', body: cite(`They met on ${weekday}.`, month) } },
+    });
+    expect(await findings(weekdays, own('Tuesday'))).toEqual([]);
+    expect(await findings(weekdays, own('Monday'))).toHaveLength(1);
+  });
+});

@@ -36,6 +36,8 @@ describe('wordFindings(input, holder, found) points to', () => {
     ['words that go over a line', 'On 4\nMay they met.', 'On 4\nMay they met.', ['4\nMay'], ['1:4 4']],
     ['words behind an entity', 'A &amp; B pay 12.', 'A & B pay 12.', ['12'], ['1:15-17 12.']],
     ['words with a soft hyphen', 'A mil\u00ADlion of 12.', 'A million of 12.', ['million'], ['1:3 mil\u00ADli']],
+    ['words behind marks that the file writes otherwise', 'He said &#36;12.', 'He said $12.', ['$12'], ['1:14 12.']],
+    ['words of which the file has no more', 'It is 12', 'It is 12 and 13', ['13'], ['1:1 It is ']],
     ['the start, where the file has other words', 'One &#49;2.', 'One 12.', ['12'], ['1:1 One &#']],
   ])('%s', (_, raw, text, words, places) => {
     expect(found(raw, text, ...words)).toEqual(places);
