@@ -136,7 +136,8 @@ describe('dates that several passages have to bear out', () => {
     ['They signed on 3 March 2026.', 0],
     ['They signed on 4 March 2026.', 1],
   ])('%s', async (sentence, count) =>
-    expect(await findings(dates, { briefings: { lead: { body: sentence + both } } })).toHaveLength(count));
+    expect(await findings(dates, { briefings: { lead: { body: sentence + both } } })).toHaveLength(count),
+  );
 });
 
 describe('a number in a passage that may be the same as a year', () => {

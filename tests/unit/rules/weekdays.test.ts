@@ -66,7 +66,10 @@ describe('weekdays that several passages have to bear out', () => {
   test('a passage with a gap is read on both of its sides', async () => {
     const weekly = 'They came on Thursday evening through the hall, and nobody saw them leave the harbour by the lake.';
     const evidence = [
-      { source: 'weekly', quote: 'They came on Thursday evening through the hall … saw them leave the harbour by the lake' },
+      {
+        source: 'weekly',
+        quote: 'They came on Thursday evening through the hall … saw them leave the harbour by the lake',
+      },
     ];
     const on = (date: string) => ({ articles: { weekly }, events: { accord: { date, evidence } } });
     expect(await findings(weekdays, on('2026-03-05'))).toEqual([]);
