@@ -41,7 +41,7 @@ export function labelColumn(readings: SourceReading[], width: number, measure: M
     measure(words, fontSizes.value),
     measure(source.text, fontSizes.source),
   ]);
-  return Math.min(Math.ceil(Math.max(0, ...widths)) + 1, width * widest);
+  return Math.min(Math.ceil(Math.max(...widths)) + 1, width * widest);
 }
 
 /** The rows one below the other, each with the value in words and its source. */

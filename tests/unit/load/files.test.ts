@@ -20,6 +20,9 @@ beforeAll(async () => {
     'windows.md': '\uFEFFone\r\ntwo\rthree',
     'empty.md': ' \n',
     'latin.md': Buffer.from([0x61, 0x0a, 0x62, 0xe9, 0x63]),
+    'latin-later.md': Buffer.concat([Buffer.from('one\ntwo\nünd '), Buffer.from([0xe9])]),
+    'windows-only.md': '\uFEFFa',
+    'largest.md': 'x'.repeat(1_000_000),
     'large.md': 'x'.repeat(1_000_001),
     'content/people/žofia b.md': 'name',
     'content/.hidden': 'x',
@@ -45,6 +48,7 @@ describe('readText(files, path) refuses', () => {
   test.each([
     ['empty.md', 'Unexpected empty file, expected an entry', 1, 1],
     ['latin.md', 'Unexpected bytes that are not UTF-8, expected text', 2, 2],
+    ['latin-later.md', 'Unexpected bytes that are not UTF-8, expected text', 3, 5],
     ['large.md', 'Unexpected file of 1.1 MB, expected at most 1 MB', 1, 1],
     ['inside.md', 'Unexpected link, expected the file itself', 1, 1],
     ['out.md', 'Unexpected link, expected the file itself', 1, 1],
@@ -67,4 +71,15 @@ test.each([
     ? entries.map(({ name, isFolder }) => `${name}${isFolder ? '/' : ''}`)
     : entries.message;
   expect(shown).toEqual(names);
+});
+
+test('a file of just a million bytes is taken', async () =>
+  expect(await read('largest.md')).toMatchObject({ text: 'x'.repeat(1_000_000) }));
+
+test('a folder is listed by name, in whatever order the disk has it', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `${(at * 37) % 60}`.padStart(2, '0'));
+  await mkdir(join(folder, 'dossier/many'));
+  for (const name of names) await writeFile(join(folder, 'dossier/many', name), 'x');
+  const entries = await diskFiles(join(folder, 'dossier')).list('many');
+  expect(Array.isArray(entries) && entries.map(({ name }) => name)).toEqual(names.toSorted());
 });

@@ -109,6 +109,8 @@ describe('public/ refuses', () => {
   test('more than two thousand files', async () => {
     const many = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`a/${at}.txt`, '']));
     expect(await issues(many)).toEqual(['public:1 Unexpected number of files, expected at most 2,000 in public/']);
+    const most = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`a/n${at}.txt`, '']));
+    expect(await issues(most)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ const now = new Date('2026-02-04T23:59:59Z');
 
 test('today is the day in UTC', () => {
   expect(todayFrom(undefined, now)).toBe('2026-02-04');
+  expect(todayFrom('', now)).toBe('2026-02-04');
 });
 
 test('a given day goes before it', () => {

@@ -25,6 +25,27 @@ test('ids of 200 letters are compared, and none that are longer', () => {
   expect(nearestIds(`${typed}a`, [`${known}a`])).toEqual([]);
 });
 
+test('one edit of the shortest ids is near, and then one for every three letters', () => {
+  const near = (id: string, other: string) => nearestIds(id, [other]).length === 1;
+  expect([near('ab', 'ax'), near('ab', 'xy'), near('a', 'b')]).toEqual([true, false, false]);
+  expect([near('abcde', 'abcxe'), near('abcde', 'abxye')]).toEqual([true, false]);
+  expect([near('abcdef', 'abcxyf'), near('abcdef', 'abxyzf')]).toEqual([true, false]);
+  expect([near('abcdefghi', 'abcdefxyz'), near('abcdefghi', 'abcdewxyz')]).toEqual([true, false]);
+  expect(near('', 'a')).toBe(false);
+});
+
+test('three letters are a part of an id, and four a word that may be misspelt', () => {
+  const near = (id: string, other: string) => nearestIds(id, [other]).length === 1;
+  expect([near('lee', 'bernard-lee'), near('le', 'bernard-lee')]).toEqual([true, false]);
+  expect([near('bernard-lee', 'lee'), near('bernard-lee', 'le')]).toEqual([true, false]);
+  expect([near('rbio', 'bernard-rubio'), near('lex', 'bernard-lee')]).toEqual([true, false]);
+});
+
+test('an id that is nearer stands first, whichever way it is near', () => {
+  expect(nearestIds('lund', ['kari-lund', 'lundy', 'xlundx', 'lunt'])).toEqual(['lundy', 'kari-lund', 'xlundx']);
+  expect(nearestIds('port-summit', ['summit-port', 'port-summits'])).toEqual(['summit-port', 'port-summits']);
+});
+
 test('nearestIds(id, ids, most) offers no more than that', () => {
   const many = ['talks-1', 'talks-2', 'talks-3', 'talks-4'];
   expect(nearestIds('talks', many)).toEqual(['talks-1', 'talks-2', 'talks-3']);

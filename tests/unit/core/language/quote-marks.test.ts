@@ -29,6 +29,13 @@ describe('quotedSpans(text)', () => {
     ['single marks around words', "The heading: 'A Way Out' at last", ['A Way Out']],
     ['single curly marks around words', 'The heading: ‘A Way Out’ at last', ['A Way Out']],
     ['single marks around one word', "The 'fund' is new.", []],
+    ['a single opening mark before a digit', "The heading: '90 ships left' at last", []],
+    ['a curly opening mark before a digit', 'The heading: ‘90 ships left’ at last', []],
+    ['a single mark behind a space', "They said 'all is well ' there", []],
+    ['a single closing mark before a letter', "They said 'all is well's there", []],
+    ['two beside each other', '“One”“two”', ['One', 'two']],
+    ['space beside the marks', 'He said “ one pact ” there.', ['one pact']],
+    ['a double mark inside single ones', `The heading: 'A "Way" Out' at last`, [`A "Way" Out`]],
     ['possessives', "India's and Japan’s fund met the ministers' hopes and the allies’ needs.", []],
     [
       'a quotation with a possessive',

@@ -43,6 +43,12 @@ describe('splitSentences(text, language)', () => {
     'One line\nand the next. |A second\nsentence.',
     'A heading\n\n|A paragraph. |And more.\r\n\r\n|The last',
     'It fell to 5. |Then it rose.',
+    'They met (Rao (of D.C. Then) and Silva. Both came) twice. |It held.',
+    'They met “by the lake. (It was cold.) They left” twice. |It held.',
+    'A list (one. \n\n|Another) paragraph. |It held.',
+    'Mr. Rao came. |123. Then more.',
+    'A pact. |1234. |Then more.',
+    'See art. 5 there. |They work in art. |Then they left.',
     'No full stop',
   ])('%j', (marked) => {
     const text = marked.replaceAll('|', '');

@@ -37,6 +37,10 @@ describe("dateWords(date, 'en') says", () => {
     ['2025-10~/2026-02-04?', 'about October 2025 – 4 February 2026 (uncertain)'],
     ['2016-21/2016-23', 'spring 2016 – autumn 2016'],
     ['2026-02-04T10:00Z/2026-02-04T11:30Z', '10:00–11:30 on 4 February 2026 (UTC)'],
+    ['2026-02-04T10:00Z/2026-02-04T10:00Z', '10:00–10:00 on 4 February 2026 (UTC)'],
+    ['2026-02-04/2026-02-04T11:30Z', '4 February 2026 – 11:30 on 4 February 2026 (UTC)'],
+    ['2026-02-04?/2026-02-05', '4 February 2026 (uncertain) – 5 February 2026'],
+    ['2026-02-04/2026-02-05~', '4 February 2026 – about 5 February 2026'],
     ['2026-02-04T10:00Z/2026-02-05T11:30Z', '10:00 on 4 February 2026 (UTC) – 11:30 on 5 February 2026 (UTC)'],
     [
       '2026-02-04T10:00Z/2026-02-04T13:30+02:00',
@@ -117,6 +121,17 @@ test.each([
   '0001-01-01T00:00+05:30',
   '9999-12-31T23:00-05:00',
 ])('machineDate(%s) is null', (edtf) => expect(machineDate(date(edtf))).toBeNull());
+
+test.each(['uncertain', 'approximate'])('hours of which one is %s are said one by one', (doubt) => {
+  const [start, end] = ['10:00', '11:30'].map((time) => atTime(date('2026-02-04'), time, 'UTC'));
+  const interval = date('2026-02-04T10:00Z/2026-02-04T11:30Z');
+  if (!start || !end || interval.kind !== 'interval') return expect.unreachable();
+  const words = [
+    [start, { ...end, [doubt]: true }],
+    [{ ...start, [doubt]: true }, end],
+  ].map(([first = start, second = end]) => dateWords({ ...interval, start: first, end: second }, 'en'));
+  for (const each of words) expect(each).toMatch(/10:00 on 4 February 2026.* – .*11:30 on 4 February 2026/);
+});
 
 test('machineDate(date) is null for a time that the clocks showed twice', () => {
   const twice = atTime(date('2026-11-01'), '01:30', 'America/New_York') as CalendarDate;

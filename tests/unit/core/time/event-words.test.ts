@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOfMoment, hasClock, isMoment } from '../../../../src/core/time/event-words.ts';
+import { dayOfMoment, eventWords, hasClock, isMoment } from '../../../../src/core/time/event-words.ts';
 import { event } from './event-records.ts';
 
 const evening = event('evening', '2026-02-04T20:30-05:00');
@@ -37,4 +37,42 @@ test('a moment is of the day that its place had, also for what hangs on its even
   for (const record of [evening, after, later])
     expect(dayOfMoment(Date.parse('2026-02-05T01:30Z'), record, byId)).toBe('2026-02-04');
   expect(dayOfMoment(Date.parse('2026-02-01T00:00Z'), later, byId)).toBeNull();
+});
+
+test.each([
+  ['2026-02-03', 'before', '2026-02-04', '3 February 2026'],
+  ['2026-02-03', 'before', '2026-02-03', '3 February 2026, before the Summit'],
+  ['2026-02-05', 'after', '2026-02-04', '5 February 2026'],
+  ['2026-02-04', 'after', '2026-02-04', '4 February 2026, after the Summit'],
+  ['2026-02-04', 'during', '2026-02', '4 February 2026, during the Summit'],
+  ['2026-02', 'before', null, 'February 2026, before the Summit'],
+  // What the relation says already isn’t said again.
+  ['../2026-02-04', 'before', '2026-02-04', 'before the Summit, 4 February 2026'],
+  ['2026-02-04/..', 'after', '2026-02-04', 'after the Summit, 4 February 2026'],
+  ['../2026-02-03', 'after', '2026-02-03', 'on or before 3 February 2026, after the Summit'],
+  ['2026-02-01/2026-02-04', 'before', '2026-02-04', '1–4 February 2026, before the Summit'],
+  ['2026-02-04/2026-02-06', 'after', '2026-02-04', '4–6 February 2026, after the Summit'],
+  ['../2026-02-05', 'before', '2026-02-04', 'on or before 5 February 2026, before the Summit'],
+  ['2026-02-03/..', 'after', '2026-02-04', 'from 3 February 2026 on, after the Summit'],
+  [null, 'before', '2026-02-04', 'before the Summit, 4 February 2026'],
+  [null, 'before', null, 'before the Summit'],
+] as const)('an event of %s, %s one of %s, was “%s”', (edtf, kind, other, words) => {
+  const dated = event('own', edtf, `${kind} summit`);
+  const summit = { ...event('summit', other), name: 'the Summit' };
+  expect(eventWords(dated, summit, 'en')).toBe(words);
+});
+
+test('a time of the clock in any part of a date is one', () => {
+  const clocks = [
+    '2026-02-04T10:00Z',
+    '[2026-02-03,2026-02-04T10:00Z]',
+    '{2026-02-04T10:00Z..2026-02-06}',
+    '../2026-02-04T10:00Z',
+  ];
+  const none = ['2026-02-04', '[2026-02-03,2026-02-04]', '2026-02-04/..', '2026'];
+  const has = (edtf: string) => {
+    const { date } = event('own', edtf);
+    return date !== null && hasClock(date);
+  };
+  expect([clocks.map(has), none.map(has)]).toEqual([clocks.map(() => true), none.map(() => false)]);
 });

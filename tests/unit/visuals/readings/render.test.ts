@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { agreement } from '../../../../src/core/evidence/agreement.ts';
 import { compareQuantities } from '../../../../src/core/quantity/quantity.ts';
 import { parseQuantity } from '../../../../src/core/quantity/quantity-text.ts';
@@ -166,4 +166,49 @@ test('the legend has the signs in use only', () => {
   // No value in euros is one in dollars.
   expect(bands(...ranges, 'Courier: €11 million')).toBe(0);
   expect(bands('Courier: €11 million')).toBe(0);
+});
+
+describe('an axis', () => {
+  const ends = (...values: string[]) => {
+    const ticks = layout(figure('x', ...values.map((each) => `Gazette: ${each}`))).panels[0]?.ticks ?? [];
+    return [ticks.at(0)?.text, ticks.at(-1)?.text];
+  };
+
+  test('goes from none to the number itself, and a third of it further', () => {
+    expect(ends('1,000')).toEqual(['0', '1,400']);
+    expect(ends('-1,000')).toEqual(['-1,400', '0']);
+    expect(ends('0')).toEqual(['0', '1']);
+  });
+
+  test('shows shares from none to all, unless one is more than all or less than none', () => {
+    expect(ends('100%', '0%')).toEqual(['0%', '100%']);
+    expect(ends('101%', '1%')).not.toEqual(['0%', '100%']);
+    expect(ends('100%', '-1%')).not.toEqual(['0%', '100%']);
+  });
+
+  test('begins at none where that is nearer than the numbers from each other', () => {
+    expect(ends('99', '199')[0]).toBe('0');
+    expect(ends('100', '200')[0]).not.toBe('0');
+    expect(ends('0', '200')[0]).toBe('0');
+    expect(ends('-1', '200')[0]).not.toBe('0');
+  });
+
+  test('has fractions where an end of a range is one, and else none', () => {
+    const hasFractions = (value: string) =>
+      layout(figure('x', `Gazette: ${value}`)).panels[0]?.ticks.some(({ text }) => text?.includes('.'));
+    expect(['1 to 2.5', '1 to 2', 'more than 2'].map(hasFractions)).toEqual([true, false, false]);
+  });
+});
+
+test('a legend has “without a limit” where there is no ring, and “about” where a mark is one', () => {
+  const legend = (...values: string[]) =>
+    legendOf(layout(figure('x', ...values.map((each) => `Gazette: ${each}`)))).map(({ text }) => text);
+  const [ring, open, about] = ['more or less than the number at the ring', 'without a limit', 'about this number'];
+  expect(legend('more than 2')).toEqual([ring]);
+  expect(legend('at least 2')).toEqual([open]);
+  expect(legend('2 to 3')).toEqual([]);
+  expect(legend('about 2')).toEqual([about]);
+  expect(legend('about 2 to 3')).toEqual([about]);
+  expect(legend('at least 2', 'more than 2')).toContain(ring);
+  expect(legend('at least 2', 'more than 2')).not.toContain(open);
 });

@@ -85,3 +85,18 @@ test('the summary counts what is shared, what is single and what differs', () =>
     'The only fact rests on one source.',
   );
 });
+
+test('a fact differs where any source does, and rests on two or more where any two of several speak', () => {
+  const three = [...sources, { id: 'wire', name: 'wire', href: '/sources/wire/' }];
+  const facts = [
+    fact('a', ['gazette', 'herald', 'wire'], [number('gazette', '5'), number('herald', '6')]),
+    fact('b', ['gazette', 'wire']),
+    fact('c', []),
+  ];
+  expect(sourceMatrixSummary(sourceMatrix(facts, three))).toBe(
+    'Of 3 facts, 2 are quoted from two or more sources and 0 from one alone; of 1 the date or number differs.',
+  );
+  expect(sourceMatrixSummary(sourceMatrix(facts.slice(1, 2), three))).toBe(
+    'Of 1 fact, 1 is quoted from two or more sources and 0 from one alone; no date or number differs.',
+  );
+});
