@@ -202,7 +202,9 @@ describe('an axis', () => {
 
 test('a legend has “without a limit” where there is no ring, and “about” where a mark is one', () => {
   const legend = (...values: string[]) =>
-    legendOf(layout(figure('x', ...values.map((each) => `Gazette: ${each}`)))).map(({ text }) => text);
+    legendOf(layout(figure('x', ...values.map((each) => `Gazette: ${each}`))), english.readings).map(
+      ({ text }) => text,
+    );
   const [ring, open, about] = ['more or less than the number at the ring', 'without a limit', 'about this number'];
   expect(legend('more than 2')).toEqual([ring]);
   expect(legend('at least 2')).toEqual([open]);

@@ -93,10 +93,10 @@ test('a fact differs where any source does, and rests on two or more where any t
     fact('b', ['gazette', 'wire']),
     fact('c', []),
   ];
-  expect(sourceMatrixSummary(sourceMatrix(facts, three))).toBe(
+  expect(sourceMatrixSummary(sourceMatrix(facts, three), english.sources)).toBe(
     'Of 3 facts, 2 are quoted from two or more sources and 0 from one alone; of 1 the date or number differs.',
   );
-  expect(sourceMatrixSummary(sourceMatrix(facts.slice(1, 2), three))).toBe(
+  expect(sourceMatrixSummary(sourceMatrix(facts.slice(1, 2), three), english.sources)).toBe(
     'Of 1 fact, 1 is quoted from two or more sources and 0 from one alone; no date or number differs.',
   );
 });
