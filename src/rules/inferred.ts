@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Inference } from '../core/model/record.ts';
 import { referenceKey } from '../core/model/reference.ts';
-import type { DateFact } from '../core/time/dates-in-text.ts';
+import { type DateFact, type DateSpan, nothing } from '../core/time/date-facts.ts';
 import { entriesOf } from '../kinds/index.ts';
 
 /** Which part of a date the editors concluded: nothing, its year, or all of it; and whether the time of day. */
@@ -31,9 +31,10 @@ export function inferredByEntry(dossier: Dossier): Map<string, Inferred> {
 }
 
 /** What of a date the sources have to say. */
-export function withoutInferred(fact: DateFact, { date }: Inferred): DateFact {
-  if (date === 'all') return { year: null, month: null, day: null, season: null };
-  return date === 'year' ? { ...fact, year: null } : fact;
+export function withoutInferred(span: DateSpan, { date }: Inferred): DateSpan {
+  if (date === 'all') return { fact: nothing, to: null };
+  if (date === 'none') return span;
+  return { fact: { ...span.fact, year: null }, to: span.to && { ...span.to, year: null } };
 }
 
 const monthsAway = 1;

@@ -1,37 +1,27 @@
-import { stretchesOf } from '../core/evidence/quotation.ts';
-import type { Evidence } from '../core/model/record.ts';
-import { type Quantity, supporter } from '../core/quantity/quantity.ts';
-import { quantitiesIn } from '../core/quantity/quantity-text.ts';
-import { remembered } from '../core/remembered.ts';
+import type { QuantityMention } from '../core/quantity/quantity-text.ts';
+import { alone, swappedIn } from '../core/quantity/support.ts';
+import type { Claim } from '../kinds/claims.ts';
 import { isFound, judgedClaims } from './judged.ts';
+import { isQuantityGiven, type Readings, readingsOf } from './readings.ts';
 import { finding, type Rule } from './rule.ts';
-import { wordFindings } from './word-finding.ts';
+import { type WordFinding, wordFindings } from './word-finding.ts';
 
 export const numbers: Rule = {
   id: 'numbers',
   severity: 'error',
-  summary: 'Numbers, amounts and percentages stand in the evidence, by value.',
+  summary: 'Numbers, amounts and percentages stand in the evidence, by value and with their units.',
   scope: 'entry',
   waivable: true,
   check(input) {
-    const given = remembered((quote) =>
-      supporter(stretchesOf(quote).flatMap((text) => quantitiesIn(text).map(({ quantity }) => quantity))),
+    const readings = readingsOf(input.dossier);
+    const inProse = judgedClaims(input.dossier).flatMap((claim) =>
+      wordFindings(input, claim, findingsIn(claim, readings)),
     );
-    const isGiven = (quantity: Quantity, evidence: Evidence[]) => evidence.some(({ quote }) => given(quote)(quantity));
-    const inProse = judgedClaims(input.dossier).flatMap((claim) => {
-      const unsupported = quantitiesIn(claim.text).filter(({ quantity }) => !isGiven(quantity, claim.evidence));
-      const found = unsupported.map((words) => ({
-        words,
-        message: `Unexpected number “${words.text}”, expected one that stands in the evidence`,
-        hint,
-      }));
-      return wordFindings(input, claim, found);
-    });
-    const readings = input.dossier.figures
+    const values = input.dossier.figures
       .flatMap(({ id, readings }) => readings.map((reading, at) => ({ ...reading, id, path: `readings.${at}.value` })))
       .filter(({ evidence }) => isFound([evidence]));
-    const inReadings = readings
-      .filter(({ value, evidence }) => !isGiven(value, [evidence]))
+    const inValues = values
+      .filter(({ value, evidence }) => !isQuantityGiven(readings, [evidence], alone(value)))
       .map((reading) =>
         finding(
           input,
@@ -41,8 +31,26 @@ export const numbers: Rule = {
           hint,
         ),
       );
-    return [...inProse, ...inReadings];
+    return [...inProse, ...inValues];
   },
 };
 
 const hint = 'Cite the passage that gives this number, or write it as the passage does.';
+
+function findingsIn({ text, evidence }: Claim, readings: Readings): WordFinding[] {
+  const quantities = readings.claim(text)?.quantities ?? [];
+  if (quantities.length === 0) return [];
+  const unsupported = quantities.filter((quantity) => !isQuantityGiven(readings, evidence, quantity));
+  if (unsupported.length > 0)
+    return unsupported.map((words) => ({
+      words,
+      message: `Unexpected number “${words.text}”, expected one that stands in the evidence`,
+      hint,
+    }));
+  const given = evidence.flatMap((passage) => readings.passage(passage)?.quantities ?? []);
+  return swappedIn<QuantityMention>(quantities, given).map(([words, other]) => ({
+    words,
+    message: `Unexpected number “${words.text}”, expected it where the evidence has it, in the place of “${other.text}”`,
+    hint: 'The two numbers have changed places.',
+  }));
+}

@@ -1,16 +1,10 @@
-import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { EventRecord } from '../core/model/record.ts';
 import { referenceKey } from '../core/model/reference.ts';
-import { remembered } from '../core/remembered.ts';
-import {
-  type DateMention,
-  dateMentionsIn,
-  loneWeekdaysIn,
-  weekdayOf,
-  weekdayText,
-} from '../core/time/dates-in-text.ts';
+import { weekdayOf } from '../core/time/date-facts.ts';
+import { type DatedWords, weekdayText } from '../core/time/dates-in-text.ts';
 import type { Claim } from '../kinds/claims.ts';
-import { isFound, judgedClaims, sourceWords } from './judged.ts';
+import { isFound, judgedClaims } from './judged.ts';
+import { isWeekdayGiven, type Readings, readingsOf } from './readings.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 import { wordFindings } from './word-finding.ts';
 
@@ -22,68 +16,47 @@ export const weekdays: Rule = {
   waivable: true,
   check(input) {
     const ownDays = daysOfEvents(input);
-    const given = remembered((quote) => new Set(stretchesOf(quote).flatMap(weekdaysGivenIn)));
+    const readings = readingsOf(input.dossier);
     const inProse = judgedClaims(input.dossier).flatMap((claim) => [
-      ...mistakenDates(claim, input),
-      ...unknownWeekdays(claim, ownDays.get(referenceKey(claim.of)) ?? [], given, input),
+      ...mistakenDates(claim, readings, input),
+      ...unknownWeekdays(claim, ownDays.get(referenceKey(claim.of)) ?? [], readings, input),
     ]);
-    return [...inProse, ...input.dossier.events.flatMap((event) => eventFindings(event, input))];
+    return [...inProse, ...input.dossier.events.flatMap((event) => eventFindings(event, readings, input))];
   },
 };
 
 const hint = 'Look up which of the two the source gives.';
 
-function mistakenDates(claim: Claim, input: RuleInput): Finding[] {
-  const found = dateMentionsIn(claim.text)
+function mistakenDates({ text, ...claim }: Claim, readings: Readings, input: RuleInput): Finding[] {
+  const found = (readings.claim(text)?.dates ?? [])
     .filter(isMistaken)
     .map((words) => ({ words, message: `Unexpected “${words.text}”, expected ${rightWeekday(words)}`, hint }));
-  return wordFindings(input, claim, found);
+  return wordFindings(input, { text, ...claim }, found);
 }
 
-function isMistaken({ year, month, day, weekday }: DateMention): boolean {
-  return weekday !== null && year !== null && day !== null && weekdayOf(year, month, day) !== weekday;
+function isMistaken({ fact: { year, month, day }, weekday }: DatedWords): boolean {
+  return weekday !== null && year !== null && month !== null && day !== null && weekdayOf(year, month, day) !== weekday;
 }
 
-function rightWeekday({ year, month, day }: DateMention): string {
-  const right = weekdayOf(year ?? 0, month, day ?? 0);
+function rightWeekday({ fact: { year, month, day } }: DatedWords): string {
+  const right = weekdayOf(year ?? 0, month ?? 0, day ?? 0);
   return right === null ? 'a day that the month has' : `${weekdayText(right)} for that day`;
 }
 
-/** What a passage gives, from 0 for Sunday. */
-type GivenWeekdays = (quote: string) => ReadonlySet<number>;
-
 /** Weekdays without a whole date beside them, which the passages neither name nor date. */
-function unknownWeekdays(claim: Claim, ownDays: number[], given: GivenWeekdays, input: RuleInput): Finding[] {
-  const found = weekdaysIn(claim.text)
-    .filter(
-      ({ weekday }) => !ownDays.includes(weekday) && !claim.evidence.some(({ quote }) => given(quote).has(weekday)),
-    )
+function unknownWeekdays(claim: Claim, ownDays: number[], readings: Readings, input: RuleInput): Finding[] {
+  const reading = readings.claim(claim.text);
+  const partial = (reading?.dates ?? []).flatMap(({ text, index, weekday, fact }) =>
+    weekday !== null && fact.year === null ? [{ text, index, weekday }] : [],
+  );
+  const found = [...partial, ...(reading?.weekdays ?? [])]
+    .filter(({ weekday }) => !ownDays.includes(weekday) && !isWeekdayGiven(readings, claim.evidence, weekday))
     .map((words) => ({
       words,
       message: `Unexpected “${words.text}”, expected a weekday that the evidence gives`,
       hint,
     }));
   return wordFindings(input, claim, found);
-}
-
-function weekdaysIn(text: string): { text: string; index: number; weekday: number }[] {
-  const partial = dateMentionsIn(text).flatMap(({ text: words, index, weekday, year }) =>
-    weekday !== null && year === null ? [{ text: words, index, weekday }] : [],
-  );
-  const lone = [...new Set(loneWeekdaysIn(text))].map((weekday) => {
-    const name = weekdayText(weekday);
-    return { text: name, index: text.indexOf(name), weekday };
-  });
-  return [...partial, ...lone];
-}
-
-function weekdaysGivenIn(text: string): number[] {
-  const dated = dateMentionsIn(text).flatMap(({ year, month, day, weekday }) => {
-    if (weekday !== null) return [weekday];
-    const computed = year === null || day === null ? null : weekdayOf(year, month, day);
-    return computed === null ? [] : [computed];
-  });
-  return [...dated, ...loneWeekdaysIn(text)];
 }
 
 /** The weekday of an event's own day, by the event (`referenceKey`). */
@@ -102,11 +75,11 @@ function weekdayOfEvent({ date }: EventRecord): number | null {
 }
 
 // A passage that gives the event's date stands for itself; a passage that names a weekday only must fit the event's day.
-function eventFindings(event: EventRecord, input: RuleInput): Finding[] {
+function eventFindings(event: EventRecord, readings: Readings, input: RuleInput): Finding[] {
   const day = weekdayOfEvent(event);
   if (day === null || !isFound(event.evidence)) return [];
   return event.evidence
-    .filter((passage) => sourceWords([passage]).some((text) => loneWeekdaysIn(text).some((weekday) => weekday !== day)))
+    .filter((passage) => readings.passage(passage)?.loneWeekdays.some((weekday) => weekday !== day))
     .map(() =>
       finding(
         input,

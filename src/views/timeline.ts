@@ -81,7 +81,7 @@ function timelineEvent(catalogue: Catalogue, event: EventRecord, numbers: Readon
 function timelineReadings(catalogue: Catalogue, event: EventRecord): TimelineReading[] {
   return disputedDates(event).map(({ date, sources, isOther }) => {
     const { earliest, latest, approximate } = date;
-    const precision = date.kind === 'single' ? date.precision : null;
+    const precision = precisionOf(date);
     return {
       words: dateWords(date, catalogue.language),
       sources: sources.map((id) => nameOf(catalogue, { kind: 'source', id })),
@@ -95,6 +95,12 @@ function sourceNumbers({ evidence, body }: EventRecord, numbers: ReadonlyMap<str
   return [...cited].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
 }
 
+/** Longer stretches than a year are drawn as years are. */
+function precisionOf(date: CalendarDate): TimelineWhen['precision'] {
+  if (date.kind !== 'single') return null;
+  return date.precision === 'decade' || date.precision === 'century' ? 'year' : date.precision;
+}
+
 function timelineWhen({ when, events }: Catalogue, event: EventRecord): TimelineWhen {
   const { id, date, relation } = event;
   const { earliest = null, latest = null } = when.get(id) ?? {};
@@ -104,7 +110,7 @@ function timelineWhen({ when, events }: Catalogue, event: EventRecord): Timeline
   return {
     earliest,
     latest,
-    precision: date?.kind === 'single' ? date.precision : null,
+    precision: date && precisionOf(date),
     approximate: date?.approximate ?? false,
     uncertain: date?.uncertain ?? false,
     openStart: date?.kind === 'interval' ? openEnd(date.start) : null,

@@ -8,7 +8,10 @@ export interface WordsAt {
  * What was found, and of what was found later only what overlaps none of it. Both lists are in the order of the text
  * and without overlaps of their own, and so is the result. Takes time that grows with the lists and not their product.
  */
-export function withoutOverlaps<Words extends WordsAt>(found: readonly Words[], later: readonly Words[]): Words[] {
+export function withoutOverlaps<Words extends WordsAt, Later extends WordsAt = Words>(
+  found: readonly Words[],
+  later: readonly Later[],
+): (Words | Later)[] {
   const isFree = outsideOf(found);
   const all = [...found, ...later.filter(isFree)];
   return all.sort((a, b) => a.index - b.index);

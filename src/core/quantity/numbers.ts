@@ -10,25 +10,78 @@ export interface Token {
   glued: boolean;
 }
 
-/** Grouped by commas or narrow spaces, in threes or in the Indian way (12,34,567); else plain digits. */
+/** Grouped by commas, apostrophes or narrow spaces, in threes or in the Indian way (12,34,567); else plain digits. */
 const pattern =
-  /\d{1,3}(?:[,\u00A0\u2009\u202F]\d{2,3}){0,8}[,\u00A0\u2009\u202F]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|\S/gu;
+  /\d{1,3}(?:[,'’\u00A0\u2009\u202F]\d{2,3}){0,8}[,'’\u00A0\u2009\u202F]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|\S/gu;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of plainDigits(text).matchAll(pattern)) {
     const end = match.index + match[0].length;
     const glued = tokens.at(-1)?.end === match.index;
     tokens.push({
       kind: kindOf(match[0]),
       text: match[0],
-      word: match[0].toLowerCase(),
+      word: plainLetters(match[0]).toLowerCase(),
       start: match.index,
       end,
       glued,
     });
   }
-  return tokens;
+  return wholeWords(tokens);
+}
+
+/** The digits of every script as those of ours, in as many code units. */
+function plainDigits(text: string): string {
+  if (!/[^\P{Nd}0-9]/u.test(text)) return text;
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit)).padEnd(digit.length, '\u2060'));
+}
+
+/** Unicode has the digits of a script in a row, which begins at a multiple of 16 or 6 behind it; those of mathematics in fives. */
+function valueOfDigit(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
+  const row = code - (code % 16);
+  return code - (/^\p{Nd}$/u.test(String.fromCodePoint(row)) ? row : row + 6);
+}
+
+const lookalikes = new Map(
+  [...'аеорсухіјѕԁһкмнтвАЕОРСУХІЈЅКМНТВοαερνικτυΟΑΕΡΝΙΚΤΥΜΗΒΖ'].map((letter, at) => [
+    letter,
+    'aeopcyxijsdhkmhtbAEOPCYXIJSKMHTBoaepviktuOAEPNIKTYMHBZ'.charAt(at),
+  ]),
+);
+
+/** A word of Latin letters with some of another script among them that look the same, as readers read it. */
+function plainLetters(word: string): string {
+  if (/^[A-Za-z]*$/.test(word) || !/[A-Za-z]/.test(word)) return word;
+  return word.replace(/[\u0370-\u052F]/g, (letter) => lookalikes.get(letter) ?? letter);
+}
+
+/** “mil-lion”, “mil lion”: a word of numbers that a line break or a hyphen divides. */
+function wholeWords(tokens: Token[]): Token[] {
+  const whole: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const divided = token?.kind === 'word' && starts.has(token.word) ? dividedWord(tokens, at) : null;
+    if (token) whole.push(divided ? { ...token, ...divided.word } : token);
+    at += divided ? divided.count - 1 : 0;
+  }
+  return whole;
+}
+
+function dividedWord(
+  tokens: Token[],
+  at: number,
+): { word: Pick<Token, 'text' | 'word' | 'end'>; count: number } | null {
+  let word = '';
+  for (const [offset, token] of tokens.slice(at, at + 6).entries()) {
+    if (token.kind === 'word') word += token.word;
+    else if (!/^[-\u2010\u2011\u2060]$/.test(token.text)) return null;
+    if (offset > 0 && token.kind === 'word' && divisible.has(word))
+      return { word: { text: word, word, end: token.end }, count: offset + 1 };
+  }
+  return null;
 }
 
 /** The index behind a hyphen that ties the token at `at - 1` to a next one, as in “twenty-four”; else `at`. */
@@ -78,9 +131,42 @@ const scales = new Map<string, number>([
   ['trillion', 1e12],
 ]);
 
-const ordinals = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth millionth'.split(' '),
+/** Words that nobody divides, and their beginnings that are no words. */
+const divisible = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'lakh', 'crore', 'percent']);
+const starts = new Set(
+  [...divisible]
+    .flatMap((word) => [...word].map((_, at) => word.slice(0, at)))
+    .filter((start) => start.length > 0 && start !== 'per'),
 );
+
+const smallOrdinals = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth'
+).split(' ');
+
+const ordinals = new Map<string, number>([
+  ...smallOrdinals.map((name, index): [string, number] => [name, index + 1]),
+  ...tens.map((name, index): [string, number] => [name.replace(/y$/, 'ieth'), 20 + 10 * index]),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1e6],
+]);
+
+/** A place in a row: “eighth”, “twenty-third”, “8th”, “65th”. */
+export function readOrdinal(tokens: Token[], at: number): NumberRead | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const behind = tokens[at + 1];
+  if (token.kind === 'numeral' && !isTiedToWord(tokens, at) && behind?.glued && /^(?:st|nd|rd|th)$/.test(behind.word))
+    return { value: Number(token.text.replace(/[^\d.]/g, '')), next: at + 2, scale: 1 };
+  const alone = ordinals.get(token.word);
+  if (alone !== undefined) return { value: alone, next: at + 1, scale: 1 };
+  const ten = tens.indexOf(token.word);
+  const second = skipHyphen(tokens, at + 1);
+  const unit = ordinals.get(tokens[second]?.word ?? '');
+  if (ten >= 0 && unit !== undefined && unit < 10) return { value: 20 + 10 * ten + unit, next: second + 1, scale: 1 };
+  return null;
+}
 
 const parts = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 
@@ -97,9 +183,18 @@ interface Partial extends NumberRead {
  */
 export function readNumberWords(tokens: Token[], at: number, joinAnd: boolean): NumberRead | null {
   const start = opening(tokens, at);
-  if (start === null) return null;
+  if (start === null) return aPart(tokens, at);
   const read = fraction(tokens, start) ?? longest(tokens, start, joinAnd);
   return endsInOrdinal(tokens, read.next) ? null : read;
+}
+
+/** “a third of”, “a quarter of”, “a half”. */
+function aPart(tokens: Token[], at: number): NumberRead | null {
+  if (!/^an?$/.test(tokens[at]?.word ?? '')) return null;
+  const index = parts.indexOf(tokens[at + 1]?.word ?? '');
+  const behind = tokens[at + 2]?.word ?? '';
+  if (index < 0 || !/^(?:of|more|less|fewer|higher|lower|larger|smaller|below|above)$/.test(behind)) return null;
+  return { value: 1 / (index + 2), next: at + 2, scale: 1 };
 }
 
 function isNumberWord(word: string): boolean {
@@ -114,10 +209,21 @@ export function times(value: number, scale: number): number {
 function opening(tokens: Token[], at: number): Partial | null {
   const value = small.get(tokens[at]?.word ?? '');
   if (value !== undefined) return partial(0, value, at + 1);
+  if (tokens[at]?.word === 'half' && isHalfOf(tokens, at)) return partial(0, 0.5, at + 1);
   const afterHalf = tokens[at]?.word === 'half' ? skipHyphen(tokens, at + 1) : at;
   if (!/^an?$/.test(tokens[afterHalf]?.word ?? '')) return null;
   const next = skipHyphen(tokens, afterHalf + 1);
   return isScale(tokens[next]) ? partial(0, afterHalf === at ? 1 : 0.5, next) : null;
+}
+
+/** “half of the seats”, “half the seats”, “half its people”; not “the first half of the year”. */
+function isHalfOf(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  if (/^(?:first|second|1st|2nd|other|better|latter|and|-|last)$/.test(before)) return false;
+  const behind = tokens[at + 1]?.word ?? '';
+  if (/^(?:of|the|its|their|his|her|our|all|those|these)$/.test(behind))
+    return tokens[at + 2]?.word !== 'year' && !/^h?(?:time)$/.test(tokens[at + 2]?.word ?? '');
+  return false;
 }
 
 function partial(total: number, group: number, next: number, scale = 1): Partial {
@@ -133,6 +239,10 @@ function fraction(tokens: Token[], { value, next }: Partial): NumberRead | null 
   const index = parts.indexOf(value === 1 ? name : name.replace(/s$/, ''));
   const plural = name.endsWith('s');
   if (index < 0 || value > 9 || plural !== value > 1) return null;
+  // “two quarters” are six months, and so may three be.
+  const tied = skipHyphen(tokens, next) > next;
+  if (index === 2 && !tied && (value === 2 || !/^(?:of|the|)$/.test(tokens[next + 1]?.word ?? ''))) return null;
+  if (index === 1 && value === 1 && !tied) return null;
   return { value: value / (index + 2), next: skipHyphen(tokens, next) + 1, scale: 1 };
 }
 
@@ -199,17 +309,37 @@ export const currencyCodes = new Set(
   ).split(' '),
 );
 
+const vulgar = new Map(
+  Object.entries({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 0.2, '⅛': 0.125 }),
+);
+
+/** “½”, “1/2”: a part of one, alone or behind a whole number. */
+function readVulgar(tokens: Token[], at: number): { value: number; next: number } | null {
+  const token = tokens[at];
+  const sign = vulgar.get(token?.text ?? '');
+  if (sign !== undefined) return { value: sign, next: at + 1 };
+  const [slash, below] = [tokens[at + 1], tokens[at + 2]];
+  const isPart = token?.kind === 'numeral' && /^[/\u2044]$/.test(slash?.text ?? '') && slash?.glued && below?.glued;
+  if (!isPart || below?.kind !== 'numeral') return null;
+  const [above, whole] = [Number(token.text), Number(below.text)];
+  const isSmall = above > 0 && above < whole && whole <= 16 && !(whole > 5 && whole % 2 === 1) && above !== 9;
+  return isSmall && tokens[at + 3]?.text !== '/' ? { value: above / whole, next: at + 3 } : null;
+}
+
 /** The number at a token that is written in digits: “54”, “12,000”, “12.5bn”; `null` for a part of a name, time or code. */
 export function readNumeral(tokens: Token[], at: number): NumberRead | null {
   const token = tokens[at];
+  const sole = tokens[at - 1]?.text !== '/' ? readVulgar(tokens, at) : null;
+  if (sole && !isTiedToWord(tokens, at)) return readScales(tokens, { ...sole, scale: 1 });
   if (token?.kind !== 'numeral' || isTiedToWord(tokens, at)) return null;
-  const read = readScales(tokens, { value: Number(token.text.replace(/[^\d.]/g, '')), next: at + 1, scale: 1 });
+  const whole = Number(token.text.replace(/[^\d.]/g, ''));
+  const behind =
+    Number.isInteger(whole) && !tokens[at + 1]?.glued
+      ? tokens[at + 1]?.kind === 'numeral' || vulgar.has(tokens[at + 1]?.text ?? '')
+      : vulgar.has(tokens[at + 1]?.text ?? '');
+  const part = behind ? readVulgar(tokens, at + 1) : null;
+  const read = readScales(tokens, { value: whole + (part?.value ?? 0), next: part?.next ?? at + 1, scale: 1 });
   return Number.isFinite(read.value) && !isTiedToNext(tokens, read.next) ? read : null;
-}
-
-/** Whether a scale or a percent sign follows, so that the number cannot be a day of the month. */
-export function isScaledOrPercent(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:%|per|percent|pct|hundred)$/.test(token.word) || scaleOf(token) !== undefined);
 }
 
 /** “G20”, “COVID-19”, “No.5”, “x_5”. */
@@ -218,8 +348,14 @@ function isTiedToWord(tokens: Token[], at: number): boolean {
   if (!tokens[at]?.glued || before === undefined) return false;
   if (before.kind === 'word') return !isCurrencyWord(before);
   if (before.text === '.') return first?.word !== 'rs';
-  if (/^[-\u2010\u2011]$/.test(before.text)) return before.glued && first?.kind === 'word' && !endsNumber(first);
+  if (/^[-\u2010\u2011]$/.test(before.text))
+    return before.glued && first?.kind === 'word' && !endsNumber(first) && !isPlainWord(first);
   return /^[,:/\\_#@=&]$/.test(before.text);
+}
+
+/** “magnitude-7.3”, “sub-50”, “post-2020”; not “COVID-19”, “F-16”, “x-5”. */
+function isPlainWord({ text }: Token): boolean {
+  return text.length > 2 && /^[\p{Ll}]+$/u.test(text);
 }
 
 function endsNumber(token: Token): boolean {
@@ -245,13 +381,16 @@ function readScales(tokens: Token[], read: NumberRead, left = 2): NumberRead {
   return readScales(tokens, { value: times(read.value, scale), next: at + 1, scale: read.scale * scale }, left - 1);
 }
 
-/** “5G”, “1st”, “23:48”, “24/7”, “1.2.3”. */
+/** “5G”, “1st”, “23:48”, “24/7”, “1.2.3”; yet “5km” and “30C”. */
 function isTiedToNext(tokens: Token[], next: number): boolean {
   const [behind, second] = [tokens[next], tokens[next + 1]];
   if (!behind?.glued) return false;
-  if (behind.kind === 'word') return !isUnitWord(behind);
+  if (behind.kind === 'word') return !isUnitWord(behind) && !gluedUnits.test(behind.text);
   return behind.text === '_' || (/^[.,:/]$/.test(behind.text) && second?.glued === true && second.kind === 'numeral');
 }
+
+const gluedUnits =
+  /^(?:km|kms|m|cm|mm|kg|g|mg|ml|l|ft|mph|kph|kmh|MW|GW|kW|kWh|MWh|GWh|TWh|lb|lbs|oz|C|F|p|x|hrs?|mins?|pp|pc)$/;
 
 /** Whether a word may stand right against a number's digits: “USD12”, “12EUR”, “Rs12”. */
 function isCurrencyWord(token: Token): boolean {

@@ -1,8 +1,10 @@
+import { type Measure, readMeasure } from './measures.ts';
 import {
   currencyCodes,
   type NumberRead,
   readNumberWords,
   readNumeral,
+  readOrdinal,
   skipHyphen,
   skipPhrase,
   type Token,
@@ -16,6 +18,10 @@ export interface QuantityRead {
   first: number;
   /** The first token behind it. */
   next: number;
+  /** What it measures, in the unit that stands behind it. */
+  measure: Measure | null;
+  /** Whether its two ends are two values as well: “from 10 to 12 per cent” may tell of a change or of a range. */
+  isChange?: boolean;
 }
 
 interface Amount extends NumberRead {
@@ -24,11 +30,18 @@ interface Amount extends NumberRead {
   approximate: boolean;
   /** Whether the unit stands before the number, as in “$12”. */
   prefixed: boolean;
+  measure: Measure | null;
 }
 
 /** The quantity that starts at a token, with the words that make it a bound, a range or approximate. */
 export function readQuantity(tokens: Token[], at: number): QuantityRead | null {
-  return readBetween(tokens, at) ?? readBounded(tokens, at) ?? readPlain(tokens, at);
+  return (
+    readBetween(tokens, at) ??
+    readBounded(tokens, at) ??
+    readPlain(tokens, at) ??
+    readVague(tokens, at) ??
+    readPlace(tokens, at)
+  );
 }
 
 function readBetween(tokens: Token[], at: number): QuantityRead | null {
@@ -39,21 +52,137 @@ function readBetween(tokens: Token[], at: number): QuantityRead | null {
   return low && high ? range(low, high) : null;
 }
 
+/** The same bound holds for an amount that stands behind it in brackets: “up to €25 billion ($27 billion)”. */
 function readBounded(tokens: Token[], at: number): QuantityRead | null {
-  const bound = readBound(tokens, at);
+  const bound = readBound(tokens, at) ?? boundOfBracketed(tokens, at);
   const amount = bound && readAmount(tokens, bound.next, true);
-  return (
-    amount && { quantity: { ...exact(amount), ...bound.limits(amount.value) }, first: amount.first, next: amount.next }
-  );
+  return amount && withLimits(amount, bound.limits);
+}
+
+function boundOfBracketed(tokens: Token[], at: number): PhraseRead | null {
+  if (tokens[at - 1]?.text !== '(') return null;
+  for (let start = at - 2; start >= Math.max(0, at - 12); start--) {
+    const bound = readBound(tokens, start) ?? approximation(tokens, start);
+    const before = bound && readAmount(tokens, bound.next, true);
+    if (bound && before?.next === at - 1) return { limits: bound.limits, next: at };
+  }
+  return null;
+}
+
+function approximation(tokens: Token[], at: number): PhraseRead | null {
+  const next = readApproximation(tokens, at);
+  return next > at ? { limits: () => ({ approximate: true }), next } : null;
+}
+
+function withLimits(amount: Amount, limits: Limits, next = amount.next): QuantityRead {
+  const { first, measure, value } = amount;
+  return { quantity: { ...exact(amount), ...limits(value) }, first, next, measure };
 }
 
 function readPlain(tokens: Token[], at: number): QuantityRead | null {
   const amount = readAmount(tokens, at, true);
   if (amount === null) return null;
+  const multiple = readMultiple(tokens, amount);
+  if (multiple) return multiple;
   const tail = readTail(tokens, amount.next);
-  if (tail === null) return readRange(tokens, at, amount) ?? { ...amount, quantity: exact(amount) };
-  const quantity = { ...exact(amount), ...tail.limits(amount.value) };
-  return { quantity, first: amount.first, next: tail.next };
+  return tail === null
+    ? (readRange(tokens, at, amount) ?? withLimits(amount, () => ({})))
+    : withLimits(amount, tail.limits, tail.next);
+}
+
+/** “three times as many”, “threefold”, “3x”: a multiple of something. */
+function readMultiple(tokens: Token[], amount: Amount): QuantityRead | null {
+  if (amount.unit !== null || amount.measure) return null;
+  const behind = skipHyphen(tokens, amount.next);
+  const [token, after] = [tokens[behind], tokens[behind + 1]?.word ?? ''];
+  const isTimes =
+    token?.word === 'times' && /^(?:as|more|the|higher|larger|bigger|greater|faster|that|its|what|their)$/.test(after);
+  if (!isTimes && !/^(?:fold|x)$/.test(token?.word ?? '')) return null;
+  return { ...withLimits({ ...amount, unit: '×' }, () => ({})), next: behind + 1 };
+}
+
+const multiples = new Map(
+  Object.entries({
+    ...{
+      double: 2,
+      doubled: 2,
+      doubles: 2,
+      doubling: 2,
+      twice: 2,
+      twofold: 2,
+      triple: 3,
+      tripled: 3,
+      triples: 3,
+      tripling: 3,
+    },
+    ...{ trebled: 3, threefold: 3, tenfold: 10, fivefold: 5, fourfold: 4, quadrupled: 4, quadruple: 4, quadrupling: 4 },
+    ...{ thrice: 3, halved: 0.5, halving: 0.5, halve: 0.5, halves: 0.5, quintupled: 5 },
+  }),
+);
+
+const vague = new Map(
+  Object.entries({
+    dozens: 12,
+    scores: 20,
+    hundreds: 100,
+    thousands: 1e3,
+    millions: 1e6,
+    billions: 1e9,
+    trillions: 1e12,
+  }),
+);
+
+/** “dozens”, “hundreds of thousands”, “several hundred”, and “doubled”. */
+function readVague(tokens: Token[], at: number): QuantityRead | null {
+  const word = tokens[at]?.word ?? '';
+  const multiple = multiples.get(word);
+  const plain = { min: 0, max: 0, minOpen: false, maxOpen: false, approximate: false };
+  if (multiple !== undefined && !isSet(tokens, at))
+    return { quantity: { ...plain, min: multiple, max: multiple, unit: '×' }, first: at, next: at + 1, measure: null };
+  const several = /^(?:several|few|many)$/.test(word)
+    ? (vague.get(`${tokens[at + 1]?.word}s`) ?? vague.get(tokens[at + 1]?.word ?? ''))
+    : undefined;
+  const scale = several ?? vague.get(word);
+  if (scale === undefined || (word === 'scores' && tokens[at + 1]?.word !== 'of')) return null;
+  const next = at + (several === undefined ? 1 : 2);
+  const of = tokens[next]?.word === 'of' ? vague.get(tokens[next + 1]?.word ?? '') : undefined;
+  const whole = scale * (of ?? 1);
+  return {
+    quantity: { ...plain, min: whole, max: whole, unit: '…' },
+    first: at,
+    next: of === undefined ? next : next + 2,
+    measure: null,
+  };
+}
+
+/** “a double room”, “double-decker”, “the women’s doubles”: no multiple. */
+function isSet(tokens: Token[], at: number): boolean {
+  const [word, before, behind] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? '', tokens[at + 1]];
+  if (/^(?:doubles|triples|halves)$/.test(word)) return true;
+  if (/^(?:twice|thrice)$/.test(word)) return !/^(?:as|the|its|that|their|what)$/.test(behind?.word ?? '');
+  return /^(?:double|triple)$/.test(word) && (behind?.text === '-' || /^(?:an?|the)$/.test(before));
+}
+
+/** A place in a row. */
+function readPlace(tokens: Token[], at: number): QuantityRead | null {
+  const read = readOrdinal(tokens, at);
+  if (
+    read === null ||
+    (/^(?:minority|seconds?|thirds?)$/.test(tokens[at]?.word ?? '') && read.value === 2 && isSecond(tokens, at))
+  )
+    return null;
+  const { value, next } = read;
+  return {
+    quantity: { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit: '#' },
+    first: at,
+    next,
+    measure: null,
+  };
+}
+
+/** “a second”, “per second”: the time. */
+function isSecond(tokens: Token[], at: number): boolean {
+  return /^(?:per|split|each|every)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 function readAmount(tokens: Token[], at: number, joinAnd: boolean): Amount | null {
@@ -63,8 +192,12 @@ function readAmount(tokens: Token[], at: number, joinAnd: boolean): Amount | nul
   const number = readSigned(tokens, first, joinAnd);
   if (number === null) return null;
   const shape = { ...number, first, approximate: start > at, prefixed: before !== null };
-  const behind = before ?? readPercent(tokens, number.next) ?? readCurrencyBehind(tokens, number.next);
-  return { ...shape, unit: behind?.unit ?? null, next: before ? number.next : (behind?.next ?? number.next) };
+  if (before) return { ...shape, unit: before.unit, measure: null };
+  const unit = readPercent(tokens, number.next) ?? readCurrencyBehind(tokens, number.next);
+  if (unit)
+    return { ...shape, unit: unit.unit, next: unit.next, value: times(number.value, unit.part ?? 1), measure: null };
+  const measured = readMeasure(tokens, number.next);
+  return { ...shape, unit: null, measure: measured?.measure ?? null };
 }
 
 /** A minus sign counts only right before digits and with space before it. */
@@ -76,32 +209,62 @@ function readSigned(tokens: Token[], at: number, joinAnd: boolean): NumberRead |
   return read && { ...read, value: -read.value };
 }
 
-function readPercent(tokens: Token[], at: number): { unit: string; next: number } | null {
+function readPercent(tokens: Token[], at: number): UnitRead | null {
   const start = skipHyphen(tokens, at);
   for (const phrase of [['%'], ['percent'], ['pct'], ['pc'], ['per', 'cent'], ['per', '-', 'cent']]) {
+    if (skipPhrase(tokens, start, [...phrase, '-', 'point']) ?? skipPhrase(tokens, start, [...phrase, 'points']))
+      continue;
     const next = skipPhrase(tokens, start, phrase);
     if (next !== null) return { unit: '%', next };
   }
-  const points =
-    skipPhrase(tokens, start, ['percentage', 'points']) ?? skipPhrase(tokens, start, ['percentage', 'point']);
-  return points === null ? null : { unit: '%', next: points };
+  for (const phrase of [
+    ['percentage', 'points'],
+    ['percentage', 'point'],
+    ['percentage', '-', 'point'],
+    ['pp'],
+    ['ppts'],
+  ]) {
+    const next = skipPhrase(tokens, start, phrase);
+    if (next !== null) return { unit: 'pp', next };
+  }
+  for (const phrase of [['basis', 'points'], ['basis', 'point'], ['basis', '-', 'point'], ['bps']]) {
+    const next = skipPhrase(tokens, start, phrase);
+    if (next !== null) return { unit: 'pp', next, part: 0.01 };
+  }
+  return null;
 }
 
 function exact({ value, unit, approximate }: Amount): Quantity {
   return { min: value, max: value, minOpen: false, maxOpen: false, approximate, unit };
 }
 
-/** “47–87 %”, “10 to 12 million”; not “cut from 50 % to 18 %”, which tells of two values. */
+/**
+ * “47–87 %”, “10 to 12 million”; not “cut by 6 to 41”, which tells of two values. “from 10 to 12” may tell of either.
+ * A unit that stands with the second alone is that of both.
+ */
 function readRange(tokens: Token[], at: number, low: Amount): QuantityRead | null {
   const dash = /^[-\u2010-\u2013\u2212]$/.test(tokens[low.next]?.text ?? '');
-  if (!dash && tokens[low.next]?.word !== 'to') return null;
-  const high = readAmount(tokens, low.next + 1, true);
-  if (high === null || isChange(tokens, at) || (!dash && isGift(low, high))) return null;
-  return range(low, high);
+  const start = skipMeasure(tokens, low);
+  if (!dash && tokens[start]?.word !== 'to') return null;
+  const high = readAmount(tokens, (dash ? low.next : start) + 1, true);
+  if (high === null || isDifference(tokens, at) || (!dash && isGift(low, high))) return null;
+  const read = range(low, high);
+  return read && !dash && isFrom(tokens, at) ? { ...read, isChange: true } : read;
 }
 
-function isChange(tokens: Token[], at: number): boolean {
+function skipMeasure(tokens: Token[], low: Amount): number {
+  return low.measure ? (readMeasure(tokens, low.next)?.next ?? low.next) : low.next;
+}
+
+function isFrom(tokens: Token[], at: number): boolean {
   return tokens[at - 1]?.word === 'from' && !/^(?:rang|vary|varie|anywhere)/.test(tokens[at - 2]?.word ?? '');
+}
+
+/** “rose by 6 to 41”, “fell 6 to 41”. */
+function isDifference(tokens: Token[], at: number): boolean {
+  return /^(?:by|rose|fell|rise|fall|gained|lost|dropped|increased|decreased|climbed|slipped|jumped|declined|up|down|added)$/.test(
+    tokens[at - 1]?.word ?? '',
+  );
 }
 
 /** “gave $10 billion to 54 countries” */
@@ -117,7 +280,8 @@ function range(low: Amount, high: Amount): QuantityRead | null {
   if (min >= high.value || (high.unit !== null && high.unit !== unit) || (low.unit === null && high.prefixed))
     return null;
   const approximate = low.approximate || high.approximate;
-  return { quantity: { ...exact(high), min, unit, approximate }, first: low.first, next: high.next };
+  const quantity = { ...exact(high), min, unit, approximate };
+  return { quantity, first: low.first, next: high.next, measure: high.measure ?? low.measure };
 }
 
 /** What a phrase makes of the number that it stands with. */
@@ -134,10 +298,37 @@ const below: Limits = () => ({ min: Number.NEGATIVE_INFINITY, maxOpen: true });
 const atMost: Limits = () => ({ min: Number.NEGATIVE_INFINITY });
 
 const bounds = phrases([
-  [above, 'more than', 'greater than', 'higher than', 'in excess of', 'upwards of', 'exceeding', 'over', 'above', '>'],
+  [
+    above,
+    'more than',
+    'well over',
+    'greater than',
+    'higher than',
+    'in excess of',
+    'upwards of',
+    'exceeding',
+    'just over',
+    'slightly more than',
+    'a little over',
+    'over',
+    'above',
+    '>',
+  ],
   [atLeast, 'at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', '≥'],
-  [below, 'fewer than', 'less than', 'lower than', 'under', 'below', '<'],
-  [atMost, 'at most', 'up to', 'no more than', 'not more than', 'as many as', 'as much as', 'a maximum of', '≤'],
+  [below, 'fewer than', 'less than', 'lower than', 'under', 'below', 'just under', 'just below', 'well under', '<'],
+  [
+    atMost,
+    'at most',
+    'up to',
+    'no more than',
+    'not more than',
+    'as many as',
+    'as much as',
+    'a total of up to',
+    'a maximum of up to',
+    'a maximum of',
+    '≤',
+  ],
 ]);
 
 /** “50+” is what a headline makes of “more than 50”, so it is read like it. */
@@ -149,7 +340,7 @@ const tails = phrases([
 ]);
 
 const approximations =
-  'about,around,some,nearly,almost,roughly,approximately,circa,ca .,close to,an estimated,estimated,~,≈'
+  'about,around,some,nearly,almost,roughly,approximately,circa,ca .,close to,near,an estimated,estimated,~,≈,in the region of,something like'
     .split(',')
     .map((phrase) => phrase.split(' '));
 
@@ -192,6 +383,8 @@ function longestPhrase(table: [Limits, string[]][], tokens: Token[], at: number)
 interface UnitRead {
   unit: string;
   next: number;
+  /** How much of the unit one is, where it is a part of it: a cent of a dollar. */
+  part?: number;
 }
 
 /** `¥` alone is read as the yen, as in CLDR's English data; `CN¥` is the yuan. */
@@ -243,6 +436,8 @@ const names = new Map(
   }),
 );
 
+const parts = new Map(Object.entries({ cent: '$', cents: '$', pence: 'GBP', paise: 'INR', '¢': '$' }));
+
 const dollars: [phrase: string[], unit: string][] = [
   [['u', '.', 's', '.'], 'USD'],
   [['us'], 'USD'],
@@ -273,6 +468,10 @@ function readCurrencyBehind(tokens: Token[], at: number): UnitRead | null {
   }
   const next = skipHyphen(tokens, at);
   const token = tokens[next];
+  const part = parts.get(token?.word ?? '');
+  if (part !== undefined) return { unit: part, next: next + 1, part: 0.01 };
+  if (/^(?:euro|us|u)$/.test(token?.word ?? '') && /^cents?$/.test(tokens[next + 1]?.word ?? ''))
+    return { unit: token?.word === 'euro' ? 'EUR' : 'USD', next: next + 2, part: 0.01 };
   const unit = token && (nameOf(token) ?? codeOf(token) ?? (token.glued ? symbols.get(token.text) : undefined));
   return unit === undefined ? null : { unit, next: next + 1 };
 }

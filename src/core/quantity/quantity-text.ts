@@ -1,49 +1,112 @@
-import type { Token } from './numbers.ts';
-import { isScaledOrPercent, tokenise } from './numbers.ts';
+import { outsideOf, type WordsAt, withoutOverlaps } from '../language/disjoint.ts';
+import { stem } from '../language/stem.ts';
+import { clockTimesIn, datesIn } from '../time/dates-in-text.ts';
+import type { Measure } from './measures.ts';
+import { skipHyphen, type Token, tokenise } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import type { QuantityRead } from './quantity-grammar.ts';
 import { readQuantity } from './quantity-grammar.ts';
 
-/** A quantity in a text: `text` is `slice(index, index + text.length)` of it. */
-interface QuantityMention {
-  text: string;
-  index: number;
+/** A quantity as a text has it, with what stands around it. */
+export interface QuantityReading {
   quantity: Quantity;
+  /** What it measures, in the unit that stands behind it. */
+  measure: Measure | null;
+  /** Stems of the few words behind it, of which one may say what is counted. */
+  nouns: readonly string[];
+  /** Whether the ends of its range stand for themselves as well. */
+  isChange: boolean;
 }
 
+/** A quantity in a text: `text` is `slice(index, index + text.length)` of it. */
+export interface QuantityMention extends QuantityReading, WordsAt {}
+
 /**
- * The numbers, amounts and percentages of English prose, in order. Left out: dates, times, years from 1500 to 2100
- * without a unit, ordinals, list numbers, labels (“Article 5”), names (“G20”, “the Five Eyes”), “one” and “the two”.
+ * The numbers, amounts and percentages of English prose, in order, with places in a row (`#`: “the eighth”, “Article
+ * 5”), multiples (`×`: “doubled”) and vague counts (`…`: “dozens”). Left out: dates, times, years from 1500 to 2100
+ * without a unit, list numbers, names (“G20”, “the Five Eyes”), “first”, “one” and “the two”.
  */
-export function quantitiesIn(text: string): QuantityMention[] {
+export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndTimesIn(text)): QuantityMention[] {
+  if (!worthReading.test(text)) return [];
   const tokens = tokenise(text);
-  const dated = datedNumbers(tokens);
+  const isFree = outsideOf(dated);
   const found: QuantityMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readQuantity(tokens, at);
-    const next = read?.next ?? 0;
-    const inDate = tokens.slice(at, next).some((_, offset) => dated.has(at + offset));
-    if (read === null || inDate || isException(text, tokens, at, read)) {
+    const index = tokens[at]?.start ?? 0;
+    const words = read && { text: text.slice(index, tokens[read.next - 1]?.end), index };
+    if (read === null || words === null || !isFree(words) || isException(text, tokens, at, read)) {
       at += 1;
       continue;
     }
-    const index = tokens[at]?.start ?? 0;
-    found.push({ text: text.slice(index, tokens[next - 1]?.end), index, quantity: read.quantity });
-    at = next;
+    const isLabel = at === read.first && isLabelled(tokens, at);
+    const quantity = isLabel && read.quantity.unit === null ? { ...read.quantity, unit: '#' } : read.quantity;
+    const { measure, isChange = false } = read;
+    found.push({
+      ...words,
+      quantity,
+      measure,
+      nouns: nounsBehind(tokens, read.next),
+      isChange: isChange || isScore(tokens, read),
+    });
+    at = read.next;
   }
   return found;
+}
+
+/** Whether there can be a number at all. */
+const worthReading =
+  /[\p{N}]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred|thousand|illion|lakh|crore|half|halv|third|quarter|fifth|second|ninth|ieth|twice|doubl|tripl|trebl|quadrupl|fold|scores|thrice|\p{Script=Cyrillic})/iu;
+
+function datesAndTimesIn(text: string): WordsAt[] {
+  return withoutOverlaps(datesIn(text), clockTimesIn(text));
+}
+
+/** “won 3–2”, “2-1 victory”: the two sides of a score. */
+function isScore(tokens: Token[], { quantity: { min, max, unit }, measure, first, next }: QuantityRead): boolean {
+  if (min === max || max > 200 || unit !== null || measure !== null || next !== first + 3) return false;
+  const behind = tokens[next];
+  return (
+    behind?.kind !== 'word' ||
+    /^(?:win|victory|defeat|loss|lead|triumph|draw|vote|decision|on|against|at|in|to|and|after|over|with|as|but)$/.test(
+      behind.word,
+    )
+  );
+}
+
+const noNouns = new Set(
+  (
+    'a an the in on at by for to from with as and or but than that which who were was is are be been have has had will ' +
+    'would said of its their his her this these those after before when while since until into over under between ' +
+    'more less other new old about per each every during about against not no up down out also only'
+  ).split(' '),
+);
+
+/** Up to three words behind a number, as far as a sign or a word that no noun group has. */
+function nounsBehind(tokens: Token[], next: number): string[] {
+  const nouns: string[] = [];
+  let at = skipHyphen(tokens, next);
+  if (tokens[at]?.word === 'of') at += /^(?:the|its|their|all|his|her)$/.test(tokens[at + 1]?.word ?? '') ? 2 : 1;
+  for (; nouns.length < 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || noNouns.has(token.word)) break;
+    nouns.push(stem(token.word));
+    at = skipHyphen(tokens, at + 1) - 1;
+  }
+  return nouns;
 }
 
 /** What an editor typed as a reading (“more than 50”, “$12 billion”, “47% to 87%”), or `null` if it is no quantity alone. */
 export function parseQuantity(text: string): Quantity | null {
   const tokens = tokenise(text.replace(/^\s*(?:from|exactly|only|just)\s/i, ' '));
   const read = readQuantity(tokens, 0);
-  return read !== null && read.next === tokens.length ? read.quantity : null;
+  const isWhole = read !== null && read.next === tokens.length && !/[#×…]/.test(read.quantity.unit ?? '');
+  return isWhole ? read.quantity : null;
 }
 
 const labels = new Set(
   (
-    'annex art article chapter fig figure item no nos number page pages para paragraph part phase pp resolution ' +
+    'annex art article chapter fig figure item no nos page pages para paragraph part phase pp resolution ' +
     'room round section stage step table version vol volume'
   ).split(' '),
 );
@@ -52,23 +115,30 @@ const labels = new Set(
 function isException(text: string, tokens: Token[], at: number, read: QuantityRead): boolean {
   return (
     isYearAlone(tokens, at, read) ||
-    (at === read.first && (isLabelled(tokens, at) || isListNumber(text, tokens, at) || isName(tokens, at))) ||
-    isPronoun(tokens, at, read)
+    (at === read.first && (isListNumber(text, tokens, at) || isName(tokens, at) || isGroup(tokens, at))) ||
+    isPronoun(tokens, at, read) ||
+    isPlain(tokens, at, read)
   );
 }
 
 /** “more than 2000” counts something; “over 2030”, “about 2030” and “by at least 2030” may tell a time. */
-function isYearAlone(tokens: Token[], at: number, { quantity, next }: QuantityRead): boolean {
-  if (quantity.unit !== null || /^(?:more|fewer|less|nearly|almost)$/.test(tokens[at]?.word ?? '')) return false;
+function isYearAlone(tokens: Token[], at: number, { quantity, next, measure }: QuantityRead): boolean {
+  if (quantity.unit !== null || measure !== null || /^(?:more|fewer|less|nearly|almost)$/.test(tokens[at]?.word ?? ''))
+    return false;
   const numerals = tokens.slice(at, next).filter(({ kind }) => kind === 'numeral');
   const asWritten = numerals.every(({ text }) => [quantity.min, quantity.max].includes(Number(text)));
   return numerals.length > 0 && numerals.every(isYear) && asWritten;
 }
 
-/** “Article 5”, “No. 3”, “Group of Seven”. */
+/** “Article 5”, “No. 3”. */
 function isLabelled(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === '.' && tokens[at - 1]?.glued ? tokens[at - 2] : tokens[at - 1];
-  return labels.has(before?.word ?? '') || (before?.word === 'of' && tokens[at - 2]?.text === 'Group');
+  return labels.has(before?.word ?? '');
+}
+
+/** “Group of Seven”. */
+function isGroup(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.word === 'of' && tokens[at - 2]?.text === 'Group';
 }
 
 /** “1. Facts”, “1) facts”, “[1]”, “(1) facts”, and “(2) facts” behind punctuation. */
@@ -92,68 +162,28 @@ function isName(tokens: Token[], at: number): boolean {
   return /^\p{Lu}/u.test(token?.text ?? '') && (before?.kind === 'word' || /^[,-]$/.test(before?.text ?? ''));
 }
 
+/** “first”, which says less of a place than of an opinion; “second” where it is no place. */
+function isPlain(tokens: Token[], at: number, { quantity: { unit, min }, next }: QuantityRead): boolean {
+  if (unit !== '#') return false;
+  if (tokens[at]?.kind === 'word' && min === 1) return true;
+  const behind = tokens[skipHyphen(tokens, next)]?.word ?? '';
+  if (min === 2) return /^(?:s|hand|guess|guessing|thoughts?|nature)$/.test(behind);
+  return min === 3 && /^(?:part|parties|party|world|way)$/.test(behind);
+}
+
 /** “one of them”, “no one”, “the two agreed”; yet “one million”, “more than one” and “two of them” count. */
-function isPronoun(tokens: Token[], at: number, { quantity, first, next }: QuantityRead): boolean {
-  const alone = quantity.min === quantity.max && quantity.unit === null && next === first + 1;
+function isPronoun(tokens: Token[], at: number, { quantity, first, next, measure }: QuantityRead): boolean {
+  const alone =
+    quantity.min === quantity.max &&
+    quantity.unit === null &&
+    next === first + 1 &&
+    (measure === null || measure.of === 'day');
   if (!alone) return false;
   const definite = /^(?:the|these|those)$/.test(tokens[at - 1]?.word ?? '');
   return tokens[first]?.word === 'one' || (at === first && tokens[first]?.word === 'two' && definite);
 }
 
-/** In title or upper case, so that “may” and “march” are verbs. */
-const month =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)$/;
-
-/** The tokens whose numbers belong to a date or a time of the clock: “4 February”, “Feb. 3 and 4”, “2025-26”, “9 a.m.”. */
-function datedNumbers(tokens: Token[]): Set<number> {
-  const dated = new Set<number>();
-  for (const at of tokens.keys()) {
-    if (isDay(tokens, at) && (isByMonth(tokens, at) || isHour(tokens, at))) dated.add(at);
-    for (const part of calendarForm(tokens, at)) dated.add(part);
-  }
-  spread(tokens, dated, [...tokens.keys()], 2);
-  spread(tokens, dated, [...tokens.keys()].reverse(), -2);
-  return dated;
-}
-
 /** Whether a number by itself reads as a year. */
 function isYear(token: Token | undefined): boolean {
   return token !== undefined && /^\d{4}$/.test(token.text) && token.text >= '1500' && token.text <= '2100';
-}
-
-function isDay(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'numeral' && Number.parseFloat(token.text) <= 31 && !isScaledOrPercent(tokens[at + 1]);
-}
-
-function isByMonth(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
-  return month.test(before?.text ?? '') || month.test(tokens[at + 1]?.text ?? '');
-}
-
-function isHour(tokens: Token[], at: number): boolean {
-  const behind = [1, 2, 3].map((offset) => tokens[at + offset]?.word ?? '').join('');
-  return /^(?:[ap]\.m|[ap]m|o['’]clock)/.test(behind);
-}
-
-/** `2026-02-04`, `2025-26` and `2025–2026`: the tokens of the numbers, or none. */
-function calendarForm(tokens: Token[], at: number): number[] {
-  if (!isYear(tokens[at]) || !isJoined(tokens, at + 2)) return [];
-  if (isJoined(tokens, at + 4)) return [at, at + 2, at + 4];
-  return /^\d{2}$/.test(tokens[at + 2]?.text ?? '') || isYear(tokens[at + 2]) ? [at, at + 2] : [];
-}
-
-function isJoined(tokens: Token[], at: number): boolean {
-  const [dash, token] = [tokens[at - 1], tokens[at]];
-  const tied = token?.kind === 'numeral' && token.glued && dash?.glued;
-  return tied === true && /^[-\u2010-\u2013]$/.test(dash?.text ?? '');
-}
-
-/** “February 3 and 4”, “3–4 February”: a day gives the day on its other side the same month. */
-function spread(tokens: Token[], dated: Set<number>, order: number[], step: 2 | -2): void {
-  for (const at of order) {
-    const between = tokens[at + step / 2]?.word ?? '';
-    const joined = dated.has(at) && isDay(tokens, at) && /^(?:and|to|or|&|-|\u2013)$/.test(between);
-    if (joined && isDay(tokens, at + step)) dated.add(at + step);
-  }
 }

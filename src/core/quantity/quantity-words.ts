@@ -72,6 +72,7 @@ function isNameable(value: number): boolean {
 /** Puts a ready number where the language puts the number beside that unit. */
 function withUnit(number: string, unit: string | null, language: string): string {
   if (unit === null) return number;
+  if (unit === 'pp') return `${number} ${language.startsWith('en') ? 'percentage points' : 'pp'}`;
   const parts = new Intl.NumberFormat(language, unitStyle(unit)).formatToParts(1);
   return parts.map(({ type, value }) => (type === 'integer' ? number : value)).join('');
 }

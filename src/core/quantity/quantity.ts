@@ -10,23 +10,16 @@ export interface Quantity {
   maxOpen: boolean;
   /** “about”, “nearly”, “some”. */
   approximate: boolean;
-  /** An ISO 4217 currency code or `$` where the country isn't said, `%`, or `null` for a bare number. */
+  /**
+   * An ISO 4217 currency code or `$` where the country isn't said, `%`, `pp` for percentage points, or `null` for a bare
+   * number. In prose also `#` for a place in a row, `×` for a multiple, `…` for a vague count by its scale.
+   */
   unit: string | null;
 }
 
 /** Whether two quantities say the same; `$` is taken for USD, and “more than 50” of something for “at least 51”. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   return a.approximate === b.approximate && sameValue(a, b);
-}
-
-/**
- * Tells whether a claim stands in evidence by value: the same interval and unit, and no “about” dropped on the way. In
- * the same time however many quantities the evidence has.
- */
-export function supporter(evidence: readonly Quantity[]): (claimed: Quantity) => boolean {
-  const all = new Set(evidence.map(valueKey));
-  const exact = new Set(evidence.filter(({ approximate }) => !approximate).map(valueKey));
-  return (claimed) => (claimed.approximate ? all : exact).has(valueKey(claimed));
 }
 
 /**
@@ -51,12 +44,6 @@ export function wholeCount(quantity: Quantity): Quantity {
   const lowered = quantity.maxOpen && Number.isInteger(quantity.max);
   const min = { min: quantity.min + Number(raised), minOpen: quantity.minOpen && !raised };
   return { ...quantity, ...min, max: quantity.max - Number(lowered), maxOpen: quantity.maxOpen && !lowered };
-}
-
-/** The same for two quantities that have the same value, and for no others. */
-function valueKey(quantity: Quantity): string {
-  const { min, max, minOpen, maxOpen } = wholeCount(quantity);
-  return `${unitOf(quantity)} ${min} ${max} ${minOpen} ${maxOpen}`;
 }
 
 function sameValue(a: Quantity, b: Quantity): boolean {

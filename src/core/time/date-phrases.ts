@@ -16,6 +16,10 @@ export interface DatePhrases {
   /** One moment of a stretch, whose two ends come joined by the language's “and”. */
   between: (dates: string) => string;
   seasons: Record<SeasonName, (year: number) => string>;
+  /** By the decade's first year. */
+  decade: (year: number) => string;
+  /** Centuries count from 1, and from -1 before the first. */
+  century: (century: number) => string;
   relations: Record<RelationKind, (event: string) => string>;
   /** A limit alone, behind which no day is known. */
   notGiven: (limit: string) => string;
@@ -58,6 +62,8 @@ const english: DatePhrases = {
     'first half': (year) => `the first half of ${year}`,
     'second half': (year) => `the second half of ${year}`,
   },
+  decade: (year) => (year > 0 ? `the ${year}s` : `the decade from ${1 - year} BC`),
+  century: (century) => `the ${ordinal(Math.abs(century))} century${century < 0 ? ' BC' : ''}`,
   relations: {
     before: (event) => `before ${event}`,
     after: (event) => `after ${event}`,
@@ -67,6 +73,11 @@ const english: DatePhrases = {
   inferred: (time) => `${time} (inferred)`,
   unknown: 'date not known',
 };
+
+function ordinal(count: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th', zero: 'th' };
+  return `${count}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(count)]}`;
+}
 
 /** In full at the turn of a century. */
 function shortYear(year: number): string {

@@ -14,7 +14,8 @@ export function dateWords(date: CalendarDate, language: string): string {
  * anything approximate or uncertain, a time that the clocks showed twice, and years that UTC puts before 1 or past 9999.
  */
 export function machineDate(date: CalendarDate): string | null {
-  if (date.kind !== 'single' || date.approximate || date.uncertain || date.precision === 'season') return null;
+  if (date.kind !== 'single' || date.approximate || date.uncertain) return null;
+  if (date.precision === 'season' || date.precision === 'decade' || date.precision === 'century') return null;
   const iso = new Date(date.earliest).toISOString();
   if (!/^(?!0000)\d{4}-/.test(iso)) return null;
   if (date.precision !== 'minute') return iso.slice(0, { year: 4, month: 7, day: 10 }[date.precision]);
@@ -31,8 +32,19 @@ function singleWords(date: SingleDate, language: string): string {
 function plainWords(date: SingleDate, language: string, phrases: DatePhrases): string {
   if (date.precision === 'minute')
     return phrases.atTime(formatTime(date, language), formatDate(date, language), zoneName(date.zone ?? 'UTC'));
+  if (date.precision === 'decade') return phrases.decade(firstYear(date));
+  if (date.precision === 'century') return phrases.century(centuryOf(firstYear(date)));
   const season = date.precision === 'season' ? seasonOf(date) : null;
   return season ? phrases.seasons[season.name](season.year) : formatDate(date, language);
+}
+
+function firstYear({ earliest }: SingleDate): number {
+  return new Date(earliest).getUTCFullYear();
+}
+
+/** 1800 begins the 19th, -99 the first BCE. */
+function centuryOf(year: number): number {
+  return year < 0 ? Math.floor(year / 100) : Math.floor(year / 100) + 1;
 }
 
 function intervalWords({ start, end }: IntervalDate, language: string): string {
@@ -52,7 +64,7 @@ function rangeWords(start: SingleDate, end: SingleDate, language: string, separa
 }
 
 function isPlain({ precision, approximate, uncertain }: SingleDate): boolean {
-  return !approximate && !uncertain && precision !== 'season' && precision !== 'minute';
+  return !approximate && !uncertain && /^(?:day|month|year)$/.test(precision);
 }
 
 function isOnOneDay(start: SingleDate, end: SingleDate, language: string): boolean {
@@ -94,7 +106,8 @@ function choiceWords(member: SingleDate | IntervalDate, language: string): strin
 
 /** A date in a language, in the date's own zone or else UTC, without its time of day and its qualifiers. */
 function formatDate(date: SingleDate, language: string): string {
-  return formatter(language, units[date.precision], zoneOf(date)).format(date.earliest);
+  const era: Units = new Date(date.earliest).getUTCFullYear() < 1 ? { era: 'short' } : {};
+  return formatter(language, { ...units[date.precision], ...era }, zoneOf(date)).format(date.earliest);
 }
 
 /** `23:44` by the clocks of the date's own zone. */
@@ -126,7 +139,8 @@ type Units = Intl.DateTimeFormatOptions;
 
 const day: Units = { day: 'numeric', month: 'long', year: 'numeric' };
 const month: Units = { month: 'long', year: 'numeric' };
-const units: Record<Precision, Units> = { minute: day, day, month, season: month, year: { year: 'numeric' } };
+const year: Units = { year: 'numeric' };
+const units: Record<Precision, Units> = { minute: day, day, month, season: month, year, decade: year, century: year };
 
 function zoneOf({ zone }: Pick<SingleDate, 'zone'>): string {
   return zone ?? 'UTC';

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareQuantities,
-  type Quantity,
-  sameQuantity,
-  supporter,
-  wholeCount,
-} from '../../../../src/core/quantity/quantity.ts';
+import { compareQuantities, type Quantity, sameQuantity, wholeCount } from '../../../../src/core/quantity/quantity.ts';
 import { parseQuantity } from '../../../../src/core/quantity/quantity-text.ts';
 import { atLeast, atMost, lessThan, moreThan, number } from './sample-quantities.ts';
 
@@ -33,21 +27,6 @@ describe('sameQuantity(a, b)', () => {
     expect(sameQuantity(parsed(a), parsed(b))).toBe(expected);
     expect(sameQuantity(parsed(b), parsed(a))).toBe(expected);
   });
-});
-
-describe('supporter(evidence)(claimed)', () => {
-  test.each<[string, string, boolean]>([
-    ['more than 50', 'over fifty', true],
-    ['54', 'more than 50', false],
-    ['more than 50', '54', false],
-    ['$12 billion', 'US$12bn', true],
-    ['$12 billion', '$12 million', false],
-    ['47% to 87%', '87%', false],
-    ['54', 'about 54', true],
-    ['about 54', '54', false],
-  ])('“%s” for the claim “%s” → %s', (evidence, claimed, expected) =>
-    expect(supporter([parsed(evidence)])(parsed(claimed))).toBe(expected),
-  );
 });
 
 describe('compareQuantities(a, b)', () => {

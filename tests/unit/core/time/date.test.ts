@@ -95,6 +95,18 @@ test('parseDate(edtf) tells an unknown end from an open one', () => {
   expect(parseDate('2026-02-04/..')).toMatchObject({ kind: 'interval', start: { precision: 'day' }, end: 'open' });
 });
 
+test.each([
+  ['199X', 'decade', '1990-01-01', '2000-01-01'],
+  ['18XX', 'century', '1800-01-01', '1900-01-01'],
+  ['-0043', 'year', '-000043-01-01', '-000042-01-01'],
+  ['0000', 'year', '0000-01-01', '0001-01-01'],
+  ['-0043-03-15', 'day', '-000043-03-15', '-000043-03-16'],
+])('parseDate(%j) is a %s', (edtf, precision, first, next) => {
+  const date = parseDate(edtf);
+  const days = [date?.earliest, date?.latest].map((time) => new Date(time ?? 0).toISOString().split('T')[0]);
+  expect([date?.kind === 'single' && date.precision, ...days]).toEqual([precision, first, next]);
+});
+
 test('parseDate(edtf) tells one of a set from all of it', () => {
   expect(parseDate('[2025,2026]')).toMatchObject({
     kind: 'set',
@@ -119,11 +131,11 @@ test.each([
     ['2025/2026/2027', '[2025', '2025]', '[2025}', '[2025,]', '[[2025]]', '[2025/2026]'],
   ],
   ['an open end amid a set', ['[2025..,2026]', '[2025,..2026]', '[2025..2026..2027]']],
-  ['a masked year', ['201X', '20XX', 'XXXX', 'XXXX-02', '201X/2020', '1985-XX-04', '20XX-21']],
+  ['a masked year', ['2XXX', 'XXXX', 'XXXX-02', '1985-XX-04', '20XX-21', '20X5']],
   ['a qualifier on a part', ['2004-06~-11', '?2004-06', '2004-?06', '2004-06-11??']],
   [
     'a century, decade or year that is not of four digits',
-    ['20', '202', '1950S2', '-0044', '0000', 'Y170000002', '99999', '12026'],
+    ['20', '202', '1950S2', '-0000', '-00XX', '-44', 'Y170000002', '99999', '12026'],
   ],
   ['a code that is no season', ['2016-20', '2016-25', '2016-29', '2016-37', '2016-42']],
   [

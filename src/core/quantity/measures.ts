@@ -1,0 +1,116 @@
+import { skipHyphen, skipPhrase, type Token } from './numbers.ts';
+
+/** A unit of measure: what it measures, and how many of that measure's smallest unit it is. */
+export interface Measure {
+  of: string;
+  factor: number;
+}
+
+/** Each group has one thing that is measured; units of which nobody converts one into another have groups of their own. */
+const groups: Record<string, [factor: number, names: string][]> = {
+  second: [
+    [1, 'second,seconds,sec,secs'],
+    [60, 'minute,minutes,min,mins'],
+    [3600, 'hour,hours,hr,hrs'],
+  ],
+  day: [
+    [1, 'day,days'],
+    [7, 'week,weeks'],
+    [14, 'fortnight,fortnights'],
+  ],
+  month: [
+    [1, 'month,months'],
+    [3, 'quarters'],
+    [12, 'year,years,yr,yrs'],
+    [120, 'decade,decades'],
+    [1200, 'century,centuries'],
+  ],
+  metre: [
+    [0.001, 'millimetre,millimetres,millimeter,millimeters,mm'],
+    [0.01, 'centimetre,centimetres,centimeter,centimeters,cm'],
+    [1, 'metre,metres,meter,meters'],
+    [1000, 'kilometre,kilometres,kilometer,kilometers,km,kms'],
+  ],
+  foot: [
+    [1 / 12, 'inch,inches'],
+    [1, 'foot,feet,ft'],
+    [3, 'yard,yards'],
+    [5280, 'mile,miles'],
+  ],
+  'nautical mile': [[1, 'nautical mile,nautical miles']],
+  'kilometre per hour': [[1, 'kmh,kph,km / h,kilometres per hour,kilometers per hour,kilometres an hour,km per hour']],
+  'mile per hour': [[1, 'mph,miles per hour,miles an hour']],
+  gram: [
+    [0.001, 'milligram,milligrams,mg'],
+    [1, 'gram,grams,gramme,grammes'],
+    [1000, 'kilogram,kilograms,kilogramme,kilogrammes,kg,kgs,kilo,kilos'],
+    [1e6, 'tonne,tonnes,ton,tons,metric ton,metric tons,metric tonnes'],
+  ],
+  pound: [
+    [1, 'lb,lbs'],
+    [1 / 16, 'ounce,ounces,oz'],
+  ],
+  hectare: [
+    [1, 'hectare,hectares'],
+    [100, 'square kilometre,square kilometres,square kilometer,square kilometers,sq km'],
+    [0.0001, 'square metre,square metres,square meter,square meters,sq m'],
+  ],
+  acre: [
+    [1, 'acre,acres'],
+    [640, 'square mile,square miles'],
+  ],
+  'square foot': [[1, 'square foot,square feet,sq ft']],
+  'cubic metre': [[1, 'cubic metre,cubic metres,cubic meter,cubic meters']],
+  barrel: [[1, 'barrel,barrels']],
+  litre: [
+    [0.001, 'millilitre,millilitres,milliliter,milliliters,ml'],
+    [1, 'litre,litres,liter,liters'],
+  ],
+  gallon: [[1, 'gallon,gallons']],
+  watt: [
+    [1000, 'kilowatt,kilowatts,kw'],
+    [1e6, 'megawatt,megawatts,mw'],
+    [1e9, 'gigawatt,gigawatts,gw'],
+  ],
+  'watt hour': [
+    [1000, 'kilowatt hour,kilowatt hours,kilowatt-hours,kwh'],
+    [1e6, 'megawatt hour,megawatt hours,megawatt-hours,mwh'],
+    [1e9, 'gigawatt hour,gigawatt hours,gigawatt-hours,gwh'],
+    [1e12, 'terawatt hour,terawatt hours,terawatt-hours,twh'],
+  ],
+  celsius: [[1, 'celsius,degrees celsius,degree celsius,° c,°c']],
+  fahrenheit: [[1, 'fahrenheit,degrees fahrenheit,degree fahrenheit,° f,°f']],
+};
+
+const byFirstWord = new Map<string, { phrase: string[]; measure: Measure }[]>();
+for (const [of, units] of Object.entries(groups))
+  for (const [factor, names] of units)
+    for (const name of names.split(',')) {
+      const phrase = name.replace(/-/g, ' - ').split(' ');
+      const known = byFirstWord.get(phrase[0] ?? '') ?? [];
+      byFirstWord.set(phrase[0] ?? '', [...known, { phrase, measure: { of, factor } }]);
+    }
+for (const all of byFirstWord.values()) all.sort((a, b) => b.phrase.length - a.phrase.length);
+
+/** The unit of measure that stands right behind a number: “5 km”, “a 10-year lease”, “3 million metric tons”. */
+export function readMeasure(tokens: Token[], at: number): { measure: Measure; next: number } | null {
+  const start = skipHyphen(tokens, at);
+  return (
+    measureAt(tokens, start) ??
+    (adjectives.has(tokens[start]?.word ?? '') ? measureAt(tokens, skipHyphen(tokens, start + 1)) : null)
+  );
+}
+
+const adjectives = new Set(
+  'consecutive straight successive more additional full long short whole further extra nautical calendar solid'.split(
+    ' ',
+  ),
+);
+
+function measureAt(tokens: Token[], start: number): { measure: Measure; next: number } | null {
+  for (const { phrase, measure } of byFirstWord.get(tokens[start]?.word ?? '') ?? []) {
+    const next = skipPhrase(tokens, start, phrase);
+    if (next !== null) return { measure, next };
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+import { type Quantity, wholeCount } from './quantity.ts';
+import type { QuantityReading } from './quantity-text.ts';
+
+/** A quantity by itself, as an editor typed it into a field. */
+export function alone(quantity: Quantity): QuantityReading {
+  return { quantity, measure: null, nouns: [], isChange: false };
+}
+
+/** A whole number by itself. */
+export function count(value: number): QuantityReading {
+  return alone({ min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit: null });
+}
+
+/**
+ * Tells whether a claim stands in evidence by value: the same interval in the same unit, and no “about” dropped on the
+ * way; a range also by its two ends, a bound and “about” also by a number beside them, a multiple by two numbers. In
+ * about the same time however many quantities the evidence has.
+ */
+export function supporter(evidence: readonly QuantityReading[]): (claimed: QuantityReading) => boolean {
+  const all = evidence.flatMap(withEnds);
+  const byKey = Map.groupBy(all, ({ quantity }) => keyOf(quantity));
+  const converted = new Set(all.flatMap((reading) => convertedKey(reading) ?? []));
+  const numbers = all
+    .filter(({ quantity: { min, max, unit } }) => min === max && !/[#×…]/.test(unit ?? ''))
+    .slice(0, most);
+  const bears = (claimed: QuantityReading): boolean => {
+    const stands = (byKey.get(keyOf(claimed.quantity)) ?? []).some(
+      (given) => (claimed.quantity.approximate || !given.quantity.approximate) && isAlike(claimed, given),
+    );
+    const inOtherUnit = convertedKey(claimed);
+    return stands || (inOtherUnit !== null && converted.has(inOtherUnit));
+  };
+  return (claimed) => {
+    if (bears(claimed)) return true;
+    const { quantity } = claimed;
+    const { min, max, unit } = quantity;
+    if (unit === '#')
+      return all.some(
+        (given) =>
+          given.quantity.unit === null &&
+          isValue(given, min) &&
+          (claimed.nouns.length === 0 || sharesNoun(given, claimed)),
+      );
+    if (unit === '×') return isRatio(numbers, min);
+    if (unit === '…')
+      return all.some(({ quantity: given }) => given.unit !== '#' && given.min >= min * 1.5 && given.max < min * 50);
+    if (min < max && Number.isFinite(min) && Number.isFinite(max))
+      return [min, max].every((value) => bears({ ...claimed, quantity: { ...quantity, min: value, max: value } }));
+    if (unit === null && min === max) return isPlaceOf(all, claimed);
+    return (
+      numbers.some(
+        (given) =>
+          sameUnit(given.quantity, quantity) && isAlike(claimed, given) && isNear(quantity, given.quantity.min),
+      ) || isShare(all, quantity)
+    );
+  };
+}
+
+const most = 24;
+
+/** “12 ships and 40 trucks” of “40 ships and 12 trucks”: claims that have changed places, in pairs. */
+export function swappedIn<Reading extends QuantityReading>(
+  claims: readonly Reading[],
+  evidence: readonly QuantityReading[],
+): [Reading, Reading][] {
+  const some = claims.slice(0, most);
+  const given = evidence.slice(0, 4 * most);
+  return some.flatMap((a, at) =>
+    some
+      .slice(at + 1)
+      .filter((b) => isSwapped(a, b, given))
+      .map((b): [Reading, Reading] => [a, b]),
+  );
+}
+
+function isSwapped(a: QuantityReading, b: QuantityReading, evidence: readonly QuantityReading[]): boolean {
+  if (keyOf(a.quantity) === keyOf(b.quantity)) return false;
+  const [ofA, ofB] = [without(a.nouns, b.nouns), without(b.nouns, a.nouns)];
+  if (ofA.nouns.length === 0 || ofB.nouns.length === 0) return false;
+  const of = (number: QuantityReading) => evidence.filter(({ quantity }) => keyOf(quantity) === keyOf(number.quantity));
+  const [likeA, likeB] = [of(a), of(b)];
+  const isOther = (given: QuantityReading[], own: Nouns, other: Nouns) =>
+    given.length > 0 && given.every((each) => sharesNoun(each, other) && !sharesNoun(each, own));
+  return isOther(likeA, ofA, ofB) && isOther(likeB, ofB, ofA);
+}
+
+function without(nouns: readonly string[], others: readonly string[]): Nouns {
+  return { nouns: nouns.filter((noun) => !others.includes(noun)) };
+}
+
+type Nouns = Pick<QuantityReading, 'nouns'>;
+
+function withEnds(reading: QuantityReading): QuantityReading[] {
+  const { quantity, isChange } = reading;
+  if (quantity.unit === '%' || quantity.unit === 'pp') {
+    const { min, max } = quantity;
+    if (min === max && min < 0) return [reading, { ...reading, quantity: { ...quantity, min: -min, max: -max } }];
+  }
+  if (!isChange) return [reading];
+  const end = (value: number) => ({ ...reading, quantity: { ...quantity, min: value, max: value } });
+  return [reading, end(quantity.min), end(quantity.max)];
+}
+
+/** The same for two quantities that have the same value, and for no others; dollars of unsaid countries are any. */
+function keyOf(quantity: Quantity): string {
+  const { min, max, minOpen, maxOpen, unit } = wholeCount(quantity);
+  return `${isDollar(unit) ? '$' : unit} ${min} ${max} ${minOpen} ${maxOpen}`;
+}
+
+function isDollar(unit: string | null): boolean {
+  return /^(?:\$|USD|AUD|CAD|NZD|HKD|SGD|TWD)$/.test(unit ?? '');
+}
+
+function sameUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (isDollar(a.unit) && isDollar(b.unit) && (a.unit === '$' || b.unit === '$'));
+}
+
+function isAlike(claimed: QuantityReading, given: QuantityReading): boolean {
+  if (!sameUnit(claimed.quantity, given.quantity)) return false;
+  const [a, b] = [claimed.measure, given.measure];
+  return a === null || b === null || (a.of === b.of && a.factor === b.factor);
+}
+
+/** In the smallest unit of its measure: an hour is 60 minutes. */
+function convertedKey({ quantity, measure }: QuantityReading): string | null {
+  if (measure === null) return null;
+  const by = (value: number) => Number((value * measure.factor).toPrecision(12));
+  const { min, max } = quantity;
+  return `${measure.of} ${keyOf({ ...quantity, min: by(min), max: by(max) })}`;
+}
+
+function isValue({ quantity: { min, max } }: QuantityReading, value: number): boolean {
+  return min === value && max === value;
+}
+
+function sharesNoun(a: Nouns, b: Nouns): boolean {
+  return a.nouns.some((noun) => b.nouns.includes(noun));
+}
+
+/** “in 65 minutes” of “the 65th minute”. */
+function isPlaceOf(all: readonly QuantityReading[], claimed: QuantityReading): boolean {
+  const { min } = claimed.quantity;
+  return (
+    all.some((given) => given.quantity.unit === '#' && isValue(given, min) && sharesNoun(given, claimed)) ||
+    isShare(all, claimed.quantity)
+  );
+}
+
+/** “more than 50” of 54, “about 50” of 49.6: bounds and round numbers that a number given bears out, near to it. */
+function isNear({ min, max, minOpen, maxOpen, approximate }: Quantity, value: number): boolean {
+  const share = (bound: number) => Math.abs(value - bound) / Math.abs(bound);
+  if (min === max) return approximate && share(min) <= 0.03;
+  if (max === Number.POSITIVE_INFINITY) return (minOpen ? value > min : value >= min) && share(min) <= 0.12;
+  return min === Number.NEGATIVE_INFINITY && (maxOpen ? value < max : value <= max) && share(max) <= 0.12;
+}
+
+/** “half” and 50 per cent. */
+function isShare(all: readonly QuantityReading[], { min, max, unit }: Quantity): boolean {
+  if (
+    unit === '%' &&
+    all.some(({ quantity: given }) => given.unit === '×' && given.min === given.max && (given.min - 1) * 100 === min)
+  )
+    return true;
+  if (min !== max || (unit !== null && unit !== '%') || (unit === null && min >= 1)) return false;
+  const [other, value] = unit === '%' ? [null, min / 100] : ['%', min * 100];
+  return all.some(
+    (given) =>
+      given.quantity.unit === other &&
+      given.quantity.min === given.quantity.max &&
+      Math.abs(given.quantity.min - value) < 0.005 * value,
+  );
+}
+
+/** “doubled” of “from 2 to 4”, and of “rose by 100 per cent”. */
+function isRatio(numbers: readonly QuantityReading[], times: number): boolean {
+  const isClose = (value: number) => Math.abs(value - times) <= 0.06 * times;
+  return numbers.some(({ quantity: a }) =>
+    (a.unit === '%' && isClose(1 + a.min / 100)) ||
+    ((a.unit === '%' || a.unit === null) && times < 1 && (a.min === times || a.min === times * 100))
+      ? true
+      : numbers.some(({ quantity: b }) => a !== b && sameUnit(a, b) && b.min > 0 && isClose(a.min / b.min)),
+  );
+}

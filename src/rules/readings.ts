@@ -1,0 +1,97 @@
+import { stretchesOf } from '../core/evidence/quotation.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import type { Evidence } from '../core/model/record.ts';
+import type { QuantityReading } from '../core/quantity/quantity-text.ts';
+import { count, supporter } from '../core/quantity/support.ts';
+import { readText, type TextReading } from '../core/reading/read-text.ts';
+import { remembered, rememberedOf } from '../core/remembered.ts';
+import { type DateFact, type DateSpan, factsOf, givenIn, isNothing, weekdayOf } from '../core/time/date-facts.ts';
+import { publishedDates } from '../core/time/published-dates.ts';
+
+/** What a passage says of numbers and dates; each is read once. */
+export interface PassageReading {
+  dates: DateSpan[];
+  hasDate: (claim: DateSpan) => boolean;
+  /** Those that it names or dates, from 0 for Sunday. */
+  weekdays: ReadonlySet<number>;
+  /** Those that it names without a date. */
+  loneWeekdays: number[];
+  /** In minutes since midnight. */
+  times: ReadonlySet<number>;
+  quantities: QuantityReading[];
+  hasQuantity: (claim: QuantityReading) => boolean;
+}
+
+/** Reads the claims and passages of one dossier, each text once. */
+export interface Readings {
+  /** By the language of the site. */
+  claim: (text: string) => TextReading | null;
+  /** By the language of the source; `null` where Readout doesn't know it. */
+  passage: (evidence: Evidence) => PassageReading | null;
+}
+
+export const readingsOf = rememberedOf((dossier: Dossier): Readings => {
+  const sources = new Map(dossier.sources.map(({ id, language, published }) => [id, { language, published }]));
+  const read = remembered((key) => {
+    const end = key.indexOf('\n');
+    const [id, quote] = [key.slice(0, end), key.slice(end + 1)];
+    const { language = dossier.site.language, published = null } = sources.get(id) ?? {};
+    return readPassage(quote, language, published);
+  });
+  return {
+    claim: remembered((text) => readText(text, dossier.site.language)),
+    passage: ({ source, quote }) => read(`${source}\n${quote}`),
+  };
+});
+
+function readPassage(quote: string, language: string, published: string | null): PassageReading | null {
+  const stretches = stretchesOf(quote).map((text) => ({ text, reading: readText(text, language) }));
+  const known = stretches.flatMap(({ text, reading }) => (reading ? [{ text, ...reading }] : []));
+  if (known.length < stretches.length) return null;
+  const dates = known.flatMap(({ text, dates: given, weekdays }) => [
+    ...given.flatMap(({ fact, to, or }) => [{ fact, to }, ...(or ? [{ fact: or, to: null }] : [])]),
+    ...publishedDates(text, given, weekdays, published),
+  ]);
+  const quantities = known.flatMap(({ quantities: given, dates: dated }) => [...given, ...dated.flatMap(yearAsCount)]);
+  const facts = factsOf(dates);
+  return {
+    dates,
+    hasDate: givenIn(dates),
+    weekdays: new Set([
+      ...known.flatMap(({ weekdays, dates: given }) => [...weekdays, ...given].flatMap(({ weekday }) => weekday ?? [])),
+      ...facts.flatMap((fact) => weekdayOfFact(fact) ?? []),
+    ]),
+    loneWeekdays: known.flatMap(({ weekdays }) => weekdays.map(({ weekday }) => weekday)),
+    times: new Set(known.flatMap(({ times }) => times.flatMap(({ minutes }) => minutes))),
+    quantities,
+    hasQuantity: supporter(quantities),
+  };
+}
+
+/** A number that reads as a year may count something: “2000 people”. */
+function yearAsCount({ text, fact }: { text: string; fact: DateFact }): QuantityReading[] {
+  return /^\d{4}$/.test(text) ? [count(fact.year ?? 0)] : [];
+}
+
+function weekdayOfFact({ year, month, day }: DateFact): number | null {
+  return year === null || month === null || day === null ? null : weekdayOf(year, month, day);
+}
+
+/** Whether a date stands in one of the passages, or could in one that nobody reads. */
+export function isDateGiven({ passage }: Readings, evidence: readonly Evidence[], claim: DateSpan): boolean {
+  if (isNothing(claim.fact)) return true;
+  return evidence.some((each) => passage(each)?.hasDate(claim) ?? true);
+}
+
+export function isTimeGiven({ passage }: Readings, evidence: readonly Evidence[], minutes: number): boolean {
+  return evidence.some((each) => passage(each)?.times.has(minutes) ?? true);
+}
+
+export function isWeekdayGiven({ passage }: Readings, evidence: readonly Evidence[], weekday: number): boolean {
+  return evidence.some((each) => passage(each)?.weekdays.has(weekday) ?? true);
+}
+
+/** Together, since what is told of a change may have its two numbers in two passages. */
+export function isQuantityGiven({ passage }: Readings, evidence: readonly Evidence[], claim: QuantityReading): boolean {
+  return evidence.some((each) => passage(each)?.hasQuantity(claim) ?? true);
+}

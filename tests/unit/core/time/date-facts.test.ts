@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../../../src/core/time/date.ts';
+import { dateSpansOf, givenIn } from '../../../../src/core/time/date-facts.ts';
+import { datesIn, loneWeekdaysIn } from '../../../../src/core/time/dates-in-text.ts';
+import { publishedDates } from '../../../../src/core/time/published-dates.ts';
+
+const gives = (evidence: string, claim: string) => datesIn(claim).every(givenIn(datesIn(evidence)));
+
+describe('a passage bears out a sentence, and not its falsification', () => {
+  test.each([
+    [
+      'met from 7 to 9 May 2031',
+      ['on 7 May 2031', 'on 8 May', 'from 7 to 9 May 2031', 'in May 2031'],
+      ['on 6 May 2031', 'on 10 May', 'on 7–8 May', 'on 8 May 2030', 'on 8–9 May', 'in June'],
+    ],
+    ['between 30 April and 2 May', ['on 1 May', 'on 30 April'], ['on 3 May', 'on 29 April', 'on 31 April']],
+    ['on 7 and 8 May', ['on 7 May', 'on 7–8 May'], ['on 9 May']],
+    ['April–May 2031', ['in April 2031', 'in April–May 2031'], ['in June 2031', 'in March–May 2031']],
+    ['2029–31', ['in 2030', 'in 2029-31'], ['in 2032', 'in 2029–30']],
+    [
+      'on 8 August 2031',
+      [
+        'in the third quarter of 2031',
+        'in the second half of 2031',
+        'in early August',
+        'in the 2030s',
+        'in the 21st century',
+      ],
+      ['in Q2 2031', 'in late August', 'in the 2020s', 'in the 20th century'],
+    ],
+    [
+      'the third quarter of 2031',
+      ['in Q3 2031', 'in the second half of 2031'],
+      [
+        'in Q4 2031',
+        'in the first half of 2031',
+        'in the third quarter of 2030',
+        'in the third quarter of fiscal 2031',
+      ],
+    ],
+    [
+      'the first half of fiscal 2031',
+      ['in the first half of fiscal 2031', 'in fiscal 2031'],
+      ['in 2031', 'in the first half of 2031'],
+    ],
+    ['the 1990s', ['in the 1990s'], ['in the 1980s', 'in 1994', 'in the early 1990s']],
+    ['the 19th century', ['in the nineteenth century'], ['in the 18th century', 'in 1850']],
+    ['early May 2031', ['in early May', 'in May 2031'], ['in late May', 'on 3 May 2031']],
+    ['on 4 March 1999', ['on 4.3.1999'], ['on 5.3.1999']],
+    ['in 44 BC', ['in 44 BC'], ['in 44 AD', 'in 45 BC']],
+  ])('%s', (evidence, right, wrong) => {
+    expect(right.filter((claim) => !gives(evidence, claim))).toEqual([]);
+    expect(wrong.filter((claim) => gives(evidence, claim))).toEqual([]);
+  });
+});
+
+describe('what was published on 2031-05-09, a Friday, bears out', () => {
+  test.each([
+    ['It opened on May 8th.', ['on 8 May 2031'], ['on 8 May 2030', 'on 8 May 2032', 'on 9 May 2031']],
+    ['It opened on Thursday.', ['on 8 May 2031', 'on 15 May 2031'], ['on 9 May 2031', 'on 1 May 2031']],
+    ['It opened yesterday.', ['on 8 May 2031'], ['on 9 May 2031']],
+    ['It opened in December.', ['in December 2030'], ['in December 2032']],
+    ['It opens next year.', ['in 2032'], ['in 2031']],
+    [
+      'It closed in the third quarter of last year.',
+      ['in the third quarter of 2030'],
+      ['in the third quarter of 2031'],
+    ],
+  ])('%s', (evidence, right, wrong) => {
+    const dates = datesIn(evidence);
+    const given = givenIn([
+      ...dates,
+      ...publishedDates(evidence, dates, loneWeekdaysIn(evidence), '2031-05-09T10:00+02:00'),
+    ]);
+    const stands = (claim: string) => datesIn(claim).every(given);
+    expect(right.filter((claim) => !stands(claim))).toEqual([]);
+    expect(wrong.filter(stands)).toEqual([]);
+  });
+});
+
+test.each([
+  ['2031-34', 'in Q2 2031', 'in Q3 2031'],
+  ['199X', 'in the 1990s', 'in the 1980s'],
+  ['18XX', 'in the 19th century', 'in the 18th century'],
+  ['-0043', 'in 44 BC', 'in 43 BC'],
+  ['2031-05-07/2031-05-09', 'from 7 to 9 May 2031', 'from 7 to 10 May 2031'],
+  ['2031-40', 'in the first half of 2031', 'in the second half of 2031'],
+])('%s is given by “%s”, and not by “%s”', (edtf, right, wrong) => {
+  const date = parseDate(edtf);
+  const stands = (text: string) => date !== null && dateSpansOf(date).every(givenIn(datesIn(text)));
+  expect([right, wrong].map(stands)).toEqual([true, false]);
+});
