@@ -83,9 +83,9 @@ async function takenLock(path: string, held: { close(): void }): Promise<Lock> {
   taken.add(held);
   const release = async () => {
     if (!taken.delete(held)) return;
-    await rm(holderFile(path), { force: true }).catch(() => {});
+    await rm(holderFile(path)).catch(() => {});
     // Before it is given back: afterwards the file may be somebody else’s. Windows can’t, and keeps the empty file.
-    await rm(path, { force: true }).catch(() => {});
+    await rm(path).catch(() => {});
     held.close();
   };
   try {

@@ -99,8 +99,7 @@ function delegationsOf(catalogue: Catalogue, { participants }: EventRecord): Lin
 }
 
 function kindWords({ words }: Catalogue, kind: string, lane: LaneView): string {
-  const isPart = lane.number > 0 && lane.kinds > 1;
-  return isPart ? words.records.kindInLane(sentenceCase(kind), lane.title) : sentenceCase(kind);
+  return lane.kinds > 1 ? words.records.kindInLane(sentenceCase(kind), lane.title) : sentenceCase(kind);
 }
 
 function timeOf(catalogue: Catalogue, { id, date, relation }: EventRecord): Pick<EventPage, 'date' | 'relation'> {

@@ -2,77 +2,209 @@
 export interface Equivalent {
   /** The line as the code has it, without its indentation. */
   line: string;
-  /** The change: `<` to `<=` is written `< → <=`. */
-  change: string;
+  /** The changes: `<` to `<=` is written `< → <=`. */
+  changes: readonly string[];
   /** Why nobody can tell the difference. */
   reason: string;
 }
+
+const typesAsk = 'The types ask for it: the part is always there, and the program never comes to this.';
 
 /** Looked at one by one. */
 export const equivalents: readonly Equivalent[] = [
   {
     line: 'for (let step = 0; link && step <= byId.size; step++) {',
-    change: '<= → <',
+    changes: ['<= → <'],
     reason: 'A chain of different events is no longer than their number.',
   },
   {
     line: 'return at < 0 ? -1 : (starts.indexes.get(at) ?? -1);',
-    change: '1 → 2',
+    changes: ['1 → 2'],
     reason: 'What is found begins at a word; any place below 0 means that nothing was found.',
   },
   {
     line: 'if (end < 0)',
-    change: '< → <=',
+    changes: ['< → <='],
     reason: 'The first line is never looked at, so its place, 0, is never found.',
   },
   {
     line: 'if (middle + offsetAt(middle, zone) < clock) before = middle;',
-    change: '< → <=',
+    changes: ['< → <='],
     reason: 'The clocks skipped this time: at no instant do they show it.',
   },
   {
     line: 'const barrier = single.test(sign) ? open.findLastIndex((mark) => !single.test(mark.sign)) : -1;',
-    change: '1 → 2',
+    changes: ['1 → 2'],
     reason: 'A partner that is not there is -1 as well, whichever of both the barrier is.',
   },
   {
     line: 'const plot: [number, number] = [least(limits) / minute - 100, most(limits) / minute + 100];',
-    change: '100 → 101',
+    changes: ['100 → 101'],
     reason: 'The margin only has to be wider than the largest mark.',
   },
   {
     line: 'return Math.hypot(x - dot.x, y - dot.y) < 1;',
-    change: '< → <=',
+    changes: ['< → <='],
     reason: 'Tells the end of a line, which is at the dot, from all others, which are dots apart.',
   },
   {
     line: "[panels.some(({ band }) => band !== null), band, 'values that all readings allow'],",
-    change: 'some → every',
+    changes: ['some → every'],
     reason: 'Only readings of one unit have such values, and those have one panel.',
   },
   {
     line: 'if (!event.relation || !start || !end || !anchorStart || !anchorEnd) continue;',
-    change: '|| → &&',
+    changes: ['|| → &&'],
     reason: 'An event has both points; without a relation it has no anchor, whose points are both there or both not.',
   },
   {
     line: 'if (entry === undefined) return { height: 0, caption: [], entries };',
-    change: '0 → 1',
+    changes: ['0 → 1'],
     reason: 'No group is without an entry: the types can’t say so.',
   },
   {
     line: 'return earliest === null ? 0 : 1;',
-    change: '0 → -1',
+    changes: ['0 → -1'],
     reason: 'The two are only compared, and stay in their order.',
   },
   {
     line: 'const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;',
-    change: '0 → 1',
+    changes: ['0 → 1'],
     reason: 'Windows alone lacks these flags.',
   },
   {
     line: 'return x1 - x0 >= shortest',
-    change: '>= → >',
+    changes: ['>= → >'],
     reason: 'A bar of just this length is drawn as long about its middle: the same bar.',
+  },
+  {
+    line: 'const code = character.codePointAt(0) ?? 0;',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const character = String.fromCodePoint(text.codePointAt(start) ?? 0);',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'if (found >= 0) return refusalBehind(written, index, String.fromCodePoint(hidden.codePointAt(found) ?? 0));',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'else if (open.length > 0) found.push({ start: open.pop() ?? 0, end: index });',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const [year = 0, month, day, hours = 0, minutes = 0] = values;',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const [start, end] = node.range ?? [0, 0];',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: `issues.push(issue(message, 'Split the entry.', place(list.range?.[0] ?? 0)));`,
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'visit(root, types, ({ position }) => void ranges.push([position?.start.offset ?? 0, position?.end.offset ?? 0]));',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'return { type: node.type, identifier: String(numbers.get(node.identifier) ?? 0) } as Node;',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'if (!position) return { line: 1, column: 1 };',
+    changes: ['1 → 2', '1 → 0'],
+    reason: typesAsk,
+  },
+  {
+    line: 'if (!position) return false;',
+    changes: ['false → true'],
+    reason: typesAsk,
+  },
+  {
+    line: 'return known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const [first = 0, second = 0] = keys.map((key) => places.get(key) ?? 0).sort((a, b) => a - b);',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'return dots.toSorted((a, b) => b.fontSize - a.fontSize || (crowding.get(b) ?? 0) - (crowding.get(a) ?? 0));',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const distance = distanceTo(line[from] ?? [0, 0], line[to] ?? [0, 0], line[at] ?? [0, 0]);',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'return { tie, x: from?.x ?? 0, y0: from?.y ?? 0, y1: to?.y ?? 0 };',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const at = (position: LonLat): Point => view.projection(position) ?? [0, 0];',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const at = (position: LonLat): Point => projection(position) ?? [0, 0];',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const [startX, startY] = halves[0] ?? [0, 0];',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'if (record === undefined || time === undefined || lane === undefined) return [];',
+    changes: ['|| → &&'],
+    reason: typesAsk,
+  },
+  {
+    line: 'if (parent && index !== undefined && url !== undefined) {',
+    changes: ['&& → ||'],
+    reason: typesAsk,
+  },
+  {
+    line: '.sort((a, b) => (a.name < b.name ? -1 : 1));',
+    changes: ['< → <='],
+    reason: 'No two entries of a folder have one name.',
+  },
+  {
+    line: 'while (unit < text.length && written(unit) < start) unit++;',
+    changes: ['< → <='],
+    reason: 'Behind the end of the text nothing is left to cut.',
+  },
+  {
+    line: 'while (unit < text.length && written(unit) < end) unit++;',
+    changes: ['< → <='],
+    reason: 'Behind the end of the text nothing is left to cut.',
+  },
+  {
+    line: 'return code >= 0xe0020 && code <= 0xe007e;',
+    changes: ['0xe007e → 917631'],
+    reason: 'The character behind has a name in the table, which comes first.',
   },
 ];

@@ -85,7 +85,7 @@ async function run(count: number): Promise<number> {
 }
 
 function isEquivalent(mutant: Tried): boolean {
-  return equivalents.some(({ line, change }) => line === mutant.line && change === changeOf(mutant));
+  return equivalents.some(({ line, changes }) => line === mutant.line && changes.includes(changeOf(mutant)));
 }
 
 async function everyMutant(): Promise<Tried[]> {

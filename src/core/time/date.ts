@@ -177,15 +177,15 @@ function parseSet(edtf: string): DateSet | null {
 
 /** A stretch from one date to another, one of them unknown or open (EDTF level 1, “Extended interval”), or `null`. */
 function parseInterval(edtf: string): IntervalDate | null {
-  const [start, end, ...more] = edtf.split('/');
-  if (start === undefined || end === undefined || more.length > 0) return null;
+  const [start = '', end = '', ...more] = edtf.split('/');
+  if (more.length > 0) return null;
   return intervalBetween(edtf, parseEndpoint(start), parseEndpoint(end));
 }
 
 /** A date, `a..b`, or `..b` in the first place and `a..` in the last. */
 function parseMember(text: string, first: boolean, last: boolean) {
-  const [start, end, ...more] = text.split('..');
-  if (start === undefined || end === undefined) return parseSingle(text);
+  const [start = '', end, ...more] = text.split('..');
+  if (end === undefined) return parseSingle(text);
   if (more.length > 0 || (start === '' && !first) || (end === '' && !last)) return null;
   return intervalBetween(text, parseEndpoint(start || '..'), parseEndpoint(end || '..'));
 }

@@ -105,3 +105,13 @@ test.each([
 ])('readYaml reads %j as YAML 1.2 does', (value, expected) => {
   expect(readYaml(`a: ${value}`, 'a.md').data).toEqual({ a: expected });
 });
+
+test.each([
+  ['a: https://example.org/x%0ay', '1:25'],
+  ['a: "https://example.org/x%0ay"', '1:26'],
+  ['a: "b\\u202Ec"', '1:6'],
+  ['a: "b \\x41 \\u202Ec"', '1:12'],
+])('what %j hides stands in its very place', (text, place) => {
+  const { issues } = readYaml(text, 'a.md');
+  expect(issues.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([`characters ${place}`]);
+});

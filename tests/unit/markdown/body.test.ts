@@ -63,3 +63,24 @@ describe('readBody(text, options) reports', () => {
     expect(body.problems[0]?.message).toMatch(/^Unexpected component syntax, expected a whole component/);
   });
 });
+
+describe('what isn’t closed swallows the text behind it', () => {
+  const open = (text: string) =>
+    read(text).problems.map(({ line, column, message }) => [line, column, message.match(/code|comment/)?.[0]]);
+
+  test.each<[string, string, [number, number, string] | null]>([
+    ['code that is closed', '```\na\n```\n\nb', null],
+    ['by more marks', '```\na\n````', null],
+    ['by fewer marks', '````\na\n```', [1, 1, 'code']],
+    ['by other marks', '~~~\na\n```', [1, 1, 'code']],
+    ['by words', '```\na\n``` b', [1, 1, 'code']],
+    ['code of one line', 'a\n\n```', [3, 1, 'code']],
+    ['code that goes on', '```\na', [1, 1, 'code']],
+    ['in a quotation', '> ```\n> a\n> ```', null],
+    ['in a quotation that ends first', '> ```\n> a\n\nb', [1, 3, 'code']],
+    ['in a list', '- ```\n  a\n  ```', null],
+    ['marks in code by its indentation', '    ```\n    a', null],
+    ['a comment that is closed', '<!-- a -->\n\nb', null],
+    ['a comment that isn’t', 'a\n\n<!-- b\n\nc', [3, 1, 'comment']],
+  ])('%s', (_, text, expected) => expect(open(text)).toEqual(expected === null ? [] : [expected]));
+});

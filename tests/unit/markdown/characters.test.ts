@@ -16,6 +16,8 @@ describe('what a body spells in another way stands in its very place', () => {
     ['`a` &#0;', 'characters 1:5 Unexpected U+0000 NULL'],
     ['a \\&#0; &#1;', 'characters 1:9 Unexpected U+0001 START OF HEADING'],
     ['[a](https://example.org "t&#x200b;t")', 'characters 1:27 Unexpected U+200B ZERO WIDTH SPACE'],
+    ['`&#1;` a &#1; `b`', 'characters 1:10 Unexpected U+0001 START OF HEADING'],
+    ['a &#x2067; b\n\nc', 'characters 1:3 Unexpected U+2067 RIGHT-TO-LEFT ISOLATE alone in its paragraph'],
     ['1&lrm;&#50;', 'characters 1:2 Unexpected U+200E LEFT-TO-RIGHT MARK'],
     ['&#49;\u200E2', 'characters 1:6 Unexpected U+200E LEFT-TO-RIGHT MARK'],
     ['[a %0a](event:x%0ay)', 'characters 1:16 Unexpected U+000A LINE FEED behind “%0a” in an address'],

@@ -80,6 +80,17 @@ describe('files that no build wrote', () => {
     expect(await site()).toMatchObject({ 'index.html': 'old' });
   });
 
+  test('are named up to five, and counted beyond that', async () => {
+    await publish('old');
+    const refused = async (count: number) => {
+      for (let at = 1; at <= count; at++) await writeFile(join(dist, `own-${at}`), '');
+      const error: unknown = await openStaging({ home, outDir: dist }).catch((some) => some);
+      return error instanceof Error ? error.message.replace(/^.* wrote: |\. A build .*$/g, '') : '';
+    };
+    expect(await refused(5)).toBe('own-1, own-2, own-3, own-4, own-5');
+    expect(await refused(7)).toBe('own-1, own-2, own-3, own-4, own-5 and 2 more');
+  });
+
   test('are none where a file manager or file system drops them', async () => {
     await publish('old', ['about/index.html']);
     for (const name of ['.DS_Store', 'about/Thumbs.db', '._index.html']) await writeFile(join(dist, name), '');

@@ -32,6 +32,13 @@ test('dates are judged once each passage is put right', async () => {
   expect(await findings(dates, { briefings: { lead: { body: body(`${month}, said nobody`) } } })).toEqual([]);
 });
 
+test('dates are judged once each footnote of their sentence has its passage', async () => {
+  const body = (note: string) =>
+    `They signed on 4 March.[^1][^2]\n\n[^1]: [Wire](source:wire) “${signed}”\n[^2]: [Daily](source:daily)${note}`;
+  expect(await findings(dates, { briefings: { lead: { body: body(` “${month}”`) } } })).toHaveLength(1);
+  expect(await findings(dates, { briefings: { lead: { body: body('') } } })).toEqual([]);
+});
+
 describe('times in a sentence', () => {
   const text = 'The ministers came to the old customs house at 9:30 p.m. on that day.';
   const body = (time: string) => `They came at ${time}.[^1]\n\n[^1]: [Weekly](source:weekly) “${text}”`;

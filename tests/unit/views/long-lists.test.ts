@@ -59,6 +59,39 @@ test('events of a large timeline are listed by its periods', () => {
   expect(indexPage(small, 'event').entries).toEqual(eventEntries(small));
 });
 
+test('people that are too many for their page are listed by their letters, each with a page', () => {
+  const dossier = generatedModel(13, 3);
+  const people = dossier.people.slice(0, 1).flatMap((person) =>
+    Array.from({ length: 1500 }, (_, at) => {
+      const name = `${String.fromCharCode(65 + Math.floor(at / 100))} ${`${at}`.padStart(4, '0')}`;
+      return { ...person, id: `p-${at}`, name };
+    }),
+  );
+  const { entries, continued } = indexPage(catalogueOf({ ...dossier, people }, '/base/'), 'person');
+  expect(entries.map(({ link }) => link.text).join('')).toBe('ABCDEFGHIJKLMNO');
+  expect(continued.map(({ path }) => path.split('/').at(-1)).join('')).toBe('abcdefghijklmno');
+});
+
+describe('a list goes by', () => {
+  const events = eventEntries(large).slice(0, 2);
+  const named = (text: string) => ({ link: { text, href: `/base/people/${text}/` }, detail: null, lane: null });
+  const ids = (...entries: Parameters<typeof entryList>[2][number][]) =>
+    entryList(large, null, entries)
+      .parts()
+      .map(({ id }) => id);
+
+  test('years where all of it are events', () =>
+    expect(ids(...events).every((id) => /^(?:\d{4}|undated)$/.test(id))).toBe(true));
+  test('letters where all of it is in their order', () => {
+    expect(ids(named('Ada'), named('Bo'))).toEqual(['a', 'b']);
+    expect(ids(named('Ada'), named('Ada'))).toEqual(['a']);
+  });
+  test('number where some of it isn’t', () => {
+    expect(ids(named('Ada'), named('Bo'), named('Al'))).toEqual(['1']);
+    expect(ids(...events, named('Zoe'), named('Ada'))).toEqual(['1']);
+  });
+});
+
 test('all comparisons stand on the page that compares, or in its parts', () => {
   const page = comparePage(large);
   const subjects = page.continued.flatMap(({ content }) =>

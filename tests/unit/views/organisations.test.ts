@@ -75,9 +75,9 @@ describe('an organisation', () => {
 
 test('an event names people and organisations one by one, and delegations by their country', () => {
   const lighting = eventPages(catalogue).find(({ id }) => id === 'lighting');
-  expect(lighting?.parties.map(({ text, isCountry }) => [text, isCountry])).toEqual([
-    ['Olav Lie', false],
-    ['The court', false],
+  expect(lighting?.parties.map(({ text, role, isCountry }) => [text, role, isCountry])).toEqual([
+    ['Olav Lie', null, false],
+    ['The court', null, false],
   ]);
   expect(lighting?.delegations).toEqual([{ text: 'Sweden', href: '/light/countries/se/' }]);
 });

@@ -4,6 +4,8 @@ import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { periodRows } from '../../../src/views/period-rows.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
 import { timelineData } from '../../../src/views/timeline-data.ts';
+import { periodPages } from '../../../src/views/timeline-periods.ts';
+import { generatedModel } from '../../bench/model.ts';
 import { passage, smallDossier } from './small-dossier.ts';
 
 /** What the timeline has on the call of 1 June 2024, where the leaflet gives another date. */
@@ -79,4 +81,25 @@ describe('a timeline of many events', () => {
       ['2025', 1],
     ]);
   });
+});
+
+test('an event’s date is inferred where any inference is about it, and none is where nothing is', () => {
+  const dossier = smallDossier();
+  const inference = (field: 'date' | null) => ({ field, about: 'it', reason: 'R' });
+  const inferredWith = (...fields: ('date' | null)[]) => {
+    const events = dossier.events.map((event) => ({ ...event, inferences: fields.map(inference) }));
+    return timelineView(catalogueOf({ ...dossier, events }, '/light/')).events[0]?.inferred;
+  };
+  expect([inferredWith(), inferredWith(null), inferredWith(null, 'date')]).toEqual([false, false, true]);
+});
+
+test('each period leads to those of its length beside it', () => {
+  const pages = periodPages(catalogueOf(generatedModel(1200, 3), '/base/'));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const length of new Set(pages.map(({ id }) => id.length))) {
+    const equal = pages.filter(({ id }) => id.length === length);
+    const addresses = equal.map(({ id }) => `/base/timeline/${id}/`);
+    expect(equal.map(({ previous }) => previous?.href)).toEqual([undefined, ...addresses.slice(0, -1)]);
+    expect(equal.map(({ next }) => next?.href)).toEqual([...addresses.slice(1), undefined]);
+  }
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { characterName } from '../../../../src/core/language/character-names.ts';
 import {
   encodedCharacters,
   isVisible,
@@ -189,3 +190,17 @@ describe('addresses', () => {
     expect(encodedCharacters(`/${'%00'.repeat(count)}`)?.message).toContain(`behind ${shown} in an address`);
   });
 });
+
+test.each([
+  ['\u{E0020}', 'U+E0020 TAG SPACE'],
+  ['\u{E0021}', 'U+E0021 TAG “!”'],
+  ['\u{E007E}', 'U+E007E TAG “~”'],
+  ['\u{E007F}', 'U+E007F CANCEL TAG'],
+  ['\u{E001F}', 'U+E001F (no character in Unicode)'],
+  ['\x1F', 'U+001F INFORMATION SEPARATOR ONE'],
+  ['\x80', 'U+0080 (a control character)'],
+  ['\uE000', 'U+E000 (a private-use character)'],
+  ['\uD800', 'U+D800 (half of a pair of surrogates)'],
+  ['\uFFFF', 'U+FFFF (a noncharacter)'],
+  ['\uFE00', 'U+FE00 (a variation selector)'],
+])('%j is named %s', (character, name) => expect(characterName(character)).toBe(name));

@@ -52,6 +52,17 @@ describe('siteAddress(url)', () => {
     expect(siteAddressProblem(url)).toContain(problem);
   });
 
+  test('takes an address of just 2,000 characters', () => {
+    const url = `https://example.org/${'a'.repeat(1980)}/`;
+    expect([url.length, siteAddressProblem(url), webAddressProblem(url)]).toEqual([
+      2001,
+      expect.any(String),
+      expect.any(String),
+    ]);
+    const longest = url.replace('aa', 'a');
+    expect([longest.length, siteAddressProblem(longest), webAddressProblem(longest)]).toEqual([2000, null, null]);
+  });
+
   test('leaves the site at its own host, whatever stands in the address', () => {
     const piece = fc.constantFrom('/', '\\', '.', '..', '@', ':', '%2f', '?', '#', 'é', '{', '\t', 'a', 'evil.example');
     const url = fc.array(piece, { maxLength: 8 }).map((pieces) => `https://example.org${pieces.join('')}`);

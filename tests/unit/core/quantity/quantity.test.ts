@@ -42,6 +42,9 @@ describe('compareQuantities(a, b)', () => {
     ['about 54', '55', 'disjoint'],
     ['about 100', '109', 'overlapping'],
     ['about 100', '150', 'disjoint'],
+    ['about 0', '0', 'overlapping'],
+    ['about 0', '1', 'disjoint'],
+    ['about 0', '-1', 'disjoint'],
     ['54', '54%', 'disjoint'],
     ['$12 billion', '€12 billion', 'disjoint'],
   ])('%s, %s → %s', (a, b, expected) => {
