@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts';
+import { drawingSizes, type Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import type { Party, PartyNode } from './model.ts';
 
@@ -21,8 +21,7 @@ interface RowText {
   baseline: number;
 }
 
-/** In px, as `src/styles/meetings.css` sets them. */
-export const fontSizes = { name: 14.5, detail: 13, number: 11.5 };
+export const fontSizes = { name: drawingSizes.name, detail: drawingSizes.word, number: drawingSizes.number };
 /** Room for a row's number. */
 export const numberWidth = 26;
 const line = 18;

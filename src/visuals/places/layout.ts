@@ -1,5 +1,5 @@
 import { compareText } from '../../core/language/text-order.ts';
-import type { Measure } from '../measure.ts';
+import { drawingSizes, type Measure } from '../measure.ts';
 import { countryPosition, type LonLat, landShape } from './atlas.ts';
 import type { Point, Segment } from './geometry.ts';
 import { type Arc, arcsAround, doubleArea, pointsOn, simplify } from './geometry.ts';
@@ -121,8 +121,7 @@ interface Spot {
 export type LabelKind = 'names' | 'numbers';
 
 export const radii = { country: 3.5, place: 6 };
-/** In px, as `src/styles/places.css` sets them. */
-export const fontSizes = { names: 13, numbers: 11, place: 14 };
+export const fontSizes = { names: drawingSizes.word, numbers: drawingSizes.number, place: drawingSizes.name };
 
 /** The marks of places and countries with their labels. */
 function placeMarks(

@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts';
+import { drawingSizes, type Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import type { SourceReading } from './model.ts';
 
@@ -65,5 +65,4 @@ function labelRow(reading: SourceReading, { top, column, width, measure }: Label
   return { reading, top, middle: (top + below + padding) / 2, bottom: below + padding, texts };
 }
 
-/** In px, as `src/styles/readings.css` sets them. */
-export const fontSizes = { value: 14.5, source: 13, tick: 12.5 };
+export const fontSizes = { value: drawingSizes.name, source: drawingSizes.word, tick: drawingSizes.word };

@@ -20,7 +20,7 @@ const sizes = {
   'meetings-name': fontSizes.name,
   'meetings-detail': fontSizes.detail,
   'meetings-number': fontSizes.number,
-  'meetings-count': 12,
+  'meetings-count': fontSizes.number,
 };
 const boxes = (svg: string) => textBoxes(svg, sizes, fakeMeasure);
 
