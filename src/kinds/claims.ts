@@ -3,7 +3,7 @@ import type { Dossier } from '../core/model/dossier.ts';
 import type { Part } from '../core/model/positions.ts';
 import type { Evidence, Prose } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
-import { entriesOf } from './index.ts';
+import { type DescribedEntry, entriesOf } from './index.ts';
 import { type PassageAt, passagesAt } from './kind.ts';
 
 /** Words of the editors and the passages that must bear them out. */
@@ -12,26 +12,50 @@ export interface Claim extends Part {
   /** As readers see it, so that “3 mil&shy;lion” is no 3. */
   text: string;
   evidence: Evidence[];
+  /** Whether its words are given as those of a source, in a block quotation. */
+  quoted?: boolean;
   /** Whether one of its footnotes is missing or names no passage. */
   incomplete?: boolean;
 }
 
 /**
- * Everything that a dossier claims: a body's sentence rests on its own footnotes, a key point on its evidence, and a
- * title, standfirst or summary on all evidence of its entry.
+ * Everything that a dossier claims. A body's sentence, row or block quotation rests on its own footnotes, a key point on
+ * its evidence, and a heading, title, standfirst or summary on all evidence of its entry. A sentence without a footnote
+ * rests on the evidence in its entry's front matter, in a briefing on all of the entry's.
  */
 export function claimsOf(dossier: Dossier): Claim[] {
   const entries = entriesOf(dossier);
   return [
-    ...entries.flatMap(({ reference: of, record, evidence, heads }) => {
-      const all = [...evidence, ...citedIn(record.body)];
+    ...entries.flatMap((entry) => {
+      const { reference: of, record, heads } = entry;
+      const all = allEvidence(entry);
       const headings = Object.entries(heads).map(([field, text]) => ({ text, evidence: all, of, path: field }));
-      return [...headings, ...sentenceClaims(of, record.body)];
+      const own = of.kind === 'briefing' ? all : entry.evidence;
+      return [...headings, ...sentenceClaims(of, record.body, all, own)];
     }),
     ...entries.flatMap(({ reference: of, statements }) =>
       statements.map(({ text, evidence, path }) => ({ text, evidence, of, path: `${path}.text` })),
     ),
   ].map((claim) => ({ ...claim, text: visibleText(claim.text) }));
+}
+
+/**
+ * What the editors say of their own work: the reasons of inferences and waivers. They rest on more than passages, such
+ * as the date of an article; only what they quote is a claim.
+ */
+export function reasonsOf(dossier: Dossier): Claim[] {
+  return entriesOf(dossier).flatMap((entry) => {
+    const { reference: of, record } = entry;
+    const evidence = allEvidence(entry);
+    const inferences = (record.inferences ?? []).map(({ reason }, at) => ({ reason, path: `inferences.${at}.reason` }));
+    const waivers = record.waivers.map(({ reason }, at) => ({ reason, path: `waivers.${at}.reason` }));
+    return [...inferences, ...waivers].map(({ reason, path }) => ({ text: visibleText(reason), evidence, of, path }));
+  });
+}
+
+/** All passages of an entry: those of its front matter and those of its footnotes. */
+function allEvidence({ evidence, record }: DescribedEntry): Evidence[] {
+  return [...evidence, ...citedIn(record.body)];
 }
 
 /** All passages that a body's footnotes quote. */
@@ -44,17 +68,13 @@ export function citedPassages({ citations }: Prose): PassageAt[] {
   return citations.flatMap(({ evidence }, at) => passagesAt(`body.citations.${at}.evidence`, evidence));
 }
 
-function sentenceClaims(of: Reference, { sentences, citations }: Prose): Claim[] {
+function sentenceClaims(of: Reference, { sentences, citations }: Prose, all: Evidence[], own: Evidence[]): Claim[] {
   const byNumber = new Map(citations.map((citation) => [citation.number, citation]));
-  return sentences
-    .map((sentence, at) => ({ ...sentence, path: `body.sentences.${at}` }))
-    .filter((sentence) => sentence.citations.length > 0)
-    .map((sentence) => {
-      const own = [...new Set(sentence.citations)]
-        .sort((a, b) => a - b)
-        .flatMap((number) => byNumber.get(number) ?? []);
-      const incomplete = /\[\^[^\]]{1,999}\]/.test(sentence.text) || own.some(({ evidence }) => evidence.length === 0);
-      const claim = { text: sentence.text, evidence: own.flatMap(({ evidence }) => evidence), of, path: sentence.path };
-      return incomplete ? { ...claim, incomplete } : claim;
-    });
+  return sentences.map(({ form, text, citations: numbers }, at) => {
+    const cited = [...new Set(numbers)].sort((a, b) => a - b).flatMap((number) => byNumber.get(number) ?? []);
+    const passages = cited.length > 0 ? cited.flatMap(({ evidence }) => evidence) : own;
+    const incomplete = /\[\^[^\]]{1,999}\]/.test(text) || cited.some(({ evidence }) => evidence.length === 0);
+    const claim = { text, evidence: form === 'heading' ? all : passages, of, path: `body.sentences.${at}` };
+    return { ...claim, ...(form === 'quoted' && { quoted: true }), ...(incomplete && { incomplete }) };
+  });
 }

@@ -33,7 +33,7 @@ export function coverageOf(dossier: Dossier): Coverage {
 }
 
 function sentenceCoverage({ briefings }: Dossier): Coverage['sentences'] {
-  const sentences = briefings.flatMap(({ body }) => body.sentences);
+  const sentences = briefings.flatMap(({ body }) => body.sentences).filter(({ form }) => form !== 'heading');
   const points = briefings.flatMap(({ keyPoints }) => keyPoints).length;
   const cited = sentences.filter(({ citations }) => citations.length > 0).length;
   return { cited: cited + points, total: sentences.length + points };

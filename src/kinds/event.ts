@@ -88,7 +88,16 @@ export const event = kindOfEntry<'event'>()({
     };
   },
   passagesOf: ({ evidence }) => passagesAt('evidence', evidence),
-  headsOf: ({ title }) => ({ title }),
+  headsOf: ({ title, name, location, participants }) => ({
+    title,
+    ...(name !== null && { name }),
+    ...(location && { 'place.name': location.name }),
+    ...Object.fromEntries(
+      participants.flatMap((each, at) =>
+        'role' in each && each.role !== null ? [[`participants.${at}.role`, each.role]] : [],
+      ),
+    ),
+  }),
   statementsOf: () => [],
   targetsOf: (record) => [
     ...(record.relation ? [target('event', record.relation.event, record.relation.kind)] : []),

@@ -35,7 +35,7 @@ export const figure = kindOfEntry<'figure'>()({
       'readings',
       readings.map(({ evidence }) => evidence),
     ),
-  headsOf: ({ title }) => ({ title }),
+  headsOf: ({ title, unit }) => ({ title, unit }),
   statementsOf: () => [],
   targetsOf: (record) => [
     ...each('event', record.events, 'events'),

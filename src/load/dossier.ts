@@ -10,6 +10,7 @@ import type { ParsedEntries } from './entry.ts';
 import { type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
+import { publicPaths } from './public-files.ts';
 import { readSite } from './site.ts';
 import { readSource, textSha256 } from './sources.ts';
 import { verifier } from './verify.ts';
@@ -46,6 +47,7 @@ export async function readDossier(files: DossierFiles, parsed: ParsedEntries | n
     dossier,
     positions,
     known: knownIds(all),
+    publicFiles: await publicPaths(files),
     texts: new Map(of('text').map(([{ id, path }, { text }]) => [id, { file: path, text, sha256: textSha256(text) }])),
     lines: linesOf(texts),
     complete: collected.complete(),

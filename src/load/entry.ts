@@ -84,7 +84,7 @@ function parse(kind: EntryKind, file: TextFile, { language }: Options): ParsedEn
   return { data: result.data, body, ranges: new Map([...yaml.ranges(), ...bodyRanges(body)]) };
 }
 
-function bodyRanges({ parts, footnotes, sentences, references }: Body): [path: string, range: Range][] {
+function bodyRanges({ parts, footnotes, sentences, references, addresses }: Body): [path: string, range: Range][] {
   const each = (path: string, located: readonly Range[]) =>
     located.map(({ line, column, end }, at): [string, Range] => [
       `body.${path}.${at}`,
@@ -96,6 +96,7 @@ function bodyRanges({ parts, footnotes, sentences, references }: Body): [path: s
     ...footnotes.flatMap(({ passages }, at) => each(`citations.${at}.evidence`, passages)),
     ...each('sentences', sentences),
     ...each('references', references),
+    ...each('addresses', addresses),
   ];
 }
 
@@ -128,12 +129,13 @@ function fenceIssue(file: string, line: number, message: string): Issue {
   return { rule: 'yaml', severity: 'error', message, hint, file, line, column: 1 };
 }
 
-function proseOf({ parts, footnotes, sentences, references }: Body, verify: Verify): Prose {
+function proseOf({ parts, footnotes, sentences, references, addresses }: Body, verify: Verify): Prose {
   return {
     parts: parts.map(({ part }) => part),
     citations: footnotes.map((footnote) => citationOf(footnote, verify)),
-    sentences: sentences.map(({ text, citations }) => ({ text, citations })),
+    sentences: sentences.map(({ form, text, citations }) => ({ form, text, citations })),
     references: references.map(({ part }) => part),
+    addresses: addresses.map(({ part }) => part),
   };
 }
 

@@ -18,6 +18,11 @@ export async function publicIssues(files: DossierFiles, url: string | null): Pro
   return [...issues, ...twins(paths), ...judged];
 }
 
+/** The path of each file of `public/`, from there. */
+export async function publicPaths(files: DossierFiles): Promise<ReadonlySet<string>> {
+  return new Set((await allBelow('public', files)).paths.map((path) => path.slice('public/'.length)));
+}
+
 /** The bytes of each file of `public/`, by its path in it; an issue where one isn't taken. */
 export async function* publicFiles(files: DossierFiles): AsyncGenerator<[path: string, bytes: Uint8Array] | Issue> {
   for (const path of (await allBelow('public', files)).paths) {

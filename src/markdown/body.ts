@@ -6,13 +6,14 @@ import { parseReference, type Reference, referenceKinds } from '../core/model/re
 import { findForbidden } from './allowed.ts';
 import { findUnseen } from './characters.ts';
 import { collectFootnotes, type Footnote } from './citations.ts';
-import { type CitedSentence, collectSentences } from './cited-sentences.ts';
 import { findMisused } from './components.ts';
 import { findDangling } from './dangling.ts';
 import { findExcess } from './limits.ts';
+import { addressesIn, findLinkMistakes } from './links.ts';
 import { parseBody, type Syntax } from './parse.ts';
 import { partsOf } from './parts.ts';
 import { type Located, type Problem, rangeOf } from './problem.ts';
+import { type CitedSentence, lookThrough } from './sentences.ts';
 import { findUnclosed } from './unclosed.ts';
 
 /** A body read by its syntax alone: nothing in it has been looked up yet. */
@@ -21,6 +22,8 @@ export interface Body {
   footnotes: Footnote[];
   sentences: CitedSentence[];
   references: Located<Reference>[];
+  /** Of links that lead to no record. */
+  addresses: Located<string>[];
   problems: Problem[];
   /** Whether all of it could be read; where not, a problem says why and the rest is empty. */
   whole: boolean;
@@ -56,12 +59,22 @@ function bodyOf(root: Root, text: string, { language }: BodyOptions): Body {
   const dangling = findDangling(root);
   const { footnotes, problems } = collectFootnotes(root, dangling.meant);
   const numbers = new Map(footnotes.map(({ identifier, number }) => [identifier, number]));
+  const lookedAt = lookThrough(root, text, { numbers, language });
   return {
     parts: partsOf(root, numbers),
     footnotes,
-    sentences: collectSentences(root, numbers, language),
+    sentences: lookedAt.sentences,
     references: referencesOf(root),
-    problems: [...problems, ...dangling.problems, ...forbidden, ...unseen, ...findMisused(root)],
+    addresses: addressesIn(root),
+    problems: [
+      ...problems,
+      ...dangling.problems,
+      ...forbidden,
+      ...findLinkMistakes(root),
+      ...unseen,
+      ...findMisused(root),
+      ...lookedAt.problems,
+    ],
     whole: true,
   };
 }
@@ -78,13 +91,14 @@ function movedDown(body: Body, lines: number): Body {
     footnotes: body.footnotes.map((footnote) => ({ ...move(footnote), passages: footnote.passages.map(move) })),
     sentences: body.sentences.map(move),
     references: body.references.map(move),
+    addresses: body.addresses.map(move),
     problems: body.problems.map(move),
     whole: body.whole,
   };
 }
 
 function unread(problems: Problem[]): Body {
-  return { parts: [], footnotes: [], sentences: [], references: [], problems, whole: false };
+  return { parts: [], footnotes: [], sentences: [], references: [], addresses: [], problems, whole: false };
 }
 
 const tooDeep: Problem = {

@@ -22,7 +22,18 @@ export function findUnseen(root: Root, text: string): Problem[] {
     ...isolates(decoded ?? { text, offsets: null }, rangesOf(root, blocks)),
     ...addresses(root, text),
   ];
-  return [...(found.length > 0 ? placed(found, text) : []), ...blank(root)];
+  return [...(found.length > 0 ? placed(found, text) : joined(root, text)), ...blank(root)];
+}
+
+/** What comes together where the marks between are no text: `*\u200E*\u200E`. */
+function joined(root: Root, text: string): Problem[] {
+  if (/^[\t\n -~]*$/.test(text) || refusedCharacters(text).length > 0) return [];
+  const problems: Problem[] = [];
+  visit(root, blocks, (node) => {
+    const [first] = refusedCharacters(textOf(node));
+    if (first) problems.push({ rule: 'characters', message: first.message, hint: first.hint, ...rangeOf(node) });
+  });
+  return problems;
 }
 
 function placed(found: Refused[], text: string): Problem[] {

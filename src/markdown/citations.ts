@@ -1,6 +1,7 @@
-import type { FootnoteDefinition, Link, Nodes, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { excerpt } from '../core/language/excerpt.ts';
 import type { Range } from '../core/model/issue.ts';
 import { type Problem, rangeOf } from './problem.ts';
 
@@ -25,18 +26,20 @@ interface Collected {
 
 /**
  * The footnotes of a body, numbered by first mention. A definition is one or more of: a link `[name](source:id)`,
- * then the passage in double quotation marks. An unused one is no problem where its label is excused.
+ * then the passage in double quotation marks, and nothing else, since readers see nothing else of it. An unused one
+ * is no problem where its label is excused.
  */
 export function collectFootnotes(root: Root, excused: ReadonlySet<string> = new Set()): Collected {
   const problems: Problem[] = [];
   const definitions = definitionsOf(root, problems);
   const footnotes: Footnote[] = [];
   const cited = new Set<string>();
-  visit(root, 'footnoteReference', (reference) => {
-    if (cited.has(reference.identifier)) return;
+  visit(root, (reference) => {
+    if (reference.type === 'footnoteDefinition') return 'skip';
+    if (reference.type !== 'footnoteReference' || cited.has(reference.identifier)) return undefined;
     cited.add(reference.identifier);
     const [definition, ...more] = definitions.get(reference.identifier) ?? [];
-    if (!definition) return;
+    if (!definition) return undefined;
     const passages = [definition, ...more].flatMap((each) => passagesOf(each, problems));
     const { identifier } = definition;
     footnotes.push({
@@ -46,6 +49,7 @@ export function collectFootnotes(root: Root, excused: ReadonlySet<string> = new 
       passages,
       ...rangeOf(definition),
     });
+    return undefined;
   });
   const idle = [...definitions.values()].flat().filter(({ identifier }) => !cited.has(identifier));
   problems.push(...idle.filter((definition) => !excused.has(labelOf(definition))).map(unused));
@@ -83,15 +87,16 @@ const most = 50;
 function passagesOf(definition: FootnoteDefinition, problems: Problem[]): Quoted[] {
   const { before, sourced } = bySource(contentsOf(definition));
   const label = labelOf(definition);
+  const isFormless = quoteIn(before) !== undefined || sourced.length === 0;
   const wrong = [
-    ...(quoteIn(before) || sourced.length === 0 ? [formless(definition)] : []),
+    ...(isFormless ? [formless(definition)] : []),
     ...(sourced.length > most ? [crowded(definition, most)] : []),
     ...sourced.flatMap(({ link, quote }) => {
       if (!quote) return [quoteless(link, label)];
       return quote.length > longest ? [endless(link, label, longest)] : [];
     }),
   ];
-  problems.push(...wrong);
+  problems.push(...wrong, ...(isFormless ? [] : more(definition, before, sourced)));
   if (wrong.length > 0) return [];
   return sourced.map(({ link, quote = '', last }) => ({
     source: link.url.slice('source:'.length),
@@ -109,20 +114,54 @@ function bySource(contents: PhrasingContent[]) {
     else groups.at(-1)?.contents.push(node);
   }
   const sourced = groups.flatMap(({ link, contents }) =>
-    link ? [{ link, quote: quoteIn(contents), last: contents.findLast(({ position }) => position) }] : [],
+    link ? [{ link, contents, quote: quoteIn(contents), last: contents.findLast(({ position }) => position) }] : [],
   );
   return { before: groups[0]?.contents ?? [], sourced };
 }
 
 /** What stands between the outermost quotation marks. */
 function quoteIn(contents: PhrasingContent[]): string | undefined {
-  const text = contents.map(plainText).join('');
-  const [start, end] = [text.search(/[“"„«]/), lastOf(text, '”"“»')];
-  return start < 0 || end <= start ? undefined : text.slice(start + 1, end).trim();
+  const found = quoted(contents.map(plainText).join(''));
+  return found?.text.slice(found.start + 1, found.end).trim();
+}
+
+function quoted(text: string): { text: string; start: number; end: number } | undefined {
+  const [start, end] = [text.search(/[“"„«＂‹「『]/), lastOf(text, '”"“»＂›」』')];
+  return start < 0 || end <= start ? undefined : { text, start, end };
 }
 
 function lastOf(text: string, signs: string): number {
   return Math.max(...[...signs].map((sign) => text.lastIndexOf(sign)));
+}
+
+/** What a footnote has beside its links and passages, which no reader would see: words, other blocks, other footnotes. */
+function more(
+  definition: FootnoteDefinition,
+  before: PhrasingContent[],
+  sourced: readonly { contents: PhrasingContent[] }[],
+): Problem[] {
+  const block = definition.children.find(({ type }) => type !== 'paragraph' && type !== 'html');
+  if (block) return [surplus(definition, textOf(block), block)];
+  const inner = footnoteIn(definition);
+  if (inner) return [nested(definition, inner)];
+  for (const contents of [before, ...sourced.map((each) => each.contents)]) {
+    const text = contents.map(plainText).join('');
+    const found = quoted(text);
+    const words = found ? [text.slice(0, found.start), text.slice(found.end + 1)] : [text];
+    const spare = words.find((some) => /[\p{L}\p{N}]/u.test(some));
+    if (spare !== undefined && (found || contents === before)) return [surplus(definition, spare, definition)];
+  }
+  return [];
+}
+
+function footnoteIn(node: Nodes): FootnoteReference | null {
+  if (node.type === 'footnoteReference') return node;
+  if (!('children' in node)) return null;
+  for (const child of node.children) {
+    const found = footnoteIn(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 // The end of a paragraph parts words, as a line break does.
@@ -167,6 +206,18 @@ function repeated(definition: FootnoteDefinition): Problem {
 function formless(definition: FootnoteDefinition): Problem {
   const message = `Unexpected footnote [^${labelOf(definition)}] without a source, expected a link to one`;
   return { rule: 'citation', message, hint: form, ...rangeOf(definition) };
+}
+
+function surplus(definition: FootnoteDefinition, words: string, node: Nodes): Problem {
+  const message = `Unexpected words “${excerpt(words)}” in footnote [^${labelOf(definition)}], expected links and passages alone`;
+  const hint = 'Delete them, or put them into the text: of a footnote, readers see the source and the passage.';
+  return { rule: 'citation', message, hint, ...rangeOf(node) };
+}
+
+function nested(definition: FootnoteDefinition, inner: FootnoteReference): Problem {
+  const marker = `[^${inner.label ?? inner.identifier}]`;
+  const message = `Unexpected ${marker} inside footnote [^${labelOf(definition)}], expected it in the text`;
+  return { rule: 'citation', message, hint: `Put ${marker} behind a sentence, or delete it.`, ...rangeOf(inner) };
 }
 
 function quoteless(link: Link, label: string): Problem {

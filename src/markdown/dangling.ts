@@ -1,9 +1,9 @@
-import type { Root, Text } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestIds } from '../core/language/nearest.ts';
-import type { Point, Range } from '../core/model/issue.ts';
+import type { Range } from '../core/model/issue.ts';
 import { unusedLabels } from './citations.ts';
-import { type Problem, rangeOf } from './problem.ts';
+import { type Problem, pointIn } from './problem.ts';
 
 interface Marker extends Range {
   label: string;
@@ -44,13 +44,6 @@ function danglingMarkers(root: Root): Map<string, Marker> {
     }
   });
   return markers;
-}
-
-function pointIn(node: Text, index: number): Point {
-  const { line, column } = rangeOf(node);
-  const before = node.value.slice(0, index).split('\n');
-  const last = before.at(-1)?.length ?? 0;
-  return { line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last };
 }
 
 type Complaint = Pick<Problem, 'rule' | 'message' | 'hint'>;

@@ -2,6 +2,7 @@ import { budget } from './budget.ts';
 import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
 import { future } from './future.ts';
+import { http } from './http.ts';
 import { ids } from './ids.ts';
 import { numbers } from './numbers.ts';
 import { orphans } from './orphans.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   weekdays,
   participants,
   references,
+  http,
   uncited,
   budget,
   ids,

@@ -1,32 +1,46 @@
 import { findPieces, parseQuotation, stretchesOf } from '../core/evidence/quotation.ts';
 import { wordsOf } from '../core/evidence/words.ts';
+import { excerpt } from '../core/language/excerpt.ts';
 import { quotedSpans } from '../core/language/quote-marks.ts';
 import type { Evidence } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
-import { judgedClaims } from './judged.ts';
+import type { Claim } from '../kinds/claims.ts';
+import { judgedClaims, judgedReasons } from './judged.ts';
 import type { Rule } from './rule.ts';
 import { wordFindings } from './word-finding.ts';
 
 export const quotedWords: Rule = {
   id: 'quoted-words',
   severity: 'error',
-  summary: 'Words in quotation marks stand in the evidence of their sentence.',
+  summary: 'Words in quotation marks, or in a block quotation, stand in the evidence of their sentence.',
   scope: 'entry',
   waivable: true,
   check(input) {
     const read = remembered((quote) => stretchesOf(quote).map((stretch) => wordsOf(stretch).map(({ form }) => form)));
-    return judgedClaims(input.dossier).flatMap((claim) => {
-      const found = quotedSpans(claim.text)
+    const claims = [...judgedClaims(input.dossier), ...judgedReasons(input.dossier)];
+    return claims.flatMap((claim) => {
+      const found = quotationsIn(claim)
         .filter(({ text }) => !isQuoted(text, claim.evidence, read))
         .map(({ text, start }) => ({
           words: { text, index: start },
-          message: `Unexpected quotation “${text}”, expected words that stand in the sentence’s evidence`,
-          hint: 'Cite a passage that has these words, or say it in your own words without quotation marks.',
+          message: `Unexpected quotation “${excerpt(text, 200)}”, expected words that stand in the sentence’s evidence`,
+          hint: claim.quoted ? forBlocks : hint,
         }));
       return wordFindings(input, claim, found);
     });
   },
 };
+
+const hint = 'Cite a passage that has these words, or say it in your own words without quotation marks.';
+const forBlocks =
+  'Cite a passage that has each sentence of the block, word for word, or take the > away and say it in your own words.';
+
+/** All of a block quotation, without the marks that may stand around it. */
+function quotationsIn({ text, quoted }: Claim): { text: string; start: number }[] {
+  if (!quoted) return quotedSpans(text);
+  const [{ length } = ''] = /^\P{L}*?(?=[\p{L}\p{N}[…])/u.exec(text) ?? [];
+  return [{ text: text.slice(length), start: length }];
+}
 
 /** Punctuation alone quotes nothing. */
 function isQuoted(text: string, evidence: readonly Evidence[], read: (quote: string) => string[][]): boolean {

@@ -5,12 +5,14 @@ import { type Part, placeOf } from '../core/model/positions.ts';
 import type { RecordKind, Reference } from '../core/model/reference.ts';
 import { folderOf } from '../core/model/reference.ts';
 import { linksOf } from '../kinds/links.ts';
+import { deadAddresses } from './addresses.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const references: Rule = {
   id: 'references',
   severity: 'error',
-  summary: 'What an entry points to exists: records, countries, lanes and kinds of event.',
+  summary:
+    'What an entry points to exists: records, countries, lanes, kinds of event, and pages and files of the site.',
   scope: 'entry',
   waivable: false,
   check(input) {
@@ -25,6 +27,7 @@ export const references: Rule = {
       ...draftFindings(input),
       ...kindFindings(input),
       ...laneFindings(input),
+      ...deadAddresses(input),
     ];
   },
 };

@@ -19,6 +19,8 @@ export interface RuleInput {
   known: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   /** The sources' full texts, so far as they lie on this machine. */
   texts: ReadonlyMap<string, SourceText>;
+  /** The paths of the files in `public/`, from there. */
+  publicFiles: ReadonlySet<string>;
   /** The lines of a file, as they were read; none where it wasn't. */
   lines: (file: string) => string[];
   /** Whether all files could be read to the end. */

@@ -1,26 +1,37 @@
+import type { SentenceForm } from '../core/model/record.ts';
 import { finding, type Rule } from './rule.ts';
 
 export const uncited: Rule = {
   id: 'uncited',
   severity: 'warning',
-  summary: 'Each sentence of a briefing has a footnote.',
+  summary: 'Each sentence, table row and block quotation of a briefing has a footnote.',
   scope: 'entry',
   waivable: true,
   check(input) {
     return input.dossier.briefings.flatMap(({ id, body }) =>
       body.sentences
         .map((sentence, at) => ({ ...sentence, path: `body.sentences.${at}` }))
-        .filter(({ text, citations }) => citations.length === 0 && !/\[\^[^\]]{1,999}\]/.test(text))
+        .filter(
+          ({ form, text, citations }) =>
+            form !== 'heading' && citations.length === 0 && !/\[\^[^\]]{1,999}\]/.test(text),
+        )
         .map((sentence) => {
           const start = sentence.text.length > 50 ? `${sentence.text.slice(0, 49)}…` : sentence.text;
           return finding(
             input,
             { kind: 'briefing', id },
             sentence.path,
-            `Unexpected sentence without a footnote, “${start}”, expected one behind it`,
+            `Unexpected ${names[sentence.form]} without a footnote, “${start}”, expected one behind it`,
             'Put [^name] behind the full stop, and say where it stands: [^name]: [Source](source:its-id) “passage”.',
           );
         }),
     );
   },
+};
+
+const names: Record<SentenceForm, string> = {
+  prose: 'sentence',
+  heading: 'heading',
+  row: 'row of a table',
+  quoted: 'quotation',
 };

@@ -67,7 +67,7 @@ function counterpart(country: string): Participant {
 }
 
 function entry(id: string): { id: string; body: Prose; waivers: [] } {
-  return { id, body: { parts: [], citations: [], sentences: [], references: [] }, waivers: [] };
+  return { id, body: { parts: [], citations: [], sentences: [], references: [], addresses: [] }, waivers: [] };
 }
 
 /** Dates come back again and again, and take long to read. */

@@ -12,27 +12,50 @@ interface Mark {
 
 /** What may close each opening mark, its true partner first; the rest are mixed pairs as they happen on the web. */
 const closers: Record<string, string> = {
-  '“': '”"',
+  '“': '”"＂',
   '"': '"”',
   '„': '“”"',
+  '‟': '”',
+  '❝': '❞',
+  '〝': '〞〟',
   '”': '”',
   '«': '»',
   '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '＂': '＂”',
   '‘': "’'",
+  '‚': '‘’',
+  '‛': '’',
+  '❛': '❜',
+  '＇': '＇',
   "'": "'’",
 };
 
-const single = /^['‘’]$/;
+const marks = /\n[^\S\n]*\n|["“”„‟❝❞〝〞〟«»‹›「」『』｢｣﹁﹂﹃﹄＂'‘’‚‛❛❜＇]/g;
+
+/** Marks that are apostrophes, commas and primes as well. */
+const single = /^['‘’‚‛❛❜＇]$/;
+
+/** Marks that lean one way and stand beside letters without a space, as Chinese and Japanese have them. */
+const opening = /^[“„‟❝〝«‹「『｢﹁﹃]$/;
+const closing = /^[”❞〞〟»›」』｣﹂﹄]$/;
 const deepest = 8;
 
 /**
- * The outermost quotations of a text, in order: “curly”, "straight", „German“, «French», and pairs mixed of them.
- * 'Single' marks count around two or more words. A mark without a partner in its paragraph quotes nothing.
+ * The outermost quotations of a text, in order: “curly”, "straight", „German“, «French», ‹Swiss›, 「Japanese」, ＂wide＂,
+ * and pairs mixed of them. 'Single' marks count around two or more words. A mark without a partner in its paragraph
+ * quotes nothing.
  */
 export function quotedSpans(text: string): QuotedSpan[] {
   const open: Mark[] = [];
   const spans: QuotedSpan[] = [];
-  for (const { 0: sign, index: at } of text.matchAll(/\n[^\S\n]*\n|["“”„«»'‘’]/g)) {
+  for (const { 0: sign, index: at } of text.matchAll(marks)) {
     if (sign.startsWith('\n')) open.length = 0;
     const partner = closes(text, { sign, at }) ? partnerOf(open, sign) : -1;
     if (partner >= 0) spans.push(...between(text, open.splice(partner)[0], at));
@@ -45,13 +68,20 @@ export function quotedSpans(text: string): QuotedSpan[] {
 /** A mark that leans no way closes only where it doesn't look like an opening one. */
 function closes(text: string, { sign, at }: Mark): boolean {
   if (single.test(sign))
-    return sign !== '‘' && /\S/.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-  return sign === '”' || sign === '»' || !looksOpening(text, at);
+    return !/[‚‛❛]/.test(sign) && /\S/.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  return closing.test(sign) || !looksOpening(text, at) || standsInside(text, at);
 }
 
 function opens(text: string, { sign, at }: Mark): boolean {
-  if (single.test(sign)) return sign !== '’' && looksOpening(text, at) && !/\d/.test(text[at + 1] ?? '');
-  return /[“„«]/.test(sign) || (sign in closers && looksOpening(text, at));
+  if (single.test(sign)) return !/[’❜]/.test(sign) && looksOpening(text, at) && !/\d/.test(text[at + 1] ?? '');
+  return opening.test(sign) || (sign in closers && (looksOpening(text, at) || standsInside(text, at)));
+}
+
+/** Between letters of a script that has no spaces. */
+function standsInside(text: string, at: number): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
+    text[at - 1] ?? '',
+  );
 }
 
 function looksOpening(text: string, at: number): boolean {

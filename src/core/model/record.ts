@@ -21,7 +21,14 @@ export interface Citation {
   evidence: Evidence[];
 }
 
+/**
+ * How words of a body are meant: a sentence of the editors’, a heading, a row of a table, or words of a source in a
+ * block quotation.
+ */
+export type SentenceForm = 'prose' | 'heading' | 'row' | 'quoted';
+
 interface Sentence {
+  form: SentenceForm;
   text: string;
   /** Numbers of the citations that stand in or right behind the sentence. */
   citations: number[];
@@ -43,6 +50,8 @@ export interface Prose {
   citations: Citation[];
   sentences: Sentence[];
   references: Reference[];
+  /** Of links that lead to no record: on the web, or within the site. */
+  addresses: string[];
 }
 
 /** A judgement of the editors that no source states, with its reason. */

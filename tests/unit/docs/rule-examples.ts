@@ -26,6 +26,7 @@ export const examples: Record<string, Literal> = {
     events: { accord: { participants: [{ person: 'kari-lund' }] } },
   },
   references: { people: { 'ana-silva': {} }, events: { accord: { participants: [{ person: 'anna-silva' }] } } },
+  http: { briefings: { lead: { body: `They signed [an accord](http://accord.example/).[^accord]\n\n${note}` } } },
   uncited: { briefings: { lead: { body: `They signed an accord.[^accord] Both were pleased.\n\n${note}` } } },
   budget: { site: { quotationBudget: 0.1 }, ...quoting(signed) },
   ids: { people: { 'ana-silva': {}, 'minister-silva': {} } },

@@ -19,7 +19,7 @@ async function shown(literal: Literal): Promise<string[]> {
 describe('claimsOf(dossier)', () => {
   test.each([
     [
-      'a sentence rests on its own footnotes, and on none without them',
+      'a sentence rests on its own footnotes, and without one on the front matter’s evidence',
       {
         events: {
           accord: {
@@ -33,6 +33,7 @@ describe('claimsOf(dossier)', () => {
         'title: A ← Her colleague + signed an + A list',
         'body.sentences.0: They signed. ← signed an',
         'body.sentences.1: It is read. ← signed an + A list',
+        'body.sentences.2: And so on. ← Her colleague',
       ],
     ],
     [
@@ -64,7 +65,11 @@ describe('claimsOf(dossier)', () => {
       { initiatives: { fund: { title: 'The fund', summary: 'A fund.', evidence: head } } },
       ['title: The fund ← Her colleague', 'summary: A fund. ← Her colleague'],
     ],
-    ['a figure’s title', { figures: { ferries: { title: 'Ferries' } } }, ['title: Ferries ← fund of']],
+    [
+      'a figure’s title',
+      { figures: { ferries: { title: 'Ferries' } } },
+      ['title: Ferries ← fund of', 'unit: ferries ← fund of'],
+    ],
   ])('%s', async (_, literal, claims) => {
     expect(await shown(literal)).toEqual(claims);
   });

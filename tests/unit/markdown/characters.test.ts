@@ -22,6 +22,7 @@ describe('what a body spells in another way stands in its very place', () => {
     ['&#49;\u200E2', 'characters 1:6 Unexpected U+200E LEFT-TO-RIGHT MARK'],
     ['[a %0a](event:x%0ay)', 'characters 1:16 Unexpected U+000A LINE FEED behind “%0a” in an address'],
     ['[a][b]\n\n[b]: /x%00', 'characters 3:8 Unexpected U+0000 NULL behind “%00” in an address'],
+    ['*\u200E*\u200E', 'characters 1:1 Unexpected U+200E LEFT-TO-RIGHT MARK'],
     ['a\n\n# &nbsp;', 'characters 3:1 Unexpected heading in which nothing can be seen'],
     ['#', 'characters 1:1 Unexpected heading in which nothing can be seen'],
     ['a [](https://example.org)', 'characters 1:3 Unexpected link in which nothing can be seen'],
@@ -36,8 +37,6 @@ describe('what a body spells in another way stands in its very place', () => {
 test.each([
   'a &amp; b &lt; c &nbsp; &hellip; &#8217; &copy',
   '`&#0;` and ```` &#0; ````',
-  '    &#0;',
-  '```\n&#0;\n```',
   '\\&#0;',
   '&rlm;א&lrm; har&shy;bour م&zwnj;ن &#x1F469;&zwj;&#x1F680;',
   '&#x2067;א\nב&#x2069;',

@@ -14,7 +14,8 @@ describe('quoted-words in a body', () => {
     ['Silva said “a list is made” there.[^list]', [`“a list is made” ther”: ${unexpected('a list is made')}`]],
     ['Silva said “a list is read” there.[^signed]', [`“a list is read” ther”: ${unexpected('a list is read')}`]],
     ['Part of a word, “harb”, is none.[^list]', [`“harb”, is none.[^lis”: ${unexpected('harb')}`]],
-    ['A sentence “without a footnote” is for “uncited”.', []],
+    ['Without a footnote “wrong” is looked for in all evidence.', [`“wrong” is looked for”: ${unexpected('wrong')}`]],
+    ['It is read.[^list] And “a list is read” is found there.', []],
     ['Right.[^list] And “wrong”, too.[^list]', [`“wrong”, too.[^list]”: ${unexpected('wrong')}`]],
   ])('%s', async (sentence, found) => {
     const literal = { briefings: { lead: { body: sentence + footnotes } } };

@@ -98,7 +98,7 @@ test('events are listed in the order of time and each once, and those that there
 test('a component shows what it names, and all lanes where it names none', () => {
   const shown = (name: string, attributes: Record<string, string> = {}) => {
     const body = { parts: [{ kind: 'component' as const, name, attributes }], citations: [] };
-    return proseView(catalogue, { ...body, sentences: [], references: [] });
+    return proseView(catalogue, { ...body, sentences: [], references: [], addresses: [] });
   };
   expect(shown('Timeline')).toMatchObject([{ kind: 'timeline', timeline: { only: null } }]);
   expect(shown('Timeline', { lanes: 'talks, works' })).toMatchObject([{ timeline: { only: ['works', 'talks'] } }]);

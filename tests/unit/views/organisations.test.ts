@@ -7,7 +7,7 @@ import { countryEntries, organisationEntries } from '../../../src/views/index-en
 import { organisationPages } from '../../../src/views/organisation-page.ts';
 import { passage, smallDossier } from './small-dossier.ts';
 
-const body = { parts: [], citations: [], sentences: [], references: [] };
+const body = { parts: [], citations: [], sentences: [], references: [], addresses: [] };
 const organisation = (id: string, type: string | null, country: string | null): Organisation => ({
   ...{ id, name: `The ${id}`, short: null, type, country, evidence: [passage('gazette', 20)] },
   ...{ body, waivers: [] },

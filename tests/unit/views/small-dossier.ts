@@ -82,7 +82,7 @@ export function passage(source: string, start: number): Evidence {
 }
 
 function entry(id: string, references: Reference[] = [], citations: Citation[] = []) {
-  const body: Prose = { parts: [], citations, sentences: [], references };
+  const body: Prose = { parts: [], citations, sentences: [], references, addresses: [] };
   return { id, body, waivers: [] };
 }
 

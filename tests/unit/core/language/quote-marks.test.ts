@@ -52,6 +52,13 @@ describe('quotedSpans(text)', () => {
   ])('%s', (_, text, expected) => expect(quoted(text)).toEqual(expected));
 });
 
+test.each([
+  ['他说"你好世界"就走了', ['你好世界']],
+  ['市长说「桥已经通车」。', ['桥已经通车']],
+  ['Er nannte es ‚ein altes Versprechen‘, sagte er.', ['ein altes Versprechen']],
+  ['Il l’appelle ‹ une promesse ›.', ['une promesse']],
+])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
+
 const pieces = fc.constantFrom(
   '“',
   '”',
@@ -62,6 +69,13 @@ const pieces = fc.constantFrom(
   '„',
   '«',
   '»',
+  '‹',
+  '›',
+  '「',
+  '」',
+  '＂',
+  '‚',
+  '说',
   ' ',
   '\n\n',
   'word',
@@ -88,7 +102,21 @@ test('spans are slices in order that do not overlap, whatever the text', () =>
 
 test('any words in matching double marks are found', () => {
   const words = fc.stringMatching(/^[a-z]+(?: [a-z]+){0,4}$/);
-  const marks = fc.constantFrom<[string, string]>(['“', '”'], ['"', '"'], ['“', '"'], ['„', '“'], ['«', '»']);
+  const marks = fc.constantFrom<[string, string]>(
+    ['“', '”'],
+    ['"', '"'],
+    ['“', '"'],
+    ['„', '“'],
+    ['«', '»'],
+    ['»', '«'],
+    ['‹', '›'],
+    ['›', '‹'],
+    ['「', '」'],
+    ['『', '』'],
+    ['＂', '＂'],
+    ['〝', '〞'],
+    ['❝', '❞'],
+  );
   fc.assert(
     fc.property(words, marks, words, (inside, [a, b], around) => {
       expect(quoted(`${around} ${a}${inside}${b} ${around}`)).toEqual([inside]);

@@ -17,7 +17,7 @@ export function event(id: string, edtf: string | null, relation?: string): Event
     dateReadings: [],
     inferences: [],
     waivers: [],
-    body: { parts: [], citations: [], sentences: [], references: [] },
+    body: { parts: [], citations: [], sentences: [], references: [], addresses: [] },
   };
 }
 
