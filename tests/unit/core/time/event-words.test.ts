@@ -47,15 +47,17 @@ test.each([
   ['2026-02-04', 'during', '2026-02', '4 February 2026, during the Summit'],
   ['2026-02', 'before', null, 'February 2026, before the Summit'],
   // What the relation says already isn’t said again.
-  ['../2026-02-04', 'before', '2026-02-04', 'before the Summit, 4 February 2026'],
-  ['2026-02-04/..', 'after', '2026-02-04', 'after the Summit, 4 February 2026'],
+  ['../2026-02-04', 'before', '2026-02-04', 'before the Summit; day not given'],
+  ['2026-02-04/..', 'after', '2026-02-04', 'after the Summit; day not given'],
   ['../2026-02-03', 'after', '2026-02-03', 'on or before 3 February 2026, after the Summit'],
   ['2026-02-01/2026-02-04', 'before', '2026-02-04', '1–4 February 2026, before the Summit'],
   ['2026-02-04/2026-02-06', 'after', '2026-02-04', '4–6 February 2026, after the Summit'],
   ['../2026-02-05', 'before', '2026-02-04', 'on or before 5 February 2026, before the Summit'],
   ['2026-02-03/..', 'after', '2026-02-04', 'from 3 February 2026 on, after the Summit'],
-  [null, 'before', '2026-02-04', 'before the Summit, 4 February 2026'],
-  [null, 'before', null, 'before the Summit'],
+  [null, 'before', '2026-02-04', 'before the Summit; day not given'],
+  [null, 'before', null, 'before the Summit; day not given'],
+  [null, 'during', '2026-02-04', 'during the Summit, 4 February 2026'],
+  [null, 'during', null, 'during the Summit'],
 ] as const)('an event of %s, %s one of %s, was “%s”', (edtf, kind, other, words) => {
   const dated = event('own', edtf, `${kind} summit`);
   const summit = { ...event('summit', other), name: 'the Summit' };
