@@ -10,10 +10,10 @@ import { parseReference, pathOf } from '../core/model/reference.ts';
  * Blocks of a body as HTML, with the site's base path before each link to a record. A footnote marker is a button that
  * opens the passage `note-<number>` as a popover.
  */
-export function toHtml(blocks: readonly RootContent[], base: string): string {
+export function toHtml(blocks: readonly RootContent[], base: string, noteWords: NoteWords): string {
   const root: Root = { type: 'root', children: [...blocks] };
   const processor = unified()
-    .use(remarkRehype, { handlers: handlers(base) })
+    .use(remarkRehype, { handlers: handlers(base, noteWords) })
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(root));
 }
@@ -23,15 +23,18 @@ export function noteId(number: number | string): string {
   return `note-${number}`;
 }
 
-function handlers(base: string): Handlers {
+/** What a citation's mark is called, by its number. */
+type NoteWords = (number: string) => string;
+
+function handlers(base: string, noteWords: NoteWords): Handlers {
   return {
-    footnoteReference: (_: State, { identifier }: FootnoteReference) => citationMark(identifier),
+    footnoteReference: (_: State, { identifier }: FootnoteReference) => citationMark(identifier, noteWords),
     link: (state: State, link: Link) => anchor(state, link, base),
   };
 }
 
-function citationMark(number: string): Element {
-  const properties = { type: 'button', popoverTarget: noteId(number), ariaLabel: `Source note ${number}` };
+function citationMark(number: string, noteWords: NoteWords): Element {
+  const properties = { type: 'button', popoverTarget: noteId(number), ariaLabel: noteWords(number) };
   const button: Element = {
     type: 'element',
     tagName: 'button',

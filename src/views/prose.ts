@@ -23,7 +23,7 @@ export type ProsePartView =
 export function proseView(catalogue: Catalogue, { parts }: Prose): ProsePartView[] {
   return parts.flatMap((part): ProsePartView[] =>
     part.kind === 'text'
-      ? [{ kind: 'html', html: toHtml(part.blocks, catalogue.base) }]
+      ? [{ kind: 'html', html: toHtml(part.blocks, catalogue.base, catalogue.words.evidence.note) }]
       : (views.get(part.name)?.(catalogue, part.attributes) ?? []),
   );
 }

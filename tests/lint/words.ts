@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { components } from '../../src/core/model/component.ts';
 
 /** Where readers' words come from `src/words` alone. */
-const rooms = ['src/{components,layouts,routes}/**/*.{astro,ts}', 'src/views/**/*.ts'];
+const rooms = ['src/{components,layouts,routes}/**/*.{astro,ts}', 'src/views/**/*.ts', 'src/markdown/html.ts'];
 /** Pictures of which the same holds. */
 const pictures = 'src/visuals/{meetings,places,readings,sources}/**/*.ts';
 /** The timeline still has its own words, in its drawing and in these. */

@@ -4,10 +4,10 @@ import { noteId, toHtml } from '../../../src/markdown/html.ts';
 
 const html = (text: string, base = '/') =>
   readBody(text, { syntax: 'md', language: 'en' }).parts.map(({ part }) =>
-    part.kind === 'text' ? toHtml(part.blocks, base) : part.name,
+    part.kind === 'text' ? toHtml(part.blocks, base, (number) => `Source note ${number}`) : part.name,
   );
 
-describe('toHtml(blocks, base)', () => {
+describe('toHtml(blocks, base, noteWords)', () => {
   test.each([
     ['text', 'One *two* **three** `four`', '<p>One <em>two</em> <strong>three</strong> <code>four</code></p>'],
     ['a record', '[Silva](person:ana-silva)', '<p><a href="/people/ana-silva/">Silva</a></p>'],

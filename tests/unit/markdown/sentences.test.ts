@@ -154,7 +154,9 @@ describe('every word that a reader sees is in a sentence, or the entry is refuse
       fc.property(texts, (text) => {
         const body = readBody(`${text}\n\n[^a]: [W](source:w) “some words”`, { syntax, language: 'en' });
         if (body.problems.length > 0) return;
-        const html = body.parts.map(({ part }) => (part.kind === 'text' ? toHtml(part.blocks, '/') : '')).join('\n');
+        const html = body.parts
+          .map(({ part }) => (part.kind === 'text' ? toHtml(part.blocks, '/', String) : ''))
+          .join('\n');
         const left = Map.groupBy(wordsIn(body.sentences.map(({ text }) => text).join(' ')), (word) => word);
         for (const word of wordsIn(seenIn(html))) expect(left.get(word)?.pop() ?? `“${word}” of ${html}`).toBe(word);
       }),

@@ -94,6 +94,8 @@ function wholeDossier() {
   const location = { name: 'Bergen', longitude: 5.3, latitude: 60.4, country: 'NO' };
   const components = ['Meetings', 'Places', 'SourceMatrix'].map((name) => ({ name, attributes: {} }));
   const parts = [...components, { name: 'Figure', attributes: { id: 'lamps' } }];
+  const mark = { type: 'footnoteReference' as const, identifier: '1' };
+  const cited = { kind: 'text' as const, blocks: [{ type: 'paragraph' as const, children: [mark] }] };
   const guild = { body: smallDossier().people[0]!.body, waivers: [], evidence: [], id: 'guild', name: 'Guild' };
   return {
     ...dossier,
@@ -101,7 +103,7 @@ function wholeDossier() {
     organisations: [{ ...guild, short: null, type: null, country: 'NO' }],
     briefings: dossier.briefings.map((briefing) => ({
       ...briefing,
-      body: { ...briefing.body, parts: parts.map((part) => ({ kind: 'component' as const, ...part })) },
+      body: { ...briefing.body, parts: [cited, ...parts.map((part) => ({ kind: 'component' as const, ...part }))] },
     })),
   };
 }
@@ -166,9 +168,16 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, member]) => (unread.has(key) ? [] : textsIn(member)));
 }
 
-/** The words that are read, without marks: none of tags. */
+/** The words that are read, without marks: of tags, the names that are read aloud alone. */
 function wordsOf(texts: string[]): string[] {
-  return [...new Set(texts.flatMap((text) => unmarked(text.replaceAll(/<[^>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? []))];
+  return [
+    ...new Set(
+      texts.flatMap(
+        (text) =>
+          unmarked(text.replaceAll(/<(?:[^>]* aria-label="([^"]*)")?[^>]*>/g, ' $1 ')).match(/\p{L}{2,}/gu) ?? [],
+      ),
+    ),
+  ];
 }
 
 /** The words of a dossier, and of countries, languages, dates and quantities, which come from elsewhere. */
