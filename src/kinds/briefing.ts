@@ -1,7 +1,17 @@
 import { z } from 'astro/zod';
+import type { Briefing } from '../core/model/record.ts';
 import { day, evidenceList, id, name, text, waivers } from './fields.ts';
-import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
+import { commonParts, kindOfEntry, passagesAt, type StatementAt } from './kind.ts';
 import { each } from './target.ts';
+
+const statements = z
+  .array(
+    z.strictObject({
+      text: text.describe('One sentence.'),
+      evidence: evidenceList.min(1).describe('The passages behind it.'),
+    }),
+  )
+  .default([]);
 
 /** `content/briefings/<id>.md` or `.mdx` */
 const schema = z.strictObject({
@@ -10,15 +20,10 @@ const schema = z.strictObject({
   date: day.describe('The day on which the briefing was finished.'),
   authors: z.array(name).min(1).describe('Who wrote it.'),
   sources: z.array(id).min(1).describe('The sources it summarises: one for a summary, several for a synthesis.'),
-  keyPoints: z
-    .array(
-      z.strictObject({
-        text: text.describe('One sentence.'),
-        evidence: evidenceList.min(1).describe('The passages behind it.'),
-      }),
-    )
-    .default([])
-    .describe('What a hurried reader must know, each with its evidence.'),
+  keyPoints: statements.describe('What a hurried reader must know, each with its evidence.'),
+  differences: statements.describe(
+    'What the sources tell differently, each with its evidence; the lead’s stand on the home page.',
+  ),
   corrections: z
     .array(
       z.strictObject({
@@ -39,16 +44,26 @@ export const briefing = kindOfEntry<'briefing'>()({
   nameOf: ({ title }) => title,
   isMentioned: false,
   toRecord: (entry) => {
-    const keyPoints = entry.data.keyPoints.map(({ text, evidence }) => ({
-      text,
-      evidence: evidence.map(entry.verify),
-    }));
-    return { ...entry.data, ...commonParts(entry), keyPoints };
+    const verified = (given: typeof entry.data.keyPoints) =>
+      given.map(({ text, evidence }) => ({ text, evidence: evidence.map(entry.verify) }));
+    const { keyPoints, differences } = entry.data;
+    return {
+      ...entry.data,
+      ...commonParts(entry),
+      keyPoints: verified(keyPoints),
+      differences: verified(differences),
+    };
   },
-  passagesOf: ({ keyPoints }) =>
-    keyPoints.flatMap(({ evidence }, at) => passagesAt(`keyPoints.${at}.evidence`, evidence)),
+  passagesOf: (record) =>
+    statementsIn(record).flatMap(({ path, evidence }) => passagesAt(`${path}.evidence`, evidence)),
   headsOf: ({ title, standfirst }) => ({ title, standfirst }),
-  statementsOf: ({ keyPoints }) => keyPoints.map((point, at) => ({ ...point, path: `keyPoints.${at}` })),
+  statementsOf: statementsIn,
   targetsOf: ({ sources }) => each('source', sources, 'sources'),
   isFact: false,
 });
+
+function statementsIn(record: Pick<Briefing, 'keyPoints' | 'differences'>): StatementAt[] {
+  return (['keyPoints', 'differences'] as const).flatMap((list) =>
+    record[list].map((statement, at) => ({ ...statement, path: `${list}.${at}` })),
+  );
+}

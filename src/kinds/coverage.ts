@@ -7,7 +7,7 @@ import { passagesOf } from './passages.ts';
 
 /** How well a dossier is sourced, in counts; shares are left to those who show them. */
 export interface Coverage {
-  /** Sentences and key points of the briefings. */
+  /** Sentences, key points and differences of the briefings. */
   sentences: { cited: number; total: number };
   quotations: Record<QuotationStatus, number> & { total: number };
   /** Facts, by how many sources they rest on. */
@@ -34,7 +34,7 @@ export function coverageOf(dossier: Dossier): Coverage {
 
 function sentenceCoverage({ briefings }: Dossier): Coverage['sentences'] {
   const sentences = briefings.flatMap(({ body }) => body.sentences).filter(({ form }) => form !== 'heading');
-  const points = briefings.flatMap(({ keyPoints }) => keyPoints).length;
+  const points = briefings.flatMap(({ keyPoints, differences }) => [...keyPoints, ...differences]).length;
   const cited = sentences.filter(({ citations }) => citations.length > 0).length;
   return { cited: cited + points, total: sentences.length + points };
 }

@@ -51,6 +51,12 @@ const schema = z
       .array(participant)
       .default([])
       .describe('Who took part: a person’s or an organisation’s id, or a country and the role that the source names.'),
+    oneWithEach: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the sources say only that the first participant met the others, not that these met each other.',
+      ),
     initiatives: z.array(id).default([]).describe('Initiatives that the event is about.'),
     evidence: z
       .array(evidence.extend({ date: edtf.optional().describe('The date of the event, where this passage gives it.') }))

@@ -5,12 +5,12 @@ import { linksFrom } from '../kinds/links.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
-import { keyPointViews, type PointView } from './key-points.ts';
+import { type StatementsView, statementViews } from './key-points.ts';
 import { type LinkView, linksTo } from './link.ts';
 import { type RecordView, recordView } from './record.ts';
 import { momentWords } from './words.ts';
 
-export interface BriefingPage extends RecordView {
+export interface BriefingPage extends RecordView, StatementsView {
   id: string;
   frame: FrameView;
   title: string;
@@ -20,7 +20,6 @@ export interface BriefingPage extends RecordView {
   date: { words: string; machine: string };
   authors: string[];
   sources: LinkView[];
-  points: PointView[];
   corrections: (Correction & { words: string })[];
   /** Records to which the text leads. */
   subjects: EntryGroup[];
@@ -31,7 +30,7 @@ export function briefingPages(catalogue: Catalogue): BriefingPage[] {
 }
 
 function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
-  const { id, title, standfirst, draft, date, authors, sources, keyPoints, corrections } = briefing;
+  const { id, title, standfirst, draft, date, authors, sources, corrections } = briefing;
   const reference: Reference = { kind: 'briefing', id };
   const words = (day: string) => momentWords(day, catalogue.language) ?? day;
   return {
@@ -44,7 +43,7 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     date: { words: words(date), machine: date },
     authors,
     sources: linksTo(catalogue, 'source', sources),
-    points: keyPointViews(catalogue, keyPoints),
+    ...statementViews(catalogue, briefing),
     corrections: corrections.map((correction) => ({ ...correction, words: words(correction.date) })),
     subjects: groupEntries(catalogue, subjectsOf(briefing)),
   };

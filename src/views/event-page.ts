@@ -98,8 +98,16 @@ function delegationsOf(catalogue: Catalogue, { participants }: EventRecord): Lin
   return linksTo(catalogue, 'country', codes);
 }
 
-function kindWords({ words }: Catalogue, kind: string, lane: LaneView): string {
-  return lane.kinds > 1 ? words.records.kindInLane(sentenceCase(kind), lane.title) : sentenceCase(kind);
+function kindWords({ words, language }: Catalogue, kind: string, lane: LaneView): string {
+  const isPart = lane.kinds > 1 && !saysKind(lane.title, kind, language);
+  return isPart ? words.records.kindInLane(sentenceCase(kind), lane.title) : sentenceCase(kind);
+}
+
+/** Whether a lane's title has the kind in it, as “Statements” has “statement”, and “policies” all but the end of “policy”. */
+function saysKind(title: string, kind: string, language: string): boolean {
+  const stem = kind.toLocaleLowerCase(language).slice(0, Math.max(4, kind.length - 1));
+  const words = title.toLocaleLowerCase(language).match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+  return words.some((word) => word.startsWith(stem));
 }
 
 function timeOf(catalogue: Catalogue, { id, date, relation }: EventRecord): Pick<EventPage, 'date' | 'relation'> {

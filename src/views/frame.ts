@@ -46,7 +46,7 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     siteTitle: site.title,
     home: base,
     isHome: path === '',
-    documentTitle: path === '' ? site.title : words.frame.documentTitle(title, site.title),
+    documentTitle: path === '' ? site.title : documentTitle(catalogue, title),
     description,
     canonical: site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href,
     sections,
@@ -54,6 +54,15 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     editors: site.editors,
     rights: words.frame.rights(site.licence),
   };
+}
+
+/** The most letters of a title that search engines and tabs show whole. */
+const longestTitle = 65;
+
+/** The page's title, with the site's where both are short enough. */
+function documentTitle({ dossier, words }: Catalogue, title: string): string {
+  const both = words.frame.documentTitle(title, dossier.site.title);
+  return both.length > longestTitle ? title : both;
 }
 
 /** The frame of a record's own page. */

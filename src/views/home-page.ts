@@ -5,18 +5,17 @@ import { type ComparisonView, figureComparison } from './comparison.ts';
 import type { ElsewhereView } from './elsewhere.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { briefingEntries, type IndexEntry } from './index-entries.ts';
-import { keyPointViews, type PointView } from './key-points.ts';
+import { type StatementsView, statementViews } from './key-points.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { type MeetingsView, meetingsView } from './meetings.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
-export interface HomePage {
+export interface HomePage extends StatementsView {
   frame: FrameView;
   title: string;
   description: string;
-  /** The briefing that the points are taken from; `null` while it isn't published. */
+  /** The briefing that the points and differences are taken from; `null` while it isn't published. */
   lead: LinkView | null;
-  points: PointView[];
   timeline: TimelineView;
   /** `null` where the sources report none. */
   meetings: MeetingsView | ElsewhereView | null;
@@ -43,7 +42,7 @@ export function homePage(catalogue: Catalogue): HomePage {
     title: site.title,
     description: site.description,
     lead: lead ? linkTo(catalogue, { kind: 'briefing', id: lead.id }) : null,
-    points: keyPointViews(catalogue, lead?.keyPoints ?? []),
+    ...statementViews(catalogue, lead ?? { keyPoints: [], differences: [] }),
     timeline: timelineView(catalogue),
     meetings: catalogue.meetings.length > 0 ? meetingsView(catalogue) : null,
     figures: figures

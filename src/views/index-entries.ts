@@ -65,7 +65,9 @@ export function figureEntries(catalogue: Catalogue): IndexEntry[] {
   return catalogue.dossier.figures.map((figure) => {
     const { values, agreementWords } = figureComparison(catalogue, figure);
     const given = values.map(({ words }) => words);
-    const summary = catalogue.words.lists.figure(given, figure.unit);
+    // “$12 billion” says what is counted; “54” doesn't.
+    const isUnitSaid = figure.readings.some(({ value }) => value.unit !== null);
+    const summary = catalogue.words.lists.figure(given, isUnitSaid ? null : figure.unit);
     return entry(catalogue, { kind: 'figure', id: figure.id }, agreementWords, summary);
   });
 }

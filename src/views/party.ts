@@ -1,3 +1,4 @@
+import { countryNamed } from '../core/evidence/naming.ts';
 import type { Participant } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -14,6 +15,10 @@ export interface PartyView {
   isCountry: boolean;
   /** The country for which a person acted. */
   country: LinkView | null;
+  /** Where the text leads: to the party's page, or to the country's where the text says it (“Keeper from Iceland”). */
+  textHref: string | null;
+  /** The country, unless the text says it. */
+  aside: LinkView | null;
 }
 
 export function partyView(catalogue: Catalogue, participant: Participant): PartyView {
@@ -22,12 +27,12 @@ export function partyView(catalogue: Catalogue, participant: Participant): Party
       return named(catalogue, { kind: 'person', id: participant.person }, participant.role);
     case 'organisation':
       return named(catalogue, { kind: 'organisation', id: participant.organisation }, participant.role);
-    case 'delegation':
-      return { ...countryLink(catalogue, participant.country), role: null, isCountry: true, country: null };
-    case 'unnamed': {
-      const country = countryLink(catalogue, participant.country);
-      return { text: sentenceCase(participant.role), href: null, role: null, isCountry: false, country };
+    case 'delegation': {
+      const link = countryLink(catalogue, participant.country);
+      return { ...link, role: null, isCountry: true, country: null, textHref: link.href, aside: null };
     }
+    case 'unnamed':
+      return unnamed(catalogue, participant.country, participant.role);
   }
 }
 
@@ -49,7 +54,17 @@ function named(catalogue: Catalogue, reference: Reference, role: string | null):
   const record = kind === 'person' ? catalogue.people.get(id) : catalogue.organisations.get(id);
   const usual = record && 'role' in record ? record.role : null;
   const country = record?.country ? countryLink(catalogue, record.country) : null;
-  return { ...linkTo(catalogue, reference), role: role ?? usual, isCountry: false, country };
+  const link = linkTo(catalogue, reference);
+  return { ...link, role: role ?? usual, isCountry: false, country, textHref: link.href, aside: country };
+}
+
+/** Somebody whom the sources name by office and country only. */
+function unnamed(catalogue: Catalogue, code: string, role: string): PartyView {
+  const country = countryLink(catalogue, code);
+  const party = { text: sentenceCase(role), href: null, role: null, isCountry: false, country };
+  return countryNamed(code, role, catalogue.language)
+    ? { ...party, textHref: country.href, aside: null }
+    : { ...party, textHref: null, aside: country };
 }
 
 function countryLink(catalogue: Catalogue, code: string): LinkView {

@@ -51,6 +51,7 @@ function eventRecord(event: PlannedEvent, date: (event: PlannedEvent) => Calenda
     relation: relation ? { kind: relation, event: summit } : null,
     location: null,
     participants: [...people.map(participant), ...(unnamed === null ? [] : [counterpart(unnamed)])],
+    oneWithEach: false,
     initiatives: [initiative.id],
     evidence: [],
     dateReadings: [],

@@ -84,7 +84,7 @@ test('list, table and picture are one key away, and the event keeps the focus', 
     await page.keyboard.press(key);
     await expect.poll(() => viewOf(page)['form']).toBe(form);
     expect(await focused(page)).toBe(event);
-    expect(await timeline.locator('[data-event]:visible').count()).toBe(23);
+    expect(await timeline.locator('[data-event]:visible').count()).toBe(15);
   }
   await page.context().close();
 });

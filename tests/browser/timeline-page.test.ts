@@ -36,7 +36,7 @@ test('before the first use a page loads at most 15 kB of script, and no data', a
 test('the built drawing stays until the timeline is used', async () => {
   const { page, timeline, marks } = await openTimeline(browser);
   expect(await timeline.locator('.timeline-wide').isVisible()).toBe(true);
-  expect(await marks.count()).toBe(23);
+  expect(await marks.count()).toBe(15);
   expect(await timeline.getByRole('button', { name: 'Picture' }).getAttribute('aria-pressed')).toBe('true');
   await page.context().close();
 });
@@ -46,7 +46,7 @@ test('what can’t be fetched is said, the built drawing stands, and the next us
   const fail = (page: Page) =>
     page.route('**/data/timeline.json', (route) => (isDown ? route.abort() : route.continue()));
   const { page, timeline, marks, errors } = await openTimeline(browser, 'timeline/?country=JP', {}, fail);
-  expect(await marks.count()).toBe(23);
+  expect(await marks.count()).toBe(15);
   await timeline.getByRole('searchbox').fill('vance');
   const status = timeline.locator('.timeline-status');
   await expect.poll(() => status.textContent()).toMatch(/couldn’t be fetched/);
@@ -56,7 +56,7 @@ test('what can’t be fetched is said, the built drawing stands, and the next us
   expect(new URL(page.url()).pathname).toMatch(/timeline\/$/);
   isDown = false;
   await timeline.getByRole('button', { name: 'Filters' }).click();
-  await expect.poll(() => status.textContent()).toMatch(/of 23 events$/);
+  await expect.poll(() => status.textContent()).toMatch(/of 15 events$/);
   expect(errors).toEqual([]);
   await page.context().close();
 });
@@ -120,7 +120,7 @@ test('without a script there is no dead control, and each mark is a link', async
   const { page, timeline, marks } = await openTimeline(browser, 'timeline/', { javaScriptEnabled: false });
   expect(await timeline.getByRole('button').count()).toBe(0);
   expect(await timeline.getByRole('searchbox').count()).toBe(0);
-  expect(await marks.count()).toBe(23);
+  expect(await marks.count()).toBe(15);
   expect(await marks.first().getAttribute('href')).toMatch(/\/events\//);
   expect(await marks.first().getAttribute('tabindex')).toBeNull();
   await page.context().close();
@@ -179,7 +179,7 @@ test('two timelines on a page have views of their own', async () => {
   await second.getByRole('searchbox').fill('vance');
   await waitForParam(page, '2.find');
   expect(await second.locator('.timeline-live [data-event]').count()).toBe(1);
-  expect(await first.locator('.timeline-wide [data-event]').count()).toBe(23);
+  expect(await first.locator('.timeline-wide [data-event]').count()).toBe(15);
   await first.getByRole('searchbox').fill('vance');
   await waitForParam(page, 'find');
   expect(await first.locator('.timeline-live [data-event]').count()).toBeGreaterThan(1);

@@ -14,12 +14,18 @@ export interface MeetingGroup {
   meetings: { event: EventRecord; others: Participant[] }[];
 }
 
-/** The events of two or more participants in lanes of meetings, in the order of time. */
+/** The events of two or more participants in lanes of meetings, in the order of time; one with each, as so many meetings. */
 export function meetingsOf({ site, events }: Pick<Dossier, 'site' | 'events'>): Meeting[] {
   const kinds = new Set(site.lanes.filter(({ meetings }) => meetings).flatMap((lane) => lane.kinds));
   return chronological(events)
     .filter(({ kind, participants }) => kinds.has(kind) && participants.length > 1)
-    .map((event) => ({ event, participants: event.participants }));
+    .flatMap((event) => groupsAt(event).map((participants) => ({ event, participants })));
+}
+
+/** Those who met each other. */
+function groupsAt({ participants, oneWithEach }: EventRecord): Participant[][] {
+  const [first, ...others] = participants;
+  return oneWithEach && first ? others.map((other) => [first, other]) : [participants];
 }
 
 /** Each meeting once, under the participant who took part in most of those that are left. */

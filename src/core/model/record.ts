@@ -117,6 +117,8 @@ export interface Briefing extends EntryRecord {
   authors: string[];
   sources: string[];
   keyPoints: Statement[];
+  /** What the sources tell differently. */
+  differences: Statement[];
   corrections: Correction[];
   draft: boolean;
 }
@@ -160,6 +162,8 @@ export interface EventRecord extends EntryRecord {
   relation: Relation | null;
   location: Location | null;
   participants: Participant[];
+  /** Whether the first participant met the others, and nobody says that these met each other. */
+  oneWithEach: boolean;
   initiatives: string[];
   evidence: Evidence[];
   /** The dates that single passages give, where the editors noted them. */

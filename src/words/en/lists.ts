@@ -61,8 +61,9 @@ export const lists = {
   events: (count: number) => counted(count, 'event', 'events'),
   facts: (count: number) => counted(count, 'fact', 'facts'),
   entries: (count: number) => counted(count, 'entry', 'entries'),
-  /** What is counted or measured, after the values that the sources give. */
-  figure: (values: readonly string[], unit: string) => `${values.join('; ')} (${unit})`,
+  /** @param unit what is counted or measured; `null` where the values say it */
+  figure: (values: readonly string[], unit: string | null) =>
+    unit === null ? values.join('; ') : `${values.join('; ')} (${unit})`,
   inTextOnly: 'Named in the text only',
   tooManyMeetings: (count: number) =>
     `The sources report ${counted(count, 'meeting or exchange', 'meetings and exchanges')}, too many for one picture. Each person’s and each country’s page shows its own.`,

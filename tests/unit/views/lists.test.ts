@@ -6,7 +6,7 @@ import { entriesOf } from '../../../src/views/entries.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
 import { briefingEntries, personEntries } from '../../../src/views/index-entries.ts';
-import { keyPointViews } from '../../../src/views/key-points.ts';
+import { statementViews } from '../../../src/views/key-points.ts';
 import { laneOf } from '../../../src/views/lane.ts';
 import { proseView } from '../../../src/views/prose.ts';
 import { sourceTitle } from '../../../src/views/source-title.ts';
@@ -59,7 +59,7 @@ test('the home page shows 24 briefings and figures, and leads to the others wher
 
 test('key points are marked a to z, then aa, ab and so on', () => {
   const points = Array.from({ length: 54 }, () => ({ text: 'It is lit.', evidence: [] }));
-  const marks = keyPointViews(catalogue, points).map(({ note }) => note);
+  const marks = statementViews(catalogue, { keyPoints: points, differences: [] }).points.map(({ note }) => note);
   expect([0, 1, 25, 26, 27, 51, 52, 53].map((at) => marks[at]?.label)).toEqual('a b z aa ab az ba bb'.split(' '));
   expect(new Set(marks.map(({ label }) => label)).size).toBe(54);
   expect([marks[0]?.id, marks[53]?.id]).toEqual(['point-1', 'point-54']);

@@ -6,12 +6,12 @@ import { countryPages } from '../../../src/views/country-page.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
 import { figurePages } from '../../../src/views/figure-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
-import { eventEntries } from '../../../src/views/index-entries.ts';
+import { eventEntries, figureEntries } from '../../../src/views/index-entries.ts';
 import { initiativePages } from '../../../src/views/initiative-page.ts';
 import { personPages } from '../../../src/views/person-page.ts';
 import { sourcePages } from '../../../src/views/source-page.ts';
 import { sentenceCase } from '../../../src/views/words.ts';
-import { catalogue, smallDossier } from './small-dossier.ts';
+import { catalogue, passage, smallDossier } from './small-dossier.ts';
 
 function page<Page extends { id: string }>(pages: Page[], id: string): Page {
   const found = pages.find((each) => each.id === id);
@@ -31,6 +31,8 @@ describe('an event', () => {
         role: 'Keeper',
         isCountry: false,
         country: { text: 'Norway', href: '/light/countries/no/' },
+        textHref: '/light/people/ada/',
+        aside: { text: 'Norway', href: '/light/countries/no/' },
       },
       {
         text: 'Keeper from Iceland',
@@ -38,8 +40,34 @@ describe('an event', () => {
         role: null,
         isCountry: false,
         country: { text: 'Iceland', href: '/light/countries/is/' },
+        textHref: '/light/countries/is/',
+        aside: null,
       },
     ]);
+  });
+
+  test('has the country beside an office that doesn’t say it', () => {
+    const dossier = smallDossier();
+    const events = dossier.events.map((event) => ({
+      ...event,
+      participants: [{ kind: 'unnamed' as const, country: 'IS', role: 'keeper' }],
+    }));
+    const [party] = page(eventPages(catalogueOf({ ...dossier, events }, '/')), 'visit').parties;
+    expect(party).toMatchObject({ text: 'Keeper', textHref: null, aside: { text: 'Iceland' } });
+  });
+
+  test.each([
+    ['works', 'Works', 'Works'],
+    ['statement', 'Statements', 'Statement'],
+    ['policy', 'Trade and budget policies', 'Policy'],
+    ['publication', 'Statements', 'Publication (Statements)'],
+    ['visit', 'Talks, calls and revisits', 'Visit (Talks, calls and revisits)'],
+  ])('has its kind, %s, with the lane “%s” where that says more: %s', (kind, title, words) => {
+    const dossier = smallDossier();
+    const lanes = [{ id: 'lane', title, kinds: [kind, 'another'], meetings: false }];
+    const events = dossier.events.map((event) => ({ ...event, kind }));
+    const pages = eventPages(catalogueOf({ ...dossier, site: { ...dossier.site, lanes }, events }, '/'));
+    expect(page(pages, 'lighting').kind).toBe(words);
   });
 
   test('leads to the event that it is placed by, and back', () => {
@@ -128,6 +156,18 @@ test('a figure sets the readings side by side and says whether they agree', () =
   ]);
 });
 
+test('a list of figures says what is counted where the values don’t', () => {
+  const dossier = smallDossier();
+  const values = (unit: string | null) => {
+    const figures = dossier.figures.map((figure) => ({
+      ...figure,
+      readings: figure.readings.map((given) => ({ ...given, value: { ...given.value, unit } })),
+    }));
+    return figureEntries(catalogueOf({ ...dossier, figures }, '/'))[0]?.summary;
+  };
+  expect([values(null), values('$')]).toEqual(['more than 50; 54 (lamps)', 'more than $50; $54']);
+});
+
 describe('a source', () => {
   const gazette = page(sourcePages(catalogue), 'gazette');
 
@@ -176,6 +216,18 @@ test('a briefing’s key points have marks of their own', () => {
   expect(points[0]?.note.label).toBe('a');
 });
 
+test('a briefing’s differences go on with the letters of its key points, and the lead’s stand on the home page', () => {
+  const dossier = smallDossier();
+  const differences = [{ text: 'One paper says more.', evidence: [passage('leaflet', 10)] }];
+  const briefings = dossier.briefings.map((briefing) => ({ ...briefing, differences }));
+  const all = catalogueOf({ ...dossier, briefings }, '/light/');
+  const told = homePage(all).differences;
+  expect(told.map(({ text, note }) => [text, note.id, note.label])).toEqual([
+    ['One paper says more.', 'difference-1', 'b'],
+  ]);
+  expect(page(briefingPages(all), 'lit-again').differences).toEqual(told);
+});
+
 test('the home page opens with the lead briefing', () => {
   const home = homePage(catalogue);
   expect(home.lead).toEqual({ text: 'lit-again', href: '/light/briefings/lit-again/' });
@@ -187,4 +239,15 @@ test('a page knows its whole address and the section that it belongs to', () => 
   expect(frame.canonical).toBe('https://example.org/light/events/visit/');
   expect(frame.crumbs).toEqual([{ text: 'Events', href: '/light/events/' }]);
   expect(frame.sections.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['Events']);
+});
+
+test('a page’s title has the site’s beside it where both are short enough to be shown whole', () => {
+  const dossier = smallDossier();
+  const titled = (title: string) => {
+    const events = dossier.events.map((event) => ({ ...event, title }));
+    return page(eventPages(catalogueOf({ ...dossier, events }, '/')), 'visit').frame.documentTitle;
+  };
+  expect(titled('A visit')).toBe('A visit · The lighthouse');
+  const long = 'A visit to the keepers of the lamp in their tower by the sea';
+  expect(titled(long)).toBe(long);
 });

@@ -104,7 +104,7 @@ function briefing(id: string, draft: boolean) {
   return {
     ...body,
     ...{ title: id, standfirst: 'In short.', date: '2024-07-01', authors: ['A'], sources: ['gazette'] },
-    ...{ keyPoints, corrections: [], draft },
+    ...{ keyPoints, differences: [], corrections: [], draft },
   };
 }
 
@@ -113,7 +113,7 @@ function event(id: string, kind: string, date: string, evidence: Evidence[]): Ev
   return {
     ...entry(id, [], [{ number: 1, label: 'a', evidence: evidence.slice(0, 1) }]),
     ...{ title: `The ${id}`, name: null, kind, date: parseDate(date), relation: null, location: null },
-    ...{ participants: [], initiatives: [], evidence, dateReadings, inferences: [] },
+    ...{ participants: [], oneWithEach: false, initiatives: [], evidence, dateReadings, inferences: [] },
   };
 }
 

@@ -157,7 +157,7 @@ function drawn(): Record<string, string[]> {
 
 /** Members that readers don't get to read, and the timeline, which still has words of its own. */
 const unread = new Set(
-  'agreement base canonical code data direction folder home href id inArticle isCurrent kind language machine path status timeline url'.split(
+  'agreement base canonical code data direction folder home href id inArticle isCurrent kind language machine path status textHref timeline url'.split(
     ' ',
   ),
 );

@@ -20,6 +20,23 @@ test('events in other lanes are no meetings, whoever took part', () => {
   expect(meetingsOf({ site: { ...site, lanes }, events })).toEqual([]);
 });
 
+test('an event of one with each is as many meetings, and the others haven’t met each other', () => {
+  const { site, events } = smallDossier();
+  const [visit, call] = [events.find(({ id }) => id === 'visit'), events.find(({ id }) => id === 'call')];
+  const [ada, keeper] = visit?.participants ?? [];
+  const olav = call?.participants[1];
+  const round = events.map((event) => ({
+    ...event,
+    participants: [ada, keeper, olav].flatMap((each) => each ?? []),
+    oneWithEach: event.id === 'visit',
+  }));
+  const met = meetingsOf({ site, events: round }).filter(({ event }) => event.id === 'visit');
+  expect(met.map(({ participants }) => participants)).toEqual([
+    [ada, keeper],
+    [ada, olav],
+  ]);
+});
+
 test('each meeting stands once, under who took part in most', () => {
   const [group, ...rest] = groupMeetings(meetings);
   expect(rest).toEqual([]);

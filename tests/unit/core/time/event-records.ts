@@ -12,6 +12,7 @@ export function event(id: string, edtf: string | null, relation?: string): Event
     relation: relation ? relationOf(relation) : null,
     location: null,
     participants: [],
+    oneWithEach: false,
     initiatives: [],
     evidence: [],
     dateReadings: [],
