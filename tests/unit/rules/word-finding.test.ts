@@ -63,3 +63,14 @@ test('wordFindings(input, holder, found) reads each line once, however much is f
   expect(all.map(({ line }) => line)).toEqual(each.map((_, at) => at + 1));
   expect(reads).toBeLessThan(4 * count);
 });
+
+test('what stands before the text in its first line is passed over, and in the next line nothing is', () => {
+  const lines = ['12: of 12 and', '13 of 12'];
+  const from: Positions = new Map();
+  setPositions(from, of, file, new Map([['title', { line: 1, column: 5 }]]));
+  const input = { positions: from, lines: () => lines } as unknown as RuleInput;
+  const text = 'of 12 and\n13 of 12';
+  const at = (words: string, index: number) => ({ words: { text: words, index }, message: '' });
+  const places = wordFindings(input, { text, of, path: 'title' }, [at('12', 3), at('13', 10), at('12', 16)]);
+  expect(places.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:8', '2:1', '2:7']);
+});

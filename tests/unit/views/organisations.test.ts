@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Organisation, Participant } from '../../../src/core/model/record.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { countryPages } from '../../../src/views/country-page.ts';
+import { entriesOf } from '../../../src/views/entries.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
 import { countryEntries, organisationEntries } from '../../../src/views/index-entries.ts';
 import { organisationPages } from '../../../src/views/organisation-page.ts';
@@ -71,6 +72,14 @@ describe('an organisation', () => {
     expect(of('se')?.organisations).toEqual([]);
     expect(hrefs(of('se')?.events)).toEqual(['/light/events/lighting/']);
   });
+});
+
+test('in a list an organisation has its kind beside it, a person the office, and others nothing', () => {
+  const details = (kind: 'organisation' | 'person' | 'figure', ...ids: string[]) =>
+    entriesOf(catalogue, kind, ids).map(({ detail }) => detail);
+  expect(details('organisation', 'court', 'guild')).toEqual(['court', null]);
+  expect(details('person', 'ada', 'olav')).toEqual(['Keeper', null]);
+  expect(details('figure', 'lamps')).toEqual([null]);
 });
 
 test('an event names people and organisations one by one, and delegations by their country', () => {

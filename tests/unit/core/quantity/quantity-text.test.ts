@@ -243,3 +243,33 @@ test.each(['1,11,', 'one hundred and ', 'between 1 and ', '4 and February ', 'on
   'a long run of %j is read at once',
   (unit) => expect(quantitiesIn(unit.repeat(20_000)).length).toBeLessThan(20_001),
 );
+
+test.each<[string, number[]]>([
+  ['twenty-two', [22]],
+  ['twenty-ten', [20, 10]],
+  ['ninety-nine hundred', [9900]],
+  ['a hundred hundred', [100]],
+  ['five hundred and twenty', [520]],
+  ['fifty and two', [50, 2]],
+  ['five thousand million', [5e9]],
+  ['one thousand thousand', [1000]],
+  ['half a million', [500_000]],
+  ['half a hundred', [50]],
+  ['one hundred and a half', [100.5]],
+  ['two and a half million', [2.5e6]],
+  ['three fifths', [0.6]],
+  ['nine tenths', [0.9]],
+  ['ten fifths', [10]],
+  ['a Group of Seven met', []],
+  ['a group of seven met', [7]],
+  ['five of Seven', [5]],
+  ['(1) facts', []],
+  ['and (2) facts', []],
+  ['54 (2) facts', [54, 2]],
+  ['more than 2000 million', [2e9]],
+  ['about 2030', []],
+  ['12k, 12m, 12 k', [12_000, 12e6, 12]],
+  ['2 lakh crore', [2e12]],
+])('quantitiesIn(%j) counts %j', (text, values) =>
+  expect(quantitiesIn(text).map(({ quantity: { min, max } }) => (Number.isFinite(min) ? min : max))).toEqual(values),
+);

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { schemaIssues } from '../../../src/load/schema-issues.ts';
+import { readYaml } from '../../../src/load/yaml.ts';
+
+const schema = z.strictObject({
+  title: z.string().min(1),
+  list: z.array(z.string()).min(1).optional(),
+  who: z
+    .union([z.strictObject({ person: z.string(), role: z.string() }), z.strictObject({ country: z.string() })])
+    .optional(),
+});
+
+function messages(text: string): string[] {
+  const yaml = readYaml(text, 'a.md');
+  const parsed = schema.safeParse(yaml.data);
+  return parsed.success ? [] : schemaIssues(schema, parsed.error, yaml).map(({ message }) => message);
+}
+
+test.each([
+  ['title: ""', /^Unexpected nothing in “title”,/],
+  ['title: ', /^Unexpected nothing in “title”,/],
+  ['title: 5', /^Unexpected “5” in “title”,/],
+  ['title: A\nlist: []', /^Unexpected empty list in “list”,/],
+  ['title: [a]', /^Unexpected list in “title”,/],
+  ['title: {a: b}', /^Unexpected group of fields in “title”,/],
+  ['title: A\ntitel: B', /^Unexpected field “titel”,/],
+])('%j is told as what it is', (text, message) => {
+  const [first, ...more] = messages(text);
+  expect(first).toMatch(message);
+  expect(more).toEqual([]);
+});
+
+test('what has a right title and nothing else is fine', () => expect(messages('title: A')).toEqual([]));
+
+test('of two forms that a field may have the one that misses least is asked for', () => {
+  const [first, ...more] = messages('title: A\nwho: {person: A}');
+  expect(first).toBe('Unexpected end of these fields, expected “role” among them');
+  expect(more).toEqual([]);
+  expect(messages('title: A\nwho: {country: NO, rol: B}')[0]).toMatch(/^Unexpected field “rol”/);
+});
