@@ -31,3 +31,13 @@ test('events come in the order of time, with their time in words', () => {
 test('the same dossier gives the same text', () => {
   expect(dossierJson(smallDossier())).toBe(dossierJson(smallDossier()));
 });
+
+test('a body is Markdown, and a component in it keeps its name and its attributes', () => {
+  const dossier = smallDossier();
+  const component = { kind: 'component' as const, name: 'Figure', attributes: { id: 'lamps' } };
+  const paragraph = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'It is lit.' }] };
+  const parts = [{ kind: 'text' as const, blocks: [paragraph] }, component];
+  const people = dossier.people.map((person) => ({ ...person, body: { ...person.body, parts } }));
+  const { body } = JSON.parse(dossierJson({ ...dossier, people })).people[0];
+  expect(body.parts).toEqual([{ kind: 'text', markdown: expect.stringMatching(/^It is lit\.\n?$/) }, component]);
+});

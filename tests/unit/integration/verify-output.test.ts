@@ -48,6 +48,7 @@ test.each([
   ['<a href="/events/a/">', '/events/a/'],
   ['<a title=">" href="/base/events/a">', '/base/events/a'],
   ['<a href="/base/%ZZ/">', '/base/%ZZ/'],
+  ['<a href="https://[">', 'https://['],
   ['<a href="&#47;base/gone&amp;/">', '/base/gone&/'],
 ])('%s is not', async (body, address) => {
   expect(await problems(page(body))).toEqual([`events/a/index.html names ${address}, which isn’t there.`]);

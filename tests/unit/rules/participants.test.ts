@@ -41,3 +41,17 @@ test('participants: a person’s entry whose evidence names somebody else', asyn
     'people/ana-silva.md “Ana Silva”: Unexpected name “Ana Silva”, expected one that the person’s evidence has',
   ]);
 });
+
+test('participants: a country that an entry lists or links is named by its words or by any of its passages', async () => {
+  const [norway, portugal] = [
+    { source: 'wire', quote: lund },
+    { source: 'wire', quote: silva },
+  ];
+  const found = (fields: object) => findings(participants, { initiatives: { accord: fields } });
+  expect(await found({ countries: ['NO'], evidence: [portugal, norway] })).toEqual([]);
+  expect(await found({ countries: ['NO'], summary: 'Norway pays.', evidence: [portugal] })).toEqual([]);
+  expect(await found({ countries: ['NO', 'PT'], evidence: [portugal] })).toEqual([
+    'initiatives/accord.md “NO”: Unexpected country Norway, expected one that the entry or its passages name',
+  ]);
+  expect(await found({ evidence: [portugal], body: 'See [them](country:NO).' })).toHaveLength(1);
+});
