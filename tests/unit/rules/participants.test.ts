@@ -47,7 +47,7 @@ test('participants: a country that an entry lists or links is named by its words
     { source: 'wire', quote: lund },
     { source: 'wire', quote: silva },
   ];
-  const found = (fields: object) => findings(participants, { initiatives: { accord: fields } });
+  const found = (fields: Record<string, unknown>) => findings(participants, { initiatives: { accord: fields } });
   expect(await found({ countries: ['NO'], evidence: [portugal, norway] })).toEqual([]);
   expect(await found({ countries: ['NO'], summary: 'Norway pays.', evidence: [portugal] })).toEqual([]);
   expect(await found({ countries: ['NO', 'PT'], evidence: [portugal] })).toEqual([
