@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fingerprint } from '../src/core/evidence/fingerprint.ts';
 import type { FileMap } from './dossier-files.ts';
 
 interface Edit {
@@ -14,13 +13,14 @@ interface Edit {
   rename?: string;
   delete?: true;
   encode?: 'bom' | 'crlf' | 'latin1';
-  tamper?: string;
 }
 
 /** One mistake in a good dossier; `tests/fixtures/mistakes/README.md` explains the fields. */
 export interface Mistake extends Edit {
   name: string;
   also?: Edit[];
+  /** Whether nothing may be written. */
+  frozen?: true;
   /** `rule line`, or `rule file line` for another file than the one with the mistake. */
   expect: string[];
 }
@@ -55,7 +55,6 @@ function apply(edit: Edit, files: Map<string, Uint8Array>): void {
 
 function textAfter(edit: Edit, text: string): string {
   if (edit.write !== undefined) return edit.write;
-  if (edit.tamper !== undefined) return tampered(text, edit.tamper);
   if (edit.replace !== undefined) return replaceOnce(text, edit.replace, edit.with ?? '', edit.file);
   if (edit.pattern === undefined) return text;
   const pattern = new RegExp(edit.pattern, 'gm');
@@ -67,17 +66,6 @@ function replaceOnce(text: string, old: string, replacement: string, file: strin
   const parts = text.split(old);
   if (parts.length !== 2) throw new Error(`“${old}” stands ${parts.length - 1} times in ${file}, not once`);
   return parts.join(replacement);
-}
-
-/** The digit of the words' first three is made another one, in a record whose digits stand in lines. */
-function tampered(record: string, words: string): string {
-  const [head = '', digits = ''] = record.split('digits: >-\n');
-  const lines = digits.split('\n').map((line) => line.trim());
-  const joined = lines.join('');
-  const at = joined.indexOf(fingerprint(words).digits);
-  if (at < 0) throw new Error(`“${words}” doesn’t stand in the record`);
-  const other = joined[at] === '0' ? '1' : '0';
-  return `${head}digits: >-\n    ${joined.slice(0, at)}${other}${joined.slice(at + 1)}\n`;
 }
 
 function encoded(text: string, encoding: Edit['encode']): Uint8Array {

@@ -370,8 +370,9 @@ const growing: Record<string, Growing> = {
   'long host': [site, 'url', ' https://', 'a.'],
   'long lane': [site, 'lanes', `${inLane}kinds: [c]\n    id: `, 'a-', 'b'],
   'long about': [site, 'about', ' ', 'a '],
-  'digits of one sign': [source, 'fingerprint', '\n  version: 1\n  digits: ', '0'],
-  'digits in lines': [source, 'fingerprint', '\n  version: 1\n  digits: >-', '\n    01'],
+  'paragraphs of one sign': [source, 'seal', '\n  - version: 1\n    paragraphs: "', '0', '"'],
+  'paragraphs in lines': [source, 'seal', '\n  - version: 1\n    paragraphs: 0', '\n      1'],
+  seals: [source, 'seal', '', '\n  - {version: 1}'],
   'long note of a source': [source, 'note', ' ', 'a '],
 };
 
@@ -412,9 +413,7 @@ const fields: Record<string, Record<string, string>> = {
     archivedUrl: ' null',
     accessed: ' 2024-05-15',
     rights: ' B',
-    wordCount: ' 10',
-    sha256: ` ${'0'.repeat(64)}`,
-    fingerprint: ' {version: 1, digits: a0123456}',
+    seal: ` [{version: 1, words: 10, paragraphs: "0", check: "${'0'.repeat(32)}", hash: "${'0'.repeat(64)}"}]`,
   },
 };
 

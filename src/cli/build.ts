@@ -10,6 +10,7 @@ const usage = `Checks a dossier and builds its site.
   READOUT_DOSSIER=<folder> npm run build      the dossier of another folder, into that folder's dist/
   npm run build -- --out <folder>             into any other folder
   npm run build -- --today <day>              as on that day (2026-02-04); today (UTC) if not given
+  npm run build -- --frozen                   writes no proofs; so with CI in the environment
   npm run build -- --verbose                  with Astro's own messages
 
 The old site stays as it is unless everything succeeds.
@@ -19,6 +20,7 @@ Exit codes: 0 built, 1 mistakes in the content, 2 could not run.
 const options = {
   out: { type: 'string' },
   today: { type: 'string' },
+  frozen: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -40,6 +42,7 @@ async function run(argv: string[]): Promise<number> {
     NODE_ENV: 'production',
     READOUT_DOSSIER: dossier,
     READOUT_OUT: outDir,
+    ...(values.frozen && { READOUT_FROZEN: '1' }),
     ...(values.today !== undefined && { READOUT_TODAY: values.today }),
   });
   const { build } = await import('astro');

@@ -7,6 +7,7 @@ import { diskFiles } from '../load/disk-files.ts';
 import type { ParsedEntries } from '../load/entry.ts';
 import { followDossier } from '../load/follow.ts';
 import { todayFrom } from '../load/today.ts';
+import { isFrozen, writeProofs } from '../load/write-proofs.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { printableLines } from '../report/printable.ts';
@@ -17,12 +18,13 @@ import { chosenWord, readCommandLine } from './command-line.ts';
 const usage = `Checks every entry of the dossier and says everything that is wrong with it.
 
   npm run check
-  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch]
+  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch] [--frozen]
 
   --format   how to print it: text for people, json for programs, github for pull requests
   --strict   warnings count as errors
   --today    the day after which nothing may be dated (2026-02-04); today (UTC) if not given
   --watch    checks again whenever a file changes
+  --frozen   writes no proofs: those that are missing or not needed are errors; so with CI in the environment
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
 READOUT_DOSSIER=<folder> checks another dossier.
@@ -33,6 +35,7 @@ const options = {
   strict: { type: 'boolean', default: false },
   today: { type: 'string' },
   watch: { type: 'boolean', default: false },
+  frozen: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -60,8 +63,10 @@ async function run(argv: string[]): Promise<number> {
   const folder = dossierFolder();
   if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
   const parsed: ParsedEntries | null = values.watch ? new Map() : null;
+  const frozen = isFrozen(values.frozen, process.env);
   const check = async () => {
-    const report = await checkFiles(diskFiles(folder), parsed, todayFrom(values.today, new Date()));
+    const report = await checkFiles(diskFiles(folder), parsed, todayFrom(values.today, new Date()), frozen);
+    await writeProofs(folder, report.loaded.proofFiles);
     process.stdout.write(print(report));
     return exitCode(report, values.strict);
   };

@@ -7,7 +7,7 @@ import { printableLines } from '../report/printable.ts';
 import { dossierFolder } from './astro-run.ts';
 import { readCommandLine } from './command-line.ts';
 
-const usage = `Records an article: its facts and its fingerprint, never its text.
+const usage = `Records an article: its facts and the seal of its text, never the text.
 
   npm run source -- add <text file> --name <short name> [facts]
 

@@ -9,6 +9,7 @@ import type { DossierFiles } from '../load/files.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
 import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
+import { writeProofs } from '../load/write-proofs.ts';
 import { openStaging } from '../publish/staging.ts';
 import { textReport } from '../report/text.ts';
 import { longPages, outputProblems } from './verify-output.ts';
@@ -34,14 +35,15 @@ export interface BuildRun {
  * Starts a build: makes room for it, and loads and checks the dossier, the one time that this happens. The pages get
  * this very dossier.
  */
-export async function startBuild(dossier: string, outDir: string, today: string): Promise<BuildRun> {
+export async function startBuild(dossier: string, outDir: string, today: string, isFrozen: boolean): Promise<BuildRun> {
   const staging = await openStaging({ home: join(dossier, '.readout'), outDir, log: print });
   performance.mark('readout:check');
   print('Checking the content');
-  const report = await checkDossier(dossier, today).catch(async (error) => {
+  const report = await checkDossier(dossier, today, isFrozen).catch(async (error) => {
     await staging.discard();
     throw error;
   });
+  await writeProofs(dossier, report.loaded.proofFiles);
   const files = diskFiles(dossier);
   const hasIcon = await hasOwnIcon(files);
   const base = basePath(report.loaded.dossier.site);

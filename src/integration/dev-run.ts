@@ -4,6 +4,7 @@ import { emptyDossier, unknownSite } from '../load/dossier.ts';
 import { followDossier } from '../load/follow.ts';
 import { startLooking } from '../load/last-good.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
+import { writeProofs } from '../load/write-proofs.ts';
 import { textReport } from '../report/text.ts';
 import { type PanelData, panelData } from './panel-data.ts';
 
@@ -18,13 +19,20 @@ const nothing = emptyDossier({
  * In `astro dev`: checks the dossier now and after each change, prints the report, shows it in the browser, and hands the
  * pages what can be shown of it. The base path is the one that Astro started with.
  */
-export async function startDev(server: ViteDevServer, dossier: string, base: string, today: string): Promise<void> {
+export async function startDev(
+  server: ViteDevServer,
+  dossier: string,
+  base: string,
+  today: string,
+  isFrozen: boolean,
+): Promise<void> {
   const files = diskFiles(dossier);
-  const look = startLooking(files, () => today);
+  const look = startLooking(files, () => today, isFrozen);
   const client = server.environments.client.hot;
   let problems: PanelData = { files: [] };
   const renew = async () => {
     const { report, shown } = await look();
+    await writeProofs(dossier, report.loaded.proofFiles);
     process.stdout.write(textReport(report, report.loaded.lines));
     problems = panelData(report, dossier, base);
     provide({ dossier: shown?.loaded.dossier ?? nothing, base, isForReaders: false, hasIcon: await hasOwnIcon(files) });

@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { diskFiles } from '../load/disk-files.ts';
 import { readAddress } from '../load/site.ts';
 import { todayFrom } from '../load/today.ts';
+import { isFrozen } from '../load/write-proofs.ts';
 import { recover } from '../publish/staging.ts';
 import { astroSettings } from './astro-settings.ts';
 import { type BuildRun, startBuild } from './build-run.ts';
@@ -32,7 +33,7 @@ export function readout(): AstroIntegration {
         for (const route of siteRoutes()) injectRoute({ ...route, prerender: true });
         updateConfig(astroSettings(dossier));
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(panel))};`);
-        if (command === 'build') run = await startBuild(dossier, outFolder(config, dossier), today());
+        if (command === 'build') run = await startBuild(dossier, outFolder(config, dossier), today(), frozen());
         if (command === 'preview')
           await recover({ home: join(dossier, '.readout'), outDir: outFolder(config, dossier) });
         updateConfig({ outDir: pathToFileURL(`${outFolder(config, dossier)}/`) });
@@ -45,7 +46,7 @@ export function readout(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devFiles(diskFiles(dossier), dossier, base));
-        return startDev(server, dossier, base, today());
+        return startDev(server, dossier, base, today(), frozen());
       },
       'astro:build:start': () => run?.gate(),
       'astro:build:done': () => run?.publish(),
@@ -75,6 +76,11 @@ function outFolder({ root, outDir }: AstroConfig, dossier: string): string {
 /** The day that builds go by: the one that a command was given, or else today's. */
 function today(): string {
   return todayFrom(process.env['READOUT_TODAY'], new Date());
+}
+
+/** Whether no proofs may be written. */
+function frozen(): boolean {
+  return isFrozen(process.env['READOUT_FROZEN'] === '1', process.env);
 }
 
 /** The dossier's folder: the one in `READOUT_DOSSIER`, or else Astro's root. */

@@ -24,7 +24,6 @@ export function coverageOf(dossier: Dossier): Coverage {
     quotations: {
       verified: count('verified'),
       edited: count('edited'),
-      unverifiable: count('unverifiable'),
       missing: count('missing'),
       total: statuses.length,
     },

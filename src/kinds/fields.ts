@@ -73,7 +73,7 @@ export const siteUrl = checked(siteAddressProblem);
 
 export const evidence = z.strictObject({
   source: id.describe('The source’s id: its file name in seeds/ without .yaml.'),
-  quote: text.describe('8 to 40 words that stand in the source, word for word. … leaves words out.'),
+  quote: text.describe('2 to 40 words that stand in the source, word for word. … leaves words out.'),
 });
 
 export const evidenceList = z.array(evidence);

@@ -1,5 +1,6 @@
-import type { WordRange } from '../core/evidence/quotation.ts';
+import type { WordRange } from '../core/evidence/seal.ts';
 import type { Dossier } from '../core/model/dossier.ts';
+import type { Evidence, Source } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { citedPassages } from './claims.ts';
 import { entriesOf } from './index.ts';
@@ -17,8 +18,21 @@ export function passagesOf(dossier: Dossier): QuotedPassage[] {
   );
 }
 
-/** How many words of a source these passages quote; a word quoted twice counts once. */
-export function countQuoted(ranges: readonly WordRange[]): number {
+/** How many words of a source are quoted, each once: all in all, and of each copy of its text. */
+export function quotedOf(
+  { seal }: Source,
+  passages: readonly { evidence: Evidence }[],
+): { words: number; share: number; unquoted: number } {
+  const byEdition = Map.groupBy(passages, ({ evidence }) => evidence.passage.edition);
+  const counts = seal.map((_, at) =>
+    countWords((byEdition.get(at) ?? []).flatMap(({ evidence }) => evidence.passage.ranges)),
+  );
+  const words = counts.reduce((sum, count) => sum + count, 0);
+  const unquoted = Math.min(...seal.map((each, at) => each.words - (counts[at] ?? 0)));
+  return { words, share: words / (seal[0]?.words ?? 1), unquoted };
+}
+
+function countWords(ranges: readonly WordRange[]): number {
   let words = 0;
   let reached = 0;
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {

@@ -2,7 +2,20 @@ import { z } from 'astro/zod';
 import { day, language, moment, name, text, url } from './fields.ts';
 import type { Kind } from './kind.ts';
 
-/** `seeds/<id>.yaml`: facts about one article and its fingerprint, never its text. */
+const hexadecimal = (length: number) =>
+  z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`), `expected ${length} hexadecimal digits`);
+
+const paragraphs = z
+  .string()
+  .max(1_000_000)
+  .regex(/^0(?:[ \n]+[1-9]\d{0,7})*\n?$/, 'expected numbers that start at 0')
+  .transform((text) => text.trim().split(/\s+/).map(Number))
+  .refine(
+    (starts) => starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? start)),
+    'expected a rising row',
+  );
+
+/** `seeds/<id>.yaml`: facts about one article and the seal of its text, never the text. */
 const schema = z.strictObject({
   name: name.describe('The editors’ short name for the source, used in footnotes: “News18”.'),
   title: name.nullable().describe('The headline; `null` where the article has none.'),
@@ -16,21 +29,23 @@ const schema = z.strictObject({
   accessed: day.describe('The day on which the editors read it.'),
   rights: text.describe('Whose the text is and on what terms it is quoted.'),
   note: text.nullable().default(null).describe('What a reader should know about this source.'),
-  wordCount: z.int().positive().describe('Written by `npm run source`.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
-    .describe('Of the normalised text. Written by `npm run source`.'),
-  fingerprint: z
-    .strictObject({
-      version: z.literal(1).describe('Of the way in which it is made.'),
-      digits: z
-        .string()
-        .transform((digits) => digits.replace(/\s+/g, ''))
-        .pipe(z.string().regex(/^[0-9a-f]+$/, 'expected hexadecimal digits'))
-        .describe('One for each three words in a row.'),
-    })
-    .describe('What quotations are checked against. Written by `npm run source`.'),
+  seal: z
+    .array(
+      z.strictObject({
+        version: z.literal(1).describe('Of the way in which it is made.'),
+        words: z.int().positive().max(10_000_000).describe('How many words the text has.'),
+        paragraphs: paragraphs.describe('The first word of each paragraph, counted from 0.'),
+        check: hexadecimal(32).describe('Tells whether a text is the sealed one.'),
+        hash: hexadecimal(64).describe('What proofs lead up to.'),
+      }),
+    )
+    .min(1, 'expected the seal of its text')
+    .max(100)
+    .refine(
+      (seals) => new Set(seals.map(({ check }) => check.slice(0, 8))).size === seals.length,
+      'expected each text once',
+    )
+    .describe('What passages are proved by, one for each copy of the text. Written by `npm run source`.'),
 });
 
 /** An article that the dossier quotes. */

@@ -23,20 +23,21 @@ export interface Report {
 }
 
 /** Reads the dossier in a folder and holds it to every rule; finds everything that is wrong in one go. */
-export function checkDossier(root: string, today: string | null = null): Promise<Report> {
-  return checkFiles(diskFiles(root), null, today);
+export function checkDossier(root: string, today: string | null = null, isFrozen = false): Promise<Report> {
+  return checkFiles(diskFiles(root), null, today, isFrozen);
 }
 
 /**
  * The same for a dossier that is kept anywhere; `parsed` makes the next check of it quicker. With `today`, what is dated
- * later is found too.
+ * later is found too. With `isFrozen`, missing proofs are errors, and those that nothing needs.
  */
 export async function checkFiles(
   files: DossierFiles,
   parsed: ParsedEntries | null = null,
   today: string | null = null,
+  isFrozen = false,
 ): Promise<Report> {
-  const loaded = await readDossier(files, parsed);
+  const loaded = await readDossier(files, parsed, isFrozen);
   const outside = await publicIssues(files, loaded.dossier.site.url);
   const { issues, waived } = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;

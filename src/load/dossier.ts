@@ -10,15 +10,17 @@ import type { ParsedEntries } from './entry.ts';
 import { type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
+import { type ProofFile, startProving } from './proofs.ts';
 import { publicPaths } from './public-files.ts';
 import { readSite } from './site.ts';
-import { readSource, textSha256 } from './sources.ts';
-import { verifier } from './verify.ts';
+import { readSource } from './sources.ts';
 
 /** A dossier as it was read, with what the rules need to know beside it. */
 export interface Loaded extends Omit<RuleInput, 'today'> {
   /** What kept files from being read, or parts of them. */
   issues: Issue[];
+  /** Files of proofs that should say something else. */
+  proofFiles: ProofFile[];
   /** How many files were found. */
   files: number;
 }
@@ -28,33 +30,47 @@ export function loadDossier(root: string): Promise<Loaded> {
   return readDossier(diskFiles(root));
 }
 
-/** Reads a dossier; `parsed` keeps what is costly for the next time. */
-export async function readDossier(files: DossierFiles, parsed: ParsedEntries | null = null): Promise<Loaded> {
+/** Reads a dossier; `parsed` keeps what is costly for the next time. With `isFrozen`, no proof is made. */
+export async function readDossier(
+  files: DossierFiles,
+  parsed: ParsedEntries | null = null,
+  isFrozen = false,
+): Promise<Loaded> {
   const all = await findFiles(files);
   const collected = startCollecting(all.issues);
   const texts = await readTexts(files, all.found, collected);
-  // An article's own text is never published, and is kept as its publisher wrote it.
-  for (const [{ kind }, text] of texts) if (kind !== 'text') all.issues.push(...writtenCharacters(text));
+  // An article's own text is never published, and is kept as its publisher wrote it; proofs are held against passages.
+  for (const [{ kind }, text] of texts) if (!besideSources.has(kind)) all.issues.push(...writtenCharacters(text));
   const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
   const { positions, keep } = collected;
 
   const site = of('site').flatMap(([, text]) => keep(readSite(text, positions)))[0] ?? unknownSite;
   const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, positions)));
-  const context = { positions, verify: verifier(sources), language: site.language, parsed };
+  const beside = (kind: Found['kind']) => new Map(of(kind).map(([{ id }, text]) => [id, text]));
+  const [proofs, articles, secrets] = [beside('proofs'), beside('text'), beside('secret')];
+  const besideOf = (id: string) => ({ proofs: proofs.get(id), text: articles.get(id), secret: secrets.get(id) });
+  const proving = startProving(sources, besideOf, isFrozen);
+  const context = { positions, verify: proving.verify, language: site.language, parsed };
   const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, collected)]);
   const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
+  const { proofs: proved, files: proofFiles } = proving.outcome(collected.complete());
   return {
     dossier,
     positions,
     known: knownIds(all),
     publicFiles: await publicPaths(files),
-    texts: new Map(of('text').map(([{ id, path }, { text }]) => [id, { file: path, text, sha256: textSha256(text) }])),
+    texts: proving.texts,
+    proofs: proved,
+    proofFiles,
+    isFrozen,
     lines: linesOf(texts),
     complete: collected.complete(),
     issues: collected.issues,
     files: all.found.length,
   };
 }
+
+const besideSources: ReadonlySet<Found['kind']> = new Set(['text', 'secret', 'proofs']);
 
 type ReadFile = [Found, TextFile];
 

@@ -7,8 +7,8 @@ import type { KindOfEntry } from '../kinds/kind.ts';
 import { type Body, type BodyOptions, readBody } from '../markdown/body.ts';
 import type { Footnote } from '../markdown/citations.ts';
 import type { TextFile } from './files.ts';
+import type { Verify } from './proofs.ts';
 import { schemaIssues } from './schema-issues.ts';
-import type { Verify } from './verify.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of content by its syntax and schema alone: nothing in it has been looked up. */

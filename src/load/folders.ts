@@ -8,7 +8,7 @@ import { type DossierFiles, type FolderEntry, fileIssue } from './files.ts';
 
 /** A file of the dossier with the place that it has in the model. */
 export interface Found {
-  kind: RecordKind | 'site' | 'text';
+  kind: RecordKind | 'site' | 'text' | 'secret' | 'proofs';
   id: string;
   /** From the dossier's folder, with slashes. */
   path: string;
@@ -21,19 +21,27 @@ export interface FoundFiles {
   issues: Issue[];
 }
 
+/** A folder, and which ending makes a file of it what. */
 interface Shelf {
-  kind: Found['kind'];
   folder: string;
-  endings: readonly string[];
+  endings: readonly (readonly [ending: string, kind: Found['kind']])[];
 }
 
 const shelves: readonly Shelf[] = [
-  { kind: 'source', folder: 'seeds', endings: kinds.source.endings },
-  { kind: 'text', folder: 'seeds/text', endings: ['.txt'] },
+  {
+    folder: 'seeds',
+    endings: [...kinds.source.endings.map((ending) => [ending, 'source'] as const), ['.proofs', 'proofs']],
+  },
+  {
+    folder: 'seeds/text',
+    endings: [
+      ['.txt', 'text'],
+      ['.secret', 'secret'],
+    ],
+  },
   ...entryKinds.map((kind) => ({
-    kind,
     folder: `content/${folderOf(kind)}`,
-    endings: kinds[kind].endings,
+    endings: kinds[kind].endings.map((ending) => [ending, kind] as const),
   })),
 ];
 
@@ -80,7 +88,7 @@ async function visibleIn(folder: string, files: DossierFiles): Promise<FolderEnt
   return 'rule' in entries ? entries : entries.filter(({ name }) => !name.startsWith('.'));
 }
 
-async function collect({ kind, folder, endings }: Shelf, files: DossierFiles, all: FoundFiles): Promise<void> {
+async function collect({ folder, endings }: Shelf, files: DossierFiles, all: FoundFiles): Promise<void> {
   // What stands in the way of a folder was told for the first of its shelves.
   const isTold = (issue: Issue) => all.issues.some(({ file }) => file === issue.file);
   const entries = await visibleIn(folder, files);
@@ -92,13 +100,20 @@ async function collect({ kind, folder, endings }: Shelf, files: DossierFiles, al
   for (const { name, isFolder } of entries) {
     const path = `${folder}/${name}`;
     if (path === 'seeds/text') continue;
-    const ending = endings.find((known) => name.endsWith(known));
+    const [ending, kind = endings[0]?.[1] ?? 'source'] = endings.find(([known]) => name.endsWith(known)) ?? [];
     const id = name.slice(0, name.length - (ending?.length ?? 0)).normalize('NFC');
-    const issue = isFolder || !ending ? stranger(path, isFolder, endings) : (badName(path, id) ?? twin(path, id, seen));
+    const issue =
+      isFolder || !ending
+        ? stranger(
+            path,
+            isFolder,
+            endings.map(([known]) => known),
+          )
+        : (badName(path, id) ?? twin(path, id, seen.get(`${kind} ${id}`)));
     if (issue) all.issues.push(issue);
     if (issue) all.refused.push({ kind, id: suggestedId(ending ? id : id.replace(/\.[^.]*$/, '')), path });
     else all.found.push({ kind, id, path });
-    seen.set(id, path);
+    seen.set(`${kind} ${id}`, path);
   }
 }
 
@@ -120,8 +135,7 @@ function badName(path: string, id: string): Issue | null {
   return problem === null ? null : fileIssue(path, `${name}, ${problem}`, 'Rename it. Its name is part of an address.');
 }
 
-function twin(path: string, id: string, seen: Map<string, string>): Issue | null {
-  const other = seen.get(id);
+function twin(path: string, id: string, other: string | undefined): Issue | null {
   if (other === undefined) return null;
   return fileIssue(
     path,

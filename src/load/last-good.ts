@@ -15,14 +15,14 @@ export interface Look {
  * that doesn't go with the other files, the whole is shown as it last was; before anything was shown, files with errors
  * are left out.
  */
-export function startLooking(files: DossierFiles, today: () => string): () => Promise<Look> {
+export function startLooking(files: DossierFiles, today: () => string, isFrozen = false): () => Promise<Look> {
   const parsed: ParsedEntries = new Map();
   const parsedShown: ParsedEntries = new Map();
   const good = new Map<string, Uint8Array>();
   let shown: Report | null = null;
   return async () => {
     const read = new Map<string, Uint8Array>();
-    const report = await checkFiles(recording(files, read), parsed, today());
+    const report = await checkFiles(recording(files, read), parsed, today(), isFrozen);
     const broken = brokenFiles(report);
     for (const [path, bytes] of read) if (!broken.has(path)) good.set(path, bytes);
     const check = (replaced: Replaced) => checkFiles(overlaid(files, replaced), parsedShown, today());

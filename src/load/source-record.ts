@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { countWords, fingerprint } from '../core/evidence/fingerprint.ts';
+import { readArticle } from '../core/evidence/article.ts';
+import { type Seal, sealText } from '../core/evidence/seal.ts';
 import { kinds } from '../kinds/index.ts';
-import { textSha256 } from './sources.ts';
 
 /** What an editor knows of an article; a fact that isn't given is recorded as unknown. */
 export interface SourceFacts {
@@ -19,13 +19,15 @@ export interface SourceFacts {
   language?: string | undefined;
 }
 
-/** An article's record as YAML, with its fingerprint in place of its text; or what is wrong with the facts. */
+/** An article's record as YAML, with the seal of its text in place of the text; `secret` seals a confidential one; or what is wrong with the facts. */
 export function sourceRecord(
   article: string,
   facts: SourceFacts,
+  secret = '',
 ): { yaml: string; wordCount: number } | { problems: string[] } {
-  const { version, digits } = fingerprint(article);
-  const wordCount = countWords({ version, digits });
+  const { forms, paragraphs } = readArticle(article);
+  if (forms.length === 0) return { problems: ['seal: expected a text with words'] };
+  const seal = [written(sealText(forms, paragraphs, secret).seal)];
   const record = {
     name: facts.name,
     title: facts.title ?? null,
@@ -39,18 +41,16 @@ export function sourceRecord(
     accessed: facts.accessed,
     rights: facts.rights ?? 'The publisher’s; short passages are quoted for reference.',
     note: facts.note ?? null,
-    wordCount,
-    sha256: textSha256(article),
+    seal,
   };
-  const parsed = kinds.source.schema.safeParse({ ...record, fingerprint: { version, digits } });
+  const parsed = kinds.source.schema.safeParse(record);
   if (!parsed.success)
     return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
-  return {
-    yaml: `${stringify(record, { lineWidth: 100 })}fingerprint:\n  version: ${version}\n  digits: >-\n${inLines(digits)}\n`,
-    wordCount,
-  };
+  return { yaml: stringify(record, { lineWidth: 100 }), wordCount: forms.length };
 }
 
-function inLines(digits: string): string {
-  return (digits.match(/.{1,64}/g) ?? []).map((line) => `    ${line}`).join('\n');
+/** A seal as a record says it. */
+export function written({ paragraphs, ...seal }: Seal) {
+  const { version, words, check, hash } = seal;
+  return { version, words, paragraphs: paragraphs.join(' '), check, hash };
 }

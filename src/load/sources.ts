@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { normalise } from '../core/evidence/words.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type Positions, setPositions } from '../core/model/positions.ts';
 import type { Source } from '../core/model/record.ts';
@@ -16,9 +14,4 @@ export function readSource(id: string, file: TextFile, positions: Positions): So
   if (!parsed.success) return schemaIssues(kinds.source.schema, parsed.error, yaml);
   setPositions(positions, { kind: 'source', id }, file.path, yaml.ranges());
   return { id, ...parsed.data };
-}
-
-/** The SHA-256 of a text's words, in hexadecimal digits: it tells whether a text is the recorded one. */
-export function textSha256(text: string): string {
-  return createHash('sha256').update(normalise(text)).digest('hex');
 }

@@ -92,8 +92,8 @@ function summaryBlock({ summary, waived }: Pick<Report, 'summary' | 'waived'>): 
   ].join('\n');
 }
 
-function details({ edited, unverifiable, missing }: Report['summary']['coverage']['quotations']): string {
-  const parts = Object.entries({ edited, unverifiable, missing }).filter(([, count]) => count > 0);
+function details({ edited, missing }: Report['summary']['coverage']['quotations']): string {
+  const parts = Object.entries({ edited, missing }).filter(([, count]) => count > 0);
   return parts.map(([status, count]) => `, ${count} ${status}`).join('');
 }
 

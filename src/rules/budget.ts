@@ -1,5 +1,6 @@
-import { countQuoted, passagesOf } from '../kinds/passages.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Source } from '../core/model/record.ts';
+import { passagesOf, quotedOf } from '../kinds/passages.ts';
+import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const budget: Rule = {
   id: 'budget',
@@ -8,25 +9,49 @@ export const budget: Rule = {
   scope: 'dossier',
   waivable: false,
   check(input) {
-    const { site, sources } = input.dossier;
-    const passages = Map.groupBy(passagesOf(input.dossier), ({ evidence }) => evidence.source);
-    return sources.flatMap((source) => {
-      const ranges = (passages.get(source.id) ?? []).flatMap(({ evidence }) => evidence.passage.ranges);
-      const share = countQuoted(ranges) / source.wordCount;
-      if (share <= site.quotationBudget) return [];
-      const message = `Unexpected share of ${percent(share)} of ${source.name} in quotations, expected at most ${percent(site.quotationBudget)}`;
-      return [
-        finding(
-          input,
-          { kind: 'source', id: source.id },
-          'wordCount',
-          message,
-          'Quote shorter passages, or cite one passage in several places.',
-        ),
-      ];
+    const { site } = input.dossier;
+    return eachSource(input, (source, { share }) => {
+      if (share <= site.quotationBudget) return null;
+      return {
+        message: `Unexpected share of ${percent(share)} of ${source.name} in quotations, expected at most ${percent(site.quotationBudget)}`,
+        hint: 'Quote shorter passages, or cite one passage in several places.',
+      };
     });
   },
 };
+
+/** Whoever knows all of a text but fewer words could try what these are until the seal fits. */
+const leastUnquoted = 40;
+
+export const unquoted: Rule = {
+  id: 'unquoted',
+  severity: 'warning',
+  summary: `At least ${leastUnquoted} words of a source are quoted nowhere, so that nobody can guess them.`,
+  scope: 'dossier',
+  waivable: false,
+  check(input) {
+    return eachSource(input, (source, { words: quoted, unquoted: words }) => {
+      if (quoted === 0 || words >= leastUnquoted) return null;
+      return {
+        message: `Unexpected rest of ${words} words of ${source.name} that nothing quotes, expected ${leastUnquoted} or more`,
+        hint: 'Who has all words but these could guess them. Quote less, or seal it with a secret: npm run source -- add … --secret.',
+      };
+    });
+  },
+};
+
+type Quoted = ReturnType<typeof quotedOf>;
+
+function eachSource(
+  input: RuleInput,
+  judge: (source: Source, quoted: Quoted) => { message: string; hint: string } | null,
+): Finding[] {
+  const passages = Map.groupBy(passagesOf(input.dossier), ({ evidence }) => evidence.source);
+  return input.dossier.sources.flatMap((source) => {
+    const judged = judge(source, quotedOf(source, passages.get(source.id) ?? []));
+    return judged ? [finding(input, { kind: 'source', id: source.id }, 'seal', judged.message, judged.hint)] : [];
+  });
+}
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;

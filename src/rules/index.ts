@@ -1,4 +1,4 @@
-import { budget } from './budget.ts';
+import { budget, unquoted } from './budget.ts';
 import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
 import { future } from './future.ts';
@@ -7,6 +7,7 @@ import { ids } from './ids.ts';
 import { numbers } from './numbers.ts';
 import { orphans } from './orphans.ts';
 import { participants } from './participants.ts';
+import { proofs } from './proofs.ts';
 import { quotation } from './quotation.ts';
 import { quotationLength } from './quotation-length.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -14,14 +15,13 @@ import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourceText } from './source-text.ts';
 import { uncited } from './uncited.ts';
-import { unverifiable } from './unverifiable.ts';
 import { weekdays } from './weekdays.ts';
 
 /** Every content rule, in the order in which the docs explain them. */
 export const rules: readonly Rule[] = [
   quotation,
   quotationLength,
-  unverifiable,
+  proofs,
   quotedWords,
   numbers,
   dates,
@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
   http,
   uncited,
   budget,
+  unquoted,
   ids,
   orphans,
   chronology,

@@ -1,4 +1,4 @@
-import { countQuotedWords, stretchesOf } from '../core/evidence/quotation.ts';
+import { stretchesOf } from '../core/evidence/quotation.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
 import { rememberedOf } from '../core/remembered.ts';
@@ -24,9 +24,9 @@ export function isFound(evidence: readonly Evidence[]): boolean {
   return evidence.every(isPassage);
 }
 
-const isPassage = rememberedOf(({ passage: { status }, quote }: Evidence) =>
-  status === 'unverifiable' ? countQuotedWords(quote) > 0 : status !== 'missing',
-);
+function isPassage({ passage }: Evidence): boolean {
+  return passage.status !== 'missing';
+}
 
 /** What the sources themselves say in these passages: no words of the editors in brackets, nothing across a gap. */
 export function sourceWords(evidence: readonly Evidence[]): string[] {

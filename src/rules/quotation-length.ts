@@ -19,10 +19,16 @@ export const quotationLength: Rule = {
       if ((words >= least && words <= most) || isCut) return [];
       const hint =
         words < least
-          ? 'Quote more of the sentence: a short passage can stand anywhere by chance.'
+          ? 'Quote more of the sentence: a single word says nothing by itself.'
           : 'Quote only the part that the statement rests on.';
       return [
-        finding(input, by, `${path}.quote`, `Unexpected passage of ${words} words, expected ${least} to ${most}`, hint),
+        finding(
+          input,
+          by,
+          `${path}.quote`,
+          `Unexpected passage of ${words} ${words === 1 ? 'word' : 'words'}, expected ${least} to ${most}`,
+          hint,
+        ),
       ];
     });
   },

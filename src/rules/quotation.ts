@@ -1,6 +1,5 @@
-import { longestMatch, nearestPassageIn } from '../core/evidence/nearest-passage.ts';
-import { findInWords } from '../core/evidence/quotation.ts';
-import { wordsOf } from '../core/evidence/words.ts';
+import { nearestPassageIn } from '../core/evidence/nearest-passage.ts';
+import { gapLimits, parseQuotation, placeLoosely, placeQuotation } from '../core/evidence/quotation.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
 import { passagesOf } from '../kinds/passages.ts';
@@ -10,59 +9,66 @@ import { finding, type Rule, type RuleInput } from './rule.ts';
 export const quotation: Rule = {
   id: 'quotation',
   severity: 'error',
-  summary: 'A quoted passage stands in its source, word for word.',
+  summary: 'A quoted passage stands in its source, word for word, and a proof says so.',
   scope: 'entry',
   waivable: false,
   check(input) {
     const sources = new Map(input.dossier.sources.map((source) => [source.id, source]));
-    const inText = textCheck(input);
-    const hint = hints(input);
+    const problem = problems(input);
     return passagesOf(input.dossier).flatMap(({ evidence, by, path }) => {
       const source = sources.get(evidence.source);
-      if (!source || (evidence.passage.status !== 'missing' && inText(evidence))) return [];
-      const message = `Unexpected words in “${clip(evidence.quote)}”, expected a passage of ${source.name} word for word`;
-      return [finding(input, by, `${path}.quote`, message, hint(evidence, source))];
+      if (!source || evidence.passage.status !== 'missing') return [];
+      const { message, hint } = problem(evidence, source);
+      return [finding(input, by, `${path}.quote`, message, hint)];
     });
   },
 };
-
-/** Whether a passage stands in the full text; true where the text isn't here or isn't the recorded one. */
-function textCheck({ dossier, texts }: RuleInput): (evidence: Evidence) => boolean {
-  const words = new Map<string, string[]>();
-  for (const { id, sha256 } of dossier.sources) {
-    const known = texts.get(id);
-    if (known?.sha256 === sha256)
-      words.set(
-        id,
-        wordsOf(known.text).map(({ form }) => form),
-      );
-  }
-  return ({ source, quote }) => {
-    const text = words.get(source);
-    return text === undefined || findInWords(quote, text).status !== 'missing';
-  };
-}
 
 const advice = 'Copy the passage from the article again; … leaves words out, [ ] marks words of your own.';
 
 /** How many passages of a source are compared with it word by word; who has more than that begins with these. */
 const mostCompared = 30;
 
-/** What each passage should say. */
-function hints({ texts }: RuleInput): (evidence: Evidence, source: Source) => string {
+interface Problem {
+  message: string;
+  hint: string;
+}
+
+/** What is wrong with a passage that wasn't found: it is false, or nobody has proved it yet. */
+function problems({ texts }: RuleInput): (evidence: Evidence, source: Source) => Problem {
   const compared = new Map<string, number>();
-  const nearestIn = remembered((id) => nearestPassageIn(texts.get(id)?.text ?? ''));
-  return ({ quote }, { id, fingerprint }) => {
+  const nearestIn = remembered((id) => {
+    const article = texts.get(id)?.article;
+    return article ? nearestPassageIn(article) : () => null;
+  });
+  return ({ quote }, { id, name, seal }) => {
+    const text = texts.get(id);
+    if (text?.edition == null) return unproven(quote, id, name);
+    const quotation = parseQuotation(quote);
+    const searched = { forms: text.article.forms, paragraphs: seal[text.edition]?.paragraphs ?? [] };
+    if (placeQuotation(quotation, searched)) return unproven(quote, id, name, ', where the text lies');
+    const loose = quotation.pieces.length > 1 ? placeLoosely(quotation, searched) : null;
+    if (loose) return tooFarApart(quote);
     const count = compared.get(id) ?? 0;
     compared.set(id, count + 1);
-    return count < mostCompared ? hintFor(quote, nearestIn(id)(quote), fingerprint) : advice;
+    const nearest = count < mostCompared ? nearestIn(id)(quote) : null;
+    const message = `Unexpected words in “${clip(quote)}”, expected a passage of ${name} word for word`;
+    return { message, hint: nearest === null ? advice : `The nearest passage is “${nearest}”.` };
   };
 }
 
-function hintFor(quote: string, nearest: string | null, fingerprint: Source['fingerprint']): string {
-  if (nearest !== null) return `The nearest passage is “${nearest}”.`;
-  const match = longestMatch(quote, fingerprint);
-  return match === null ? advice : `The source has “${match.text}”, but ${match.where} it goes otherwise. ${advice}`;
+function unproven(quote: string, id: string, name: string, where?: string): Problem {
+  return {
+    message: `Unexpected passage “${clip(quote)}” without a proof, expected words of ${name} that seeds/${id}.proofs proves`,
+    hint: `If a word is wrong, mend it. If all are right, somebody with the article’s text in seeds/text/${id}.txt gets the proof with npm run check${where === undefined ? '' : ', without CI or --frozen'}, and adds seeds/${id}.proofs to git.`,
+  };
+}
+
+function tooFarApart(quote: string): Problem {
+  return {
+    message: `Unexpected gap in “${clip(quote)}”, expected at most ${gapLimits.words} words left out, all in one paragraph`,
+    hint: 'Leave out less, or make two passages of it.',
+  };
 }
 
 function clip(quote: string): string {

@@ -1,5 +1,5 @@
-import { findPieces, parseQuotation, stretchesOf } from '../core/evidence/quotation.ts';
-import { wordsOf } from '../core/evidence/words.ts';
+import { parseQuotation, placeLoosely, type Quotation, stretchesOf } from '../core/evidence/quotation.ts';
+import { normalise } from '../core/evidence/words.ts';
 import { excerpt } from '../core/language/excerpt.ts';
 import { quotedSpans } from '../core/language/quote-marks.ts';
 import type { Evidence } from '../core/model/record.ts';
@@ -16,7 +16,7 @@ export const quotedWords: Rule = {
   scope: 'entry',
   waivable: true,
   check(input) {
-    const read = remembered((quote) => stretchesOf(quote).map((stretch) => wordsOf(stretch).map(({ form }) => form)));
+    const read = remembered((quote) => stretchesOf(quote).map((stretch) => normalise(stretch).split(' ')));
     const claims = [...judgedClaims(input.dossier), ...judgedReasons(input.dossier)];
     return claims.flatMap((claim) => {
       const found = quotationsIn(claim)
@@ -44,7 +44,13 @@ function quotationsIn({ text, quoted }: Claim): { text: string; start: number }[
 
 /** Punctuation alone quotes nothing. */
 function isQuoted(text: string, evidence: readonly Evidence[], read: (quote: string) => string[][]): boolean {
-  const quotation = parseQuotation(text);
-  const stands = (words: string[]) => findPieces(quotation, words).status !== 'missing';
+  const quotation = unasked(parseQuotation(text));
+  const stands = (forms: string[]) => placeLoosely(quotation, { forms, paragraphs: [0] }) !== null;
   return quotation.pieces.length === 0 || evidence.some(({ quote }) => read(quote).some(stands));
+}
+
+/** The sentence may tell what its passage asks. */
+function unasked({ pieces, ...rest }: Quotation): Quotation {
+  const plain = pieces.map((piece) => piece.map((word) => ({ ...word, form: word.form.replace(/\?$/, '') })));
+  return { ...rest, pieces: plain };
 }

@@ -1,14 +1,24 @@
+import type { ArticleText } from '../core/evidence/article.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Place, Severity } from '../core/model/issue.ts';
 import { type Holder, type Positions, placeOf } from '../core/model/positions.ts';
 import type { RecordKind } from '../core/model/reference.ts';
 
 /** An article's full text, where it lies on this machine. */
-interface SourceText {
+export interface SourceText {
   file: string;
-  text: string;
-  /** Of its words, in hexadecimal digits. */
-  sha256: string;
+  article: ArticleText;
+  /** What a confidential source is sealed with; empty for others. */
+  secret: string;
+  /** Which of the record's seals is that of its words, counted from 0; `null` where none is. */
+  edition: number | null;
+}
+
+/** What is wrong with the proofs beside a source's record. */
+export interface SourceProofs {
+  file: string;
+  /** Lines that no passage needs, or that are no proof at all. */
+  lines: { line: number; isBroken: boolean }[];
 }
 
 /** What a rule may look at. */
@@ -21,6 +31,10 @@ export interface RuleInput {
   texts: ReadonlyMap<string, SourceText>;
   /** The paths of the files in `public/`, from there. */
   publicFiles: ReadonlySet<string>;
+  /** The proofs of each source. */
+  proofs: ReadonlyMap<string, SourceProofs>;
+  /** Whether this check only reads: proofs that it could write are missing, and those it could delete too many. */
+  isFrozen: boolean;
   /** The lines of a file, as they were read; none where it wasn't. */
   lines: (file: string) => string[];
   /** Whether all files could be read to the end. */

@@ -1,56 +1,31 @@
-import { countWords, fingerprint } from '../core/evidence/fingerprint.ts';
+import { sealText } from '../core/evidence/seal.ts';
 import type { Source } from '../core/model/record.ts';
-import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
+import { type Finding, finding, type Rule, type RuleInput, type SourceText } from './rule.ts';
 
 export const sourceText: Rule = {
   id: 'source-text',
   severity: 'error',
-  summary: 'A source’s record agrees with itself, and with the article’s text where it lies on this machine.',
+  summary: 'A text that lies beside a source’s record is the one that was sealed, and the seal is the text’s.',
   scope: 'entry',
   waivable: false,
   check(input) {
-    return input.dossier.sources.flatMap((source) => [...countFindings(source, input), ...textFindings(source, input)]);
+    return input.dossier.sources.flatMap((source) => {
+      const text = input.texts.get(source.id);
+      return text ? textFindings(source, text, input) : [];
+    });
   },
 };
 
-const again = 'Record the article again: npm run source -- add <text file> … --replace.';
-
-function countFindings(source: Source, input: RuleInput): Finding[] {
-  const words = countWords(source.fingerprint);
-  if (words === source.wordCount) return [];
-  return [
-    finding(
-      input,
-      { kind: 'source', id: source.id },
-      'wordCount',
-      `Unexpected count of ${source.wordCount} words, expected ${words} as in the fingerprint`,
-      again,
-    ),
-  ];
-}
-
-function textFindings(source: Source, input: RuleInput): Finding[] {
-  const known = input.texts.get(source.id);
-  if (!known) return [];
-  if (known.sha256 !== source.sha256) {
-    return [
-      finding(
-        input,
-        { kind: 'source', id: source.id },
-        'sha256',
-        `Unexpected text in ${known.file}, expected the one that was recorded`,
-        `Put the recorded text there, or take it away. ${again}`,
-      ),
-    ];
+function textFindings(source: Source, { file, article, secret, edition }: SourceText, input: RuleInput): Finding[] {
+  const of = { kind: 'source', id: source.id } as const;
+  if (edition === null) {
+    const message = `Unexpected text in ${file}, expected one that was sealed`;
+    const hint = `npm run source -- text ${source.id} ${file} shows what differs, and can seal it as another edition.`;
+    return [finding(input, of, 'seal', message, hint)];
   }
-  if (fingerprint(known.text).digits === source.fingerprint.digits) return [];
-  return [
-    finding(
-      input,
-      { kind: 'source', id: source.id },
-      'fingerprint',
-      'Unexpected fingerprint, expected the one of the recorded text',
-      again,
-    ),
-  ];
+  const seal = source.seal[edition];
+  if (!seal || sealText(article.forms, seal.paragraphs, secret).seal.hash === seal.hash) return [];
+  const hint =
+    'Somebody changed it by hand. Take the record from git again, or record the article anew with --replace.';
+  return [finding(input, of, `seal.${edition}.hash`, 'Unexpected hash, expected the one of the sealed text', hint)];
 }

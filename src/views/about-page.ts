@@ -1,4 +1,4 @@
-import { quotationWords, shortestPiece } from '../core/evidence/quotation.ts';
+import { gapLimits, quotationWords } from '../core/evidence/quotation.ts';
 import { type Coverage, coverageOf } from '../kinds/coverage.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, frameOf } from './frame.ts';
@@ -16,7 +16,7 @@ export interface AboutPage {
   sources: { text: string; href: string; title: string; share: string }[];
   budget: string;
   /** In words. */
-  limits: { least: number; most: number; shortestPiece: number };
+  limits: { least: number; most: number; leftOut: number };
   /** The address of the data file. */
   data: string;
   siteTitle: string;
@@ -47,7 +47,7 @@ export function aboutPage(catalogue: Catalogue): AboutPage {
       share: words.share(quotedWords(catalogue, source).share),
     })),
     budget: words.share(site.quotationBudget),
-    limits: { ...quotationWords, shortestPiece },
+    limits: { ...quotationWords, leftOut: gapLimits.words },
     data: `${catalogue.base}data/dossier.json`,
     siteTitle: site.title,
   };

@@ -20,8 +20,9 @@ export interface SourcePage {
   title: string;
   /** Whether the title is the article's own. */
   isTitled: boolean;
-  facts: Pick<Source, 'publisher' | 'author' | 'url' | 'archivedUrl' | 'rights' | 'note' | 'wordCount'> &
-    Record<'published' | 'updated', string | null> &
+  facts: Pick<Source, 'publisher' | 'author' | 'url' | 'archivedUrl' | 'rights' | 'note'> & {
+    wordCount: number;
+  } & Record<'published' | 'updated', string | null> &
     Record<'accessed' | 'language', string>;
   quoted: { words: number; share: number; shareWords: string; budget: number; budgetWords: string };
   /** In the order of the article. */
@@ -71,9 +72,9 @@ function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
 }
 
 function factsOf({ language }: Catalogue, source: Source): SourcePage['facts'] {
-  const { publisher, author, url, archivedUrl, rights, note, wordCount } = source;
+  const { publisher, author, url, archivedUrl, rights, note, seal } = source;
   return {
-    ...{ publisher, author, url, archivedUrl, rights, note, wordCount },
+    ...{ publisher, author, url, archivedUrl, rights, note, wordCount: seal[0]?.words ?? 0 },
     published: momentWords(source.published, language),
     updated: momentWords(source.updated, language),
     accessed: momentWords(source.accessed, language) ?? source.accessed,

@@ -3,7 +3,7 @@ import { chanceFrom } from './random.ts';
 import { countSentence, eventSentence, initiativeSentence, personSentence } from './sentences.ts';
 import { filler } from './vocabulary.ts';
 
-/** An invented article. Its text is what passages are quoted from; a dossier holds its fingerprint alone. */
+/** An invented article. Its text is what passages are quoted from; a dossier holds its seal alone. */
 export interface Article {
   id: string;
   name: string;
@@ -19,6 +19,8 @@ export interface Quote {
 /** The articles behind a plan, and which of their sentences say what. */
 export interface Press {
   articles: Article[];
+  /** All that is quoted. */
+  quotes: readonly Quote[];
   ofEvent: (event: PlannedEvent) => Quote[];
   ofPerson: (person: PlannedPerson) => Quote[];
   ofInitiative: (initiative: PlannedInitiative) => Quote[];
@@ -43,17 +45,20 @@ export function writePress({ events, people, initiatives }: Plan, seed: number):
     const at = Math.floor(i / eventsPerArticle);
     return (i % 3 === 0 ? [at, at + 1] : [at]).map((paper) => papers.print(paper, eventSentence(event)));
   });
-  return { articles: papers.articles(), ofEvent, ofPerson, ofInitiative, ofCount };
+  return { articles: papers.articles(), quotes: papers.quotes, ofEvent, ofPerson, ofInitiative, ofCount };
 }
 
 function openPapers(count: number, seed: number) {
   const chance = chanceFrom(seed + 1);
   const texts = Array.from({ length: count }, (): string[] => []);
+  const quotes: Quote[] = [];
   const idAt = (at: number) => `article-${(at % count) + 1}`;
   return {
+    quotes,
     /** Adds a sentence to an article, counted from 0 and round again. */
     print: (at: number, quote: string): Quote => {
       texts[at % count]?.push(quote, filler(chance));
+      quotes.push({ source: idAt(at), quote });
       return { source: idAt(at), quote };
     },
     articles: () =>

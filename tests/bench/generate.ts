@@ -1,6 +1,9 @@
 import { stringify } from 'yaml';
+import { readArticle } from '../../src/core/evidence/article.ts';
+import { finder, printProofs } from '../../src/core/evidence/proofs.ts';
+import { sealText } from '../../src/core/evidence/seal.ts';
 import { sourceRecord } from '../../src/load/source-record.ts';
-import { type Article, writePress } from './articles.ts';
+import { type Article, type Quote, writePress } from './articles.ts';
 import { briefingEntry, eventEntry, figureEntry, initiativeEntry, personEntry } from './entries.ts';
 import { planDossier } from './plan.ts';
 
@@ -11,7 +14,7 @@ export interface GeneratedFile {
 }
 
 /**
- * The files of a dossier with so many events, one at least, on an invented subject: sources with fingerprints,
+ * The files of a dossier with so many events, one at least, on an invented subject: sources with seals and proofs,
  * people, initiatives, figures, briefings, and events with all kinds of dates and relations whose evidence stands in
  * the sources. The same numbers give the same files. Thirteen events are like a dossier on one summit.
  */
@@ -19,7 +22,7 @@ export function* generateDossier(events: number, seed = 1): Generator<GeneratedF
   const plan = planDossier(events, seed);
   const press = writePress(plan, seed);
   yield { path: 'content/site.yaml', text: stringify(site) };
-  yield* press.articles.map(sourceFile);
+  for (const article of press.articles) yield* sourceFiles(article, press.quotes);
   for (const event of plan.events) yield content('events', event.id, eventEntry(event, press));
   for (const person of plan.people) yield content('people', person.id, personEntry(person, press.ofPerson(person)));
   for (const one of plan.initiatives) {
@@ -48,7 +51,7 @@ export const site = {
   about: 'This dossier is generated. It serves tests and measurements only.',
 };
 
-function sourceFile({ id, name, text }: Article): GeneratedFile {
+function* sourceFiles({ id, name, text }: Article, quotes: readonly Quote[]): Generator<GeneratedFile> {
   const facts = {
     name,
     title: `${name}: the talks`,
@@ -58,7 +61,12 @@ function sourceFile({ id, name, text }: Article): GeneratedFile {
   };
   const record = sourceRecord(text, facts);
   if ('problems' in record) throw new Error(record.problems.join('\n'));
-  return { path: `seeds/${id}.yaml`, text: record.yaml };
+  yield { path: `seeds/${id}.yaml`, text: record.yaml };
+  const article = readArticle(text);
+  const { seal } = sealText(article.forms, article.paragraphs);
+  const find = finder({ seals: [seal], lines: [], text: { article, edition: 0, secret: '' } });
+  const proofs = quotes.flatMap(({ source, quote }) => (source === id ? (find(quote).proof ?? []) : []));
+  yield { path: `seeds/${id}.proofs`, text: printProofs(proofs) };
 }
 
 function content(folder: string, id: string, text: string): GeneratedFile {

@@ -81,15 +81,15 @@ export const fieldMutators: Record<string, Mutator> = {
     misspelt,
     /^content\/people\//,
   ),
-  'source: digit of the fingerprint changed': spell(
-    'source: digit of the fingerprint changed',
-    /(?<=^ {4})[0-9a-f]+$/gm,
+  'source: digit of the seal changed': spell(
+    'source: digit of the seal changed',
+    /(?<=^ {4}(?:hash|check): )[0-9a-f]+$/gm,
     digit,
     /^seeds\//,
   ),
   'source: digit of the word count changed': spell(
     'source: digit of the word count changed',
-    /^wordCount: (?<site>\d+)$/dgm,
+    /^ {2,4}words: (?<site>\d+)$/dgm,
     digit,
     /^seeds\//,
   ),

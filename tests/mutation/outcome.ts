@@ -36,7 +36,6 @@ function idOf(path: string): string {
 
 function excuse(edit: Edit, texts: Texts, before: Report): string | undefined {
   if (edit.text === null) return isMentioned(edit, texts) ? undefined : 'no other entry pointed to it';
-  if (edit.kind === 'source: digit of the fingerprint changed') return 'no quoted passage rests on this digit';
   if (edit.kind.startsWith('date:') && /^ +- field: date$/m.test(edit.text))
     return 'a date that the editors concluded, shown with their reason';
   if (edit.kind === 'YAML: line dropped') return droppedField(edit, texts);

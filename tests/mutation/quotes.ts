@@ -81,7 +81,7 @@ function isWhole(texts: Texts, path: string, start: number, end: number): boolea
   return !/^ +(?:- )?quote:|^\]\(source:/.test((texts.get(path) ?? '').slice(start, end));
 }
 
-/** Where a word is in three windows of the fingerprint; one of the first or last two is in fewer. */
+/** Not by the edge. */
 function inside(words: string[], chance: Chance): number {
   return 2 + chance.below(Math.max(1, words.length - 4));
 }

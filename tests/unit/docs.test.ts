@@ -125,13 +125,6 @@ function flagsOf(code: string): string[] {
   return [...literal.matchAll(/(?:^|[\s{,])'?([a-z][a-z-]*)'?: (?:text|flag|\{ type)/g)].map(([, flag = '']) => flag);
 }
 
-test('docs/evidence.md states figures for every way in which a quotation can be false', async () => {
-  const { rows } = await import('../measure/false-quotations.ts');
-  const evidence = read('docs/evidence.md');
-  for (const { name, words, trials } of rows)
-    expect(evidence).toContain(`| ${name} | ${words} | ${trials.toLocaleString('en')} |`);
-});
-
 test('CONTRIBUTING.md names types that there are, each once', () => {
   const words = section(read('CONTRIBUTING.md'), 'The words');
   const names = [...words.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Verdict } from '../evidence/quotation.ts';
+import type { Seal } from '../evidence/seal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { CalendarDate } from '../time/date.ts';
 import type { Reference } from './reference.ts';
@@ -76,7 +76,7 @@ export interface EntryRecord {
   inferences?: Inference[];
 }
 
-/** A fact about an article and the article's fingerprint; `null` where the article doesn't say. */
+/** Facts about an article and the seal of its text; `null` where the article doesn't say. */
 export interface Source {
   id: string;
   /** The editors' short name for it, for footnotes. */
@@ -93,10 +93,8 @@ export interface Source {
   rights: string;
   /** What a reader should know about this source. */
   note: string | null;
-  wordCount: number;
-  /** Of the normalised text, in hexadecimal digits. */
-  sha256: string;
-  fingerprint: Fingerprint;
+  /** Of its text, one for each copy of it that the editors recorded; the first is the usual one. */
+  seal: Seal[];
 }
 
 /** A sentence in an entry's front matter with the passages behind it. */

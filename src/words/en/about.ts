@@ -8,33 +8,29 @@ export const about = {
   what: 'What it is',
   method: 'How a claim is checked',
   passages: (least: number, most: number) =>
-    `Behind each sentence stands a passage of a source, ${number(least)} to ${number(most)} words long as a rule. Press the small number, and the passage opens with the name of its source. Before the site is built, a program looks every passage up in its source. If a single word isn’t there, nothing is published.`,
-  fingerprint:
-    'The articles themselves are not kept here, because they belong to others. What is kept of each is a fingerprint: one hexadecimal digit for every three words in a row. The text can’t be read back from it in practice, but a quotation can be held against it.',
+    `Behind each sentence stands a passage of a source, ${number(least)} to ${number(most)} words long. Press the small number, and the passage opens with the name of its source. Before the site is built, a program looks every passage up in its source. If a single word isn’t there, nothing is published.`,
+  seal: 'The articles themselves are not kept here, because they belong to others. What is kept of each is a seal: a number that was worked out from all of its words, and from which none can be read. A quoted passage comes with a proof that it stands in the sealed text, and where. Only somebody who has the article can make such a proof, and anybody can check it without the article.',
   verified: 'The words stand in the source in this order, without a change.',
-  edited: 'They do, but the editors left words out (…) or put some in brackets.',
-  unverifiable: (words: number) => `A piece has fewer than ${number(words)} words and could match by chance.`,
+  edited: (most: number) =>
+    `They do, but the editors left words out or put some in brackets. How many are left out stands in the gap; it is never more than ${number(most)} at once, all in one paragraph.`,
   proof: 'What that proves',
-  measured: `It catches invented quotations and most altered ones. Measured on articles of about ${number(900)} words:`,
-  falsePasses: [
-    `an invented quotation of eight words passes about once in ${number(18_000)} times;`,
-    'one with a word changed well inside it passes in about 0.03% of cases;',
-    'with the first or the last word changed, in about 6%; over all words, in about 2%.',
-  ],
+  proven:
+    'Each quoted word stands in the recorded article, in this order, at this place. To forge a proof, somebody would have to find other words with the same hash (128 bits of SHA-256), which nobody can.',
+  recorded:
+    'A seal proves what was recorded, not that it was published. Whether the editors recorded the true article can be seen only by who has the article.',
   limits: 'What it doesn’t prove',
   judgement:
-    'That a passage stands in a source shows neither who spoke, nor in what context, nor that what was said is true. Whether the sentence in front of a passage sums it up fairly is a human judgement, and so is the choice of what to report. The fingerprint is no encryption: somebody with a good guess at the text could confirm it.',
+    'That a passage stands in a source shows neither who spoke, nor in what context, nor that what was said is true. Whether the sentence in front of a passage sums it up fairly is a human judgement, and so is the choice of what to report.',
   inferred:
     'What no source says and the editors concluded is marked “The editors infer”, with the reason. Where a check was set aside for an entry, the page says so.',
   coverage: 'Coverage',
   caption: 'How well this dossier is sourced',
   citedSentences: 'Sentences of the briefings that are cited',
   verifiedQuotations: 'Quotations verified word for word',
-  otherQuotations: 'Quotations shortened or too short to verify',
+  otherQuotations: 'Quotations shortened by the editors',
   singleSource: 'Facts that rest on one source only',
   ofAll: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
   ofAllShare: (part: number, whole: number, share: string) => `${number(part)} of ${number(whole)} (${share})`,
-  both: (first: number, second: number) => `${number(first)} and ${number(second)}`,
   /** Before and after the name of a source. */
   quotedShareOf: ['Share of', 'that is quoted'] as [before: string, after: string],
   atMost: (share: string, budget: string) => `${share} (at most ${budget})`,

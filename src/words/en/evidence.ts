@@ -4,7 +4,6 @@ import { counted, number } from './grammar.ts';
 const statuses: Record<QuotationStatus, string> = {
   verified: 'Verified word for word',
   edited: 'Verified, shortened by the editors',
-  unverifiable: 'Too short to verify',
   missing: 'Not found in the source',
 };
 

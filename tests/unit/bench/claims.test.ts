@@ -9,7 +9,7 @@ const texts = parts.flatMap(readPart);
 const claims = texts.flatMap(claimsOf);
 
 /** What the rules about form and quotations ask for; the others may mind the words around a claim. */
-const asks = new Set<string>([...loadRules, 'quotation', 'quotation-length', 'unverifiable', 'source-text']);
+const asks = new Set<string>([...loadRules, 'quotation', 'quotation-length', 'proofs', 'source-text']);
 
 describe.each(texts)('the text $id', (text) => {
   test('has each quoted passage in it, word for word', () => {

@@ -34,7 +34,7 @@ let folders: Record<string, string>;
 
 beforeAll(async () => {
   const written = Object.entries(dossiers).map(
-    async ([name, literal]) => [name, await writeFolder(filesOf(literal))] as const,
+    async ([name, literal]) => [name, await writeFolder(await filesOf(literal))] as const,
   );
   folders = { ...Object.fromEntries(await Promise.all(written)), nowhere: '/nowhere', empty: await writeFolder({}) };
 });
@@ -92,13 +92,13 @@ describe('check --format json', () => {
       waived: [],
       omitted: { issues: 0, waived: 0 },
       summary: {
-        files: 5,
+        files: 7,
         today: '2026-05-01',
         errors: 1,
         warnings: 0,
         coverage: {
           sentences: { cited: 1, total: 1 },
-          quotations: { verified: 3, edited: 0, unverifiable: 0, missing: 0, total: 3 },
+          quotations: { verified: 3, edited: 0, missing: 0, total: 3 },
           facts: { singleSource: 0, total: 1 },
         },
       },

@@ -29,7 +29,7 @@ describe('source add', () => {
       title: 'An accord',
       published: '2026-03-03',
       url: null,
-      wordCount: 63,
+      seal: [{ words: 63, paragraphs: '0' }],
     });
     expect(await readFile(join(folder, 'seeds/text/wire.txt'), 'utf8')).toBe(article);
   });
@@ -69,7 +69,7 @@ describe('source refuses', () => {
     ['no file', ['add'], /^Expected one text file/],
     ['no name', ['add', 'desk/wire.txt'], /^Expected --name/],
     ['a file that isn’t there', ['add', 'desk/nowhere.txt', '--name', 'N'], /^Can't read /],
-    ['a text without words', ['add', 'desk/none.txt', '--name', 'N'], /^wordCount: /],
+    ['a text without words', ['add', 'desk/none.txt', '--name', 'N'], /^seal: /],
     ['an unknown option', ['add', 'desk/wire.txt', '--naem', 'N'], /--naem/],
   ])('%s', async (_, args, errors) => {
     const outcome = await source(...args.map((arg) => (arg.startsWith('desk/') ? join(folder, arg) : arg)));

@@ -9,8 +9,8 @@ const entry = (fields: string, body = '') => `---\n${fields}\n---\n\n${body}\n`;
 /** A mistake for each rule, small enough to be shown on the rule's page. */
 export const examples: Record<string, Literal> = {
   quotation: quoting('signed an accord on cheaper ferries in Lisbon on Tuesday'),
-  'quotation-length': quoting('signed an accord on cleaner ferries'),
-  unverifiable: quoting('The ministers […] signed an accord on cleaner ferries in Lisbon'),
+  'quotation-length': quoting('ferries'),
+  proofs: { frozen: true, files: { 'seeds/wire.proofs': 'A note between the proofs.\n' } },
   'quoted-words': cited('They signed an “accord on steam ferries”.'),
   numbers: {
     figures: {
@@ -29,6 +29,10 @@ export const examples: Record<string, Literal> = {
   http: { briefings: { lead: { body: `They signed [an accord](http://accord.example/).[^accord]\n\n${note}` } } },
   uncited: { briefings: { lead: { body: `They signed an accord.[^accord] Both were pleased.\n\n${note}` } } },
   budget: { site: { quotationBudget: 0.1 }, ...quoting(signed) },
+  unquoted: {
+    articles: { note: 'The harbour office closed at noon because of the wind.' },
+    events: { accord: { evidence: [{ source: 'note', quote: 'The harbour office closed at noon' }] } },
+  },
   ids: { people: { 'ana-silva': {}, 'minister-silva': {} } },
   orphans: { ...lead, people: { 'ana-silva': {} } },
   chronology: { events: { accord: {}, visit: { date: '2026-03-04', before: 'accord' } } },

@@ -65,7 +65,7 @@ test.each(['a\0b', '\x1b[31m', '\uFFFE', '\uD800', 'a\u000Bb'])('%j is no text o
 
 /** A dossier with these words in its fields, which the check must not refuse for its characters. */
 async function acceptedDossier(title: string, name: string): Promise<Dossier> {
-  const files = filesOf({
+  const files = await filesOf({
     site: { title, lanes: [{ id: 'talks', title: name, kinds: ['meeting'] }] },
     events: {
       accord: { title, place: { name, latitude: 1, longitude: 2 } },

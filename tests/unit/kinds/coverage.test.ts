@@ -10,7 +10,7 @@ describe('coverageOf(dossier)', () => {
   test('of nothing', async () => {
     expect(await coverage({})).toEqual({
       sentences: { cited: 0, total: 0 },
-      quotations: { verified: 0, edited: 0, unverifiable: 0, missing: 0, total: 0 },
+      quotations: { verified: 0, edited: 0, missing: 0, total: 0 },
       facts: { singleSource: 0, total: 0 },
     });
   });
@@ -34,8 +34,7 @@ describe('coverageOf(dossier)', () => {
     const evidence = quotes.map((quote) => ({ source: 'wire', quote }));
     expect((await coverage({ events: { accord: { evidence } } })).quotations).toEqual({
       verified: 1,
-      edited: 1,
-      unverifiable: 1,
+      edited: 2,
       missing: 1,
       total: 4,
     });

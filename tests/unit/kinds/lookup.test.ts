@@ -9,7 +9,7 @@ describe('fieldsAt(schema, path)', () => {
     ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote']],
     ['event', ['place'], ['name', 'country', 'latitude', 'longitude']],
     ['event', ['participants', 0], ['person', 'role', 'organisation', 'role', 'country', 'role']],
-    ['source', ['fingerprint'], ['version', 'digits']],
+    ['source', ['seal', 0], ['version', 'words', 'paragraphs', 'check', 'hash']],
     ['person', ['name'], []],
     ['person', ['nowhere', 0], []],
   ] as const)('of a %s at %j', (kind, path, fields) => {

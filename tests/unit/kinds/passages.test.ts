@@ -1,7 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countQuoted, passagesOf } from '../../../src/kinds/passages.ts';
+import type { Evidence } from '../../../src/core/model/record.ts';
+import { passagesOf, quotedOf } from '../../../src/kinds/passages.ts';
 import { dossierOf, signed } from '../rules/dossier.ts';
+
+const seal = (words: number) => ({ version: 1, words, paragraphs: [0], check: '', hash: '' }) as const;
+
+function quotedIn(
+  seals: ReturnType<typeof seal>[],
+  verdicts: [edition: number, ranges: { start: number; end: number }[]][],
+) {
+  const passages = verdicts.map(([edition, ranges]) => ({
+    evidence: { source: 's', quote: '', passage: { status: 'verified', ranges, leftOut: [], edition } } as Evidence,
+  }));
+  return quotedOf({ seal: seals } as never, passages);
+}
+
+const quotedWords = (ranges: { start: number; end: number }[]) => quotedIn([seal(200)], [[0, ranges]]).words;
+
+test('quotedOf(source, passages) counts each copy of a text by itself', () => {
+  const one = [{ start: 0, end: 10 }];
+  expect(
+    quotedIn(
+      [seal(100), seal(60)],
+      [
+        [0, one],
+        [1, one],
+        [1, one],
+      ],
+    ),
+  ).toEqual({ words: 20, share: 0.2, unquoted: 50 });
+});
 
 test.each([
   ['none', [], 0],
@@ -46,18 +75,18 @@ test.each([
     ],
     8,
   ],
-])('countQuoted(ranges) of %s', (_, ranges, words) => {
-  expect(countQuoted(ranges.map(([start = 0, end = 0]) => ({ start, end })))).toBe(words);
+])('quotedOf(source, passages) of %s', (_, ranges, words) => {
+  expect(quotedWords(ranges.map(([start = 0, end = 0]) => ({ start, end })))).toBe(words);
 });
 
-test('countQuoted(ranges) counts each word once, as counting them one by one does', () => {
+test('quotedOf(source, passages) counts each word once, as counting them one by one does', () => {
   const range = fc.tuple(fc.nat(100), fc.nat(30)).map(([start, length]) => ({ start, end: start + length }));
   fc.assert(
     fc.property(fc.array(range), (ranges) => {
       const words = new Set(
         ranges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
       );
-      expect(countQuoted(ranges)).toBe(words.size);
+      expect(quotedWords(ranges)).toBe(words.size);
     }),
   );
 });

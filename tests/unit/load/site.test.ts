@@ -15,8 +15,8 @@ test.each([
 test('the address is that of site.yaml, and none where it gives none or can’t be read', async () => {
   const addressIn = (files: Record<string, string>) => readAddress(memoryFiles(files));
   const url = 'https://example.org/light/';
-  expect(await addressIn(filesOf({ site: { url } }))).toEqual({ site: 'https://example.org', base: '/light/' });
-  expect(await addressIn(filesOf({}))).toEqual({});
+  expect(await addressIn(await filesOf({ site: { url } }))).toEqual({ site: 'https://example.org', base: '/light/' });
+  expect(await addressIn(await filesOf({}))).toEqual({});
   expect(await addressIn({ 'content/site.yaml': 'url: [' })).toEqual({});
   expect(await addressIn({ 'content/site.yaml': 'url: 5' })).toEqual({});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotation } from '../../../src/core/evidence/quotation.ts';
+import { readArticle } from '../../../src/core/evidence/article.ts';
+import { sealText } from '../../../src/core/evidence/seal.ts';
 import { sourceRecord } from '../../../src/load/source-record.ts';
-import { readSource, textSha256 } from '../../../src/load/sources.ts';
+import { readSource } from '../../../src/load/sources.ts';
 import { articles } from '../rules/dossier.ts';
 
 const article = articles['wire'] ?? '';
@@ -16,12 +17,11 @@ function roundTrip(given: Parameters<typeof sourceRecord>[1]) {
 }
 
 describe('sourceRecord(article, facts)', () => {
-  test('gives a record that can be read and against which passages can be checked', () => {
+  test('gives a record that can be read and by which passages can be proved', () => {
     const { source, wordCount } = roundTrip(facts);
-    expect(source).toMatchObject({ id: 'wire', name: 'Wire', wordCount, sha256: textSha256(article) });
-    expect(findQuotation('A list is read by the neighbours of the harbour', source.fingerprint).status).toBe(
-      'verified',
-    );
+    const { forms, paragraphs } = readArticle(article);
+    expect(source).toMatchObject({ id: 'wire', name: 'Wire', seal: [sealText(forms, paragraphs).seal] });
+    expect(wordCount).toBe(forms.length);
   });
 
   test('records as unknown what isn’t given', () => {

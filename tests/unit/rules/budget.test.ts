@@ -19,7 +19,8 @@ test.each([
     [twelve, { source: 'wire', quote: 'on cleaner ferries in Lisbon on Tuesday, 3 March 2026. “A list' }],
     [share(15)],
   ],
-  ['a passage of another source', 0.22, [twelve, daily], ['daily']],
+  ['a passage of another source', 0.18, [daily], ['daily']],
+  ['no more of another source than allowed', 0.2, [daily], []],
 ])('budget: %s', async (_, quotationBudget, evidence, found) => {
   const literal = { site: { quotationBudget }, events: { accord: { evidence } } };
   const shown = await findings(budget, literal);

@@ -11,7 +11,7 @@ export const articles: Record<string, string> = {
     '“A list is read by the neighbours of the harbour,” said Ana Silva of Portugal. ' +
     'Her colleague Kari Lund of Norway announced a fund of $2 billion for more than 30 new ferries, 60% of it paid by Oslo.',
   daily:
-    'Two ministers met at the old customs house in March 2026. The fund is to pay for 31 ferries, according to officials in Lisbon. They will meet again on Friday to speak about the price of power.',
+    'Two ministers met at the old customs house in March 2026. The fund is to pay for 31 ferries, according to officials in Lisbon. They will meet again on Friday to speak about the price of power. Nobody who left the house that evening would say how long the talks had been, or what was still open between the two.',
 };
 
 type Fields = Record<string, unknown>;
@@ -29,6 +29,8 @@ export interface Literal {
   articles?: Record<string, string>;
   /** Full texts that lie beside the records. */
   texts?: Record<string, string>;
+  /** Whether nothing may be written. */
+  frozen?: boolean;
   /** Other files, or files put for those above, as they are. */
   files?: Record<string, string>;
 }
@@ -36,7 +38,7 @@ export interface Literal {
 export const signed = 'signed an accord on cleaner ferries in Lisbon on Tuesday, 3 March 2026';
 const evidence = [{ source: 'wire', quote: signed }];
 
-const required: Record<Exclude<keyof Literal, 'articles' | 'texts' | 'files'>, Fields> = {
+const required: Record<Exclude<keyof Literal, 'articles' | 'texts' | 'frozen' | 'files'>, Fields> = {
   site: {
     title: 'T',
     description: 'D',
@@ -74,8 +76,8 @@ export interface TestDossier extends Loaded {
 
 /** Writes a dossier's files into memory and loads it; throws where the literal isn't what an editor could write. */
 export async function dossierOf(literal: Literal = {}): Promise<TestDossier> {
-  const written = filesOf(literal);
-  const loaded = await readDossier(memoryFiles(written));
+  const written = await filesOf(literal);
+  const loaded = await readDossier(memoryFiles(written), null, literal.frozen);
   const unread = loaded.issues.filter(({ rule }) => rule === 'file' || rule === 'yaml' || rule === 'schema');
   if (unread.length > 0) throw new Error(`Unexpected literal: ${JSON.stringify(unread)}`);
   return { ...loaded, written, today };
@@ -105,8 +107,17 @@ export function memoryFiles(files: Record<string, string>): DossierFiles {
 
 const folders = ['briefings', 'events', 'people', 'initiatives', 'figures'] as const;
 
-/** The files of a dossier, by path. */
-export function filesOf(literal: Literal): Record<string, string> {
+/** The files of a dossier, by path, with the proofs of all passages that stand in their articles. */
+export async function filesOf(literal: Literal): Promise<Record<string, string>> {
+  const files = unprovenFiles(literal);
+  const all = Object.entries({ ...articles, ...literal.articles });
+  const texts = all.map(([id, text]) => [`seeds/text/${id}.txt`, text] as const);
+  const { proofFiles } = await readDossier(memoryFiles({ ...files, ...Object.fromEntries(texts) }));
+  const proofs = proofFiles.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]));
+  return { ...Object.fromEntries(proofs), ...files };
+}
+
+function unprovenFiles(literal: Literal): Record<string, string> {
   const files: Record<string, string> = {
     'content/site.yaml': stringify({ ...required.site, ...literal.site }, plain),
   };

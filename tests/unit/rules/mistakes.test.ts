@@ -22,7 +22,7 @@ test('the dossier without a mistake has no issue', async () => {
 
 describe.each([...mistakes])('%s', (_, group) => {
   test.each(group)('$name', async (mistake) => {
-    const report = await checkFiles(dossierFiles(withMistake(good, mistake)), parsed, today);
+    const report = await checkFiles(dossierFiles(withMistake(good, mistake)), parsed, today, mistake.frozen);
     expect(found(report, mistake)).toEqual(mistake.expect);
     expect(report.issues.every(({ message }) => /^Unexpected .+, expected /s.test(message))).toBe(true);
   });

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { passageView, uniqueEvidence } from '../../../src/views/passages.ts';
 import { smallDossier } from './small-dossier.ts';
 
-const passage: Evidence['passage'] = { status: 'verified', ranges: [] };
+const passage: Evidence['passage'] = { status: 'verified', ranges: [], leftOut: [], edition: 0 };
 
 test('a passage is one in whichever quotation marks, and another in another source', () => {
   const quotes = ['“I came,” he said', '‘I came,’ he said'];

@@ -78,7 +78,11 @@ export const catalogue = catalogueOf(smallDossier(), '/light/');
 
 export function passage(source: string, start: number): Evidence {
   const quote = `eight words of ${source} from its word ${start}`;
-  return { source, quote, passage: { status: 'verified', ranges: [{ start, end: start + 8 }] } };
+  return {
+    source,
+    quote,
+    passage: { status: 'verified', ranges: [{ start, end: start + 8 }], leftOut: [], edition: 0 },
+  };
 }
 
 function entry(id: string, references: Reference[] = [], citations: Citation[] = []) {
@@ -90,7 +94,7 @@ function source(id: string, url: string | null): Source {
   return {
     ...{ id, name: `The ${id}`, title: null, publisher: null, author: null, published: null, updated: null },
     ...{ language: 'en', url, archivedUrl: null, accessed: '2024-07-01', rights: 'Theirs.', note: null },
-    ...{ wordCount: 100, sha256: '0'.repeat(64), fingerprint: { version: 1, digits: 'abc' } },
+    seal: [{ version: 1, words: 100, paragraphs: [0], check: '0'.repeat(32), hash: '0'.repeat(64) }],
   };
 }
 

@@ -1,122 +1,115 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../../../src/core/evidence/fingerprint.ts';
-import {
-  countQuotedWords,
-  findInWords,
-  findQuotation,
-  parseQuotation,
-  type QuotationStatus,
-} from '../../../../src/core/evidence/quotation.ts';
-import { wordsOf } from '../../../../src/core/evidence/words.ts';
+import { readArticle } from '../../../../src/core/evidence/article.ts';
+import { finder } from '../../../../src/core/evidence/proofs.ts';
+import { countQuotedWords, parseQuotation, type QuotationStatus } from '../../../../src/core/evidence/quotation.ts';
+import { sealText } from '../../../../src/core/evidence/seal.ts';
 
 const text =
   'The ministers signed an accord on cleaner ferries on Tuesday, after two days of talks that nearly failed over the ' +
-  'price of shore power. “A list,” she said, “is read by the neighbours of the harbour every spring.”';
-const words = wordsOf(text).map(({ form }) => form);
+  'price of shore power. “A list,” she said, “is read by the neighbours of the harbour every spring.”\n\n' +
+  'Will the cabinet resign? Nobody knows. The well-\nknown minis-\nters said¹ no[2] word…then left. It fell to −5 degrees.';
+const article = readArticle(text);
+const { seal } = sealText(article.forms, article.paragraphs);
+const find = finder({ seals: [seal], lines: [], text: { article, edition: 0, secret: '' } });
 
-describe('findQuotation(quote, fingerprint) and findInWords(quote, words) agree on', () => {
-  test.each<[string, string, QuotationStatus, [number, number][]]>([
-    ['a passage', 'signed an accord on cleaner ferries on Tuesday', 'verified', [[2, 10]]],
-    ['the whole text', text, 'verified', [[0, 38]]],
-    ['a passage at the end', 'the neighbours of the harbour every spring', 'verified', [[31, 38]]],
-    ['six words', 'an accord on cleaner ferries on', 'verified', [[3, 9]]],
-    ['five words', 'an accord on cleaner ferries', 'unverifiable', [[3, 8]]],
+describe('a quotation is looked up', () => {
+  test.each<[string, string, QuotationStatus, [number, number][], number[]]>([
+    ['a passage', 'signed an accord on cleaner ferries on Tuesday', 'verified', [[2, 10]], []],
+    ['one word', 'ferries', 'verified', [[7, 8]], []],
     [
       'words left out',
-      'signed an accord on cleaner ferries … two days of talks that nearly failed',
+      'signed an accord … two days of talks',
       'edited',
       [
-        [2, 8],
-        [11, 18],
+        [2, 5],
+        [11, 15],
       ],
+      [6],
     ],
     [
       '… in brackets',
-      'signed an accord on cleaner ferries […] two days of talks that nearly',
+      'signed an accord […] two days',
       'edited',
       [
-        [2, 8],
-        [11, 17],
+        [2, 5],
+        [11, 13],
       ],
-    ],
-    [
-      'three dots',
-      'signed an accord on cleaner ferries ... two days of talks that nearly',
-      'edited',
-      [
-        [2, 8],
-        [11, 17],
-      ],
+      [6],
     ],
     [
       'three spaced dots',
-      'signed an accord on cleaner ferries . . . two days of talks that nearly',
+      'signed an accord . . . two days',
       'edited',
       [
-        [2, 8],
-        [11, 17],
+        [2, 5],
+        [11, 13],
       ],
+      [6],
     ],
-    [
-      'words put in',
-      'after two days of talks that nearly [and loudly] failed over the price of shore',
-      'edited',
-      [
-        [10, 17],
-        [17, 23],
-      ],
-    ],
+    ['words put in', 'talks that nearly [and loudly] failed over', 'edited', [[14, 19]], [0]],
     [
       'words put for others',
-      'two days of talks that nearly [broke down] over the price of shore power',
+      'talks that nearly [broke] over the price',
       'edited',
       [
-        [11, 17],
-        [18, 24],
+        [14, 17],
+        [18, 21],
       ],
+      [1],
     ],
-    ['a capital put in', '[S]igned an accord on cleaner ferries on Tuesday', 'verified', [[2, 10]]],
-    ['an ellipsis at its ends', '… signed an accord on cleaner ferries on Tuesday …', 'edited', [[2, 10]]],
+    ['a capital put in', '[S]igned an accord', 'verified', [[2, 5]], []],
+    ['an ellipsis at its ends', '… signed an accord …', 'verified', [[2, 5]], []],
     [
-      'a short piece',
-      'signed an accord on cleaner ferries … nearly failed over',
-      'unverifiable',
+      'the nearer of two places',
+      'on … Tuesday',
+      'edited',
       [
-        [2, 8],
-        [16, 19],
+        [5, 6],
+        [9, 10],
       ],
+      [3],
     ],
-    ['pieces in the wrong order', 'two days of talks that nearly … signed an accord on cleaner ferries', 'missing', []],
-    ['one piece twice', 'signed an accord on cleaner ferries … signed an accord on cleaner ferries', 'missing', []],
-    ['a changed word', 'signed an accord on cheaper ferries on Tuesday', 'missing', []],
-    ['a part of a word', 'signed an accord on cleaner ferries on Tues', 'missing', []],
-    ['more than the text', `${text} And so on.`, 'missing', []],
-    ['no words', ' … ', 'unverifiable', []],
-  ])('%s', (_, quote, status, ranges) => {
-    const passage = { status, ranges: ranges.map(([start, end]) => ({ start, end })) };
-    expect(findInWords(quote, words)).toEqual(passage);
-    expect(findQuotation(quote, fingerprint(text))).toEqual(passage);
+    ['a question', 'Will the cabinet resign?', 'verified', [[38, 42]], []],
+    ['a question without its mark', 'Will the cabinet resign', 'missing', [], []],
+    ['a gap across paragraphs', 'every spring … Nobody knows', 'missing', [], []],
+    ['words across paragraphs', 'every spring. Will the cabinet', 'verified', [[36, 41]], []],
+    ['hyphens at line ends that join', 'The wellknown ministers said', 'verified', [[44, 48]], []],
+    ['hyphens at line ends, kept', 'The well-known minis-\nters said', 'verified', [[44, 48]], []],
+    ['footnote signs left off', 'ministers said no word', 'verified', [[46, 50]], []],
+    ['footnote signs copied', 'ministers said¹ no[2] word', 'verified', [[46, 50]], []],
+    ['an ellipsis of the article’s own', 'no word … then left', 'verified', [[48, 52]], [0]],
+    ['a number without its minus', 'fell to 5 degrees', 'missing', [], []],
+    ['pieces in the wrong order', 'two days of talks … signed an accord', 'missing', [], []],
+    ['one piece twice', 'signed an accord … signed an accord', 'missing', [], []],
+    ['a changed word', 'signed an accord on cheaper ferries on Tuesday', 'missing', [], []],
+    ['a part of a word', 'cleaner ferries on Tues', 'missing', [], []],
+    ['no words', ' … ', 'missing', [], []],
+  ])('%s', (_, quote, status, ranges, leftOut) => {
+    expect(find(quote).verdict).toEqual({
+      status,
+      ranges: ranges.map(([start, end]) => ({ start, end })),
+      leftOut,
+      edition: 0,
+    });
   });
-});
-
-test('findQuotation(quote, fingerprint) gives no place to pieces of one or two words, which have no digit', () => {
-  const quote = 'ministers … accord on cleaner ferries on Tuesday … spring';
-  const { status, ranges } = findQuotation(quote, fingerprint(text));
-  expect({ status, ranges }).toEqual({ status: 'unverifiable', ranges: [{ start: 4, end: 10 }] });
 });
 
 describe('parseQuotation(quote)', () => {
   test.each([
-    ['one two', [['one', 'two']], false],
-    ['One … two', [['one'], ['two']], true],
-    ['one [two] three', [['one'], ['three']], true],
-    ['[O]ne two', [['one', 'two']], false],
-    ['minister[s] met', [['minister'], ['met']], true],
-    ['one.. two', [['one', 'two']], false],
-    ['one [two', [['one', 'two']], false],
-    ['', [], false],
-  ])('takes %j apart', (quote, pieces, edited) => {
-    expect(parseQuotation(quote)).toEqual({ pieces, edited });
+    ['one two', [['one', 'two']], []],
+    ['One … two', [['one'], ['two']], []],
+    ['one [two] three', [['one'], ['three']], ['two']],
+    ['[The] one … [ ] two', [['one'], ['two']], ['The', ' ']],
+    ['[O]ne two', [['one', 'two']], []],
+    ['minister[s] met', [['minister'], ['met']], ['s']],
+    ['one.. two', [['one', 'two']], []],
+    ['one [two', [['one', 'two']], []],
+    ['', [], []],
+  ])('takes %j apart', (quote, pieces, brackets) => {
+    const parsed = parseQuotation(quote);
+    expect(parsed.pieces.map((piece) => piece.map(({ form }) => form))).toEqual(pieces);
+    expect(parsed.brackets).toEqual(brackets);
+    expect(parsed.gaps).toHaveLength(Math.max(0, pieces.length - 1));
   });
 });
 

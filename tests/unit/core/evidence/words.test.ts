@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import table from '../../../../src/core/evidence/word-table.json' with { type: 'json' };
 import { normalise, wordsOf } from '../../../../src/core/evidence/words.ts';
+import { packWordTable } from '../../../../src/dev/word-table.ts';
 
 describe('normalise(text) gives the same words for', () => {
   test.each([
@@ -59,7 +61,17 @@ describe('normalise(text) gives the same words for', () => {
     ['spaces', 'one two', 'one\u00A0two', 'one\u202Ftwo', 'one\u2009two', 'one \t two', ' one\n\ntwo '],
     ['line ends', 'one two', 'one\ntwo', 'one\r\ntwo', 'one\u2028two'],
     ['widths', '12% of $3', '１２％ of ＄３', '１２﹪ of ﹩３'],
-    ['punctuation', 'yes no', 'yes, no!', '(yes) [no]', 'yes… no?'],
+    ['punctuation', 'yes no', 'yes, no!', '(yes) [no]', 'yes… no'],
+    ['question marks', 'will he go?', 'Will he go?”', 'will he go ?', 'will he go？', 'will he go؟', 'will he go??'],
+    ['Greek question marks', 'τι;', 'τι\u037E', 'ΤΙ?'],
+    ['signs of minus', 'at −5', 'at -5', 'at –5', 'at (‑5)', 'at －5'],
+    ['Arabic vowel points and strokes', 'كتاب', 'كِتَاب', 'كـتـاب'],
+    ['what Arabic keyboards mix up', 'علي كتاب', 'علی کتاب'],
+    ['Hebrew points', 'שלום', 'שָׁלוֹם'],
+    ['stress and ё', 'замок все', 'за́мок все', 'замок всё'],
+    ['the order of marks', 'क़ि', 'क\u093Cि', '\u0958ि'],
+    ['halfwidth letters', 'ガ', 'カ\u3099', 'ｶﾞ'],
+    ['Hangul', '한', '\u1112\u1161\u11AB'],
   ])('%s', (_, first, ...others) => {
     for (const other of others) expect(normalise(other)).toBe(normalise(first));
   });
@@ -74,6 +86,21 @@ describe('normalise(text) keeps apart', () => {
     ['singular and plural', 'country', 'countries'],
     ['one word and two', 'sun rise', 'sunrise'],
     ['another order', 'one two', 'two one'],
+    ['boys and girls', 'लड़का', 'लड़की'],
+    ['days and the poor', 'दिन', 'दीन'],
+    ['ka and ga', 'か', 'が'],
+    ['Thai tones', 'ข่าว', 'ขาว'],
+    ['mine and my', 'мой', 'мои'],
+    ['hamza and none', 'سأل', 'سال'],
+    ['numbers below zero', '−5', '5'],
+    ['numbers and spans', '3.4', '3–4'],
+    ['decimal commas and spans', '3,4', '3–4'],
+    ['times and spans', '9:30', '9–30'],
+    ['fractions and spans', '1/2', '1–2'],
+    ['powers and numbers', '10²', '102'],
+    ['a half more and thirty-one halves', '3½', '31/2'],
+    ['more and less', '>5', '<5'],
+    ['equal and not', '=5', '≠5'],
   ])('%s', (_, a, b) => {
     expect(normalise(a)).not.toBe(normalise(b));
   });
@@ -84,13 +111,37 @@ test.each([
   [' — … ', []],
   ['U.S. Secretary', ['u', 's', 'secretary']],
   ['$12bn (47%)', ['$', '12bn', '47', '%']],
-  ['1,250 people', ['1', '250', 'people']],
+  ['1,250 people', ['1,250', 'people']],
   ['關稅 tariff', ['關', '稅', 'tariff']],
+  ['Will he? “Go?” he asked', ['will', 'he?', 'go?', 'he', 'asked']],
+  ['− 5', ['5']],
+  ['−$5', ['-$', '5']],
+  ['2019–2021, 5−3', ['2019', '2021', '5', '3']],
+  ['东京−5度', ['东', '京', '-5', '度']],
+  ['-.5 and .5.', ['-.5', 'and', '.5']],
+  ['v1.5.', ['v1.5']],
   ['abcไทย', ['abc', 'ไ', 'ท', 'ย']],
   ['コーヒーbar', ['コ', 'ー', 'ヒ', 'ー', 'bar']],
-  ['नमस्ते दुनिया', ['नमसत', 'दनय']],
+  ['नमस्ते दुनिया', ['नमस्ते', 'दुनिया']],
 ])('wordsOf(%j) are %j', (text, forms) => {
   expect(wordsOf(text).map(({ form }) => form)).toEqual(forms);
+});
+
+test('normalise(text) doesn’t ask: names are the same in questions', () => {
+  expect(normalise('Who is Ana Silva?')).toBe('who is ana silva');
+});
+
+test('wordsOf(text) says which words a hyphen alone parts', () => {
+  const joined = (text: string) => wordsOf(text).filter(({ joins }) => joins);
+  expect(joined('a well-known minis-\nters’ co‑op').map(({ form }) => form)).toEqual(['known', 'ters', 'op']);
+  expect(joined('one - two, COVID-19, three– four')).toEqual([]);
+});
+
+describe('the pinned table', () => {
+  test('is what this machine’s Unicode says, where the version is the same', () => {
+    if (process.versions['unicode'] !== table.unicode) return;
+    expect(packWordTable(table.unicode)).toEqual(table);
+  });
 });
 
 test('wordsOf(text) says where each word’s stretch of text stands', () => {

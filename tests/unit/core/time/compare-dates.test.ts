@@ -57,7 +57,11 @@ test('compareDates(a, a) is "same", and the order of the two does not matter', (
 function disputed(own: string | null, ...readings: [string, string][]) {
   const dateReadings = readings.flatMap(([source, edtf]) => {
     const date = parseDate(edtf);
-    const evidence = { source, quote: edtf, passage: { status: 'verified' as const, ranges: [] } };
+    const evidence = {
+      source,
+      quote: edtf,
+      passage: { status: 'verified' as const, ranges: [], leftOut: [], edition: 0 },
+    };
     return date ? [{ date, evidence }] : [];
   });
   return disputedDates({ date: own === null ? null : parseDate(own), dateReadings }).map(

@@ -1,0 +1,98 @@
+import { type ArticleText, readArticle } from '../core/evidence/article.ts';
+import { type Finding, finder, type ProofLine, parseProofs, printProofs } from '../core/evidence/proofs.ts';
+import { missing } from '../core/evidence/quotation.ts';
+import { keyCheck, type Proof } from '../core/evidence/seal.ts';
+import type { Evidence, Source } from '../core/model/record.ts';
+import { remembered } from '../core/remembered.ts';
+import type { SourceProofs, SourceText } from '../rules/rule.ts';
+import type { TextFile } from './files.ts';
+
+/** Looks a passage up in its source; it is `missing` where there is no such source. */
+export type Verify = (quoted: { source: string; quote: string }) => Evidence;
+
+/** What lies beside a source's record. */
+export interface Beside {
+  proofs: TextFile | undefined;
+  text: TextFile | undefined;
+  secret: TextFile | undefined;
+}
+
+/** The proofs of a dossier while its passages are looked up. */
+export interface Proving {
+  verify: Verify;
+  texts: ReadonlyMap<string, SourceText>;
+  /** What came of it, once all passages that can be read were looked up. */
+  outcome(isComplete: boolean): { proofs: Map<string, SourceProofs>; files: ProofFile[] };
+}
+
+/** A file of proofs as it should be; `null` where none is needed. */
+export interface ProofFile {
+  path: string;
+  text: string | null;
+}
+
+/**
+ * Looks passages up by the proofs beside the sources and, unless `isFrozen`, in the texts beside them, which gives new
+ * proofs. Nothing is written here.
+ */
+export function startProving(sources: readonly Source[], beside: (id: string) => Beside, isFrozen: boolean): Proving {
+  const shelves = new Map(sources.map((source) => [source.id, openShelf(source, beside(source.id), isFrozen)]));
+  return {
+    verify: ({ source, quote }) => ({ source, quote, passage: shelves.get(source)?.find(quote).verdict ?? missing }),
+    texts: new Map([...shelves].flatMap(([id, { text }]) => (text ? [[id, text] as const] : []))),
+    outcome: (isComplete) => {
+      const all = [...shelves.values()].map((shelf) => ({ shelf, proofs: proofsOf(shelf, isComplete) }));
+      const files = all.flatMap(({ shelf, proofs }) => (isFrozen ? [] : filesOf(shelf, proofs)));
+      return { proofs: new Map(all.map(({ shelf, proofs }) => [shelf.id, proofs])), files };
+    },
+  };
+}
+
+interface Shelf {
+  id: string;
+  path: string;
+  written: string;
+  lines: ProofLine[];
+  text: SourceText | null;
+  found: Map<string, Finding>;
+  find(quote: string): Finding;
+}
+
+function openShelf({ id, seal: seals }: Source, { proofs, text: file, secret }: Beside, isFrozen: boolean): Shelf {
+  const lines = parseProofs(proofs?.text ?? '', seals);
+  const text = file ? sourceText(file, seals, secret?.text.trim() ?? '') : null;
+  const sealed = text?.edition == null || isFrozen ? null : { ...text, edition: text.edition };
+  const found = new Map<string, Finding>();
+  const look = finder({ seals, lines, text: sealed });
+  const find = remembered((quote) => {
+    const finding = look(quote);
+    found.set(quote, finding);
+    return finding;
+  });
+  return { id, path: proofs?.path ?? `seeds/${id}.proofs`, written: proofs?.text ?? '', lines, text, found, find };
+}
+
+function sourceText({ path, text }: TextFile, seals: Source['seal'], secret: string): SourceText {
+  const article: ArticleText = readArticle(text);
+  const check = keyCheck(article.forms, secret);
+  const edition = seals.findIndex((seal) => seal.check === check);
+  return { file: path, article, secret, edition: edition < 0 ? null : edition };
+}
+
+function proofsOf({ path, lines, found }: Shelf, isComplete: boolean): SourceProofs {
+  const used = new Set([...found.values()].flatMap(({ proof }) => proof ?? []));
+  const problems = lines.flatMap(({ line, proof }) => {
+    if (proof && used.has(proof)) return [];
+    if (proof && !isComplete) return [];
+    return [{ line, isBroken: proof === null }];
+  });
+  return { file: path, lines: problems };
+}
+
+function filesOf({ path, written, lines, found }: Shelf, { lines: problems }: SourceProofs): ProofFile[] {
+  const dropped = new Set(problems.map(({ line }) => line));
+  const kept = lines.flatMap(({ line, proof }) => (proof && !dropped.has(line) ? [proof] : []));
+  const made = [...found.values()].flatMap(({ proof, isNew }): Proof[] => (proof && isNew ? [proof] : []));
+  const text = printProofs([...kept, ...made]);
+  return text === written ? [] : [{ path, text: text === '' ? null : text }];
+}
