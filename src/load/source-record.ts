@@ -50,7 +50,7 @@ export function sourceRecord(
 }
 
 /** A seal as a record says it. */
-export function written({ paragraphs, ...seal }: Seal) {
+function written({ paragraphs, ...seal }: Seal) {
   const { version, words, check, hash } = seal;
   return { version, words, paragraphs: paragraphs.join(' '), check, hash };
 }

@@ -104,7 +104,7 @@ export function finder(proved: Proved): (quote: string) => Finding {
 }
 
 /** The verdict on a quotation by a proof that may be its own; `null` where it is of other words or other gaps. */
-export function verdictBy(quotation: Quotation, proof: Proof, seal: Seal | undefined, edition: number): Verdict | null {
+function verdictBy(quotation: Quotation, proof: Proof, seal: Seal | undefined, edition: number): Verdict | null {
   const { spans, words } = proof;
   const pieces: WordRange[] = [];
   let [span, at] = [0, 0];

@@ -27,7 +27,7 @@ export interface QuotedWord {
 }
 
 /** What stands between two pieces, or before the first or behind the last. */
-export interface Gap {
+interface Gap {
   /** What the editors put in brackets; none for an ellipsis. */
   brackets: string[];
 }
@@ -51,13 +51,13 @@ const gap = /\[[^\]]*\]|…|(?:\.\s?){3,}/gu;
 const bracketedCapital = /\[(\p{L})\](?=\p{L})/gu;
 
 /** A stretch of a quotation: the source's own text, or what stands in its place. */
-export interface Stretch {
+interface Stretch {
   kind: 'text' | 'ellipsis' | 'bracket';
   text: string;
 }
 
 /** A quotation's stretches in order, as readers see them. `[T]he` is text. */
-export function stretches(quote: string): Stretch[] {
+function stretches(quote: string): Stretch[] {
   const text = visibleText(withoutFootnoteSigns(quote)).replace(bracketedCapital, '$1');
   // Brackets without an end are no gap, and looking for the end of each takes time that grows with their square.
   const end = text.lastIndexOf(']') + 1;
