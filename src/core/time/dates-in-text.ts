@@ -360,11 +360,11 @@ function seasonName(word: string): SeasonName {
   return (name === 'fall' ? 'autumn' : name) as SeasonName;
 }
 
-const nths: Record<string, string> = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth' };
+const nths = new Map(['first', 'second', 'third', 'fourth'].map((word, at) => [String(at + 1), word]));
 
 function partOf(nth: string, part: string): SeasonName | null {
   const word = nth.toLowerCase();
-  const name = word === 'last' ? (part === 'half' ? 'second' : 'fourth') : (nths[word.charAt(0)] ?? word);
+  const name = word === 'last' ? (part === 'half' ? 'second' : 'fourth') : (nths.get(word.charAt(0)) ?? word);
   if (part === 'half' && !/^(?:first|second)$/.test(name)) return null;
   return `${name} ${part}` as SeasonName;
 }

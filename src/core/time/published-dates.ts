@@ -61,17 +61,17 @@ function yearSaid(after: string, before: string): number | null {
   return /^,? (?:of )?next year/i.test(after) ? 1 : null;
 }
 
-const monthOf: Record<string, number> = {
-  'first quarter': 2,
-  'second quarter': 5,
-  'third quarter': 8,
-  'fourth quarter': 11,
-  'first half': 4,
-  'second half': 10,
-};
+const monthOf = new Map<string, number>([
+  ['first quarter', 2],
+  ['second quarter', 5],
+  ['third quarter', 8],
+  ['fourth quarter', 11],
+  ['first half', 4],
+  ['second half', 10],
+]);
 
 function middleOf({ month, day, part }: DateFact, year: number): number {
-  return Date.UTC(year, (month ?? monthOf[part ?? ''] ?? 7) - 1, day ?? 15);
+  return Date.UTC(year, (month ?? monthOf.get(part ?? '') ?? 7) - 1, day ?? 15);
 }
 
 function nearDays(published: number, weekday: number): DateSpan[] {
