@@ -3,7 +3,8 @@ import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
 import type { QuantityReading } from '../core/quantity/quantity-text.ts';
 import { count, supporter } from '../core/quantity/support.ts';
-import { readText, type TextReading } from '../core/reading/read-text.ts';
+import { readText, relativeWords } from '../core/reading/read-text.ts';
+import type { TextReading } from '../core/reading/text-reading.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
 import { type DateFact, type DateSpan, factsOf, givenIn, isNothing, weekdayOf } from '../core/time/date-facts.ts';
 import { publishedDates } from '../core/time/published-dates.ts';
@@ -50,7 +51,7 @@ function readPassage(quote: string, language: string, published: string | null):
   if (known.length < stretches.length) return null;
   const dates = known.flatMap(({ text, dates: given, weekdays }) => [
     ...given.flatMap(({ fact, to, or }) => [{ fact, to }, ...(or ? [{ fact: or, to: null }] : [])]),
-    ...publishedDates(text, given, weekdays, published),
+    ...publishedDates(text, given, weekdays, published, relativeWords(language)),
   ]);
   const quantities = known.flatMap(({ quantities: given, dates: dated }) => [...given, ...dated.flatMap(yearAsCount)]);
   const facts = factsOf(dates);
@@ -64,7 +65,21 @@ function readPassage(quote: string, language: string, published: string | null):
     loneWeekdays: known.flatMap(({ weekdays }) => weekdays.map(({ weekday }) => weekday)),
     times: new Set(known.flatMap(({ times }) => times.flatMap(({ minutes }) => minutes))),
     quantities,
-    hasQuantity: supporter(quantities),
+    hasQuantity: /^en(?:-|$)/i.test(language) ? supporter(quantities) : lenient(supporter(quantities)),
+  };
+}
+
+/** In another language than ours the words around a number may be others than those we know: a bound may be among them. */
+function lenient(has: (claim: QuantityReading) => boolean): (claim: QuantityReading) => boolean {
+  return (claim) => {
+    if (has(claim)) return true;
+    const { min, max } = claim.quantity;
+    const value = Number.isFinite(min) ? min : max;
+    const isPoint = min === max || !Number.isFinite(min) || !Number.isFinite(max);
+    const bare = { ...claim, measure: null, quantity: { ...claim.quantity, unit: null } };
+    if (/^%$|^\$$|^[A-Z]{3}$/.test(claim.quantity.unit ?? '') && has(bare)) return true;
+    const plain = { ...claim.quantity, min: value, max: value, minOpen: false, maxOpen: false, approximate: false };
+    return isPoint && /^[%$]|^[A-Z]{3}$|^$/.test(claim.quantity.unit ?? '') && has({ ...claim, quantity: plain });
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../core/model/record.ts';
 import { referenceKey } from '../core/model/reference.ts';
-import { weekdayOf } from '../core/time/date-facts.ts';
+import { dateSpansOf, weekdayOf } from '../core/time/date-facts.ts';
 import { type DatedWords, weekdayText } from '../core/time/dates-in-text.ts';
 import type { Claim } from '../kinds/claims.ts';
 import { isFound, judgedClaims } from './judged.ts';
@@ -79,7 +79,15 @@ function eventFindings(event: EventRecord, readings: Readings, input: RuleInput)
   const day = weekdayOfEvent(event);
   if (day === null || !isFound(event.evidence)) return [];
   return event.evidence
-    .filter((passage) => readings.passage(passage)?.loneWeekdays.some((weekday) => weekday !== day))
+    .filter((passage) => {
+      const reading = readings.passage(passage);
+      const isDated =
+        event.date !== null &&
+        dateSpansOf(event.date).every(
+          (span) => reading?.dates.some(({ fact }) => fact.day !== null) && reading.hasDate(span),
+        );
+      return !isDated && reading?.loneWeekdays.some((weekday) => weekday !== day);
+    })
     .map(() =>
       finding(
         input,

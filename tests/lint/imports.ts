@@ -7,7 +7,7 @@ import ts from 'typescript';
  * a row of its own goes by that. Nothing but `cli` imports `cli`, and nothing imports `routes`.
  */
 const mayImport: Record<string, string> = {
-  core: 'core @noble/hashes fastest-levenshtein mdast',
+  core: 'core @noble/hashes fastest-levenshtein mdast n2words',
   'core/time/date.ts': 'core edtf',
   kinds: 'kinds core astro/zod',
   markdown:

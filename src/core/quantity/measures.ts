@@ -38,7 +38,9 @@ const groups: Record<string, [factor: number, names: string][]> = {
     [5280, 'mile,miles'],
   ],
   'nautical mile': [[1, 'nautical mile,nautical miles']],
-  'kilometre per hour': [[1, 'kmh,kph,km / h,kilometres per hour,kilometers per hour,kilometres an hour,km per hour']],
+  'kilometre per hour': [
+    [1, 'kmh,kph,km / h,km an hour,kilometres per hour,kilometers per hour,kilometres an hour,km per hour'],
+  ],
   'mile per hour': [[1, 'mph,miles per hour,miles an hour']],
   gram: [
     [0.001, 'milligram,milligrams,mg'],
@@ -92,6 +94,13 @@ for (const [of, units] of Object.entries(groups))
     }
 for (const all of byFirstWord.values()) all.sort((a, b) => b.phrase.length - a.phrase.length);
 
+/** The unit of an English name, in the singular or the plural; `null` for a name that is none. */
+export function measureNamed(name: string): Measure | null {
+  const phrase = name.split(' ');
+  const known = byFirstWord.get(phrase[0] ?? '')?.find((each) => each.phrase.join(' ') === name);
+  return known?.measure ?? null;
+}
+
 /** The unit of measure that stands right behind a number: “5 km”, “a 10-year lease”, “3 million metric tons”. */
 export function readMeasure(tokens: Token[], at: number): { measure: Measure; next: number } | null {
   const start = skipHyphen(tokens, at);
@@ -102,7 +111,7 @@ export function readMeasure(tokens: Token[], at: number): { measure: Measure; ne
 }
 
 const adjectives = new Set(
-  'consecutive straight successive more additional full long short whole further extra nautical calendar solid'.split(
+  'consecutive straight successive more additional full long short whole further extra nautical calendar solid earth'.split(
     ' ',
   ),
 );

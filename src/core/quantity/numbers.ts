@@ -32,7 +32,7 @@ export function tokenise(text: string): Token[] {
 }
 
 /** The digits of every script as those of ours, in as many code units. */
-function plainDigits(text: string): string {
+export function plainDigits(text: string): string {
   if (!/[^\P{Nd}0-9]/u.test(text)) return text;
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit)).padEnd(digit.length, '\u2060'));
 }
@@ -211,10 +211,20 @@ function opening(tokens: Token[], at: number): Partial | null {
   if (value !== undefined) return partial(0, value, at + 1);
   if (tokens[at]?.word === 'half' && isHalfOf(tokens, at)) return partial(0, 0.5, at + 1);
   const afterHalf = tokens[at]?.word === 'half' ? skipHyphen(tokens, at + 1) : at;
+  const isHalf = afterHalf > at && !/^(?:first|second|1st|2nd|other)$/.test(tokens[at - 1]?.word ?? '');
+  if (isHalf && halvable.has(tokens[afterHalf]?.word ?? '')) return partial(0, 0.5, afterHalf);
   if (!/^an?$/.test(tokens[afterHalf]?.word ?? '')) return null;
   const next = skipHyphen(tokens, afterHalf + 1);
+  if (isHalf && halvable.has(tokens[next]?.word ?? '')) return partial(0, 0.5, next);
   return isScale(tokens[next]) ? partial(0, afterHalf === at ? 1 : 0.5, next) : null;
 }
+
+/** What is said to be halved: “half-hour”, “half a percentage point”, “half a year”. */
+const halvable = new Set(
+  'hour hours year mile percent percentage per pct point century dozen day month metre meter kilometre degree'.split(
+    ' ',
+  ),
+);
 
 /** “half of the seats”, “half the seats”, “half its people”; not “the first half of the year”. */
 function isHalfOf(tokens: Token[], at: number): boolean {

@@ -56,7 +56,14 @@ function readBetween(tokens: Token[], at: number): QuantityRead | null {
 function readBounded(tokens: Token[], at: number): QuantityRead | null {
   const bound = readBound(tokens, at) ?? boundOfBracketed(tokens, at);
   const amount = bound && readAmount(tokens, bound.next, true);
-  return amount && withLimits(amount, bound.limits);
+  if (!amount || isAgo(tokens, amount)) return null;
+  return withLimits(readMultiple(tokens, amount) ?? amount, bound.limits);
+}
+
+/** “higher than four years ago” is no bound. */
+function isAgo(tokens: Token[], { next, measure }: Amount): boolean {
+  const behind = measure && readMeasure(tokens, next)?.next;
+  return /^(?:ago|earlier|before)$/.test(tokens[behind ?? tokens.length]?.word ?? '');
 }
 
 function boundOfBracketed(tokens: Token[], at: number): PhraseRead | null {
@@ -82,8 +89,8 @@ function withLimits(amount: Amount, limits: Limits, next = amount.next): Quantit
 function readPlain(tokens: Token[], at: number): QuantityRead | null {
   const amount = readAmount(tokens, at, true);
   if (amount === null) return null;
-  const multiple = readMultiple(tokens, amount);
-  if (multiple) return multiple;
+  const multiple = readMultiple(tokens, amount) ?? readPortion(tokens, amount);
+  if (multiple) return withLimits(multiple, () => ({}));
   const tail = readTail(tokens, amount.next);
   return tail === null
     ? (readRange(tokens, at, amount) ?? withLimits(amount, () => ({})))
@@ -91,14 +98,24 @@ function readPlain(tokens: Token[], at: number): QuantityRead | null {
 }
 
 /** “three times as many”, “threefold”, “3x”: a multiple of something. */
-function readMultiple(tokens: Token[], amount: Amount): QuantityRead | null {
+function readMultiple(tokens: Token[], amount: Amount): Amount | null {
   if (amount.unit !== null || amount.measure) return null;
   const behind = skipHyphen(tokens, amount.next);
   const [token, after] = [tokens[behind], tokens[behind + 1]?.word ?? ''];
   const isTimes =
     token?.word === 'times' && /^(?:as|more|the|higher|larger|bigger|greater|faster|that|its|what|their)$/.test(after);
   if (!isTimes && !/^(?:fold|x)$/.test(token?.word ?? '')) return null;
-  return { ...withLimits({ ...amount, unit: '×' }, () => ({})), next: behind + 1 };
+  return { ...amount, unit: '×', next: behind + 1 };
+}
+
+/** “two in three”, “one out of five”: a part of all. */
+function readPortion(tokens: Token[], amount: Amount): Amount | null {
+  if (amount.unit !== null || amount.measure || amount.value < 1 || amount.value > 9) return null;
+  const start = skipPhrase(tokens, amount.next, ['in']) ?? skipPhrase(tokens, amount.next, ['out', 'of']);
+  const all = start === null ? null : readAmount(tokens, start, true);
+  if (!all || all.unit !== null || all.measure || all.value > 10 || all.value <= amount.value || all.scale > 1)
+    return null;
+  return { ...amount, value: amount.value / all.value, next: all.next };
 }
 
 const multiples = new Map(
@@ -158,7 +175,7 @@ function readVague(tokens: Token[], at: number): QuantityRead | null {
 /** “a double room”, “double-decker”, “the women’s doubles”: no multiple. */
 function isSet(tokens: Token[], at: number): boolean {
   const [word, before, behind] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? '', tokens[at + 1]];
-  if (/^(?:doubles|triples|halves)$/.test(word)) return true;
+  if (/^(?:doubles|triples|halves)$/.test(word)) return /^(?:the|in|s|mixed|two)$/.test(before);
   if (/^(?:twice|thrice)$/.test(word)) return !/^(?:as|the|its|that|their|what)$/.test(behind?.word ?? '');
   return /^(?:double|triple)$/.test(word) && (behind?.text === '-' || /^(?:an?|the)$/.test(before));
 }
@@ -171,13 +188,11 @@ function readPlace(tokens: Token[], at: number): QuantityRead | null {
     (/^(?:minority|seconds?|thirds?)$/.test(tokens[at]?.word ?? '') && read.value === 2 && isSecond(tokens, at))
   )
     return null;
-  const { value, next } = read;
-  return {
-    quantity: { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit: '#' },
-    first: at,
-    next,
-    measure: null,
-  };
+  const { next } = read;
+  const isPart = tokens[at - 1]?.word === 'every';
+  const [value, unit] = isPart ? [1 / read.value, null] : [read.value, '#'];
+  const quantity = { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit };
+  return { quantity, first: at, next, measure: null };
 }
 
 /** “a second”, “per second”: the time. */
@@ -194,10 +209,28 @@ function readAmount(tokens: Token[], at: number, joinAnd: boolean): Amount | nul
   const shape = { ...number, first, approximate: start > at, prefixed: before !== null };
   if (before) return { ...shape, unit: before.unit, measure: null };
   const unit = readPercent(tokens, number.next) ?? readCurrencyBehind(tokens, number.next);
-  if (unit)
-    return { ...shape, unit: unit.unit, next: unit.next, value: times(number.value, unit.part ?? 1), measure: null };
+  if (unit) {
+    const rest = unit.part ? null : readCents(tokens, unit);
+    const value = times(number.value, unit.part ?? 1) + (rest?.value ?? 0);
+    return {
+      ...shape,
+      unit: unit.unit,
+      next: rest?.next ?? unit.next,
+      value: Number(value.toPrecision(15)),
+      measure: null,
+    };
+  }
   const measured = readMeasure(tokens, number.next);
   return { ...shape, unit: null, measure: measured?.measure ?? null };
+}
+
+/** “87 dollars and 23 cents” */
+function readCents(tokens: Token[], { unit, next }: UnitRead): { value: number; next: number } | null {
+  const start = skipPhrase(tokens, next, ['and']) ?? next;
+  const number = readNumeral(tokens, start) ?? readNumberWords(tokens, start, true);
+  const cents = number && number.value < 100 ? readCurrencyBehind(tokens, number.next) : null;
+  if (!number || cents?.part === undefined || (cents.unit !== unit && cents.unit !== '$')) return null;
+  return { value: number.value * cents.part, next: cents.next };
 }
 
 /** A minus sign counts only right before digits and with space before it. */
@@ -262,9 +295,9 @@ function isFrom(tokens: Token[], at: number): boolean {
 
 /** “rose by 6 to 41”, “fell 6 to 41”. */
 function isDifference(tokens: Token[], at: number): boolean {
-  return /^(?:by|rose|fell|rise|fall|gained|lost|dropped|increased|decreased|climbed|slipped|jumped|declined|up|down|added)$/.test(
-    tokens[at - 1]?.word ?? '',
-  );
+  const [first, before] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  if (/^(?:up|down)$/.test(before)) return !/^mak/.test(first);
+  return /^(?:by|rose|fell|rise|fall|dropped|increased|decreased|climbed|slipped|jumped|declined)$/.test(before);
 }
 
 /** “gave $10 billion to 54 countries” */
@@ -310,12 +343,29 @@ const bounds = phrases([
     'just over',
     'slightly more than',
     'a little over',
+    'older than',
+    'longer than',
+    'larger than',
     'over',
     'above',
     '>',
   ],
   [atLeast, 'at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', '≥'],
-  [below, 'fewer than', 'less than', 'lower than', 'under', 'below', 'just under', 'just below', 'well under', '<'],
+  [
+    below,
+    'fewer than',
+    'less than',
+    'lower than',
+    'under',
+    'below',
+    'just under',
+    'just below',
+    'well under',
+    'younger than',
+    'shorter than',
+    'smaller than',
+    '<',
+  ],
   [
     atMost,
     'at most',
@@ -325,7 +375,10 @@ const bounds = phrases([
     'as many as',
     'as much as',
     'a total of up to',
-    'a maximum of up to',
+    'may reach',
+    'could reach',
+    'might reach',
+    'can reach',
     'a maximum of',
     '≤',
   ],

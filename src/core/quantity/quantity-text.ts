@@ -39,14 +39,14 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
       at += 1;
       continue;
     }
-    const isLabel = at === read.first && isLabelled(tokens, at);
+    const isLabel = at === read.first && read.measure === null && isLabelled(tokens, at);
     const quantity = isLabel && read.quantity.unit === null ? { ...read.quantity, unit: '#' } : read.quantity;
     const { measure, isChange = false } = read;
     found.push({
       ...words,
       quantity,
       measure,
-      nouns: nounsBehind(tokens, read.next),
+      nouns: isLabel ? [] : nounsBehind(tokens, read.next),
       isChange: isChange || isScore(tokens, read),
     });
     at = read.next;
@@ -107,7 +107,7 @@ export function parseQuantity(text: string): Quantity | null {
 const labels = new Set(
   (
     'annex art article chapter fig figure item no nos page pages para paragraph part phase pp resolution ' +
-    'room round section stage step table version vol volume'
+    'room round section stage step table version vol volume minute number'
   ).split(' '),
 );
 

@@ -41,11 +41,17 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
           isValue(given, min) &&
           (claimed.nouns.length === 0 || sharesNoun(given, claimed)),
       );
-    if (unit === '×') return isRatio(numbers, min);
+    if (unit === '×') return isRatio(numbers, quantity);
     if (unit === '…')
       return all.some(({ quantity: given }) => given.unit !== '#' && given.min >= min * 1.5 && given.max < min * 50);
     if (min < max && Number.isFinite(min) && Number.isFinite(max))
       return [min, max].every((value) => bears({ ...claimed, quantity: { ...quantity, min: value, max: value } }));
+    if (min !== max && all.some((given) => isEndOf(given, claimed))) return true;
+    if (unit === 'pp' || unit === null) {
+      const isPoint = (reading: QuantityReading) =>
+        reading.quantity.unit === 'pp' || (reading.quantity.unit === null && reading.nouns[0] === 'point');
+      if (isPoint(claimed) && all.some((given) => isPoint(given) && isValue(given, min) && min === max)) return true;
+    }
     if (unit === null && min === max) return isPlaceOf(all, claimed);
     return (
       numbers.some(
@@ -129,6 +135,15 @@ function convertedKey({ quantity, measure }: QuantityReading): string | null {
   return `${measure.of} ${keyOf({ ...quantity, min: by(min), max: by(max) })}`;
 }
 
+/** “at least 310” of “310 to 330”. */
+function isEndOf({ quantity: given }: QuantityReading, { quantity }: QuantityReading): boolean {
+  if (!Number.isFinite(given.min) || !Number.isFinite(given.max) || given.min === given.max) return false;
+  if (!sameUnit(given, quantity)) return false;
+  return Number.isFinite(quantity.min)
+    ? !quantity.minOpen && quantity.max === Number.POSITIVE_INFINITY && quantity.min === given.min
+    : !quantity.maxOpen && quantity.max === given.max;
+}
+
 function isValue({ quantity: { min, max } }: QuantityReading, value: number): boolean {
   return min === value && max === value;
 }
@@ -139,8 +154,14 @@ function sharesNoun(a: Nouns, b: Nouns): boolean {
 
 /** “in 65 minutes” of “the 65th minute”. */
 function isPlaceOf(all: readonly QuantityReading[], claimed: QuantityReading): boolean {
-  const { min } = claimed.quantity;
+  const { min, approximate } = claimed.quantity;
+  // “the winners to 38.4”, “in the 12th minute and the 41st”: the unit was said before.
+  const isElliptic = (given: QuantityReading) =>
+    /^(?:%|pp|#)$/.test(given.quantity.unit ?? '') &&
+    isValue(given, min) &&
+    (approximate || !given.quantity.approximate);
   return (
+    (claimed.nouns.length === 0 && claimed.measure === null && all.some(isElliptic)) ||
     all.some((given) => given.quantity.unit === '#' && isValue(given, min) && sharesNoun(given, claimed)) ||
     isShare(all, claimed.quantity)
   );
@@ -172,8 +193,12 @@ function isShare(all: readonly QuantityReading[], { min, max, unit }: Quantity):
 }
 
 /** “doubled” of “from 2 to 4”, and of “rose by 100 per cent”. */
-function isRatio(numbers: readonly QuantityReading[], times: number): boolean {
-  const isClose = (value: number) => Math.abs(value - times) <= 0.06 * times;
+function isRatio(numbers: readonly QuantityReading[], { min, max }: Quantity): boolean {
+  const times = Number.isFinite(min) ? min : max;
+  const isClose = (value: number) => {
+    if (min === max) return Math.abs(value - times) <= 0.06 * times;
+    return Number.isFinite(min) ? value > min && value < min + 1 : value < max && value > max - 1;
+  };
   return numbers.some(({ quantity: a }) =>
     (a.unit === '%' && isClose(1 + a.min / 100)) ||
     ((a.unit === '%' || a.unit === null) && times < 1 && (a.min === times || a.min === times * 100))

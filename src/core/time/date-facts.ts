@@ -93,7 +93,8 @@ const halves = ['first half', 'second half'] as const;
 
 /** The quarter and the half in which a date is. */
 function partsAround({ month, part }: DateFact): DatePart[] {
-  const quarter = month === null ? quarters.findIndex((name) => name === part) : Math.floor((month - 1) / 3);
+  const quarter =
+    month === null ? (quarters as readonly (DatePart | null)[]).indexOf(part) : Math.floor((month - 1) / 3);
   return [quarters[quarter], halves[Math.floor(quarter / 2)]].filter((name) => name !== undefined);
 }
 

@@ -29,7 +29,7 @@ const daysBehind = `${dayNumber}(?:(?:${listed}${weekdayBefore}${dayNumber}(?!\\
 const edges =
   '(?:(?<edge>[Ee]arly|[Mm]id(?:dle\\s+of)?|[Ll]ate|(?:[Bb]eginning|[Ss]tart|[Ee]nd)\\s+of)(?:\\s+in|\\s+the)?[-\\s]+)?';
 const ordinal = '(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|1st|2nd|3rd|4th)';
-const ofYear = `(?:,?\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?<fiscal>(?:[Ff]iscal|[Ff]inancial)\\s+(?:year\\s+)?|FY\\s?)?(?<year>${yearNumber}))?`;
+const ofYear = `(?:,?\\s+(?:of\\s+|in\\s+)?(?:(?:the|its|their|his|her|our)\\s+)?(?<fiscal>(?:[Ff]iscal|[Ff]inancial)\\s+(?:year\\s+)?|FY\\s?)?(?<year>${yearNumber}))?`;
 
 interface Form {
   form: RegExp;
@@ -67,6 +67,15 @@ const anyYear = /[1-9]\d{3}/;
 
 /** The first that fits counts. */
 const forms: readonly Form[] = [
+  form(
+    `(?<![\\p{L}])the (?<which>first six|last six|first three|last three) months${ofYear}(?! (?:in|as|after|since|on|at))`,
+    /months/,
+    ({ which = '', year, fiscal }) => ({
+      year: yearOf(year),
+      part: monthsPart[which] ?? null,
+      fiscal: fiscal !== undefined,
+    }),
+  ),
   form('(?<![\\d-])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])', anyYear, ({ year, month, day }) =>
     inNumbers(year, month, day),
   ),
@@ -186,11 +195,18 @@ const forms: readonly Form[] = [
     },
   ),
   form(
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Aa]round|year|[Bb]y|[Uu]ntil)\\s)(?<year>[2-9]\\d{2}|1[0-4]\\d{2})(?=\\s*(?:[.,;:)]|$)|\\s+(?:and|when|by|after|as|at|under|the|with|that|he|she|it|they)\\b)`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Aa]round|year|[Bb]y|[Uu]ntil)\\s)(?<year>[2-9]\\d{2}|1[0-4]\\d{2}|(?<=year\\s)1\\d{2})(?=\\s*(?:[.,;:)](?!\\d)|$)|\\s+(?:and|when|by|after|as|at|under|the|with|that|he|she|it|they)\\b)`,
     /\d{3}/,
     ({ year }) => ({ year: Number(year) }),
   ),
 ];
+
+const monthsPart: Record<string, SeasonName> = {
+  'first six': 'first half',
+  'last six': 'second half',
+  'first three': 'first quarter',
+  'last three': 'fourth quarter',
+};
 
 const ordinalDays = new Map(
   (
@@ -402,12 +418,23 @@ export interface ClockTime {
   minutes: number[];
 }
 
-const clockForm =
-  /(?<![\d:.,$€£])(?<hours>\d{1,2})(?:[:.](?<minutes>[0-5]\d)(?![\d:]))?\s*(?<half>[ap])\.?\s?m\b\.?|(?<![\d:.,])(?<hours24>[01]?\d|2[0-3]):(?<minutes24>[0-5]\d)(?![\d:])|\b(?<hoursOclock>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|\b(?<name>noon|midday|midnight)\b/gi;
+const hourWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const ofDay = "(?:(?:\\s+o['’]clock)?\\s+(?<ofDay>in the (?:early )?(?:morning|afternoon|evening)|at night))";
+const clockForm = new RegExp(
+  [
+    `(?<![\\d:.,$€£])(?<hours>\\d{1,2})(?:[:.](?<minutes>[0-5]\\d)(?![\\d:]))?\\s*(?<half>[ap])\\.?\\s?m\\b\\.?`,
+    `\\b(?<past>a quarter|quarter|half|(?:five|ten|twenty|\\d{1,2})(?: minutes)?(?= past)) (?<side>past|to) (?<pastHour>${hourWords}|\\d{1,2})\\b(?![:.]\\d| per ?cent|%)`,
+    `(?<![\\d:.,])(?<hours24>[01]?\\d|2[0-3]):(?<minutes24>[0-5]\\d)(?![\\d:])`,
+    `\\b(?<hoursOclock>\\d{1,2}|${hourWords}) o['’]clock`,
+    `\\b(?:at|after|before|until|by|since|from|around|about) (?<dayHour>\\d{1,2}|${hourWords})${ofDay}`,
+    `\\b(?<name>noon|midday|midnight)\\b`,
+  ].join('|'),
+  'gi',
+);
 
 /** The times of an English text: “9:30 a.m.”, “14:05”, “9 pm”, “nine o’clock”, “noon”. */
 export function clockTimesIn(text: string): ClockTime[] {
-  if (!/\d|noon|mid|clock/i.test(text)) return [];
+  if (!/\d|noon|mid|clock|past|quarter to|morning|afternoon|evening|night/i.test(text)) return [];
   return [...text.matchAll(clockForm)].map(({ 0: words, index, groups = {} }) => ({
     text: words,
     index,
@@ -417,13 +444,41 @@ export function clockTimesIn(text: string): ClockTime[] {
 
 const hourNames = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-function minutesOf({ hours, minutes = '0', half, hours24, minutes24 = '0', hoursOclock, name }: Groups): number[] {
+function minutesOf(groups: Groups): number[] {
+  const {
+    hours,
+    minutes = '0',
+    half,
+    hours24,
+    minutes24 = '0',
+    hoursOclock,
+    name,
+    past,
+    side,
+    pastHour,
+    dayHour,
+    ofDay: part,
+  } = groups;
   if (name !== undefined) return [/^(?:noon|midday)$/i.test(name) ? 720 : 0];
   if (hours !== undefined)
     return [(Number(hours) % 12) * 60 + Number(minutes) + (half?.toLowerCase() === 'p' ? 720 : 0)];
+  if (past !== undefined) {
+    const away = /quarter/i.test(past) ? 15 : /half/i.test(past) ? 30 : numberOf(past.split(' ')[0] ?? '');
+    const first = (numberOf(pastHour ?? '') * 60 + (side?.toLowerCase() === 'to' ? -away : away) + 720) % 720;
+    return [first, first + 720];
+  }
+  if (dayHour !== undefined) {
+    const first = (numberOf(dayHour) % 12) * 60;
+    return [/morning/i.test(part ?? '') ? first : first + 720];
+  }
   const hour = hours24 ?? hoursOclock ?? '';
-  const number = /^\d/.test(hour) ? Number(hour) : hourNames.indexOf(hour.toLowerCase()) + 1;
+  const number = numberOf(hour);
   const first = number * 60 + Number(minutes24);
   const isOpen = (number > 0 && number < 10 && !hour.startsWith('0')) || (number >= 10 && number <= 12);
   return isOpen ? [first % 720, (first % 720) + 720] : [first];
+}
+
+function numberOf(word: string): number {
+  const name = word.toLowerCase();
+  return /^\d/.test(name) ? Number(name) : name === 'twenty' ? 20 : hourNames.indexOf(name) + 1;
 }

@@ -1,6 +1,13 @@
-import { dayLength } from './calendar.ts';
+import { dayLength, type SeasonName } from './calendar.ts';
 import { type DateFact, type DateSpan, nothing } from './date-facts.ts';
 import type { DatedWords } from './dates-in-text.ts';
+
+/** Words of another language than English, each with how many days, years or months from publication it means. */
+export interface RelativeWords {
+  days: Readonly<Record<string, number>>;
+  years: Readonly<Record<string, number>>;
+  months: Readonly<Record<string, number>>;
+}
 
 interface Weekday {
   weekday: number;
@@ -15,6 +22,7 @@ export function publishedDates(
   dates: readonly DatedWords[],
   weekdays: readonly Weekday[],
   published: string | null,
+  foreign: RelativeWords,
 ): DateSpan[] {
   const day = dayOf(published);
   if (day === null) return [];
@@ -22,6 +30,7 @@ export function publishedDates(
     ...dates.flatMap((words) => withYear(words, text, day)),
     ...[...weekdays, ...dates].flatMap(({ weekday }) => (weekday === null ? [] : nearDays(day, weekday))),
     ...relative(text, day),
+    ...(Object.keys(foreign.days).length > 0 ? relativeIn(text.toLowerCase(), day, foreign) : []),
   ];
 }
 
@@ -87,6 +96,30 @@ function dayFact(time: number): DateSpan {
   };
 }
 
+const counts = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+const seasonMonth: Record<string, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+function isSeasonNear(part: string | null, year: number, published: number): boolean {
+  const days = (Date.UTC(year, seasonMonth[part ?? ''] ?? 6, 15) - published) / dayLength;
+  return days > -300 && days < 300;
+}
+
+function relativeIn(text: string, published: number, { days, years, months }: RelativeWords): DateSpan[] {
+  const said = (table: Readonly<Record<string, number>>) =>
+    Object.entries(table).flatMap(([phrase, away]) => (text.includes(phrase.replaceAll(' - ', '-')) ? [away] : []));
+  const date = new Date(published);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return [
+    ...said(days).map((away) => dayFact(published + away * dayLength)),
+    ...said(years).map((away): DateSpan => ({ fact: { ...nothing, year: year + away }, to: null })),
+    ...said(months).map((away): DateSpan => {
+      const first = new Date(Date.UTC(year, month + away, 1));
+      return { fact: { ...nothing, year: first.getUTCFullYear(), month: first.getUTCMonth() + 1 }, to: null };
+    }),
+  ];
+}
+
 function relative(text: string, published: number): DateSpan[] {
   const date = new Date(published);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
@@ -95,7 +128,22 @@ function relative(text: string, published: number): DateSpan[] {
     const first = new Date(Date.UTC(year, own, 1));
     return { fact: { ...nothing, year: first.getUTCFullYear(), month: first.getUTCMonth() + 1 }, to: null };
   };
+  const yearsAgo = [
+    ...text.matchAll(/\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:ago|earlier)/gi),
+  ];
+  const season = /\b(?:the|this|next|last) (spring|summer|autumn|winter)\b/i.exec(text)?.[1]?.toLowerCase() as
+    | SeasonName
+    | undefined;
   return [
+    ...yearsAgo.map(({ 1: count = '' }) => ofYear(year - (Number(count) || counts.indexOf(count.toLowerCase())))),
+    ...(/\bend of (?:the|this) year\b/i.test(text)
+      ? [{ fact: { ...nothing, year, edge: 'late' as const }, to: null }]
+      : []),
+    ...(season
+      ? [year - 1, year, year + 1]
+          .map((own): DateSpan => ({ fact: { ...nothing, year: own, part: season }, to: null }))
+          .filter(({ fact }) => isSeasonNear(fact.part, fact.year ?? 0, published))
+      : []),
     ...(/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text) ? [dayFact(published)] : []),
     ...(/\b(?:yesterday|last night)\b/i.test(text) ? [dayFact(published - dayLength)] : []),
     ...(/\btomorrow\b/i.test(text) ? [dayFact(published + dayLength)] : []),

@@ -22,7 +22,7 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['about 54', ['nearly 54'], ['54']],
     ['$12 billion', ['US$12bn', '12 billion dollars'], ['$12 million', '€12 billion', '12 billion']],
     ['47% to 87%', ['between 47 and 87 per cent'], ['87%', '47% to 80%']],
-    ['raised from 0.25 to 0.5 per cent', ['to 0.5%', 'from 0.25% to 0.5%', '0.25 per cent'], ['0.5', '0.75%']],
+    ['raised from 0.25 to 0.5 per cent', ['to 0.5%', 'from 0.25% to 0.5%', '0.25 per cent'], ['0.75%', '5%']],
     [
       'rose by 6 percentage points to 41 percent',
       ['by 6 percentage points', 'to 41%'],

@@ -1,0 +1,556 @@
+import { outsideOf, type WordsAt, withoutOverlaps } from '../language/disjoint.ts';
+import { times } from '../quantity/numbers.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { QuantityMention } from '../quantity/quantity-text.ts';
+import type { SeasonName } from '../time/calendar.ts';
+import { type DateFact, nothing } from '../time/date-facts.ts';
+import type { ClockTime, DatedWords } from '../time/dates-in-text.ts';
+import { type Bound, type Lexicon, type Piece, phraseAt } from './lexicon.ts';
+import type { TextReading } from './text-reading.ts';
+
+/** The dates, times and numbers of a text in another language than English, whose words are divided by spaces. */
+export function readForeign(text: string, lexicon: Lexicon): TextReading {
+  const pieces = lexicon.cut(text);
+  const named = namedDates(text, pieces, lexicon);
+  const times = clockTimes(text, lexicon);
+  const weekdays = pieces.flatMap(({ start }, at) => {
+    const weekday = phraseAt(lexicon.weekdays, pieces, at);
+    return weekday
+      ? [{ text: text.slice(start, pieces[weekday.next - 1]?.end), index: start, weekday: weekday.meaning }]
+      : [];
+  });
+  const dates = [decades(text, lexicon), numericDates(text), years(text, pieces, lexicon)].reduce<DatedWords[]>(
+    (found, later) => withoutOverlaps(found, later),
+    named,
+  );
+  const quantities = quantitiesIn(text, pieces, lexicon, withoutOverlaps<WordsAt>(dates, times));
+  return { dates, weekdays, times, quantities };
+}
+
+function dated(text: string, index: number, fact: Partial<DateFact>, to: Partial<DateFact> | null = null): DatedWords {
+  return { text, index, fact: { ...nothing, ...fact }, to: to && { ...nothing, ...to }, or: null, weekday: null };
+}
+
+/** Days of a month, months, and parts of a year and centuries. */
+function namedDates(text: string, pieces: readonly Piece[], lexicon: Lexicon): DatedWords[] {
+  const found: DatedWords[] = [];
+  let free = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    const read = monthAt(pieces, at, lexicon, free) ?? partAt(pieces, at, lexicon);
+    if (read === null) continue;
+    const [start, end] = [pieces[read.first], pieces[read.next - 1]];
+    const index = start?.start ?? 0;
+    const words = text.slice(index, end?.end);
+    found.push(
+      ...read.facts.map(({ fact, to }, order) => ({
+        ...dated(words, index, fact, to ?? null),
+        text: order === 0 ? words : '',
+      })),
+    );
+    free = read.next;
+    at = read.next - 1;
+  }
+  return joinMonths(
+    found.filter(({ text: words }, at) => words !== '' || at > 0),
+    text,
+    lexicon,
+  );
+}
+
+interface DateRead {
+  facts: { fact: Partial<DateFact>; to?: Partial<DateFact> }[];
+  first: number;
+  next: number;
+}
+
+function monthAt(pieces: readonly Piece[], at: number, lexicon: Lexicon, free: number): DateRead | null {
+  const month = phraseAt(lexicon.months, pieces, at);
+  if (month === null) return null;
+  const year = yearBehind(pieces, month.next, lexicon);
+  const days = daysBefore(pieces, at, lexicon, free);
+  const base = { month: month.meaning, year: year?.value ?? null };
+  const next = year?.next ?? month.next;
+  if (days === null) {
+    const edge = edgeBefore(pieces, at, lexicon, free);
+    return { facts: [{ fact: { ...base, edge: edge?.meaning ?? null } }], first: edge?.first ?? at, next };
+  }
+  const facts = days.list.map(({ day, to }) => ({
+    fact: { ...base, day },
+    ...(to !== null && { to: { ...base, day: to } }),
+  }));
+  return { facts, first: days.first, next };
+}
+
+function yearBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): { value: number; next: number } | null {
+  let next = at;
+  while (phraseAt(lexicon.of, pieces, next) || /^[,.]$/.test(pieces[next]?.form ?? ''))
+    next = phraseAt(lexicon.of, pieces, next)?.next ?? next + 1;
+  const year = pieces[next];
+  return year && isYear(year) ? { value: year.value ?? 0, next: next + 1 } : null;
+}
+
+function isYear({ text, value }: Piece): boolean {
+  return /^\d{4}$/.test(text) && (value ?? 0) >= 1500 && (value ?? 0) <= 2100;
+}
+
+/** “7. bis 9.”, “7 और 8”, “premier”: the days that stand before a month, from the last to the first. */
+function daysBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon, free: number) {
+  const last = dayBefore(pieces, at, lexicon, free);
+  if (last === null) return null;
+  const list: { day: number; to: number | null }[] = [{ day: last.day, to: null }];
+  let first = last.first;
+  for (let more = 0; more < 10; more++) {
+    const joint = jointBefore(pieces, first, lexicon, free);
+    const before = joint && dayBefore(pieces, joint.first, lexicon, free);
+    if (!joint || !before) break;
+    const [head] = list;
+    if (joint.isStretch && head) list[0] = { day: before.day, to: head.day };
+    else list.unshift({ day: before.day, to: null });
+    first = before.first;
+  }
+  return { list, first };
+}
+
+function dayBefore(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+  free: number,
+): { day: number; first: number } | null {
+  let index = at - 1;
+  // “le 7 mai”, “7 de mayo”, “7. Mai”, “7th”: signs and small words between the day and the month.
+  for (let skipped = 0; skipped < 3 && index >= free; skipped++) {
+    const piece = pieces[index];
+    if (!piece) return null;
+    if (piece.value !== null)
+      return Number.isInteger(piece.value) && piece.value >= 1 && piece.value <= 31 && /^\d{1,2}$/.test(piece.text)
+        ? { day: piece.value, first: index }
+        : null;
+    const ordinal = phraseAt(lexicon.ordinals, pieces, index);
+    if (ordinal && ordinal.next === index + 1 && ordinal.meaning <= 31) return { day: ordinal.meaning, first: index };
+    const cardinal = phraseAt(lexicon.cardinals, pieces, index);
+    if (cardinal && cardinal.next === index + 1 && cardinal.meaning <= 31 && lexicon.language.tag === 'es')
+      return { day: cardinal.meaning, first: index };
+    if (piece.form !== '.' && !/^(?:er|de|º)$/.test(piece.form)) return null;
+    index--;
+  }
+  return null;
+}
+
+function jointBefore(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+  free: number,
+): { first: number; isStretch: boolean } | null {
+  for (let start = Math.max(free, at - 3); start < at; start++) {
+    const [to, and] = [phraseAt(lexicon.to, pieces, start), phraseAt(lexicon.and, pieces, start)];
+    const skipArticle = (next: number) =>
+      next === at ||
+      (next === at - 1 && /^(?:le|el|der|den|dem|zum|l'|les|los|weekday)$/.test(pieces[next]?.form ?? ''));
+    if (to && skipArticle(to.next)) return { first: start, isStretch: true };
+    if ((and && skipArticle(and.next)) || (pieces[start]?.form === ',' && start + 1 === at))
+      return { first: start, isStretch: false };
+  }
+  return null;
+}
+
+function edgeBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon, free: number) {
+  for (let start = Math.max(free, at - 3); start < at; start++) {
+    const edge = phraseAt(lexicon.edges, pieces, start);
+    if (edge?.next === at) return { meaning: edge.meaning, first: start };
+  }
+  return null;
+}
+
+const quarters = ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'] as const;
+const halves = ['first half', 'second half'] as const;
+
+/** “das dritte Quartal 2031”, “XIXe siècle”, “siglo XIX”, “الربع الثالث”. */
+function partAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): DateRead | null {
+  const [quarter, half, century] = [
+    phraseAt(lexicon.quarter, pieces, at),
+    phraseAt(lexicon.half, pieces, at),
+    phraseAt(lexicon.century, pieces, at),
+  ];
+  const name = quarter ?? half ?? century;
+  if (name === null) return null;
+  const place = placeBeside(pieces, at, name.next, lexicon);
+  if (place === null) return null;
+  if (century) {
+    const isBefore = lexicon.language.eras
+      .split(',')
+      .some((era) => lexicon.cut(era).every(({ form }, offset) => pieces[place.next + offset]?.form === form));
+    return {
+      facts: [{ fact: { year: isBefore ? -100 * place.value : 100 * (place.value - 1), part: 'century' } }],
+      first: place.first,
+      next: place.next,
+    };
+  }
+  const part: SeasonName | undefined = quarter ? quarters[place.value - 1] : halves[place.value - 1];
+  const year = yearBehind(pieces, place.next, lexicon);
+  return part
+    ? { facts: [{ fact: { part, year: year?.value ?? null } }], first: place.first, next: year?.next ?? place.next }
+    : null;
+}
+
+function placeBeside(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  lexicon: Lexicon,
+): { value: number; first: number; next: number } | null {
+  const behind = placeAt(pieces, next, lexicon);
+  if (behind) return { value: behind.value, first: at, next: behind.next };
+  for (let start = Math.max(0, at - 3); start < at; start++) {
+    const before = placeAt(pieces, start, lexicon);
+    if (before?.next === at) return { value: before.value, first: start, next };
+  }
+  return null;
+}
+
+function placeAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): { value: number; next: number } | null {
+  const ordinal = phraseAt(lexicon.ordinals, pieces, at);
+  if (ordinal) return { value: ordinal.meaning, next: ordinal.next };
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  const roman = /^[IVX]{1,5}$/.test(piece.text)
+    ? romanValue(piece.text)
+    : /^([IVX]{1,5})(?:e|er|ème)$/.exec(piece.text)?.[1];
+  if (roman !== undefined) return { value: typeof roman === 'number' ? roman : romanValue(roman), next: at + 1 };
+  if (piece.value === null || !Number.isInteger(piece.value)) return null;
+  const endings = lexicon.language.ordinalEndings.split(',');
+  const behind = pieces[at + 1];
+  const isTied = behind?.start === piece.end && endings.includes(behind.form);
+  return isTied ? { value: piece.value, next: at + 2 } : null;
+}
+
+function romanValue(text: string): number {
+  const values = [...text].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** “avril–mai 2031”, “30. April bis 2. Mai”, “entre el 30 de abril y el 2 de mayo”. */
+function joinMonths(found: DatedWords[], text: string, lexicon: Lexicon): DatedWords[] {
+  const all: DatedWords[] = [];
+  for (const words of found) {
+    const last = all.at(-1);
+    const gap = last && text.slice(last.index + last.text.length, words.index);
+    const pieces = gap !== undefined && gap.length < 14 ? lexicon.cut(gap) : [];
+    const isPlain = last && last.to === null && words.to === null && last.text !== '' && words.text !== '';
+    const joint =
+      isPlain && pieces.length > 0
+        ? (phraseAt(lexicon.to, pieces, 0) ?? betweenBefore(text, last, pieces, lexicon))
+        : null;
+    const isAlike =
+      last &&
+      (last.fact.day === null) === (words.fact.day === null) &&
+      last.fact.month !== null &&
+      words.fact.month !== null;
+    if (last && joint && isAlike && pieces.length - joint.next <= 2) {
+      const year = last.fact.year ?? words.fact.year;
+      const index = last.index;
+      all[all.length - 1] = {
+        ...last,
+        text: text.slice(index, words.index + words.text.length),
+        fact: { ...last.fact, year },
+        to: { ...words.fact, year: words.fact.year ?? year },
+      };
+    } else all.push(words);
+  }
+  return all;
+}
+
+function betweenBefore(text: string, { index }: DatedWords, pieces: readonly Piece[], lexicon: Lexicon) {
+  const before = lexicon.cut(text.slice(Math.max(0, index - 16), index));
+  const isBetween = before.some((_, at) => phraseAt(lexicon.between, before, at));
+  return isBetween ? phraseAt(lexicon.and, pieces, 0) : null;
+}
+
+const germanTens = 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger'.split(' ');
+
+function decades(text: string, { language }: Lexicon): DatedWords[] {
+  const inWords = language.tag === 'de' ? [...text.matchAll(/(\p{L}{4,9}iger)n? Jahren?/gu)] : [];
+  const tens = inWords.flatMap(({ 0: words, 1: ten = '', index }) => {
+    const at = germanTens.indexOf(ten.toLowerCase());
+    return at < 0 ? [] : [dated(words, index, { year: 1920 + 10 * at, part: 'decade' })];
+  });
+  const inDigits = [...text.matchAll(language.decade)].map(({ 0: words, index, groups }) =>
+    dated(words, index, { year: Number(groups?.['decade']), part: 'decade' }),
+  );
+  return withoutOverlaps(tens, inDigits);
+}
+
+/** 4.2.2026, 04/02/2026, 2026-02-04. */
+function numericDates(text: string): DatedWords[] {
+  return [...text.matchAll(/(?<![\d.])(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/g)].map(
+    ({ 0: words, 1: day, 3: month, 4: year, 5: isoYear, 6: isoMonth, 7: isoDay, index }) =>
+      dated(words, index, {
+        year: Number(year ?? isoYear),
+        month: Number(month ?? isoMonth),
+        day: Number(day ?? isoDay),
+      }),
+  );
+}
+
+function years(text: string, pieces: readonly Piece[], lexicon: Lexicon): DatedWords[] {
+  return pieces
+    .flatMap((piece, at) => {
+      if (!isYear(piece)) return [];
+      const [sign, end] = [pieces[at + 1], pieces[at + 2]];
+      const isSpan = /^(?:[-–—/]|bis|à|a|से|إلى)$/.test(sign?.form ?? '') && end?.value !== null && end !== undefined;
+      const last = isSpan
+        ? /^\d{2}$/.test(end.text) && sign?.end === end.start
+          ? Number(piece.text.slice(0, 2) + end.text)
+          : isYear(end)
+            ? end.value
+            : null
+        : null;
+      if (last !== null && last > (piece.value ?? 0))
+        return [dated(text.slice(piece.start, end?.end), piece.start, { year: piece.value }, { year: last })];
+      const edge = edgeBefore(pieces, at, lexicon, 0) ?? edgeBefore(pieces, at - 1, lexicon, 0);
+      return [dated(piece.text, piece.start, { year: piece.value, edge: edge?.meaning ?? null })];
+    })
+    .filter(
+      ({ index, text: words }, at, all) =>
+        at === 0 || index >= (all[at - 1]?.index ?? 0) + (all[at - 1]?.text.length ?? 0) || words === '',
+    );
+}
+
+function clockTimes(text: string, { language }: Lexicon): ClockTime[] {
+  return [...text.matchAll(language.clock)].flatMap(({ 0: words, index, groups = {} }) => {
+    const hours = Number(groups['hours'] ?? groups['hours2']);
+    const minutes = Number(groups['minutes'] ?? groups['minutes2'] ?? 0);
+    if (hours > 24) return [];
+    const at = (hours % 24) * 60 + minutes;
+    if (groups['late']) return [{ text: words, index, minutes: [hours < 12 ? at + 720 : at] }];
+    const isOpen = hours > 0 && hours <= 12 && /^(?:hi|ar|es)$/.test(language.tag);
+    return [{ text: words, index, minutes: isOpen ? [at % 720, (at % 720) + 720] : [at] }];
+  });
+}
+
+interface Amount {
+  value: number;
+  next: number;
+  scale: number;
+}
+
+function quantitiesIn(
+  text: string,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  dated: readonly WordsAt[],
+): QuantityMention[] {
+  const isFree = outsideOf(dated.filter(({ text: words }) => words !== ''));
+  const found: QuantityMention[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const read = readQuantity(pieces, at, lexicon);
+    if (read === null) continue;
+    const index = pieces[at]?.start ?? 0;
+    const words = { text: text.slice(index, pieces[read.next - 1]?.end), index };
+    if (!isFree(words)) continue;
+    found.push({ ...words, quantity: read.quantity, measure: read.measure, nouns: [], isChange: read.isChange });
+    at = read.next - 1;
+  }
+  return found;
+}
+
+interface Read {
+  quantity: Quantity;
+  measure: QuantityMention['measure'];
+  isChange: boolean;
+  next: number;
+}
+
+function plain(value: number, unit: string | null): Quantity {
+  return { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit };
+}
+
+function readQuantity(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read | null {
+  const bounds: Bound[] = [];
+  let start = at;
+  for (
+    let bound = phraseAt(lexicon.before, pieces, start);
+    bound && bounds.length < 2;
+    bound = phraseAt(lexicon.before, pieces, start)
+  ) {
+    bounds.push(bound.meaning);
+    start = bound.next;
+  }
+  const between = phraseAt(lexicon.between, pieces, start);
+  const sign = phraseAt(lexicon.units, pieces, between?.next ?? start);
+  const prefix = sign && /^\p{Sc}$|^[A-Z]{3}$/u.test(pieces[sign.next - 1]?.text ?? '') ? sign : null;
+  const first = prefix?.next ?? between?.next ?? start;
+  const portion = bounds.length === 0 && !prefix && !between ? readPortion(pieces, first, lexicon) : null;
+  if (portion) return portion;
+  const amount = readAmount(pieces, first, lexicon);
+  if (amount === null) return bounds.length > 0 ? null : readOther(pieces, at, lexicon);
+  const range = readRange(pieces, amount, lexicon, between !== null);
+  const end = range ?? amount;
+  const unit = prefix ? { ...prefix.meaning, next: end.next } : unitBehind(pieces, end.next, lexicon);
+  let next = unit?.next ?? end.next;
+  const behind = phraseAt(lexicon.behind, pieces, next);
+  if (behind) {
+    bounds.push(behind.meaning);
+    next = behind.next;
+  }
+  const fold = range === null && !unit ? timesBehind(pieces, amount.next) : null;
+  if (fold !== null)
+    return { quantity: bounds.reduce(bounded, plain(amount.value, '×')), measure: null, isChange: false, next: fold };
+  const low = range?.low ?? amount.value;
+  const quantity = bounds.reduce(bounded, { ...plain(low, unit?.unit ?? null), max: end.value });
+  return { quantity, measure: unit?.measure ?? null, isChange: range !== null && !range.isSure, next };
+}
+
+/** “drei Mal so viel”, “trois fois plus”, “तीन गुना”. */
+function timesBehind(pieces: readonly Piece[], at: number): number | null {
+  const [word = '', behind = ''] = [pieces[at]?.form, pieces[at + 1]?.form];
+  if (/^(?:गुना|गुनी|गुने|اضعاف|fach|fache)$/.test(word)) return at + 1;
+  const isMore =
+    /^(?:fois|mal|veces)$/.test(word) && /^(?:plus|moins|so|mehr|más|mas|mayor|superior|le|la|el)$/.test(behind);
+  return isMore ? at + 1 : null;
+}
+
+function bounded(quantity: Quantity, bound: Bound): Quantity {
+  switch (bound) {
+    case 'moreThan':
+      return { ...quantity, max: Number.POSITIVE_INFINITY, minOpen: true };
+    case 'atLeast':
+      return { ...quantity, max: Number.POSITIVE_INFINITY };
+    case 'lessThan':
+      return { ...quantity, min: Number.NEGATIVE_INFINITY, maxOpen: true };
+    case 'atMost':
+      return { ...quantity, min: Number.NEGATIVE_INFINITY };
+    default:
+      return { ...quantity, approximate: true };
+  }
+}
+
+/** The second end, and the first in its scale: “10 bis 12 Millionen”. */
+function readRange(
+  pieces: readonly Piece[],
+  low: Amount,
+  lexicon: Lexicon,
+  isBetween: boolean,
+): (Amount & { low: number; isSure: boolean }) | null {
+  const unit = unitBehind(pieces, low.next, lexicon);
+  const start = unit?.next ?? low.next;
+  const joint = phraseAt(isBetween ? lexicon.and : lexicon.to, pieces, start);
+  const high = joint && readAmount(pieces, joint.next, lexicon);
+  if (!joint || !high) return null;
+  const scaled = low.scale === 1 && low.value < high.value / high.scale ? times(low.value, high.scale) : low.value;
+  if (scaled >= high.value) return null;
+  const isSure = isBetween || /^[-‐‑–—]$/.test(pieces[start]?.form ?? '');
+  return { ...high, low: scaled, isSure };
+}
+
+function unitBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon) {
+  const start = pieces[at]?.form === '-' && pieces[at]?.start === pieces[at - 1]?.end ? at + 1 : at;
+  const of = phraseAt(lexicon.of, pieces, start);
+  const unit = phraseAt(lexicon.units, pieces, start) ?? (of && phraseAt(lexicon.units, pieces, of.next));
+  return unit ? { ...unit.meaning, next: unit.next } : null;
+}
+
+/** A number in digits or words with its scales: “2,5 Millionen”, “12 करोड़ 50 लाख”, “साढ़े तीन”. */
+function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
+  const half = halfBefore[pieces[at]?.form ?? ''];
+  if (half?.alone !== undefined) return scaled(pieces, { value: half.alone, next: at + 1, scale: 1 }, lexicon);
+  if (half) {
+    const whole = readSmall(pieces, at + 1, lexicon);
+    return whole && scaled(pieces, { ...whole, value: whole.value + half.more }, lexicon);
+  }
+  const small = readSmall(pieces, at, lexicon);
+  if (small) return scaled(pieces, small, lexicon);
+  const scale = phraseAt(lexicon.scales, pieces, at);
+  const isPlainScale =
+    scale &&
+    scale.meaning >= 100 &&
+    /^(?:mille|mil|hundert|tausend|ألف|مئة|مائة|مليون|مليار)$/.test(pieces[at]?.form.replace('أ', 'ا') ?? '');
+  return isPlainScale ? scaled(pieces, { value: scale.meaning, next: scale.next, scale: 1 }, lexicon) : null;
+}
+
+/** Hindi's one and a half, two and a half, and what adds a part to the number behind. */
+const halfBefore: Record<string, { alone?: number; more: number }> = {
+  डेढ: { alone: 1.5, more: 0 },
+  ढाई: { alone: 2.5, more: 0 },
+  साढे: { more: 0.5 },
+  सवा: { more: 0.25 },
+  पौने: { more: -0.25 },
+  anderthalb: { alone: 1.5, more: 0 },
+  eineinhalb: { alone: 1.5, more: 0 },
+  zweieinhalb: { alone: 2.5, more: 0 },
+  dreieinhalb: { alone: 3.5, more: 0 },
+};
+
+function readSmall(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  // “पाँच-पाँच लाख”: five hundred thousand each.
+  if (pieces[at + 1]?.form === '-' && pieces[at + 2]?.form === piece.form && piece.value === null)
+    return readSmall(pieces, at + 2, lexicon);
+  if (piece.value !== null) return isTied(pieces, at) ? null : { value: piece.value, next: at + 1, scale: 1 };
+  const words = phraseAt(lexicon.cardinals, pieces, at) ?? compound(piece.form, at, lexicon);
+  if (words === null) return null;
+  // “ein”, “un”, “एक” are articles as well; they count where a scale follows.
+  const isArticle = words.meaning === 1;
+  return isArticle && !phraseAt(lexicon.scales, pieces, words.next)
+    ? null
+    : { value: words.meaning, next: words.next, scale: 1 };
+}
+
+/** A number of a name or a code: “G20”, “COVID-19”, “4.”. */
+function isTied(pieces: readonly Piece[], at: number): boolean {
+  const [first, before, piece] = [pieces[at - 2], pieces[at - 1], pieces[at]];
+  if (before?.end !== piece?.start) return false;
+  if (/^\p{Lu}/u.test(before?.text ?? '') && before?.text.length !== 1) return /^\p{L}+$/u.test(before?.text ?? '');
+  return before?.form === '-' && before.start === first?.end && /^\p{Lu}/u.test(first.text);
+}
+
+/** German writes its thousands in one word: zwölftausenddreihundert. */
+function compound(form: string, at: number, lexicon: Lexicon): { meaning: number; next: number } | null {
+  if (lexicon.language.tag !== 'de' || !form.includes('tausend')) return null;
+  const [left = '', right = ''] = form.split('tausend');
+  const of = (word: string) =>
+    lexicon.cardinals.get(word)?.find(({ forms }) => forms.length === 1)?.meaning ?? (word === 'ein' ? 1 : null);
+  const [thousands, rest] = [left === '' ? 1 : of(left), right === '' ? 0 : of(right.replace(/^und/, ''))];
+  return thousands === null || rest === null ? null : { meaning: thousands * 1000 + rest, next: at + 1 };
+}
+
+function scaled(pieces: readonly Piece[], read: Amount, lexicon: Lexicon): Amount {
+  let { value, next, scale } = read;
+  for (let more = phraseAt(lexicon.scales, pieces, next); more; more = phraseAt(lexicon.scales, pieces, next)) {
+    value = times(value, more.meaning);
+    scale *= more.meaning;
+    next = more.next;
+  }
+  const demi = /^(?:et demie?|y medi[oa])$/.exec([pieces[next]?.form, pieces[next + 1]?.form].join(' '));
+  if (demi && scale === 1) return { value: value + 0.5, next: next + 2, scale };
+  const rest = scale > 1 ? readSmall(pieces, next, lexicon) : null;
+  const lower = rest && phraseAt(lexicon.scales, pieces, rest.next);
+  if (rest && lower && lower.meaning < scale)
+    return { value: value + times(rest.value, lower.meaning), next: lower.next, scale };
+  if (rest && scale <= 1000 && rest.value < scale && pieces[next]?.value === null)
+    return { value: value + rest.value, next: rest.next, scale };
+  return { value, next, scale };
+}
+
+/** “zwei Drittel”, “trois quarts”, “दो तिहाई”. */
+function readPortion(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read | null {
+  const count = phraseAt(lexicon.cardinals, pieces, at);
+  const part = count && phraseAt(lexicon.parts, pieces, count.next);
+  if (!count || !part || count.meaning > 9 || part.meaning === 0.5) return null;
+  return { quantity: plain(count.meaning * part.meaning, null), measure: null, isChange: false, next: part.next };
+}
+
+/** Parts, multiples, places in a row and vague counts. */
+function readOther(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read | null {
+  const as = (quantity: Quantity, next: number): Read => ({ quantity, measure: null, isChange: false, next });
+  const part = phraseAt(lexicon.parts, pieces, at);
+  if (part) return as(plain(part.meaning, null), part.next);
+  const multiple = phraseAt(lexicon.multiples, pieces, at);
+  if (multiple) return as(plain(multiple.meaning, '×'), multiple.next);
+  const vague = phraseAt(lexicon.vague, pieces, at);
+  if (vague) return as(plain(vague.meaning, '…'), vague.next);
+  const place = placeAt(pieces, at, lexicon);
+  return place && !/^[IVX]+$/.test(pieces[at]?.text ?? '') ? as(plain(place.value, '#'), place.next) : null;
+}
