@@ -2,6 +2,7 @@ import { budget, unquoted } from './budget.ts';
 import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
 import { future } from './future.ts';
+import { gaps } from './gaps.ts';
 import { http } from './http.ts';
 import { ids } from './ids.ts';
 import { numbers } from './numbers.ts';
@@ -21,6 +22,7 @@ import { weekdays } from './weekdays.ts';
 export const rules: readonly Rule[] = [
   quotation,
   quotationLength,
+  gaps,
   proofs,
   quotedWords,
   numbers,

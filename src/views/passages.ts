@@ -1,5 +1,6 @@
-import type { QuotationStatus } from '../core/evidence/quotation.ts';
+import { type QuotationStatus, stretches } from '../core/evidence/quotation.ts';
 import { textFragmentUrl } from '../core/evidence/text-fragment.ts';
+import { normalise } from '../core/evidence/words.ts';
 import { type Direction, directionOf } from '../core/language/direction.ts';
 import type { Citation, Evidence } from '../core/model/record.ts';
 import { noteId } from '../markdown/html.ts';
@@ -39,7 +40,7 @@ export function passageView(catalogue: Catalogue, { source, quote, passage }: Ev
   const article = catalogue.sources.get(source);
   const language = article?.language ?? catalogue.language;
   return {
-    quote: nested(quote),
+    quote: nested(withGaps(quote, passage.leftOut, catalogue.words.evidence.leftOut)),
     source: linkTo(catalogue, { kind: 'source', id: source }),
     language,
     direction: directionOf(language),
@@ -47,6 +48,23 @@ export function passageView(catalogue: Catalogue, { source, quote, passage }: Ev
     statusWords: catalogue.words.evidence.statuses[passage.status],
     inArticle: article?.url ? textFragmentUrl(article.url, quote) : null,
   };
+}
+
+/** The quotation with each gap's length in place of its ellipsis, or behind what the editors put there. */
+function withGaps(quote: string, leftOut: readonly number[], inWords: (words: number) => string): string {
+  if (!leftOut.some((words) => words > 0)) return quote;
+  const parts = stretches(quote);
+  const isWords = parts.map(({ kind, text }) => kind === 'text' && normalise(text) !== '');
+  let gap = -1;
+  return parts
+    .map(({ kind, text }, at) => {
+      const isLast = kind !== 'text' && isWords[at + 1] && isWords.slice(0, at).includes(true);
+      if (isLast) gap++;
+      const words = isLast ? (leftOut[gap] ?? 0) : 0;
+      if (words === 0) return text;
+      return kind === 'ellipsis' ? inWords(words) : `${text} ${inWords(words)}`;
+    })
+    .join('');
 }
 
 /** Quotation marks inside a quotation are single ones. */

@@ -125,6 +125,12 @@ function flagsOf(code: string): string[] {
   return [...literal.matchAll(/(?:^|[\s{,])'?([a-z][a-z-]*)'?: (?:text|flag|\{ type)/g)].map(([, flag = '']) => flag);
 }
 
+test('docs/rules/gaps.md names each language whose turning words are known', async () => {
+  const { gapLanguages } = await import('../../src/core/evidence/gap-words.ts');
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  for (const code of gapLanguages) expect(read('docs/rules/gaps.md')).toContain(names.of(code));
+});
+
 test('CONTRIBUTING.md names types that there are, each once', () => {
   const words = section(read('CONTRIBUTING.md'), 'The words');
   const names = [...words.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);

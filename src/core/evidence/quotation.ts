@@ -57,7 +57,7 @@ interface Stretch {
 }
 
 /** A quotation's stretches in order, as readers see them. `[T]he` is text. */
-function stretches(quote: string): Stretch[] {
+export function stretches(quote: string): Stretch[] {
   const text = visibleText(withoutFootnoteSigns(quote)).replace(bracketedCapital, '$1');
   // Brackets without an end are no gap, and looking for the end of each takes time that grows with their square.
   const end = text.lastIndexOf(']') + 1;

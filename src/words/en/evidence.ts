@@ -14,6 +14,7 @@ export const evidence = {
   note: (label: string) => `Source note ${label}`,
   close: 'Close',
   quoted: (passage: string) => `“${passage}”`,
+  leftOut: (count: number) => `[${counted(count, 'word', 'words')} left out]`,
   seeInArticle: 'See it in the article',
   statuses,
   quotedIn: 'Quoted in',

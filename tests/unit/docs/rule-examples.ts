@@ -10,6 +10,7 @@ const entry = (fields: string, body = '') => `---\n${fields}\n---\n\n${body}\n`;
 export const examples: Record<string, Literal> = {
   quotation: quoting('signed an accord on cheaper ferries in Lisbon on Tuesday'),
   'quotation-length': quoting('ferries'),
+  gaps: quoting('ministers for the sea of [three countries] signed an accord on cleaner ferries'),
   proofs: { frozen: true, files: { 'seeds/wire.proofs': 'A note between the proofs.\n' } },
   'quoted-words': cited('They signed an “accord on steam ferries”.'),
   numbers: {

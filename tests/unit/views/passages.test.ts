@@ -19,3 +19,14 @@ test('a passage runs in the direction of its article, whatever that of the page'
   const directions = ['gazette', 'leaflet'].map((source) => passageView(catalogue, { source, quote: '', passage }));
   expect(directions.map(({ direction }) => direction)).toEqual(['ltr', 'rtl']);
 });
+
+test('a passage says in each gap how many words it leaves out', () => {
+  const catalogue = catalogueOf(smallDossier(), '/light/');
+  const shown = (quote: string, leftOut: number[]) =>
+    passageView(catalogue, { source: 'gazette', quote, passage: { ...passage, status: 'edited', leftOut } }).quote;
+  expect(shown('They lit … the lamp [again] in May …', [14, 1])).toBe(
+    'They lit [14 words left out] the lamp [again] [1 word left out] in May …',
+  );
+  expect(shown('They lit [it] … twice', [3])).toBe('They lit [it] [3 words left out] twice');
+  expect(shown('[T]hey … left', [0])).toBe('[T]hey … left');
+});
