@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Briefing } from '../core/model/record.ts';
-import { day, evidenceList, id, name, text, waivers } from './fields.ts';
+import { day, evidenceList, id, name, silent, text, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt, type StatementAt } from './kind.ts';
 import { each } from './target.ts';
 
@@ -34,6 +34,7 @@ const schema = z.strictObject({
     .default([])
     .describe('What was put right after publication, dated.'),
   draft: z.boolean().default(false).describe('A draft is checked but not published.'),
+  silent,
   waivers,
 });
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { entriesOf } from './index.ts';
 import { passagesOf } from './passages.ts';
+import { supporting } from './silences.ts';
 
 /** How well a dossier is sourced, in counts; shares are left to those who show them. */
 export interface Coverage {
@@ -38,9 +39,11 @@ function sentenceCoverage({ briefings }: Dossier): Coverage['sentences'] {
   return { cited: cited + points, total: sentences.length + points };
 }
 
-/** The passages that each fact rests on. */
+/** The passages that each fact rests on: none that shows that a source is silent or speaks of something else. */
 export function factsOf(dossier: Dossier): { reference: Reference; evidence: Evidence[] }[] {
-  return entriesOf(dossier).flatMap(({ reference, evidence, isFact }) => (isFact ? [{ reference, evidence }] : []));
+  return entriesOf(dossier).flatMap(({ reference, record, evidence, isFact }) =>
+    isFact ? [{ reference, evidence: supporting(evidence, record) }] : [],
+  );
 }
 
 function sourcesIn(evidence: Evidence[]): number {

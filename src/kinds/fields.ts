@@ -74,9 +74,26 @@ export const siteUrl = checked(siteAddressProblem);
 export const evidence = z.strictObject({
   source: id.describe('The source’s id: its file name in seeds/ without .yaml.'),
   quote: text.describe('2 to 40 words that stand in the source, word for word. … leaves words out.'),
+  aside: text
+    .optional()
+    .describe('What the passage speaks of instead, where it doesn’t bear the matter out. Readers see it.'),
 });
 
 export const evidenceList = z.array(evidence);
+
+export const silent = z
+  .array(
+    z.strictObject({
+      source: id.describe('The id of a source that doesn’t say it.'),
+      about: name
+        .nullable()
+        .default(null)
+        .describe('What it doesn’t say: “the day”. Left out where it says nothing of the matter at all.'),
+      read: day.describe('The day on which an editor last read the source for it.'),
+    }),
+  )
+  .default([])
+  .describe('Sources that say nothing of it, as an editor found who read them.');
 
 export const inferences = z
   .array(

@@ -38,7 +38,7 @@ export interface ReadEntry<Data> {
   data: Data;
   body: Prose;
   /** Looks a passage of the front matter up in its source. */
-  verify(quoted: { source: string; quote: string }): Evidence;
+  verify(quoted: { source: string; quote: string; aside?: string | undefined }): Evidence;
 }
 
 /** A passage with the path of the field that has it. */

@@ -8,7 +8,7 @@ import type { SourceProofs, SourceText } from '../rules/rule.ts';
 import type { TextFile } from './files.ts';
 
 /** Looks a passage up in its source; it is `missing` where there is no such source. */
-export type Verify = (quoted: { source: string; quote: string }) => Evidence;
+export type Verify = (quoted: { source: string; quote: string; aside?: string | undefined }) => Evidence;
 
 /** What lies beside a source's record. */
 export interface Beside {
@@ -38,7 +38,12 @@ export interface ProofFile {
 export function startProving(sources: readonly Source[], beside: (id: string) => Beside, isFrozen: boolean): Proving {
   const shelves = new Map(sources.map((source) => [source.id, openShelf(source, beside(source.id), isFrozen)]));
   return {
-    verify: ({ source, quote }) => ({ source, quote, passage: shelves.get(source)?.find(quote).verdict ?? missing }),
+    verify: ({ source, quote, aside }) => ({
+      source,
+      quote,
+      passage: shelves.get(source)?.find(quote).verdict ?? missing,
+      ...(aside !== undefined && { aside }),
+    }),
     texts: new Map([...shelves].flatMap(([id, { text }]) => (text ? [[id, text] as const] : []))),
     outcome: (isComplete) => {
       const all = [...shelves.values()].map((shelf) => ({ shelf, proofs: proofsOf(shelf, isComplete) }));

@@ -14,6 +14,7 @@ import { quotationLength } from './quotation-length.ts';
 import { quotedWords } from './quoted-words.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { silences } from './silences.ts';
 import { sourceText } from './source-text.ts';
 import { uncited } from './uncited.ts';
 import { weekdays } from './weekdays.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   references,
   http,
   uncited,
+  silences,
   budget,
   unquoted,
   ids,

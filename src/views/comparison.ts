@@ -25,7 +25,9 @@ export interface ComparisonView {
 }
 
 export function figureComparison(catalogue: Catalogue, { id, readings }: Figure): ComparisonView {
-  const sourced = readings.map(({ value, evidence }) => ({ source: evidence.source, value }));
+  const sourced = readings
+    .filter(({ evidence }) => evidence.aside === undefined)
+    .map(({ value, evidence }) => ({ source: evidence.source, value }));
   return {
     subject: linkTo(catalogue, { kind: 'figure', id }),
     ...withWords(catalogue, agreement(sourced, compareQuantities)),
@@ -41,7 +43,9 @@ export function figureComparison(catalogue: Catalogue, { id, readings }: Figure)
 export function dateComparison(catalogue: Catalogue, { id, dateReadings }: EventRecord): ComparisonView | null {
   if (dateReadings.length === 0) return null;
   const { language } = catalogue;
-  const sourced = dateReadings.map(({ date, evidence }) => ({ source: evidence.source, value: date }));
+  const sourced = dateReadings
+    .filter(({ evidence }) => evidence.aside === undefined)
+    .map(({ date, evidence }) => ({ source: evidence.source, value: date }));
   return {
     subject: linkTo(catalogue, { kind: 'event', id }),
     ...withWords(catalogue, agreement(sourced, compareDates)),

@@ -17,6 +17,8 @@ export interface PassageView {
   direction: Direction;
   status: QuotationStatus;
   statusWords: string;
+  /** What it speaks of instead, where it doesn't bear the matter out. */
+  aside: string | null;
   /** Opens the article at the passage, where the article can be read. */
   inArticle: string | null;
 }
@@ -36,7 +38,7 @@ export interface NoteView {
   passages: PassageView[];
 }
 
-export function passageView(catalogue: Catalogue, { source, quote, passage }: Evidence): PassageView {
+export function passageView(catalogue: Catalogue, { source, quote, passage, aside }: Evidence): PassageView {
   const article = catalogue.sources.get(source);
   const language = article?.language ?? catalogue.language;
   return {
@@ -46,6 +48,7 @@ export function passageView(catalogue: Catalogue, { source, quote, passage }: Ev
     direction: directionOf(language),
     status: passage.status,
     statusWords: catalogue.words.evidence.statuses[passage.status],
+    aside: aside ?? null,
     inArticle: article?.url ? textFragmentUrl(article.url, quote) : null,
   };
 }

@@ -15,7 +15,8 @@ export interface ReadingsView {
 export function readingsView(catalogue: Catalogue, figure: Figure): ReadingsView {
   const { language, base } = catalogue;
   const comparison = figureComparison(catalogue, figure);
-  const readings = figure.readings.map(({ value, evidence }) => ({
+  const direct = figure.readings.filter(({ evidence }) => evidence.aside === undefined);
+  const readings = direct.map(({ value, evidence }) => ({
     source: linkTo(catalogue, { kind: 'source', id: evidence.source }),
     words: quantityWords(value, language),
     value,

@@ -1,4 +1,4 @@
-import type { Evidence, Inference, Prose, Waiver } from '../core/model/record.ts';
+import type { Evidence, Inference, Prose, Silence, Waiver } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
@@ -6,6 +6,7 @@ import { linkTo } from './link.ts';
 import { groupLists, type LongList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';
 import { type ProsePartView, proseView } from './prose.ts';
+import { momentWords } from './words.ts';
 
 /** What every kind of entry shows below its own facts. */
 export interface RecordView {
@@ -15,6 +16,8 @@ export interface RecordView {
   further: PassageView[];
   inferences: Inference[];
   waivers: Waiver[];
+  /** What sources don't say, in sentences. */
+  silences: string[];
   /** Records that point here and aren't shown elsewhere on the page. */
   mentions: EntryGroup[];
   /** Links in the place of the lists that have no room, by their names. */
@@ -27,6 +30,7 @@ interface Text {
   body: Prose;
   waivers: Waiver[];
   inferences?: Inference[];
+  silent?: Silence[];
 }
 
 /**
@@ -36,7 +40,7 @@ interface Text {
 export function recordView(
   catalogue: Catalogue,
   reference: Reference,
-  { body, waivers, inferences = [] }: Text,
+  { body, waivers, inferences = [], silent = [] }: Text,
   evidence: readonly Evidence[],
   shown: readonly Reference[],
   lists: Readonly<Record<string, LongList>> = {},
@@ -52,8 +56,13 @@ export function recordView(
     further: furtherPassages(catalogue, evidence, body.citations),
     inferences,
     waivers,
+    silences: silent.map((silence) => silenceWords(catalogue, silence)),
     mentions: shownGroups('mentions', mentions, moved),
     moved,
     continued: pages,
   };
+}
+
+function silenceWords({ sources, words, language }: Catalogue, { source, about, read }: Silence): string {
+  return words.records.silent(sources.get(source)?.name ?? source, about ?? '', momentWords(read, language) ?? read);
 }

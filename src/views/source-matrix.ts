@@ -1,7 +1,7 @@
-import type { EventRecord, Evidence, Figure, Initiative } from '../core/model/record.ts';
+import type { EntryRecord, EventRecord, Evidence, Figure, Initiative } from '../core/model/record.ts';
 import { quantityWords } from '../core/quantity/quantity-words.ts';
 import { dateWords } from '../core/time/date-words.ts';
-import { citedIn } from '../kinds/claims.ts';
+import { citedForFacts, supporting } from '../kinds/silences.ts';
 import { type MatrixFact, type MatrixValue, type SourceMatrix, sourceMatrix } from '../visuals/sources/layout.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ElsewhereView, sourcesElsewhere } from './elsewhere.ts';
@@ -36,15 +36,15 @@ export function sourceMatrixView(catalogue: Catalogue): SourcesView | ElsewhereV
 type Fact = MatrixFact<PassageView>;
 
 function eventFact(catalogue: Catalogue, event: EventRecord): Fact {
-  const values = event.dateReadings.map(({ date, evidence }): MatrixValue => {
+  const values = event.dateReadings.filter(isDirect).map(({ date, evidence }): MatrixValue => {
     return { kind: 'date', date, source: evidence.source, words: dateWords(date, catalogue.language) };
   });
-  const passages = passagesOf(catalogue, [...event.evidence, ...citedIn(event.body)]);
+  const passages = passagesOf(catalogue, event, event.evidence);
   return { group: catalogue.words.kinds.event.name, ...headOf(catalogue, 'event', event.id), passages, values };
 }
 
 function figureFact(catalogue: Catalogue, figure: Figure): Fact {
-  const values = figure.readings.map(({ value, evidence }): MatrixValue => {
+  const values = figure.readings.filter(isDirect).map(({ value, evidence }): MatrixValue => {
     return {
       kind: 'quantity',
       quantity: value,
@@ -53,12 +53,12 @@ function figureFact(catalogue: Catalogue, figure: Figure): Fact {
     };
   });
   const evidence = figure.readings.map((reading) => reading.evidence);
-  const passages = passagesOf(catalogue, [...evidence, ...citedIn(figure.body)]);
+  const passages = passagesOf(catalogue, figure, evidence);
   return { group: catalogue.words.kinds.figure.name, ...headOf(catalogue, 'figure', figure.id), passages, values };
 }
 
 function initiativeFact(catalogue: Catalogue, initiative: Initiative): Fact {
-  const passages = passagesOf(catalogue, [...initiative.evidence, ...citedIn(initiative.body)]);
+  const passages = passagesOf(catalogue, initiative, initiative.evidence);
   return {
     group: catalogue.words.kinds.initiative.name,
     ...headOf(catalogue, 'initiative', initiative.id),
@@ -72,6 +72,12 @@ function headOf(catalogue: Catalogue, kind: 'event' | 'figure' | 'initiative', i
   return { title: text, href };
 }
 
-function passagesOf(catalogue: Catalogue, evidence: Evidence[]): Fact['passages'] {
-  return uniqueEvidence(evidence).map((one) => ({ source: one.source, passage: passageView(catalogue, one) }));
+function isDirect({ evidence }: { evidence: Evidence }): boolean {
+  return evidence.aside === undefined;
+}
+
+/** Passages that bear the fact out, not those that show what a source leaves out. */
+function passagesOf(catalogue: Catalogue, record: EntryRecord, evidence: readonly Evidence[]): Fact['passages'] {
+  const all = supporting([...evidence, ...citedForFacts(record, catalogue.dossier)], record);
+  return uniqueEvidence(all).map((one) => ({ source: one.source, passage: passageView(catalogue, one) }));
 }

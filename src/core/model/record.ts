@@ -10,6 +10,8 @@ export interface Evidence {
   source: string;
   quote: string;
   passage: Verdict;
+  /** What the passage speaks of instead of the matter: it is shown, and bears nothing out. */
+  aside?: string;
 }
 
 /** A footnote: one or more passages that stand behind the sentence that it follows. */
@@ -68,12 +70,22 @@ export interface Waiver {
   reason: string;
 }
 
+/** A source that doesn't say something, as an editor found who read it. */
+export interface Silence {
+  source: string;
+  /** What it doesn't say; `null` where it says nothing of the matter at all. */
+  about: string | null;
+  /** The day on which it was last read for it. */
+  read: string;
+}
+
 /** What every record has that is written as a Markdown file. */
 export interface EntryRecord {
   id: string;
   body: Prose;
   waivers: Waiver[];
   inferences?: Inference[];
+  silent?: Silence[];
 }
 
 /** Facts about an article and the seal of its text; `null` where the article doesn't say. */

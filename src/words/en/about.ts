@@ -28,7 +28,7 @@ export const about = {
   citedSentences: 'Sentences of the briefings that are cited',
   verifiedQuotations: 'Quotations verified word for word',
   otherQuotations: 'Quotations shortened by the editors',
-  singleSource: 'Facts that rest on one source only',
+  singleSource: 'Facts quoted from one source only',
   ofAll: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
   ofAllShare: (part: number, whole: number, share: string) => `${number(part)} of ${number(whole)} (${share})`,
   /** Before and after the name of a source. */

@@ -2,7 +2,7 @@ import type { Agreement } from '../../core/evidence/agreement.ts';
 import { list } from './grammar.ts';
 
 const agreement: Record<Agreement, string> = {
-  'single source': 'One source only',
+  'single source': 'Quoted from one source only',
   agree: 'The sources agree',
   compatible: 'Different, but compatible',
   conflict: 'The sources differ',
@@ -12,7 +12,7 @@ const agreement: Record<Agreement, string> = {
 export const comparing = {
   agreement,
   title: 'The sources compared',
-  description: 'What several sources say, what only one says, and where they differ.',
+  description: 'What is quoted from several sources, what from one only, and where they differ.',
   differ: 'Where they differ',
   noneDiffer: 'In no figure or date that several sources give.',
   agree: 'Where they agree',
@@ -21,8 +21,8 @@ export const comparing = {
   whatTheySay: (subject: string) => `What the sources say: ${subject}`,
   factByFact: 'Fact by fact',
   shared: 'Reported by several',
-  onlyInOne: 'Only in one source',
-  onlyIn: (source: string) => `Only in ${source}`,
+  onlyInOne: 'Quoted from one source only',
+  onlyIn: (source: string) => `Quoted from ${source} only`,
   dateInSources: 'The date in the sources',
   whatTheySayOfDate: 'What the passages say of the date',
   date: 'Date',

@@ -39,7 +39,8 @@ export const evidence = {
   howMuch: 'How much is quoted',
   quotedShare: (quoted: number, all: number, share: string, budget: string) =>
     `${counted(quoted, 'word', 'words')} of ${number(all)}, or ${share}, stand in quotations on this site; the editors allow at most ${budget}.`,
-  onlyHere: 'Only this source says',
+  onlyHere: 'Quoted from this source only',
+  aside: (what: string) => `Quoted aside: ${what}`,
   restsOnIt: 'Rests on it',
   alsoRestsOnIt: 'Also rests on it',
   passages: 'Passages quoted',

@@ -27,6 +27,10 @@ export const records = {
   mentionedIn: 'Mentioned in',
   editorsReading: 'The editors’ reading',
   editorsNotes: 'The editors’ notes',
+  notSaid: 'What isn’t said',
+  /** @param about what the source leaves out, empty where it says nothing of the matter */
+  silent: (source: string, about: string, day: string) =>
+    `${about === '' ? `${source} says nothing of this` : `${source} doesn’t say: ${about}`}, as the editors read it on ${day}.`,
   editorsInfer: 'The editors infer:',
   setAside: (rule: string) => `The editors set the check “${rule}” aside here`,
   draft: 'Draft: it is in no built site.',

@@ -29,6 +29,7 @@ export const examples: Record<string, Literal> = {
   references: { people: { 'ana-silva': {} }, events: { accord: { participants: [{ person: 'anna-silva' }] } } },
   http: { briefings: { lead: { body: `They signed [an accord](http://accord.example/).[^accord]\n\n${note}` } } },
   uncited: { briefings: { lead: { body: `They signed an accord.[^accord] Both were pleased.\n\n${note}` } } },
+  silences: cited('The article does not say who signed it.'),
   budget: { site: { quotationBudget: 0.1 }, ...quoting(signed) },
   unquoted: {
     articles: { note: 'The harbour office closed at noon because of the wind.' },

@@ -4,9 +4,9 @@ import { descriptionAt, fieldsAt } from '../../../src/kinds/lookup.ts';
 
 describe('fieldsAt(schema, path)', () => {
   test.each([
-    ['person', [], ['name', 'country', 'role', 'evidence', 'waivers']],
+    ['person', [], ['name', 'country', 'role', 'evidence', 'silent', 'waivers']],
     ['briefing', ['keyPoints', 0], ['text', 'evidence']],
-    ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote']],
+    ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote', 'aside']],
     ['event', ['place'], ['name', 'country', 'latitude', 'longitude']],
     ['event', ['participants', 0], ['person', 'role', 'organisation', 'role', 'country', 'role']],
     ['source', ['seal', 0], ['version', 'words', 'paragraphs', 'check', 'hash']],
