@@ -89,10 +89,7 @@ describe('without scripts', () => {
 
   test('a mark opens its passage in place, and Escape closes it', async () => {
     const page = await openHome();
-    const mark = page
-      .locator('button[popovertarget]')
-      .filter({ hasText: /^[a-z0-9]+$/ })
-      .first();
+    const mark = page.locator('.cite button').first();
     const note = page.locator(`#${await mark.getAttribute('popovertarget')}`);
     await mark.focus();
     await page.keyboard.press('Enter');
@@ -102,7 +99,20 @@ describe('without scripts', () => {
     const text = await note.textContent();
     expect(text).toMatch(/Verified/);
     await page.keyboard.press('Escape');
+    expect(await note.isVisible()).toBe(false);
+    await page.locator('.notes-shown summary').click();
     expect((await note.boundingBox())?.y).toBeGreaterThan((noteBox?.y ?? 0) + 500);
+    await page.context().close();
+  });
+
+  test('an address with a note opens that note in the list', async () => {
+    const page = await openHome();
+    await page.goto(`${inject('site').url}#point-2`);
+    expect(
+      await page
+        .locator('.note')
+        .evaluateAll((all) => all.filter((note) => note.checkVisibility()).map(({ id }) => id)),
+    ).toEqual(['point-2']);
     await page.context().close();
   });
 
@@ -115,8 +125,9 @@ describe('without scripts', () => {
     expect(hidden).toBe(0);
     const links = await page
       .locator('.timeline-list a')
-      .evaluateAll((all) => all.filter((link) => link.getClientRects().length > 0).length);
-    expect(links).toBeGreaterThanOrEqual(23);
+      .evaluateAll((all) => all.map((link) => link.getClientRects().length > 0));
+    expect(links.length).toBeGreaterThan(10);
+    expect(links).not.toContain(false);
     await page.context().close();
   });
 });
