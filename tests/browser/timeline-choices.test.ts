@@ -20,7 +20,10 @@ test('filters leave the events that they name, and the address says so', async (
   const { page, timeline, marks } = await openTimeline(browser);
   const events = await titles(page);
   await timeline.getByRole('button', { name: 'Filters' }).click();
-  await timeline.getByRole('checkbox', { name: /^India/ }).check();
+  await timeline
+    .getByRole('group', { name: 'Countries' })
+    .getByRole('checkbox', { name: /^India/ })
+    .check();
   await waitForParam(page, 'country');
   const indian = events.filter(({ facets }) => facets['countries']?.includes('IN'));
   expect(await marks.count()).toBe(indian.length);

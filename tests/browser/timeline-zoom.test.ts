@@ -253,7 +253,7 @@ test('what is looked for outside of the view is told, and the picture, the list 
   const { page, timeline, drawing, marks } = await openTimeline(browser, 'timeline/?from=2026-02-02&to=2026-02-05');
   const ticks = async () => new Set(await drawing.locator('.timeline-tick').allTextContents());
   const before = await ticks();
-  await timeline.getByRole('searchbox').fill('dual-use goods');
+  await timeline.getByRole('searchbox').fill('dual-use items');
   await waitForParam(page, 'find');
   expect(await timeline.locator('.timeline-status').textContent()).toBe('0 of 15 events in view; 1 more outside it');
   expect(await marks.count()).toBe(0);
