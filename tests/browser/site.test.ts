@@ -101,7 +101,7 @@ describe('without scripts', () => {
     await page.keyboard.press('Escape');
     expect(await note.isVisible()).toBe(false);
     await page.locator('.notes-shown summary').click();
-    expect((await note.boundingBox())?.y).toBeGreaterThan((noteBox?.y ?? 0) + 500);
+    expect(await note.isVisible()).toBe(true);
     await page.context().close();
   });
 
