@@ -5,6 +5,15 @@ export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return groupsAt(schema, path).flatMap((group) => Object.keys(group.shape));
 }
 
+/** The names of all fields of a schema, at whatever depth. */
+export function fieldNamesOf(schema: z.core.$ZodType): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap(fieldNamesOf);
+  if (inner instanceof z.ZodArray) return fieldNamesOf(inner.element);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return [...shapeOf(inner)].flatMap(([name, field]) => [name, ...fieldNamesOf(field)]);
+}
+
 /** What the schema says of the field at this path, for the hint under a message. */
 export function descriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
   const name = path.findLast((part) => typeof part === 'string');

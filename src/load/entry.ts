@@ -1,14 +1,18 @@
+import type { z } from 'astro/zod';
+import { excerpt } from '../core/language/excerpt.ts';
 import type { Issue, Range } from '../core/model/issue.ts';
 import { type Positions, type Ranges, setPositions } from '../core/model/positions.ts';
 import type { Citation, EntryRecord, Prose } from '../core/model/record.ts';
-import type { EntryKind } from '../core/model/reference.ts';
+import { type EntryKind, entryKinds, folderOf } from '../core/model/reference.ts';
 import { kinds } from '../kinds/index.ts';
 import type { KindOfEntry } from '../kinds/kind.ts';
+import { fieldNamesOf } from '../kinds/lookup.ts';
 import { type Body, type BodyOptions, readBody } from '../markdown/body.ts';
 import type { Footnote } from '../markdown/citations.ts';
 import type { TextFile } from './files.ts';
 import type { Verify } from './proofs.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { withSpace } from './suggested.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of content by its syntax and schema alone: nothing in it has been looked up. */
@@ -75,13 +79,41 @@ function parse(kind: EntryKind, file: TextFile, { language }: Options): ParsedEn
   const split = splitEntry(file);
   if ('rule' in split) return [split];
   const yaml = readYaml(split.yaml, file.path, split.yamlLine);
-  if (yaml.issues.length > 0) return yaml.issues;
   const { schema } = kinds[kind];
+  if (yaml.issues.length > 0) return orSpaceless(split, file, schema, yaml.issues);
   const result = schema.safeParse(yaml.data ?? {});
-  if (!result.success) return schemaIssues(schema, result.error, yaml);
+  if (!result.success) {
+    const other = otherKind(kind, yaml.data);
+    if (other) return [wrongFolder(file, kind, other)];
+    return orSpaceless(split, file, schema, schemaIssues(schema, result.error, yaml));
+  }
   const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
   const body = readBody(split.body, { syntax, language });
   return { data: result.data, body, ranges: new Map([...yaml.ranges(), ...bodyRanges(body)]) };
+}
+
+/** The kind whose fields these are, where they are another one's. */
+function otherKind(kind: EntryKind, data: unknown): EntryKind | undefined {
+  return entryKinds.find((other) => other !== kind && kinds[other].schema.safeParse(data).success);
+}
+
+function wrongFolder({ path }: TextFile, kind: EntryKind, other: EntryKind): Issue {
+  const message = `Unexpected fields of a record of the kind “${other}”, expected those of the kind “${kind}” in this folder`;
+  const hint = `Move it to content/${folderOf(other)}/${path.slice(path.lastIndexOf('/') + 1)}`;
+  return { rule: 'file', severity: 'error', message, hint, file: path, line: 1, column: 1 };
+}
+
+/** Lines without a space behind their colon, where there are some; whatever else seems wrong follows from them. */
+function orSpaceless(split: EntryParts, { path }: TextFile, schema: z.ZodType, issues: Issue[]): Issue[] {
+  const spaceless = split.yaml.split('\n').flatMap((line, at): Issue[] => {
+    const meant = withSpace(line, fieldNamesOf(schema));
+    if (meant === null) return [];
+    const column = line.search(/[^\s-]/) + 1;
+    const message = `Unexpected “${excerpt(line)}”, expected a space behind the colon`;
+    const place = { line: split.yamlLine + at, column, end: { line: split.yamlLine + at, column: line.length + 1 } };
+    return [{ rule: 'yaml', severity: 'error', message, hint: `Write ${meant}`, file: path, ...place }];
+  });
+  return spaceless.length > 0 ? spaceless : issues;
 }
 
 function bodyRanges({ parts, footnotes, sentences, references, addresses }: Body): [path: string, range: Range][] {

@@ -72,7 +72,7 @@ function strangersIn(names: string[]): Issue[] {
   return names
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const [meant] = nearestIds(name, known);
+      const meant = folderFor(name) ?? nearestIds(name, known)[0];
       const hint = meant ? `Did you mean content/${meant}?` : `The folders are ${known.slice(1).join(', ')}.`;
       return fileIssue(
         `content/${name}`,
@@ -80,6 +80,15 @@ function strangersIn(names: string[]): Issue[] {
         hint,
       );
     });
+}
+
+/** The folder that a kind's own name, or another word for it, surely means: `persons`, `event`, `organizations`. */
+function folderFor(name: string): string | undefined {
+  const word = name
+    .toLowerCase()
+    .replace('organiz', 'organis')
+    .replace(/^(?:persons?|peoples|persones)$/, 'person');
+  return entryKinds.filter((kind) => word === kind || word === `${kind}s`).map(folderOf)[0];
 }
 
 /** Hidden files aren't the dossier's: systems and editors put them everywhere. */

@@ -133,7 +133,7 @@ async function fileIssues(path: string, files: DossierFiles, url: string | null)
   if (!kind) return [stranger(path)];
   const named = judge ? null : badName(path, stem);
   if (named) return [named];
-  if (ending === 'json' && path === `public/${name}`) return [settings(path, name)];
+  if (path === `public/${name}` && (ending === 'json' || obeyed.test(name))) return [settings(path, name)];
   const bytes = await files.read(path, kind.start === 'text' ? largestEntry : largestPicture);
   if ('rule' in bytes) return [bytes];
   if (kind.start !== 'text') {
@@ -157,10 +157,13 @@ function stranger(path: string): Issue {
   return fileIssue(path, message, hint);
 }
 
+// Build machines of hosts install or run what these say.
+const obeyed = /^(?:requirements[\w-]*|constraints|runtime|cmakelists)\.txt$/i;
+
 // Hosts and their tools run or obey package.json, vercel.json, serve.json and others at the top of what they get.
 function settings(path: string, name: string): Issue {
   const message = `Unexpected ${excerpt(name)} at the top of public/, expected it in a folder`;
-  return fileIssue(path, message, 'Hosts take some .json files at the top for settings. Move it into a folder.');
+  return fileIssue(path, message, 'Hosts take some files at the top for settings. Move it into a folder.');
 }
 
 function otherwise(path: string, ending: string): Issue {

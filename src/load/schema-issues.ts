@@ -3,6 +3,7 @@ import { excerpt } from '../core/language/excerpt.ts';
 import { nearestIds } from '../core/language/nearest.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { descriptionAt, fieldsAt } from '../kinds/lookup.ts';
+import { suggestedValue } from './suggested.ts';
 import type { Yaml, YamlPath } from './yaml.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -45,8 +46,11 @@ function unknownField(key: string, path: YamlPath, meant: string | undefined, ya
 
 function badValue(issue: ZodIssue, schema: z.ZodType, yaml: Yaml): Issue {
   const value = valueAt(yaml.data, issue.path);
-  const hint = descriptionAt(schema, issue.path) ?? 'Look up the fields in docs/records.md.';
-  return { rule: 'schema', severity: 'error', message: sentence(issue, value), hint, ...yaml.placeOf(issue.path) };
+  const message = sentence(issue, value);
+  const written = suggestedValue(value, message.slice(message.lastIndexOf(', expected')));
+  const description = descriptionAt(schema, issue.path) ?? 'Look up the fields in docs/records.md.';
+  const hint = written === null ? description : `Write ${written}`;
+  return { rule: 'schema', severity: 'error', message, hint, ...yaml.placeOf(issue.path) };
 }
 
 function sentence(issue: ZodIssue, value: unknown): string {

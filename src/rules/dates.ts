@@ -1,4 +1,4 @@
-import { referenceKey } from '../core/model/reference.ts';
+import { type ReferenceKind, referenceKey } from '../core/model/reference.ts';
 import { count } from '../core/quantity/support.ts';
 import type { Claim } from '../kinds/claims.ts';
 import { eventDateFindings } from './event-dates.ts';
@@ -23,7 +23,7 @@ export const dates: Rule = {
         ({ what, words }) => ({
           words,
           message: `Unexpected ${what} “${words.text}”, expected one that stands in the evidence`,
-          hint,
+          hint: hintFor(claim.of.kind),
         }),
       );
       return wordFindings(input, claim, found);
@@ -32,7 +32,14 @@ export const dates: Rule = {
   },
 };
 
-const hint = 'Cite the passage that gives it, say it as the passage does, or add an inference with its reason.';
+/** An inference is offered where the fields have room for one. */
+function hintFor(kind: ReferenceKind): string {
+  const canInfer = kind === 'event' || kind === 'initiative' || kind === 'figure';
+  return canInfer
+    ? 'Cite the passage that gives it, say it as the passage does, or add an inference with its reason.'
+    : 'Cite the passage that gives it, or say it as the passage does.';
+}
+
 const nothingInferred: Inferred = { date: 'none', time: false };
 
 interface Unsupported {

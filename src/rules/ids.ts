@@ -1,5 +1,5 @@
 import { recordsOf } from '../core/model/dossier.ts';
-import { foldId } from '../core/model/id.ts';
+import { foldId, lookOf } from '../core/model/id.ts';
 import type { Part } from '../core/model/positions.ts';
 import { recordKinds } from '../core/model/reference.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
@@ -8,7 +8,7 @@ export const ids: Rule = {
   id: 'ids',
   severity: 'error',
   summary:
-    'Names are given once: two ids of a kind never differ in case or encoding alone, and no two lanes share an id or a kind.',
+    'Names are given once: two ids of a kind never differ in case, encoding or letters that look alike alone, and no two lanes share an id or a kind.',
   scope: 'entry',
   waivable: false,
   check(input) {
@@ -44,11 +44,12 @@ function twins<Named>(
   const seen = new Map<string, string>();
   return named.flatMap((each, at) =>
     namesOf(each).flatMap((name) => {
-      const first = seen.get(foldId(name));
-      seen.set(foldId(name), first ?? name);
+      const first = seen.get(lookOf(name));
+      seen.set(lookOf(name), first ?? name);
       if (first === undefined) return [];
       const message = `Unexpected second ${what} “${name}”, expected each once`;
-      const same = first === name ? '' : `Some disks and hosts take it for “${first}”. `;
+      const takers = foldId(first) === foldId(name) ? 'Some disks and hosts' : 'Readers';
+      const same = first === name ? '' : `${takers} take it for “${first}”. `;
       const { of, path } = partOf(each, at);
       return [finding(input, of, path, message, `${same}Rename or merge one of the two.`)];
     }),

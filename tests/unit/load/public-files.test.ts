@@ -67,6 +67,7 @@ describe('public/ refuses', () => {
     ]),
     ['no ending', { index: '<script>' }, 'public/index:1 Unexpected file'],
     ['a hidden file', { '.htaccess': '' }, 'public/.htaccess:1 Unexpected file'],
+    ['what pip obeys', { 'requirements.txt': '' }, 'public/requirements.txt:1 Unexpected requirements.txt at the top'],
     ['a hidden text', { '.a.txt': '' }, 'public/.a.txt:1 Unexpected name “.a”'],
     ['a hidden folder', { '.git/config.txt': '' }, 'public/.git:1 Unexpected name “.git”'],
     ['a page of a host’s', { '.well-known/a.html': '' }, 'public/.well-known/a.html:1 Unexpected file'],

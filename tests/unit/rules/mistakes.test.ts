@@ -28,6 +28,50 @@ describe.each([...mistakes])('%s', (_, group) => {
   });
 });
 
+/** A hint that says what to put in the place of what is wrong, done as it says. */
+function hintsApplied(files: FileMap, { issues }: Report): { files: FileMap; done: Report['issues'] } {
+  const mended = new Map(files);
+  const done = issues.filter(({ rule, file, line, column, end, hint }) => {
+    const [, target] = /^Move it to (content\/\S+)$/.exec(hint ?? '') ?? [];
+    const [, folder] = /^Did you mean (content\/[a-z]+)\?$/.exec(hint ?? '') ?? [];
+    const [, words] =
+      rule === 'schema' || rule === 'yaml' ? (/^Write (?!it |the |a )(\S.*)$/.exec(hint ?? '') ?? []) : [];
+    if (target) return rename(mended, file, target);
+    if (folder)
+      return (
+        [...mended.keys()]
+          .filter((path) => path.startsWith(`${file}/`))
+          .map((path) => rename(mended, path, path.replace(file, folder))).length > 0
+      );
+    if (words === undefined || !end || end.line !== line) return false;
+    const lines = Buffer.from(mended.get(file) ?? '')
+      .toString()
+      .split('\n');
+    const text = lines[line - 1] ?? '';
+    lines[line - 1] = text.slice(0, column - 1) + words + text.slice(end.column - 1);
+    return mended.set(file, Buffer.from(lines.join('\n')));
+  });
+  return { files: mended, done };
+}
+
+function rename(files: Map<string, Uint8Array>, from: string, to: string): boolean {
+  files.set(to, files.get(from) ?? new Uint8Array());
+  return files.delete(from);
+}
+
+describe('after doing what a hint says, the error is gone', () => {
+  const group = (mistakes.get('messages') ?? []).map((mistake) => ({ ...mistake, of: mistake.name }));
+  test.each(group)('$of', async (mistake) => {
+    const wrong = withMistake(good, mistake);
+    const before = await checkFiles(dossierFiles(wrong), parsed, today);
+    const { files, done } = hintsApplied(wrong, before);
+    expect(done.length).toBeGreaterThan(0);
+    const messages = new Set(done.map(({ message }) => message));
+    const after = await checkFiles(dossierFiles(files), parsed, today);
+    expect(after.issues.filter(({ message }) => messages.has(message))).toEqual([]);
+  });
+});
+
 test('every rule has a mistake that it reports', () => {
   const expected = [...mistakes.values()].flat().flatMap((mistake) => mistake.expect);
   const reporting = new Set(expected.map((issue) => issue.split(' ')[0]));

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { foldId, idForm, idProblem } from '../../../../src/core/model/id.ts';
+import { foldId, idForm, idProblem, lookOf } from '../../../../src/core/model/id.ts';
 
 describe('idForm and idProblem(id) take', () => {
   test.each([
     'ana-silva',
     'зоя-крас',
+    'नरेन्द्र-मोदी',
+    'กำธร-ที่ดี',
+    'மு-க-ஸ்டாலின்',
     '002_75713873e74232aa',
     'console',
     'con-air',
@@ -38,12 +41,30 @@ describe('idProblem(id) refuses', () => {
   });
 });
 
-test.each(['', '-a', 'a-', 'a--b', '__proto__', '..', '.', 'a.b', 'a/b', 'a\\b', 'a b', 'a\u200Bb', 'ㅤ', 'a%2fb', '~'])(
-  'no id: %j',
-  (id) => {
-    expect(id).not.toMatch(idForm);
-  },
-);
+test.each([
+  '',
+  '-a',
+  'a-',
+  'a--b',
+  '__proto__',
+  '..',
+  '.',
+  'a.b',
+  'a/b',
+  'a\\b',
+  'a b',
+  'a\u200Bb',
+  'ㅤ',
+  'a%2fb',
+  '~',
+  'a\u0332',
+  'a\u0E48',
+  'ก\u0301',
+  '\u0941a',
+  'क\u0941\u0941\u0941\u0941\u0941\u0941',
+])('no id: %j', (id) => {
+  expect(id).not.toMatch(idForm);
+});
 
 test.each([
   ['Accord', 'accord', true],
@@ -57,4 +78,14 @@ test.each([
   ['1', 'l', false],
 ])('foldId: %s and %s: %s', (one, other, same) => {
   expect(foldId(one) === foldId(other)).toBe(same);
+});
+
+test.each([
+  ['ana', 'аna', true],
+  ['орос', 'opoc', true],
+  ['กี่', 'ก\u0E48\u0E35', true],
+  ['ana', 'ena', false],
+  ['e', 'é', false],
+])('lookOf: %s and %s: %s', (one, other, same) => {
+  expect(lookOf(one) === lookOf(other)).toBe(same);
 });
