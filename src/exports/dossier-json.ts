@@ -19,6 +19,7 @@ export function dossierJson(dossier: Dossier): string {
   const lists = recordKinds.map((kind) => [folderOf(kind), recordsOf(dossier, kind).map(locate(kind, mentions))]);
   const located = locate('country', mentions);
   const model = {
+    $schema: 'dossier.schema.json',
     site,
     ...Object.fromEntries(lists),
     events: chronological(events).map((event) => ({

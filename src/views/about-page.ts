@@ -17,7 +17,7 @@ export interface AboutPage {
   budget: string;
   /** In words. */
   limits: { least: number; most: number; leftOut: number };
-  /** The address of the data file. */
+  /** The address of the page of the data. */
   data: string;
   siteTitle: string;
 }
@@ -48,7 +48,7 @@ export function aboutPage(catalogue: Catalogue): AboutPage {
     })),
     budget: words.share(site.quotationBudget),
     limits: { ...quotationWords, leftOut: gapLimits.words },
-    data: `${catalogue.base}data/dossier.json`,
+    data: `${catalogue.base}data/`,
     siteTitle: site.title,
   };
 }

@@ -48,7 +48,7 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     isHome: path === '',
     documentTitle: path === '' ? site.title : documentTitle(catalogue, title),
     description,
-    canonical: site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href,
+    canonical: addressIn(catalogue, path),
     sections,
     crumbs: parent ? [{ text: parent.text, href: parent.href }] : [],
     editors: site.editors,
@@ -63,6 +63,11 @@ const longestTitle = 65;
 function documentTitle({ dossier, words }: Catalogue, title: string): string {
   const both = words.frame.documentTitle(title, dossier.site.title);
   return both.length > longestTitle ? title : both;
+}
+
+/** The whole address of a path from the site's base; `null` while the site's own isn't known. */
+export function addressIn({ dossier: { site } }: Catalogue, path: string): string | null {
+  return site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href;
 }
 
 /** The frame of a record's own page. */

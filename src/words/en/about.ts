@@ -37,10 +37,10 @@ export const about = {
   editors: 'Who made it',
   editorNames: (editors: readonly string[]) => `${list(editors)}.`,
   licence: 'Licence and data',
-  /** Before, in and after the link to the data. */
+  /** Before, in and after the link to the page of the data. */
   data: [
     'Every record is also there',
-    'as data (JSON)',
+    'as data',
     '. The pages set no cookies and ask no other server for anything, and all that they say can be read without scripts.',
   ] as [before: string, link: string, after: string],
 };

@@ -15,7 +15,7 @@ export const frame = {
       ? 'Quoted passages belong to their authors and publishers.'
       : `The summaries may be used under the licence ${licence}; quoted passages belong to their authors and publishers.`,
   howMade: 'How this was made',
-  data: 'All records as data (JSON)',
+  data: 'All records as data',
 };
 
 export const home = {

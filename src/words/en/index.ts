@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { comparing } from './comparing.ts';
+import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { frame, home, notFound } from './frame.ts';
 import { list, marks, number, share } from './grammar.ts';
@@ -29,4 +30,5 @@ export const english = {
   sources,
   timeline,
   about,
+  data,
 };
