@@ -25,7 +25,8 @@ function dossierSchema(): z.ZodType {
       briefings: z.array(
         entry({
           ...briefing.schema.shape,
-          keyPoints: z.array(keyPoint).describe(said(briefing.schema.shape.keyPoints)),
+          keyPoints: z.array(statement).describe(said(briefing.schema.shape.keyPoints)),
+          differences: z.array(statement).describe(said(briefing.schema.shape.differences)),
         }),
       ),
       events: z.array(event).describe('In the order of time.'),
@@ -48,7 +49,7 @@ function dossierSchema(): z.ZodType {
       ),
       initiatives: z.array(entry({ ...initiative.schema.shape, evidence })),
       figures: z.array(figure),
-      sources: z.array(z.strictObject({ ...kinds.source.schema.shape, ...located })),
+      sources: z.array(z.strictObject({ ...kinds.source.schema.shape, seal, ...located })),
       countries: z
         .array(z.strictObject({ name: z.string().describe('In the language of the site.'), ...located }))
         .describe('Countries to which a record points; their ids are ISO 3166 codes.'),
@@ -70,10 +71,12 @@ const passage = z
     quote: z.string().describe('The passage; … and brackets show what the editors left out or put in.'),
     passage: z
       .strictObject({
-        status: z.enum(['verified', 'edited', 'unverifiable', 'missing']).describe('What came of looking it up.'),
+        status: z.enum(['verified', 'edited', 'missing']).describe('What came of looking it up.'),
         ranges: z
           .array(z.strictObject({ start: count, end: count }))
           .describe('Where its pieces stand, in words from 0; the word at the end is no part of it.'),
+        leftOut: z.array(count).describe('How many words each gap between two pieces leaves out.'),
+        edition: count.describe('Which of the seals of the source it was proved by, from 0.'),
       })
       .describe('The verdict.'),
   })
@@ -105,13 +108,20 @@ const body = z
       .array(z.strictObject({ number: z.int().min(1), label: z.string(), evidence: z.array(passage) }))
       .describe('Its footnotes.'),
     sentences: z
-      .array(z.strictObject({ text: z.string(), citations: z.array(z.int().min(1)) }))
+      .array(
+        z.strictObject({
+          form: z.enum(['prose', 'heading', 'row', 'quoted']),
+          text: z.string(),
+          citations: z.array(z.int().min(1)),
+        }),
+      )
       .describe('Its sentences, each with the numbers of its citations.'),
     references: z.array(reference).describe('What its links lead to.'),
+    addresses: z.array(z.string()).describe('What its other links lead to.'),
   })
   .meta({ id: 'Body', description: 'The text of an entry.' });
 
-const keyPoint = z.strictObject({ text: z.string(), evidence: z.array(passage) });
+const statement = z.strictObject({ text: z.string(), evidence: z.array(passage) });
 
 const limits = {
   edtf: z.string().describe('As the editors wrote it (EDTF, ISO 8601-2).'),
@@ -207,13 +217,18 @@ const figure = entry({
     .describe(said(kinds.figure.schema.shape.readings)),
 });
 
+const { element } = kinds.source.schema.shape.seal;
+
+const seal = z
+  .array(z.strictObject({ ...element.shape, paragraphs: z.array(count).describe(said(element.shape.paragraphs)) }))
+  .describe(said(kinds.source.schema.shape.seal));
+
 const coverage = z
   .strictObject({
     sentences: z.strictObject({ cited: count, total: count }),
     quotations: z.strictObject({
       verified: count,
       edited: count,
-      unverifiable: count,
       missing: count,
       total: count,
     }),

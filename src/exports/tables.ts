@@ -179,7 +179,7 @@ const columns: Rules = {
     column('accessed', ({ accessed }) => accessed, { type: 'date', ...must }),
     column('rights', ({ rights }) => rights, must),
     column('note', ({ note }) => note),
-    column('wordCount', ({ wordCount }) => wordCount, { type: 'integer', ...must }),
+    column('wordCount', ({ seal }) => seal[0]?.words ?? null, { type: 'integer', ...must }),
   ],
 };
 

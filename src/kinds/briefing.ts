@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Briefing } from '../core/model/record.ts';
-import { day, evidenceList, id, name, silent, text, waivers } from './fields.ts';
+import { day, evidenceList, history, id, name, silent, text, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt, type StatementAt } from './kind.ts';
 import { each } from './target.ts';
 
@@ -24,15 +24,7 @@ const schema = z.strictObject({
   differences: statements.describe(
     'What the sources tell differently, each with its evidence; the lead’s stand on the home page.',
   ),
-  corrections: z
-    .array(
-      z.strictObject({
-        date: day.describe('The day of the correction.'),
-        text: text.describe('What was wrong and what is right now.'),
-      }),
-    )
-    .default([])
-    .describe('What was put right after publication, dated.'),
+  ...history,
   draft: z.boolean().default(false).describe('A draft is checked but not published.'),
   silent,
   waivers,

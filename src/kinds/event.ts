@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Participant, Relation, RelationKind } from '../core/model/record.ts';
 import { atTime, type CalendarDate } from '../core/time/date.ts';
 import { isZone } from '../core/time/zone.ts';
-import { country, edtf, evidence, id, inferences, name, silent, waivers } from './fields.ts';
+import { country, edtf, evidence, history, id, inferences, name, silent, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { each, maybe, type Target, target } from './target.ts';
 
@@ -63,6 +63,7 @@ const schema = z
       .min(1)
       .describe('The passages that the event rests on.'),
     inferences,
+    ...history,
     silent,
     waivers,
   })

@@ -120,6 +120,20 @@ export const waivers = z
   .default([])
   .describe('Content rules that this entry sets aside.');
 
+function dated(dayIs: string, textIs: string) {
+  return z.array(z.strictObject({ date: day.describe(dayIs), text: text.describe(textIs) })).default([]);
+}
+
+/** What became of a record after it was published. */
+export const history = {
+  corrections: dated('The day of the correction.', 'What was wrong and what is right now.').describe(
+    'What was put right after publication, dated.',
+  ),
+  changes: dated('The day of the change.', 'What was added or written anew, though nothing was wrong.').describe(
+    'What else changed after publication, so far as readers should know, dated.',
+  ),
+};
+
 function checked(problemOf: (text: string) => string | null) {
   return z.string().superRefine((value, context) => {
     const problem = problemOf(value);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidence, id, inferences, name, quantity, silent, waivers } from './fields.ts';
+import { evidence, history, id, inferences, name, quantity, silent, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { each } from './target.ts';
 
@@ -14,6 +14,7 @@ const schema = z.strictObject({
   events: z.array(id).default([]).describe('Events that the number belongs to.'),
   initiatives: z.array(id).default([]).describe('Initiatives that the number belongs to.'),
   inferences,
+  ...history,
   silent,
   waivers,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, evidenceList, id, inferences, name, silent, text, waivers } from './fields.ts';
+import { country, evidenceList, history, id, inferences, name, silent, text, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { each } from './target.ts';
 
@@ -12,6 +12,7 @@ const schema = z.strictObject({
   organisations: z.array(id).default([]).describe('Organisations that run it or belong to it.'),
   evidence: evidenceList.min(1).describe('The passages that describe it.'),
   inferences,
+  ...history,
   silent,
   waivers,
 });

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Evidence, Prose, RecordOf, Statement, Waiver } from '../core/model/record.ts';
+import type { EntryRecord, Evidence, Prose, RecordOf, Statement } from '../core/model/record.ts';
 import type { EntryKind, RecordKind } from '../core/model/reference.ts';
 import type { Target } from './target.ts';
 
@@ -62,7 +62,7 @@ export function passagesAt(path: string, evidence: readonly Evidence[]): Passage
   return evidence.map((passage, at) => ({ path: `${path}.${at}`, evidence: passage }));
 }
 
-/** What every entry has: its id, its body, and the rules that it sets aside. */
-export function commonParts({ id, data, body }: ReadEntry<{ waivers: Waiver[] }>) {
-  return { id, body, waivers: data.waivers };
+/** What every entry has: its id, its body, the rules that it sets aside, and what became of it. */
+export function commonParts({ id, data, body }: ReadEntry<Pick<EntryRecord, 'waivers' | 'corrections' | 'changes'>>) {
+  return { id, body, waivers: data.waivers, corrections: data.corrections, changes: data.changes };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, evidenceList, name, silent, waivers } from './fields.ts';
+import { country, evidenceList, history, name, silent, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { maybe } from './target.ts';
 
@@ -10,6 +10,7 @@ const schema = z.strictObject({
   type: name.optional().describe('What it is, in a word or two: ministry, court, company, team, bloc.'),
   country: country.optional().describe('The country to which it belongs.'),
   evidence: evidenceList.min(1).describe('The passages that name it.'),
+  ...history,
   silent,
   waivers,
 });

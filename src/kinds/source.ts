@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, language, moment, name, text, url } from './fields.ts';
+import { day, history, language, moment, name, text, url } from './fields.ts';
 import type { Kind } from './kind.ts';
 
 const hexadecimal = (length: number) =>
@@ -29,6 +29,7 @@ const schema = z.strictObject({
   accessed: day.describe('The day on which the editors read it.'),
   rights: text.describe('Whose the text is and on what terms it is quoted.'),
   note: text.nullable().default(null).describe('What a reader should know about this source.'),
+  ...history,
   seal: z
     .array(
       z.strictObject({

@@ -29,18 +29,20 @@ export const chronology: Rule = {
   },
 };
 
-function correctionFindings({ id, corrections, date }: Briefing, input: RuleInput): Finding[] {
-  return corrections
-    .map((correction, at) => ({ ...correction, path: `corrections.${at}.date` }))
+function correctionFindings({ id, corrections, changes, date }: Briefing, input: RuleInput): Finding[] {
+  return [
+    ...corrections.map((correction, at) => ({ ...correction, path: `corrections.${at}.date` })),
+    ...changes.map((change, at) => ({ ...change, path: `changes.${at}.date` })),
+  ]
     .filter((correction) => correction.date < date)
     .map((correction) => {
-      const message = `Unexpected correction of ${correction.date}, expected a day from ${date} on`;
+      const message = `Unexpected ${correction.path.startsWith('changes') ? 'change' : 'correction'} of ${correction.date}, expected a day from ${date} on`;
       return finding(
         input,
         { kind: 'briefing', id },
         correction.path,
         message,
-        'A correction comes after the briefing’s own date.',
+        'Corrections and changes come after the briefing’s own date.',
       );
     });
 }

@@ -1,29 +1,37 @@
+import { recordsOf } from '../core/model/dossier.ts';
+import { type Reference, recordKinds } from '../core/model/reference.ts';
 import { type Finding, finding, type Rule } from './rule.ts';
 
 export const future: Rule = {
   id: 'future',
   severity: 'warning',
-  summary: 'No briefing and no correction is dated after today.',
+  summary: 'No briefing, correction or change is dated after today.',
   scope: 'entry',
   waivable: true,
   check(input) {
     const { today } = input;
     if (today === null) return [];
-    const late = (id: string, path: string, date: string): Finding[] =>
+    const late = (of: Reference, path: string, date: string): Finding[] =>
       date <= today
         ? []
         : [
             finding(
               input,
-              { kind: 'briefing', id },
+              of,
               path,
               `Unexpected date ${date}, expected today (${today}) or a day before it`,
               'Look whether the year and the month are right; what is not to be read yet can be a draft (draft: true).',
             ),
           ];
-    return input.dossier.briefings.flatMap((briefing) => [
-      ...late(briefing.id, 'date', briefing.date),
-      ...briefing.corrections.flatMap(({ date }, at) => late(briefing.id, `corrections.${at}.date`, date)),
-    ]);
+    return recordKinds.flatMap((kind) =>
+      recordsOf(input.dossier, kind).flatMap((record) => {
+        const of = { kind, id: record.id };
+        return [
+          ...('draft' in record ? late(of, 'date', record.date) : []),
+          ...record.corrections.flatMap(({ date }, at) => late(of, `corrections.${at}.date`, date)),
+          ...record.changes.flatMap(({ date }, at) => late(of, `changes.${at}.date`, date)),
+        ];
+      }),
+    );
   },
 };

@@ -1,4 +1,4 @@
-import type { Briefing, Correction } from '../core/model/record.ts';
+import type { Briefing } from '../core/model/record.ts';
 import { type Reference, uniqueReferences } from '../core/model/reference.ts';
 import { describedEntry } from '../kinds/index.ts';
 import { linksFrom } from '../kinds/links.ts';
@@ -20,7 +20,6 @@ export interface BriefingPage extends RecordView, StatementsView {
   date: { words: string; machine: string };
   authors: string[];
   sources: LinkView[];
-  corrections: (Correction & { words: string })[];
   /** Records to which the text leads. */
   subjects: EntryGroup[];
 }
@@ -30,7 +29,7 @@ export function briefingPages(catalogue: Catalogue): BriefingPage[] {
 }
 
 function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
-  const { id, title, standfirst, draft, date, authors, sources, corrections } = briefing;
+  const { id, title, standfirst, draft, date, authors, sources } = briefing;
   const reference: Reference = { kind: 'briefing', id };
   const words = (day: string) => momentWords(day, catalogue.language) ?? day;
   return {
@@ -44,7 +43,6 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     authors,
     sources: linksTo(catalogue, 'source', sources),
     ...statementViews(catalogue, briefing),
-    corrections: corrections.map((correction) => ({ ...correction, words: words(correction.date) })),
     subjects: groupEntries(catalogue, subjectsOf(briefing)),
   };
 }

@@ -12,6 +12,7 @@ import type {
 } from '../core/model/record.ts';
 import { recordKinds, referenceKey } from '../core/model/reference.ts';
 import { chronological, resolveWhen, type When } from '../core/time/chronology.ts';
+import { type Update, updatesOf } from '../kinds/history.ts';
 import { namesIn } from '../kinds/index.ts';
 import { countriesIn, type Mentions, mentionsIn } from '../kinds/links.ts';
 import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
@@ -46,6 +47,10 @@ export interface Catalogue {
   mentions: Mentions;
   meetings: Meeting[];
   meetingsWith: (participant: Participant) => MeetingGroup['meetings'];
+  /** The newest first. */
+  updates: Update[];
+  /** Those of each record, by its key. */
+  history: ReadonlyMap<string, Update[]>;
   /** Every quoted passage by the id of its source. */
   passages: ReadonlyMap<string, QuotedPassage[]>;
 }
@@ -54,6 +59,7 @@ export function catalogueOf(dossier: Dossier, base: string, words = wordsFor(dos
   const { language } = dossier.site;
   const events = chronological(dossier.events);
   const meetings = meetingsOf(dossier);
+  const updates = updatesOf(dossier);
   return {
     dossier,
     base,
@@ -76,6 +82,8 @@ export function catalogueOf(dossier: Dossier, base: string, words = wordsFor(dos
     mentions: mentionsIn(dossier),
     meetings,
     meetingsWith: meetingIndex(meetings),
+    updates,
+    history: Map.groupBy(updates, ({ of }) => referenceKey(of)),
     passages: Map.groupBy(passagesOf(dossier), ({ evidence }) => evidence.source),
   };
 }

@@ -1,9 +1,10 @@
 import { type Direction, directionOf } from '../core/language/direction.ts';
 import { recordsOf } from '../core/model/dossier.ts';
 import type { Reference } from '../core/model/reference.ts';
-import { folderOf, referenceKinds } from '../core/model/reference.ts';
+import { folderOf, referenceKey, referenceKinds } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LinkView } from './link.ts';
+import { momentWords } from './words.ts';
 
 /** What stands around the contents of every page. */
 export interface FrameView {
@@ -18,12 +19,22 @@ export interface FrameView {
   description: string;
   /** The page's whole address, where the site's is known. */
   canonical: string | null;
+  /** The last day on which the page's record is known to have changed, or on other pages any record. */
+  changed: DayView | null;
+  /** The address of the feed; `null` while the site's address isn't known, which a feed needs. */
+  feed: string | null;
   sections: (LinkView & { isCurrent: boolean })[];
   /** The way from the home page to this one, without either. */
   crumbs: LinkView[];
   editors: string[];
   /** On what terms the texts may be used. */
   rights: string;
+}
+
+/** A day for readers and for programs. */
+export interface DayView {
+  words: string;
+  machine: string;
 }
 
 export interface PageFacts {
@@ -33,9 +44,11 @@ export interface PageFacts {
   path: string;
   /** The folder whose section the page belongs to. */
   section?: string;
+  /** The record that the page is about. */
+  record?: Reference;
 }
 
-export function frameOf(catalogue: Catalogue, { title, description, path, section }: PageFacts): FrameView {
+export function frameOf(catalogue: Catalogue, { title, description, path, section, record }: PageFacts): FrameView {
   const { dossier, base, language, words } = catalogue;
   const { site } = dossier;
   const sections = sectionsOf(catalogue).map((link) => ({ ...link, isCurrent: link.folder === section }));
@@ -49,6 +62,8 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     documentTitle: path === '' ? site.title : documentTitle(catalogue, title),
     description,
     canonical: addressIn(catalogue, path),
+    changed: changedDay(catalogue, record),
+    feed: site.url !== null && catalogue.updates.length > 0 ? `${base}feeds/all.xml` : null,
     sections,
     crumbs: parent ? [{ text: parent.text, href: parent.href }] : [],
     editors: site.editors,
@@ -65,6 +80,15 @@ function documentTitle({ dossier, words }: Catalogue, title: string): string {
   return both.length > longestTitle ? title : both;
 }
 
+function changedDay({ updates, history, language }: Catalogue, record: Reference | undefined): DayView | null {
+  const [last] = record ? (history.get(referenceKey(record)) ?? []) : updates;
+  return last ? dayView(last.date, language) : null;
+}
+
+export function dayView(day: string, language: string): DayView {
+  return { words: momentWords(day, language) ?? day, machine: day };
+}
+
 /** The whole address of a path from the site's base; `null` while the site's own isn't known. */
 export function addressIn({ dossier: { site } }: Catalogue, path: string): string | null {
   return site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href;
@@ -79,7 +103,7 @@ export function recordFrame(
 ): FrameView {
   const section = folderOf(kind);
   const path = `${section}/${encodeURIComponent(kind === 'country' ? id.toLowerCase() : id)}/`;
-  return frameOf(catalogue, { title, description, path, section });
+  return frameOf(catalogue, { title, description, path, section, record: { kind, id } });
 }
 
 /** The main parts of the site; those without any record are left out. */

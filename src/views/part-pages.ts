@@ -1,6 +1,7 @@
 import { referenceKinds } from '../core/model/reference.ts';
 import { briefingPages } from './briefing-page.ts';
 import type { Catalogue } from './catalogue.ts';
+import { changesPage } from './changes-page.ts';
 import { comparePage } from './compare-page.ts';
 import { countryPages } from './country-page.ts';
 import { eventPages } from './event-page.ts';
@@ -18,6 +19,7 @@ export function partPages(catalogue: Catalogue): PartPage[] {
   const pages: { continued: PartPage[] }[] = [
     ...referenceKinds.map((kind) => indexPage(catalogue, kind)),
     comparePage(catalogue),
+    changesPage(catalogue),
     ...briefingPages(catalogue),
     ...eventPages(catalogue),
     ...personPages(catalogue),

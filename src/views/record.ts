@@ -2,6 +2,7 @@ import type { Evidence, Inference, Prose, Silence, Waiver } from '../core/model/
 import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
+import { recordHistory, type UpdateView } from './history.ts';
 import { linkTo } from './link.ts';
 import { groupLists, type LongList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';
@@ -18,6 +19,8 @@ export interface RecordView {
   waivers: Waiver[];
   /** What sources don't say, in sentences. */
   silences: string[];
+  /** The newest first. */
+  history: UpdateView[];
   /** Records that point here and aren't shown elsewhere on the page. */
   mentions: EntryGroup[];
   /** Links in the place of the lists that have no room, by their names. */
@@ -57,6 +60,7 @@ export function recordView(
     inferences,
     waivers,
     silences: silent.map((silence) => silenceWords(catalogue, silence)),
+    history: recordHistory(catalogue, reference),
     mentions: shownGroups('mentions', mentions, moved),
     moved,
     continued: pages,

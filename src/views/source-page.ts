@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { factsOnlyIn } from './facts.ts';
 import { type FrameView, recordFrame } from './frame.ts';
+import { recordHistory, type UpdateView } from './history.ts';
 import { linkTo } from './link.ts';
 import { groupLists, type PartPage, passageList, shownGroups, spread } from './long-lists.ts';
 import { passageView, type QuotedView } from './passages.ts';
@@ -29,6 +30,7 @@ export interface SourcePage {
   passages: QuotedView[];
   /** In their place where they are too many. */
   passageParts: EntryView[];
+  history: UpdateView[];
   restsOn: EntryGroup[];
   onlyHere: EntryGroup[];
   /** Pages with what has no room here. */
@@ -65,6 +67,7 @@ function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
     quoted: quotedOf(catalogue, source),
     passages: moved['passages'] ? [] : passages,
     passageParts: moved['passages'] ?? [],
+    history: recordHistory(catalogue, reference),
     restsOn: shownGroups('rests', restsOn, moved),
     onlyHere: shownGroups('only', onlyHere, moved),
     continued: pages,

@@ -1,3 +1,5 @@
+import { escapeText } from '../core/xml.ts';
+
 type Attributes = Record<string, string | number | null>;
 
 /** An element as markup; `children` is markup already, attribute values are escaped. */
@@ -12,17 +14,6 @@ export function element(name: string, attributes: Attributes, children = ''): st
 /** An element whose children each begin a line, empty ones left out. */
 export function container(name: string, attributes: Attributes, children: string[]): string {
   return element(name, attributes, `\n${children.filter((child) => child !== '').join('\n')}\n`);
-}
-
-export function escapeText(text: string): string {
-  return xmlCharacters(text).replace(/[&<>"']/gu, (character) => entities[character] ?? character);
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text of characters that XML 1.0 allows alone: another would make a whole file unreadable, so U+FFFD stands for it. */
-export function xmlCharacters(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
 }
 
 /** To a tenth of a px. */

@@ -67,8 +67,14 @@ function counterpart(country: string): Participant {
   return { kind: 'unnamed', country, role: 'counterpart' };
 }
 
-function entry(id: string): { id: string; body: Prose; waivers: [] } {
-  return { id, body: { parts: [], citations: [], sentences: [], references: [], addresses: [] }, waivers: [] };
+function entry(id: string): { id: string; body: Prose; waivers: []; corrections: []; changes: [] } {
+  return {
+    id,
+    body: { parts: [], citations: [], sentences: [], references: [], addresses: [] },
+    waivers: [],
+    corrections: [],
+    changes: [],
+  };
 }
 
 /** Dates come back again and again, and take long to read. */

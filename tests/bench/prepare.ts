@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { escapeText } from '../../src/core/xml.ts';
 import { type Catalogue, catalogueOf } from '../../src/views/catalogue.ts';
 import { timelinePeriods } from '../../src/views/period-rows.ts';
 import { timelineView } from '../../src/views/timeline.ts';
-import { escapeText } from '../../src/visuals/svg.ts';
 import type { TimelineEvent } from '../../src/visuals/timeline/event.ts';
 import { allPeriods } from '../../src/visuals/timeline/scale/periods.ts';
 import { isLarge } from '../../src/visuals/timeline/scale/threshold.ts';

@@ -79,8 +79,22 @@ export interface Silence {
   read: string;
 }
 
+/** What was said of a record on a day (`2026-02-04`) after its publication. */
+interface DatedNote {
+  date: string;
+  text: string;
+}
+
+/** What became of a record after it was published. */
+interface RecordHistory {
+  /** What was wrong, and is right now. */
+  corrections: DatedNote[];
+  /** What else changed. */
+  changes: DatedNote[];
+}
+
 /** What every record has that is written as a Markdown file. */
-export interface EntryRecord {
+export interface EntryRecord extends RecordHistory {
   id: string;
   body: Prose;
   waivers: Waiver[];
@@ -89,7 +103,7 @@ export interface EntryRecord {
 }
 
 /** Facts about an article and the seal of its text; `null` where the article doesn't say. */
-export interface Source {
+export interface Source extends RecordHistory {
   id: string;
   /** The editors' short name for it, for footnotes. */
   name: string;
@@ -115,11 +129,6 @@ export interface Statement {
   evidence: Evidence[];
 }
 
-export interface Correction {
-  date: string;
-  text: string;
-}
-
 export interface Briefing extends EntryRecord {
   title: string;
   standfirst: string;
@@ -129,7 +138,6 @@ export interface Briefing extends EntryRecord {
   keyPoints: Statement[];
   /** What the sources tell differently. */
   differences: Statement[];
-  corrections: Correction[];
   draft: boolean;
 }
 

@@ -45,6 +45,8 @@ export const siteFolders: readonly string[] = [
   'timeline',
   'embed',
   'data',
+  'changes',
+  'feeds',
   '_astro',
 ];
 

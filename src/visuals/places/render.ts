@@ -1,6 +1,7 @@
+import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
 import { drawGlyph, type LegendEntry } from '../legend.ts';
-import { element, escapeText, px } from '../svg.ts';
+import { element, px } from '../svg.ts';
 import type { Point } from './geometry.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { MapLine, PlacesLayout } from './layout.ts';

@@ -1,4 +1,5 @@
-import { element, escapeText } from '../svg.ts';
+import { escapeText } from '../../core/xml.ts';
+import { element } from '../svg.ts';
 import { type DateKind, dateKind } from './date-kind.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
 import type { TimelineLayout } from './layout.ts';

@@ -1,4 +1,5 @@
-import { container, element, escapeText, px } from '../svg.ts';
+import { escapeText } from '../../core/xml.ts';
+import { container, element, px } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
 import type { AxisLayout, TimelineLayout } from './layout.ts';
 import { type AxisTick, textInset } from './ticks.ts';

@@ -1,4 +1,5 @@
-import { container, element, escapeText } from '../svg.ts';
+import { escapeText } from '../../core/xml.ts';
+import { container, element } from '../svg.ts';
 import type { PassageDatum, TimelineDatum } from './data.ts';
 import { allDateWords } from './event.ts';
 

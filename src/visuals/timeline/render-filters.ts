@@ -1,4 +1,5 @@
-import { container, element, escapeText } from '../svg.ts';
+import { escapeText } from '../../core/xml.ts';
+import { container, element } from '../svg.ts';
 import type { Choice, TimelineData } from './data.ts';
 import { type Facet, facets } from './view-names.ts';
 import type { ViewState } from './view-state.ts';

@@ -1,4 +1,5 @@
-import { container, element, escapeText } from '../svg.ts';
+import { escapeText } from '../../core/xml.ts';
+import { container, element } from '../svg.ts';
 import { readingWords, type TimelineEvent, type TimelineLane } from './event.ts';
 import { type LaneGroup, listByDate } from './list.ts';
 import { laneClass } from './render.ts';

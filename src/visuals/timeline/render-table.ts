@@ -1,4 +1,5 @@
-import { container, element, escapeText } from '../svg.ts';
+import { escapeText } from '../../core/xml.ts';
+import { container, element } from '../svg.ts';
 import type { TimelineDatum } from './data.ts';
 import { allDateWords, type TimelineLane } from './event.ts';
 import { eventLink, evidenceButton } from './render-list.ts';

@@ -1,4 +1,5 @@
-import { container, element, escapeText, px } from '../svg.ts';
+import { escapeText } from '../../core/xml.ts';
+import { container, element, px } from '../svg.ts';
 import type { Entry, TextLine } from './block.ts';
 import { eventName } from './event.ts';
 import type { Guide } from './guides.ts';

@@ -78,6 +78,6 @@ export const data = {
     field: 'The part of the record in dossier.json that has the passage.',
     source: 'The id of the source.',
     quote: 'The passage; an ellipsis or brackets show what the editors left out or put in.',
-    status: 'What came of looking it up: verified, edited, unverifiable.',
+    status: 'What came of looking it up: verified or edited.',
   },
 };

@@ -16,6 +16,9 @@ export const frame = {
       : `The summaries may be used under the licence ${licence}; quoted passages belong to their authors and publishers.`,
   howMade: 'How this was made',
   data: 'All records as data',
+  changes: 'What changed',
+  /** Around the day. */
+  lastChanged: ['Last changed', '.'] as [before: string, after: string],
 };
 
 export const home = {

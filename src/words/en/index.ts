@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { changes } from './changes.ts';
 import { comparing } from './comparing.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
@@ -31,4 +32,5 @@ export const english = {
   timeline,
   about,
   data,
+  changes,
 };

@@ -35,7 +35,6 @@ export const records = {
   setAside: (rule: string) => `The editors set the check “${rule}” aside here`,
   draft: 'Draft: it is in no built site.',
   from: 'From',
-  corrections: 'Corrections',
   inBrief: 'In brief',
   inBriefing: 'Records in this briefing',
   /** @param when empty where nobody says */

@@ -11,7 +11,7 @@ import { passage, smallDossier } from './small-dossier.ts';
 const body = { parts: [], citations: [], sentences: [], references: [], addresses: [] };
 const organisation = (id: string, type: string | null, country: string | null): Organisation => ({
   ...{ id, name: `The ${id}`, short: null, type, country, evidence: [passage('gazette', 20)] },
-  ...{ body, waivers: [] },
+  ...{ body, waivers: [], corrections: [], changes: [] },
 });
 const takesPart = (id: string): Participant => ({ kind: 'organisation', organisation: id, role: null });
 

@@ -87,13 +87,22 @@ export function passage(source: string, start: number): Evidence {
 
 function entry(id: string, references: Reference[] = [], citations: Citation[] = []) {
   const body: Prose = { parts: [], citations, sentences: [], references, addresses: [] };
-  return { id, body, waivers: [] };
+  return { id, body, waivers: [], corrections: [], changes: [], silent: [] };
 }
 
 function source(id: string, url: string | null): Source {
   return {
     ...{ id, name: `The ${id}`, title: null, publisher: null, author: null, published: null, updated: null },
-    ...{ language: 'en', url, archivedUrl: null, accessed: '2024-07-01', rights: 'Theirs.', note: null },
+    ...{
+      language: 'en',
+      url,
+      archivedUrl: null,
+      accessed: '2024-07-01',
+      rights: 'Theirs.',
+      note: null,
+      corrections: [],
+      changes: [],
+    },
     seal: [{ version: 1, words: 100, paragraphs: [0], check: '0'.repeat(32), hash: '0'.repeat(64) }],
   };
 }
@@ -108,7 +117,7 @@ function briefing(id: string, draft: boolean) {
   return {
     ...body,
     ...{ title: id, standfirst: 'In short.', date: '2024-07-01', authors: ['A'], sources: ['gazette'] },
-    ...{ keyPoints, differences: [], corrections: [], draft },
+    ...{ keyPoints, differences: [], draft },
   };
 }
 

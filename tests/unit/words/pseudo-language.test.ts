@@ -6,8 +6,10 @@ import { dateWords } from '../../../src/core/time/date-words.ts';
 import { aboutPage } from '../../../src/views/about-page.ts';
 import { briefingPages } from '../../../src/views/briefing-page.ts';
 import { type Catalogue, catalogueOf } from '../../../src/views/catalogue.ts';
+import { changesPage } from '../../../src/views/changes-page.ts';
 import { comparePage } from '../../../src/views/compare-page.ts';
 import { countryPages } from '../../../src/views/country-page.ts';
+import { dataPage } from '../../../src/views/data-page.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
 import { figurePages } from '../../../src/views/figure-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
@@ -42,6 +44,8 @@ const catalogue = catalogueOf(wholeDossier(), '/light/', pseudo);
 const pages: Record<string, (catalogue: Catalogue) => unknown> = {
   home: homePage,
   about: aboutPage,
+  changes: changesPage,
+  data: (all) => dataPage(all).files,
   compare: comparePage,
   index: (all) => referenceKinds.map((kind) => indexPage(all, kind)),
   briefing: briefingPages,
@@ -96,7 +100,15 @@ function wholeDossier() {
   const parts = [...components, { name: 'Figure', attributes: { id: 'lamps' } }];
   const mark = { type: 'footnoteReference' as const, identifier: '1' };
   const cited = { kind: 'text' as const, blocks: [{ type: 'paragraph' as const, children: [mark] }] };
-  const guild = { body: smallDossier().people[0]!.body, waivers: [], evidence: [], id: 'guild', name: 'Guild' };
+  const guild = {
+    body: smallDossier().people[0]!.body,
+    waivers: [],
+    corrections: [],
+    changes: [],
+    evidence: [],
+    id: 'guild',
+    name: 'Guild',
+  };
   return {
     ...dossier,
     events: dossier.events.map((event) => (event.id === 'visit' ? { ...event, location } : event)),
@@ -157,7 +169,7 @@ function drawn(): Record<string, string[]> {
 
 /** Members that readers don't get to read, and the timeline, which still has words of its own. */
 const unread = new Set(
-  'agreement base canonical code data direction folder home href id inArticle isCurrent kind language machine path status textHref timeline url'.split(
+  'agreement base canonical code data direction feed folder home href id inArticle isCurrent kind language machine path status textHref timeline url'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
-import { container, element, escapeText, px } from '../../svg.ts';
+import { escapeText } from '../../../core/xml.ts';
+import { container, element, px } from '../../svg.ts';
 import { laneClass } from '../render.ts';
 import { textInset } from '../ticks.ts';
 import type { DensityDrawing, DensityLane } from './density-drawing.ts';

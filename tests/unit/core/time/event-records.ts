@@ -18,6 +18,8 @@ export function event(id: string, edtf: string | null, relation?: string): Event
     dateReadings: [],
     inferences: [],
     waivers: [],
+    corrections: [],
+    changes: [],
     body: { parts: [], citations: [], sentences: [], references: [], addresses: [] },
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { escapeText } from '../../../../src/core/xml.ts';
 import { isInert } from '../../../../src/visuals/interact/markup.ts';
-import { element, escapeText } from '../../../../src/visuals/svg.ts';
+import { element } from '../../../../src/visuals/svg.ts';
 import type { TimelineDatum } from '../../../../src/visuals/timeline/data.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
 import { legendOf, renderLegend } from '../../../../src/visuals/timeline/legend.ts';
