@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { checkFiles, type Report } from '../load/check.ts';
+import { baseIssues } from '../load/base.ts';
+import { checkFiles, type Report, withIssues } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import type { ParsedEntries } from '../load/entry.ts';
 import { followDossier } from '../load/follow.ts';
@@ -18,13 +19,14 @@ import { chosenWord, readCommandLine } from './command-line.ts';
 const usage = `Checks every entry of the dossier and says everything that is wrong with it.
 
   npm run check
-  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch] [--frozen]
+  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch] [--frozen] [--base <revision>]
 
   --format   how to print it: text for people, json for programs, github for pull requests
   --strict   warnings count as errors
   --today    the day after which nothing may be dated (2026-02-04); today (UTC) if not given
   --watch    checks again whenever a file changes
   --frozen   writes no proofs: those that are missing or not needed are errors; so with CI in the environment
+  --base     names the seals and gaps that are new since a revision of git; with CI or --frozen they are errors
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
 READOUT_DOSSIER=<folder> checks another dossier.
@@ -36,6 +38,7 @@ const options = {
   today: { type: 'string' },
   watch: { type: 'boolean', default: false },
   frozen: { type: 'boolean', default: false },
+  base: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -65,7 +68,9 @@ async function run(argv: string[]): Promise<number> {
   const parsed: ParsedEntries | null = values.watch ? new Map() : null;
   const frozen = isFrozen(values.frozen, process.env);
   const check = async () => {
-    const report = await checkFiles(diskFiles(folder), parsed, todayFrom(values.today, new Date()), frozen);
+    const checked = await checkFiles(diskFiles(folder), parsed, todayFrom(values.today, new Date()), frozen);
+    const since = values.base === undefined ? [] : await baseIssues(folder, values.base, checked.loaded, frozen);
+    const report = withIssues(checked, since);
     await writeProofs(folder, report.loaded.proofFiles);
     process.stdout.write(print(report));
     return exitCode(report, values.strict);

@@ -40,12 +40,22 @@ export async function checkFiles(
   const loaded = await readDossier(files, parsed, isFrozen);
   const outside = await publicIssues(files, loaded.dossier.site.url);
   const { issues, waived } = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
-  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   const coverage = coverageOf(loaded.dossier);
   return {
     loaded,
     issues,
     waived,
-    summary: { files: loaded.files, today, errors: count('error'), warnings: count('warning'), coverage },
+    summary: { files: loaded.files, today, ...countsOf(issues), coverage },
   };
+}
+
+/** The same report with more issues, before its own. */
+export function withIssues(report: Report, more: readonly Issue[]): Report {
+  const issues = [...more, ...report.issues];
+  return { ...report, issues, summary: { ...report.summary, ...countsOf(issues) } };
+}
+
+function countsOf(issues: readonly Issue[]): { errors: number; warnings: number } {
+  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
 }

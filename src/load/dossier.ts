@@ -1,3 +1,4 @@
+import type { Proof } from '../core/evidence/seal.ts';
 import type { Dossier, RecordLists, Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type EntryKind, entryKinds, folderOf, recordKinds } from '../core/model/reference.ts';
@@ -21,6 +22,8 @@ export interface Loaded extends Omit<RuleInput, 'today'> {
   issues: Issue[];
   /** Files of proofs that should say something else. */
   proofFiles: ProofFile[];
+  /** What the passages of each source are proved by. */
+  provedBy: ReadonlyMap<string, readonly Proof[]>;
   /** How many files were found. */
   files: number;
 }
@@ -53,7 +56,7 @@ export async function readDossier(
   const context = { positions, verify: proving.verify, language: site.language, parsed };
   const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, collected)]);
   const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
-  const { proofs: proved, files: proofFiles } = proving.outcome(collected.complete());
+  const { proofs: proved, files: proofFiles, provedBy } = proving.outcome(collected.complete());
   return {
     dossier,
     positions,
@@ -62,6 +65,7 @@ export async function readDossier(
     texts: proving.texts,
     proofs: proved,
     proofFiles,
+    provedBy,
     isFrozen,
     lines: linesOf(texts),
     complete: collected.complete(),

@@ -21,6 +21,9 @@ export interface FoundFiles {
   issues: Issue[];
 }
 
+/** Where maintainers confirm seals and gaps; it counts only as a base revision has it. */
+export const confirmedFile = 'seeds/confirmed.txt';
+
 /** A folder, and which ending makes a file of it what. */
 interface Shelf {
   folder: string;
@@ -108,7 +111,7 @@ async function collect({ folder, endings }: Shelf, files: DossierFiles, all: Fou
   const seen = new Map<string, string>();
   for (const { name, isFolder } of entries) {
     const path = `${folder}/${name}`;
-    if (path === 'seeds/text') continue;
+    if (path === 'seeds/text' || path === confirmedFile) continue;
     const [ending, kind = endings[0]?.[1] ?? 'source'] = endings.find(([known]) => name.endsWith(known)) ?? [];
     const id = name.slice(0, name.length - (ending?.length ?? 0)).normalize('NFC');
     const issue =

@@ -22,7 +22,12 @@ export interface Proving {
   verify: Verify;
   texts: ReadonlyMap<string, SourceText>;
   /** What came of it, once all passages that can be read were looked up. */
-  outcome(isComplete: boolean): { proofs: Map<string, SourceProofs>; files: ProofFile[] };
+  outcome(isComplete: boolean): {
+    proofs: Map<string, SourceProofs>;
+    files: ProofFile[];
+    /** What the passages of each source are proved by. */
+    provedBy: Map<string, Proof[]>;
+  };
 }
 
 /** A file of proofs as it should be; `null` where none is needed. */
@@ -48,7 +53,10 @@ export function startProving(sources: readonly Source[], beside: (id: string) =>
     outcome: (isComplete) => {
       const all = [...shelves.values()].map((shelf) => ({ shelf, proofs: proofsOf(shelf, isComplete) }));
       const files = all.flatMap(({ shelf, proofs }) => (isFrozen ? [] : filesOf(shelf, proofs)));
-      return { proofs: new Map(all.map(({ shelf, proofs }) => [shelf.id, proofs])), files };
+      const provedBy = new Map(
+        [...shelves.values()].map(({ id, found }) => [id, [...found.values()].flatMap(({ proof }) => proof ?? [])]),
+      );
+      return { proofs: new Map(all.map(({ shelf, proofs }) => [shelf.id, proofs])), files, provedBy };
     },
   };
 }

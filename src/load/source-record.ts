@@ -50,7 +50,7 @@ export function sourceRecord(
 }
 
 /** A seal as a record says it. */
-function written({ paragraphs, ...seal }: Seal) {
+export function written({ paragraphs, ...seal }: Seal) {
   const { version, words, check, hash } = seal;
   return { version, words, paragraphs: paragraphs.join(' '), check, hash };
 }

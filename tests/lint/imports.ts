@@ -17,7 +17,7 @@ const mayImport: Record<string, string> = {
   report: 'report core load node:util',
   publish: 'publish node:*',
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
-  cli: 'cli core kinds rules load report publish node:* astro chokidar',
+  cli: 'cli core kinds rules load report publish node:* astro chokidar yaml',
   visuals: 'visuals core words/words.ts d3-*',
   exports: 'exports core kinds markdown/write.ts words/words.ts astro/zod d3-*',
   words: 'words core',

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { parseDocument } from 'yaml';
+import { readArticle } from '../core/evidence/article.ts';
+import { finder, printProofs } from '../core/evidence/proofs.ts';
+import { keyCheck, type Proof, sealText } from '../core/evidence/seal.ts';
+import { differences } from '../core/evidence/word-difference.ts';
+import { passagesOf } from '../kinds/passages.ts';
+import { confirmations } from '../load/base.ts';
+import { diskFiles } from '../load/disk-files.ts';
+import { type Loaded, readDossier } from '../load/dossier.ts';
+import { written } from '../load/source-record.ts';
+import { writeProofs } from '../load/write-proofs.ts';
+
+/** An article's text from a file: plain text as it is, and what `pdftotext` makes of a PDF. Throws what to do otherwise. */
+export async function readText(file: string): Promise<string> {
+  const ending = extname(file).toLowerCase();
+  if (ending === '.pdf') {
+    const options = { maxBuffer: 64_000_000 };
+    const { stdout } = await promisify(execFile)('pdftotext', ['-enc', 'UTF-8', file, '-'], options).catch((error) => {
+      if (error.code === 'ENOENT')
+        throw new Error('A PDF needs pdftotext (from poppler), which isn’t here. Save the text as .txt instead.');
+      throw new Error(`pdftotext can't read ${file}.`);
+    });
+    return stdout;
+  }
+  if (ending === '.html' || ending === '.htm')
+    throw new Error('Open the page in a browser, copy the article, and save it as .txt.');
+  return readFile(file, 'utf8').catch(() => {
+    throw new Error(`Can't read ${file}. Is the path right?`);
+  });
+}
+
+/**
+ * Puts a text beside its record, if it is a sealed one; else says what differs and which passages don't stand in it. With
+ * `seal`, it is sealed as another edition, and all passages that stand in it are proved by that.
+ */
+export async function bringText(folder: string, id: string, file: string, { seal = false }): Promise<string> {
+  const text = await readText(file);
+  const { loaded, source, secret } = await recorded(folder, id);
+  const article = readArticle(text);
+  const check = keyCheck(article.forms, secret);
+  const edition = source.seal.findIndex((each) => each.check === check);
+  const copy = join(folder, 'seeds/text', `${id}.txt`);
+  if (edition >= 0) {
+    await put(copy, text);
+    return `This is a text that was sealed for ${id}${edition > 0 ? `, edition ${edition + 1}` : ''}: it lies in seeds/text/${id}.txt now.\nnpm run check proves the passages quoted from it.\n`;
+  }
+  const quotes = [
+    ...new Set(passagesOf(loaded.dossier).flatMap(({ evidence }) => (evidence.source === id ? [evidence.quote] : []))),
+  ];
+  const sealed = sealText(article.forms, article.paragraphs, secret);
+  const find = finder({ seals: [sealed.seal], lines: [], text: { article, edition: 0, secret } });
+  const findings = quotes.map((quote) => ({ quote, ...find(quote) }));
+  const broken = findings.filter(({ verdict }) => verdict.status === 'missing').map(({ quote }) => quote);
+  const report = [
+    `This text was never sealed for ${id}. It has ${article.forms.length} words; the sealed one has ${source.seal[0]?.words}.`,
+    ...shownDifferences(loaded.texts.get(id)?.article.forms, article.forms),
+    broken.length === 0
+      ? `All ${quotes.length} passages quoted from ${id} stand in it.`
+      : `${broken.length} of ${quotes.length} passages quoted from ${id} don't stand in it:`,
+    ...broken.map((quote) => `  “${quote}”`),
+  ];
+  if (!seal) return `${[...report, 'With --seal it is sealed as another edition.'].join('\n')}\n`;
+  await addSeal(join(folder, `seeds/${id}.yaml`), written(sealed.seal));
+  await put(copy, text);
+  const fresh = findings.flatMap(({ proof }) => proof ?? []);
+  const old = keptProofs(loaded, id, broken);
+  await writeProofs(folder, [{ path: `seeds/${id}.proofs`, text: printProofs([...old, ...fresh]) || null }]);
+  return `${[...report, `Sealed as edition ${source.seal.length + 1}, which proves ${fresh.length} ${fresh.length === 1 ? 'passage' : 'passages'} now.`].join('\n')}\n`;
+}
+
+/** The lines that confirm a source's seal and gaps, for who has the article. Throws where the file isn't the sealed text. */
+export async function confirm(folder: string, id: string, file: string): Promise<string> {
+  const { loaded, source, secret } = await recorded(folder, id);
+  const article = readArticle(await readText(file));
+  const { seal } = sealText(article.forms, article.paragraphs, secret);
+  const same = source.seal.find(({ check }) => check === seal.check);
+  if (!same)
+    throw new Error(
+      `This is no text that was sealed for ${id}. npm run source -- text ${id} <file> says what differs.`,
+    );
+  if (same.hash !== seal.hash)
+    throw new Error(
+      'The words are the sealed ones, but the record divides them into other paragraphs, or its hash is wrong.',
+    );
+  const lines = confirmations(id, seal, loaded.provedBy.get(id) ?? []);
+  return `${lines.join('\n')}\n`;
+}
+
+async function recorded(folder: string, id: string) {
+  const loaded = await readDossier(diskFiles(folder), null, true);
+  const source = loaded.dossier.sources.find((each) => each.id === id);
+  if (!source) throw new Error(`No source “${id}” can be read in seeds/.`);
+  const secret = await readFile(join(folder, 'seeds/text', `${id}.secret`), 'utf8').catch(() => '');
+  return { loaded, source, secret: secret.trim() };
+}
+
+function keptProofs({ dossier, provedBy }: Loaded, id: string, broken: readonly string[]): Proof[] {
+  const quoted = passagesOf(dossier).filter(
+    ({ evidence }) => evidence.source === id && broken.includes(evidence.quote),
+  );
+  const starts = new Set(quoted.map(({ evidence }) => evidence.passage.ranges[0]?.start));
+  return (provedBy.get(id) ?? []).filter(({ spans }) => starts.has(spans[0]?.start));
+}
+
+const mostShown = 12;
+
+function shownDifferences(before: readonly string[] | undefined, after: readonly string[]): string[] {
+  if (!before) return ['What differs can be shown where the sealed text lies in seeds/text/.'];
+  const all = differences(before, after);
+  const rows = all
+    .slice(0, mostShown)
+    .map(({ at, gone, come }) => `  at word ${at + 1}: “${clip(gone)}” was sealed, “${clip(come)}” stands here`);
+  return all.length > mostShown ? [...rows, `  and ${all.length - mostShown} more differences`] : rows;
+}
+
+function clip(words: readonly string[]): string {
+  return words.length > 12 ? `${words.slice(0, 10).join(' ')} … (${words.length} words)` : words.join(' ');
+}
+
+async function addSeal(path: string, seal: ReturnType<typeof written>): Promise<void> {
+  const document = parseDocument(await readFile(path, 'utf8'));
+  document.addIn(['seal'], document.createNode(seal));
+  await put(path, document.toString({ lineWidth: 100 }));
+}
+
+/** What stands there is deleted, not written over: it may be a link that leads elsewhere. */
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true });
+  await rm(path, { force: true });
+  await writeFile(path, text, { flag: 'wx' });
+}
