@@ -2,6 +2,7 @@ import type { EventRecord, Participant, RelationKind } from '../core/model/recor
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
 import { machineDate } from '../core/time/date-words.ts';
+import { eventCalendar } from './calendar-page.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, dateComparison } from './comparison.ts';
 import { type EntryView, entriesOf, eventDate } from './entries.ts';
@@ -22,6 +23,8 @@ export interface EventPage extends RecordView {
   lane: LaneView;
   /** As every page says it. */
   date: { words: string; machine: string | null };
+  /** The address of a file for calendars; `null` where no day is known. */
+  calendar: string | null;
   relation: { kind: RelationKind; event: LinkView } | null;
   /** The town and its country, with the country's page. */
   place: { text: string; href: string | null } | null;
@@ -70,6 +73,7 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
     kind: kindWords(catalogue, event.kind, lane),
     lane,
     ...timeOf(catalogue, event),
+    calendar: eventCalendar(catalogue, event),
     place: placeOf(catalogue, event),
     parties: event.participants
       .filter(({ kind }) => kind !== 'delegation')

@@ -19,7 +19,7 @@ const mayImport: Record<string, string> = {
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
   cli: 'cli core kinds rules load report publish node:* astro chokidar yaml',
   visuals: 'visuals core words/words.ts d3-*',
-  exports: 'exports core kinds markdown/write.ts words/words.ts astro/zod d3-*',
+  exports: 'exports core kinds markdown/write.ts words/words.ts astro/zod timezones-ical-library d3-*',
   words: 'words core',
   views: 'views core kinds visuals exports words markdown/html.ts',
   'site.ts': 'core load views',

@@ -47,6 +47,7 @@ export const siteFolders: readonly string[] = [
   'data',
   'changes',
   'feeds',
+  'calendar',
   '_astro',
 ];
 

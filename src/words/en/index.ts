@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { comparing } from './comparing.ts';
 import { data } from './data.ts';
@@ -33,4 +34,5 @@ export const english = {
   about,
   data,
   changes,
+  calendar,
 };

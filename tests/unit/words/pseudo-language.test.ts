@@ -5,6 +5,7 @@ import { quantityWords } from '../../../src/core/quantity/quantity-words.ts';
 import { dateWords } from '../../../src/core/time/date-words.ts';
 import { aboutPage } from '../../../src/views/about-page.ts';
 import { briefingPages } from '../../../src/views/briefing-page.ts';
+import { calendarPage } from '../../../src/views/calendar-page.ts';
 import { type Catalogue, catalogueOf } from '../../../src/views/catalogue.ts';
 import { changesPage } from '../../../src/views/changes-page.ts';
 import { comparePage } from '../../../src/views/compare-page.ts';
@@ -45,6 +46,7 @@ const pages: Record<string, (catalogue: Catalogue) => unknown> = {
   home: homePage,
   about: aboutPage,
   changes: changesPage,
+  calendar: calendarPage,
   data: (all) => dataPage(all).files,
   compare: comparePage,
   index: (all) => referenceKinds.map((kind) => indexPage(all, kind)),
@@ -169,7 +171,7 @@ function drawn(): Record<string, string[]> {
 
 /** Members that readers don't get to read, and the timeline, which still has words of its own. */
 const unread = new Set(
-  'agreement base canonical code data direction feed folder home href id inArticle isCurrent kind language machine path status textHref timeline url'.split(
+  'agreement base calendar canonical code data direction feed folder home href id inArticle isCurrent kind language machine path status textHref timeline url'.split(
     ' ',
   ),
 );
