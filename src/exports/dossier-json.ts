@@ -1,6 +1,7 @@
+import { textQuoteSelectors } from '../core/evidence/text-quote.ts';
 import { countryName } from '../core/model/country.ts';
 import { type Dossier, recordsOf } from '../core/model/dossier.ts';
-import type { Prose } from '../core/model/record.ts';
+import type { Evidence, Prose } from '../core/model/record.ts';
 import { folderOf, pathOf, type ReferenceKind, recordKinds } from '../core/model/reference.ts';
 import { chronological, resolveWhen } from '../core/time/chronology.ts';
 import { coverageOf } from '../kinds/coverage.ts';
@@ -29,7 +30,7 @@ export function dossierJson(dossier: Dossier): string {
     countries: countriesIn(dossier).map((id) => located({ id, name: countryName(id, site.language) ?? id })),
     coverage: coverageOf(dossier),
   };
-  return `${JSON.stringify(model, finite, 2)}\n`;
+  return `${JSON.stringify(model, published, 2)}\n`;
 }
 
 function locate(kind: ReferenceKind, mentions: Mentions) {
@@ -48,6 +49,12 @@ function written({ parts, ...rest }: Prose) {
   return { parts: text, ...rest };
 }
 
-function finite(_: string, value: unknown): unknown {
+/** A passage with what finds it in its article; what JSON has no number for as `null`. */
+function published(_: string, value: unknown): unknown {
+  if (isEvidence(value)) return { ...value, selectors: textQuoteSelectors(value.quote) };
   return typeof value === 'number' && !Number.isFinite(value) ? null : value;
+}
+
+function isEvidence(value: unknown): value is Evidence {
+  return typeof value === 'object' && value !== null && 'quote' in value && 'passage' in value;
 }

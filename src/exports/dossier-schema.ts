@@ -79,6 +79,9 @@ const passage = z
         edition: count.describe('Which of the seals of the source it was proved by, from 0.'),
       })
       .describe('The verdict.'),
+    selectors: z
+      .array(z.strictObject({ type: z.literal('TextQuoteSelector'), exact: z.string() }))
+      .describe('What finds its stretches in the article (W3C Web Annotation).'),
   })
   .meta({ id: 'Evidence', description: 'A quoted passage and what came of looking it up in its source.' });
 

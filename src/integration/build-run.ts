@@ -63,6 +63,7 @@ export async function startBuild(dossier: string, outDir: string, today: string,
         );
       }
       provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
+      if (report.loaded.dossier.site.url === null) process.stdout.write(`${withoutAddress}\n`);
       print('Rendering the pages');
     },
     publish: async () => {
@@ -79,6 +80,10 @@ export async function startBuild(dossier: string, outDir: string, today: string,
     },
   };
 }
+
+/** What is missing while nobody knows where the site will stand. */
+const withoutAddress =
+  '  No address in content/site.yaml (url), so there are no feeds, and no page says its own address.';
 
 /** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */
 async function writePublicFiles(files: DossierFiles, site: string): Promise<void> {
