@@ -94,7 +94,7 @@ export function stringTable(texts: Iterable<string>): StringTable & { places: Re
 export function stringReader(bytes: Column | undefined, ends: Column | undefined): (place: number) => string {
   const decoder = new TextDecoder();
   return (place) => {
-    const [start, end] = [place > 0 ? ends?.[place - 1] : 0, ends?.[place]];
+    const [start, end] = [ends?.[place - 1], ends?.[place]];
     return bytes instanceof Uint8Array ? decoder.decode(bytes.subarray(start, end)) : '';
   };
 }

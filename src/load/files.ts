@@ -53,13 +53,8 @@ function brokenText(path: string, bytes: Buffer): Issue {
 }
 
 function firstBroken(bytes: Buffer): { line: number; column: number } {
-  let start = 0;
-  for (let line = 1; ; line++) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found < 0 ? bytes.length : found;
-    const content = bytes.subarray(start, end);
-    if (!isUtf8(content)) return { line, column: content.toString('utf8').indexOf('\uFFFD') + 1 };
-    if (found < 0) return { line, column: 1 };
-    start = end + 1;
-  }
+  const lines = bytes.toString('latin1').split('\n');
+  const contents = lines.map((line) => Buffer.from(line, 'latin1'));
+  const broken = contents.findIndex((content) => !isUtf8(content));
+  return { line: broken + 1, column: String(contents[broken]).indexOf('\uFFFD') + 1 };
 }

@@ -60,7 +60,7 @@ export function codeFrame({ line, column, end }: Range, lines: readonly string[]
       const marked = Math.max(1, widthOf(text.slice(column - 1 - from, last ?? 0)));
       const beyond = Math.max(0, column - 1 - from - text.length);
       const row =
-        `    ${styleText('dim', `${String(number).padStart(gutter)} │`)} ${printable(text, 10 * widest)}`.trimEnd();
+        `    ${styleText('dim', `${String(number).padStart(gutter)} │`)} ${printable(text, Number.POSITIVE_INFINITY)}`.trimEnd();
       const caret = `    ${' '.repeat(gutter)} ${styleText('dim', '│')} ${' '.repeat(before + beyond)}${styleText('red', '^'.repeat(marked))}`;
       return number === line ? [row, caret] : [row];
     })
@@ -68,7 +68,7 @@ export function codeFrame({ line, column, end }: Range, lines: readonly string[]
 }
 
 function widthOf(text: string): number {
-  return printable(`${text}.`, 10 * widest).length - 1;
+  return printable(`${text}.`, Number.POSITIVE_INFINITY).length - 1;
 }
 
 function cut(text: string, from: number): string {

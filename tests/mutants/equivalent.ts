@@ -207,4 +207,19 @@ export const equivalents: readonly Equivalent[] = [
     changes: ['0xe007e → 917631'],
     reason: 'The character behind has a name in the table, which comes first.',
   },
+  {
+    line: "const [line = ''] = text.trim().split('\\n', 1);",
+    changes: ['1 → 2'],
+    reason: 'Only the first line is used; the number saves work.',
+  },
+  {
+    line: 'const [part, whole] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];',
+    changes: ['< → <='],
+    reason: 'Of two texts of one length each holds the other, or neither.',
+  },
+  {
+    line: 'return a.cost - b.cost || (a.id < b.id ? -1 : 1);',
+    changes: ['< → <='],
+    reason: 'The ids are those of a set.',
+  },
 ];

@@ -110,25 +110,60 @@ export function withMutant(text: string, { start, end, to }: Mutant): string {
   return text.slice(0, start) + to + text.slice(end);
 }
 
-/** A file's text that does what it did, and tells `globalThis.reached` of each numbered spot that it comes to. */
-export function withMarkers(text: string, spots: ReadonlyMap<number, Mutant>): string {
-  const inserted = [...spots].flatMap(
-    ([
-      id,
-      {
-        spot: [start, end],
-      },
-    ]) => [
-      { at: start, width: end - start, text: `(globalThis.reached?.(${id}), ` },
-      { at: end, width: end - start, text: ')' },
-    ],
-  );
-  // From the end, so that places stay right; at one place wider spots open first and close last.
-  const order = inserted.sort(
+/** A file's text that does what it did, and what a mutant does while `globalThis.mutants.active` is its number. */
+export function withSwitches(text: string, numbered: readonly (readonly [id: number, Mutant])[]): string {
+  const edits = [...Map.groupBy(numbered, ([, { start }]) => start).values()].flatMap((same) => editsFor(text, same));
+  // At one place the narrow spots end first, then the wide ones begin, then their tokens.
+  const order = edits.sort(
     (one, other) =>
-      other.at - one.at ||
-      Number(one.text === ')') - Number(other.text === ')') ||
-      (one.text === ')' ? other.width - one.width : one.width - other.width),
+      one.start - other.start ||
+      one.rank - other.rank ||
+      (one.rank === 1 ? other.width - one.width : one.width - other.width),
   );
-  return order.reduce((marked, { at, text: part }) => marked.slice(0, at) + part + marked.slice(at), text);
+  let [written, at] = ['', 0];
+  for (const { start, end, text: part } of order) {
+    written += text.slice(at, start) + part;
+    at = end;
+  }
+  return written + text.slice(at);
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+  /** Ends of spots are 0, beginnings 1, tokens 2. */
+  rank: 0 | 1 | 2;
+  width: number;
+}
+
+/** Of the mutants of one token, which are two for a number and else one. */
+function editsFor(text: string, mutants: readonly (readonly [id: number, Mutant])[]): Edit[] {
+  const [[id, mutant] = never(), [other, down] = [-1, mutant]] = mutants;
+  const { start, end, from, to, spot } = mutant;
+  const width = spot[1] - spot[0];
+  const token = (part: string, at = start): Edit => ({ start: at, end, text: part, rank: 2, width });
+  const around = (before: string, between: string, after: string): Edit[] => [
+    { start: spot[0], end: spot[0], text: `globalThis.mutants.${before}(`, rank: 1, width },
+    token(between),
+    { start: spot[1], end: spot[1], text: after, rank: 0, width },
+  ];
+  if (from === '&&') return around(`holds(${id}, `, ')) ? (', ') : globalThis.mutants.last)').map(opened);
+  if (from === '||') return around(`holds(${id}, `, ')) ? globalThis.mutants.last : (', '))').map(opened);
+  if (mutant.kind === 'comparison' || /^[+-]$/.test(from))
+    return around(`compare(${id}, '${from}', '${to}', `, '), (', '))');
+  if (mutant.kind === 'boolean') return [token(`globalThis.mutants.either(${id}, ${from}, ${to})`)];
+  if (mutant.kind === '±1') return [token(`globalThis.mutants.number(${id}, ${other}, ${from}, ${to}, ${down.to})`)];
+  const dot = /\??\.\s*$/.exec(text.slice(0, start))?.[0] ?? never();
+  const name = `${dot.startsWith('?') ? '?.' : ''}[globalThis.mutants.either(${id}, '${from}', '${to}')]`;
+  return [token(name, start - dot.length)];
+}
+
+/** The whole choice in brackets. */
+function opened(edit: Edit): Edit {
+  return edit.rank === 1 ? { ...edit, text: `(${edit.text}` } : edit;
+}
+
+function never(): never {
+  throw new Error('Unexpected token of a mutant, expected one that mutantsOf gives.');
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chanceFrom } from '../bench/random.ts';
 import { equivalents } from './equivalent.ts';
 import { kinds, type Mutant, mutantsOf } from './mutants.ts';
-import { type Noticed, prepare, trialOf } from './trials.ts';
+import { type Noticed, tryMutants } from './trials.ts';
 
 const usage = `Changes one token of src at a time, as a slip would, and says which changes no unit test notices.
 
@@ -16,6 +16,8 @@ const usage = `Changes one token of src at a time, as a slip would, and says whi
   npm run mutants -- --without visuals/timeline/ not in files whose path has one of these words
   npm run mutants -- --resume                    only those of this seed that no earlier run has tried
   npm run mutants -- --again                     those of this seed that no earlier run noticed
+  npm run mutants -- --quick                     leaves out what counts only while a module is loaded
+  npm run mutants -- --patience 6                runs no test again for more than so many seconds; 60 if not given
   npm run mutants -- --unreached                 all changes in code that no unit test comes to; tries none
 
 Exit codes: 0 at least 92 of 100 were noticed, 1 not.
@@ -24,8 +26,8 @@ Exit codes: 0 at least 92 of 100 were noticed, 1 not.
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const options = {
-  ...{ count: text, seed: text, only: text, without: text },
-  ...{ resume: flag, again: flag, unreached: flag, help: flag },
+  ...{ count: text, seed: text, only: text, without: text, patience: text },
+  ...{ resume: flag, again: flag, quick: flag, unreached: flag, help: flag },
 } as const;
 const { values } = parseArgs({ options });
 
@@ -51,9 +53,9 @@ else if (values.unreached) await listUnreached(await everyMutant());
 else process.exitCode = await run(Number(values.count ?? 60));
 
 async function listUnreached(all: readonly Tried[]): Promise<void> {
-  const { tests, failing } = await prepare(tree, all);
+  const { outcomes, failing } = await tryMutants(tree, all, 0);
   for (const file of failing) console.log(`fails without any change, and is left out: ${file}`);
-  const unreached = all.filter((mutant, id) => tests[id]?.length === 0 && !isEquivalent(mutant));
+  const unreached = all.filter((mutant, id) => outcomes[id] === 'unreached' && !isEquivalent(mutant));
   for (const [place, mutants] of Map.groupBy(unreached, ({ place }) => place))
     console.log(`${place}  ${mutants.map(changeOf).join(', ')}\n    ${mutants[0]?.line}`);
   console.log(`${unreached.length} of ${all.length} changes are in code that no unit test comes to`);
@@ -64,23 +66,23 @@ async function run(count: number): Promise<number> {
   const before = new Map<string, Outcome>(
     existsSync(known) && (values.resume || values.again) ? JSON.parse(await readFile(known, 'utf8')) : [],
   );
-  const chosen = values.again ? all.filter(({ key }) => before.get(key) === 'missed') : sample(all, count);
+  const chosen = values.again
+    ? all.filter(({ key }) => /missed|unreached/.test(before.get(key) ?? ''))
+    : sample(all, count);
   const isKnown = ({ key }: Tried) => values.resume && before.has(key);
   const tried = chosen.filter((mutant) => !isKnown(mutant));
   const outcomes = new Map(chosen.filter(isKnown).map((mutant) => [mutant, before.get(mutant.key) as Outcome]));
-  const trials = await prepare(tree, tried);
+  const open = all.filter((mutant) => tried.includes(mutant) && !isEquivalent(mutant));
+  const trials = await tryMutants(tree, open, Number(values.patience ?? 60) * 1000, values.quick);
   for (const file of trials.failing) console.log(`fails without any change, and is left out: ${file}`);
-  for (const [id, mutant] of tried.entries()) {
-    const started = performance.now();
-    const tests = trials.tests[id] ?? [];
-    const outcome = isEquivalent(mutant) ? 'equivalent' : await trialOf(trials, mutant, tests);
-    outcomes.set(mutant, outcome);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `${id + 1}/${tried.length} ${outcome} ${mutant.place} ${changeOf(mutant)} (${tests.length} test files, ${seconds} s)`,
-    );
-    await writeFile(known, JSON.stringify([...before.set(mutant.key, outcome)]));
+  for (const mutant of tried) {
+    const id = open.indexOf(mutant);
+    outcomes.set(mutant, id < 0 ? 'equivalent' : (trials.outcomes[id] ?? 'missed'));
+    if (trials.untried.has(id) && trials.outcomes[id] === 'missed')
+      console.log(`not tried by all tests: ${mutant.place}`);
+    before.set(mutant.key, outcomes.get(mutant) ?? 'missed');
   }
+  await writeFile(known, JSON.stringify([...before]));
   return report(outcomes);
 }
 
@@ -127,7 +129,7 @@ function changeOf({ from, to }: Mutant): string {
 
 function report(outcomes: ReadonlyMap<Tried, Outcome>): number {
   for (const [mutant, outcome] of outcomes)
-    if (outcome === 'missed' || outcome === 'endless')
+    if (outcome !== 'noticed' && outcome !== 'equivalent')
       console.log(`${outcome}: ${mutant.place}  ${changeOf(mutant)}\n    ${mutant.line}`);
   const folders = Map.groupBy(outcomes, ([{ file }]) => file.split('/').slice(0, -1).slice(0, 3).join('/'));
   for (const [folder, part] of [...folders].sort()) console.log(`${folder}: ${counted(part)}`);
@@ -146,7 +148,7 @@ function count(part: Counted, outcome: Outcome): number {
 
 function shareOf(part: Counted): number {
   const real = part.length - count(part, 'equivalent');
-  return (real - count(part, 'missed')) / real;
+  return (count(part, 'noticed') + count(part, 'endless')) / real;
 }
 
 function percent(share: number): string {
@@ -156,5 +158,5 @@ function percent(share: number): string {
 function counted(part: Counted): string {
   const endless = count(part, 'endless');
   const noticed = `${count(part, 'noticed') + endless} noticed${endless > 0 ? ` (${endless} endless)` : ''}`;
-  return `${noticed}, ${count(part, 'missed')} missed, ${count(part, 'equivalent')} equivalent`;
+  return `${noticed}, ${count(part, 'missed')} missed, ${count(part, 'unreached')} unreached, ${count(part, 'equivalent')} equivalent`;
 }

@@ -3,17 +3,17 @@ import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Mutant, withMarkers, withMutant } from './mutants.ts';
+import { type Mutant, withSwitches } from './mutants.ts';
 
-/** A copy of the project, in which mutants are tried. */
+/** What came of a mutant: `endless` is noticed as well, by tests that hang; `unreached` is code that no test comes to. */
+export type Noticed = 'noticed' | 'endless' | 'missed' | 'loading' | 'unreached';
+
 export interface Trials {
-  tree: string;
-  /** The files that mutants change, as they were. */
-  texts: ReadonlyMap<string, string>;
-  /** For each mutant the test files that come to it, the quickest first. */
-  tests: string[][];
-  /** How long each test file takes, in seconds. */
-  durations: ReadonlyMap<string, number>;
+  outcomes: Noticed[];
+  /** For each mutant the test files that come to it, in tests or when they are loaded. */
+  tests: ReadonlySet<string>[];
+  /** Mutants that a test was too slow to be run for. */
+  untried: ReadonlySet<number>;
   /** Test files that fail without any change, and so can't say anything. */
   failing: string[];
 }
@@ -23,79 +23,106 @@ const withoutVoice = /\/(?:stalling|hostile|watch|mutation|stress)\.test\.ts$|^t
 
 const notCopied = ['.git', '.readout', '.astro', 'node_modules', 'dist', 'biome.json'];
 
-/** Copies the project to a new folder there, and runs all unit tests once, to see which come to which mutant. */
-export async function prepare(tree: string, mutants: readonly Mutant[]): Promise<Trials> {
+/**
+ * Copies the project to a new folder there, with all mutants in it, each of them off, and runs the unit tests. Each test
+ * is run again for each mutant that it comes to and no test before has noticed, in the same process. Mutants that count
+ * only when a module is loaded are tried in processes of their own.
+ */
+export async function tryMutants(
+  tree: string,
+  mutants: readonly Mutant[],
+  patience: number,
+  quick = false,
+): Promise<Trials> {
+  await copyTo(tree);
+  for (const [file, numbered] of Map.groupBy(mutants.entries(), ([, { file }]) => file)) {
+    const text = await readFile(join(tree, file), 'utf8');
+    const importing = `\nimport ${JSON.stringify(join(tree, 'tests/mutants/switch.mjs'))};\n`;
+    await writeFile(join(tree, file), withSwitches(text, numbered) + importing);
+  }
+  const durationsFile = '.readout/mutants/durations.json';
+  const durations: Record<string, number> = existsSync(durationsFile)
+    ? JSON.parse(await readFile(durationsFile, 'utf8'))
+    : {};
+  let left = quickFirst(
+    globSync('tests/unit/**/*.test.ts').filter((file) => !withoutVoice.test(file)),
+    durations,
+  );
+  const failing: string[] = [];
+  const env = { MUTANTS_FOLDER: join(tree, '.readout'), MUTANTS_PATIENCE: String(patience) };
+  const logs = ['reached', 'noticed'].map((name) => join(tree, '.readout', name));
+  for (const path of logs) await writeFile(path, '');
+  // A mutant that hangs takes its test file with it, which is then run again without it.
+  for (let round = 0; left.length > 0 && round < 5; round++) {
+    await runTests(tree, left, ['--reporter=json', '--outputFile=.readout/report.json'], 3600, env);
+    const seen = await readReport(tree);
+    left = left.filter((file) => !seen.some((one) => one.file === file && one.ran));
+    failing.push(...seen.filter(({ ran, passed }) => ran && !passed).map(({ file }) => file));
+  }
+  const texts = await Promise.all(logs.map((path) => readFile(path, 'utf8')));
+  const log = texts.flatMap((text) => text.split('\n').map((line) => line.split(' ')));
+  const idsOf = (kind: string) => new Set(log.filter(([first]) => first === kind).map(([, id]) => Number(id)));
+  const [noticed, endless] = [idsOf('noticed'), idsOf('endless')];
+  const sets = (kinds: string[]) => {
+    const sets = mutants.map(() => new Set<string>());
+    for (const [kind = '', id, file = ''] of log) if (kinds.includes(kind)) sets[Number(id)]?.add(file);
+    return sets;
+  };
+  const [tests, loading] = [sets(['reached', 'loading']), sets(['loading'])];
+  for (const [kind, time, file = ''] of log) if (kind === 'took') durations[file] = Number(time);
+  await writeFile(durationsFile, JSON.stringify(durations));
+  const outcomes: Noticed[] = [];
+  for (const id of mutants.keys()) {
+    if (tests[id]?.size === 0) outcomes.push('unreached');
+    else if (endless.has(id)) outcomes.push('endless');
+    else if (noticed.has(id) || patience === 0) outcomes.push('noticed');
+    else if (quick) outcomes.push(loading[id]?.size ? 'loading' : 'missed');
+    else
+      outcomes.push(
+        await trialOf(
+          tree,
+          id,
+          quickFirst(
+            [...(loading[id] ?? [])].filter((file) => !failing.includes(file)),
+            durations,
+          ),
+        ),
+      );
+  }
+  return { outcomes, tests, failing, untried: idsOf('untried') };
+}
+
+async function copyTo(tree: string): Promise<void> {
   await rm(tree, { recursive: true, force: true });
-  await mkdir(join(tree, '.readout/reached'), { recursive: true });
+  await mkdir(join(tree, '.readout'), { recursive: true });
   const parts = (await readdir('.')).filter((part) => !notCopied.includes(part));
   for (const part of parts) await cp(part, join(tree, part), { recursive: true });
   await symlink(resolve('node_modules'), join(tree, 'node_modules'));
-  const order = globSync('tests/unit/**/*.test.ts').filter((file) => !withoutVoice.test(file));
-  const byFile = Map.groupBy(mutants.entries(), ([, { file }]) => file);
-  const texts = new Map<string, string>();
-  for (const [file, numbered] of byFile) {
-    const text = await readFile(join(tree, file), 'utf8');
-    texts.set(file, text);
-    await writeFile(join(tree, file), withMarkers(text, new Map(numbered)));
-  }
-  await runTests(tree, order, ['--reporter=json', '--outputFile=.readout/report.json'], 1200, {
-    MUTANTS_REACHED: join(tree, '.readout/reached'),
-  });
-  for (const [file, text] of texts) await writeFile(join(tree, file), text);
-  const { durations, failing } = await readReport(tree);
-  return { tree, texts, failing, durations, tests: await testsByMutant(tree, [...durations.keys()], mutants.length) };
+}
+
+function quickFirst(files: readonly string[], durations: Record<string, number>): string[] {
+  return files.toSorted((one, other) => (durations[one] ?? 1500) - (durations[other] ?? 1500));
 }
 
 interface Report {
-  testResults: { name: string; status: string; startTime: number; endTime: number }[];
+  testResults: { name: string; status: string; startTime: number; endTime: number; assertionResults: unknown[] }[];
 }
 
-/** The quickest first. */
-async function readReport(tree: string): Promise<Pick<Trials, 'durations' | 'failing'>> {
+async function readReport(tree: string): Promise<{ file: string; ran: boolean; passed: boolean }[]> {
   const { testResults }: Report = JSON.parse(await readFile(join(tree, '.readout/report.json'), 'utf8'));
-  const seconds = testResults.map(({ name, status, startTime, endTime }) => ({
+  return testResults.map(({ name, status, assertionResults }) => ({
     file: name.slice(tree.length + 1),
+    ran: assertionResults.length > 0,
     passed: status === 'passed',
-    duration: (endTime - startTime) / 1000,
   }));
-  const passed = seconds.filter(({ passed }) => passed).sort((one, other) => one.duration - other.duration);
-  return {
-    durations: new Map(passed.map(({ file, duration }) => [file, duration])),
-    failing: seconds.filter(({ passed }) => !passed).map(({ file }) => file),
-  };
 }
 
-async function testsByMutant(tree: string, quickFirst: readonly string[], count: number): Promise<string[][]> {
-  const tests: string[][] = Array.from({ length: count }, () => []);
-  for (const test of quickFirst) {
-    const list = join(tree, '.readout/reached', encodeURIComponent(test));
-    const ids = existsSync(list) ? (await readFile(list, 'utf8')).split('\n').filter((line) => line !== '') : [];
-    for (const id of new Set(ids)) tests[Number(id)]?.push(test);
-  }
-  return tests;
-}
-
-/** What came of a mutant: `endless` is noticed as well, by tests that hang. */
-export type Noticed = 'noticed' | 'endless' | 'missed';
-
-/** Whether a test notices the mutant: one fails, or they don't come to an end. */
-export async function trialOf(
-  { tree, texts, durations }: Trials,
-  mutant: Mutant,
-  tests: readonly string[],
-): Promise<Noticed> {
+/** Whether a test notices the mutant that is on from the start: one fails, or they don't come to an end. */
+async function trialOf(tree: string, id: number, tests: readonly string[]): Promise<Noticed> {
   if (tests.length === 0) return 'missed';
-  const path = join(tree, mutant.file);
-  const text = texts.get(mutant.file) ?? '';
-  await writeFile(path, withMutant(text, mutant));
-  const usual = tests.reduce((sum, test) => sum + (durations.get(test) ?? 0), 0);
-  try {
-    const code = await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 15 + 5 * Math.min(usual, 30));
-    if (code === null) return 'endless';
-    return code === 0 ? 'missed' : 'noticed';
-  } finally {
-    await writeFile(path, text);
-  }
+  const code = await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 90, { MUTANT: String(id) });
+  if (code === null) return 'endless';
+  return code === 0 ? 'missed' : 'noticed';
 }
 
 /** Runs test files one after the other and gives the exit code; null if it took more than so many seconds. */
@@ -107,19 +134,13 @@ async function runTests(
   env: Record<string, string> = {},
 ): Promise<number | null> {
   await writeFile(join(tree, '.readout/order.json'), JSON.stringify(order));
-  const arguments_ = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config',
-    'tests/mutants/vitest.config.ts',
-    ...options,
-  ];
+  const config = ['--config', 'tests/mutants/vitest.config.ts'];
   // A group of its own, so that whatever hangs ends with it.
-  const child = spawn(process.execPath, arguments_, {
+  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...config, ...options], {
     cwd: tree,
     detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    stdio: process.env['MUTANTS_DEBUG'] ? 'inherit' : 'ignore',
+    env: { ...process.env, NO_COLOR: '1', CI: '1', ...env },
   });
   const timer = setTimeout(() => process.kill(-(child.pid ?? 0), constants.signals.SIGKILL), limit * 1000);
   const code = await new Promise<number | null>((done) => child.on('close', done));

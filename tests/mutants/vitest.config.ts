@@ -17,9 +17,10 @@ export default defineConfig({
   test: {
     include: order,
     setupFiles: ['tests/mutants/setup.ts'],
+    runner: 'tests/mutants/runner.ts',
     sequence: { sequencer: GivenOrder },
     maxWorkers: 1,
-    testTimeout: 30_000,
+    testTimeout: 600_000,
     hookTimeout: 60_000,
     fsModuleCachePath: '.readout/cache',
   },

@@ -38,7 +38,7 @@ function costOf(wanted: string, candidate: string): number | null {
 function editCost(wanted: string, candidate: string): number | null {
   const [shortest, longest] = [Math.min(wanted.length, candidate.length), Math.max(wanted.length, candidate.length)];
   const limit = Math.max(1, Math.floor(longest / 3));
-  if (shortest === 0 || longest > longestId || Math.abs(wanted.length - candidate.length) > limit) return null;
+  if (longest > longestId || Math.abs(wanted.length - candidate.length) > limit) return null;
   const edits = distance(wanted, candidate);
   return edits <= limit && edits < shortest ? edits : null;
 }
@@ -71,5 +71,5 @@ function sorted(id: string): string {
 }
 
 function byCost(a: Candidate, b: Candidate): number {
-  return a.cost - b.cost || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return a.cost - b.cost || (a.id < b.id ? -1 : 1);
 }

@@ -32,9 +32,7 @@ function groupsAt({ participants, oneWithEach }: EventRecord): Participant[][] {
 export function groupMeetings(meetings: readonly Meeting[]): MeetingGroup[] {
   const groups: MeetingGroup[] = [];
   let left = [...meetings];
-  while (left.length > 0) {
-    const participant = busiest(left);
-    if (!participant) break;
+  for (let participant = busiest(left); participant; participant = busiest(left)) {
     groups.push({ participant, meetings: left.flatMap((meeting) => withOthers(meeting, participant)) });
     left = left.filter((meeting) => !isAt(meeting, participant));
   }
@@ -65,13 +63,9 @@ function isAt({ participants }: Meeting, participant: Participant): boolean {
 /** The first of those who took part in the most meetings. */
 function busiest(meetings: readonly Meeting[]): Participant | undefined {
   const all = meetings.flatMap(({ participants }) => participants);
-  const counts = new Map<string, number>();
-  for (const participant of all) {
-    const key = participantKey(participant);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  return all.find((participant) => counts.get(participantKey(participant)) === most);
+  const byKey = [...Map.groupBy(all, participantKey).values()];
+  const most = Math.max(...byKey.map(({ length }) => length));
+  return byKey.find(({ length }) => length === most)?.[0];
 }
 
 // Two unnamed holders of an office may be two people, but a country has one of most; so they are taken for one.

@@ -21,6 +21,8 @@ beforeAll(async () => {
     'empty.md': ' \n',
     'latin.md': Buffer.from([0x61, 0x0a, 0x62, 0xe9, 0x63]),
     'latin-later.md': Buffer.concat([Buffer.from('one\ntwo\nünd '), Buffer.from([0xe9])]),
+    'latin-first.md': Buffer.from([0xe9, 0x0a, 0x62]),
+    'latin-blank.md': Buffer.from([0x0a, 0x0a, 0xe9]),
     'windows-only.md': '\uFEFFa',
     'largest.md': 'x'.repeat(1_000_000),
     'large.md': 'x'.repeat(1_000_001),
@@ -48,6 +50,8 @@ describe('readText(files, path) refuses', () => {
   test.each([
     ['empty.md', 'Unexpected empty file, expected an entry', 1, 1],
     ['latin.md', 'Unexpected bytes that are not UTF-8, expected text', 2, 2],
+    ['latin-first.md', 'Unexpected bytes that are not UTF-8, expected text', 1, 1],
+    ['latin-blank.md', 'Unexpected bytes that are not UTF-8, expected text', 3, 1],
     ['latin-later.md', 'Unexpected bytes that are not UTF-8, expected text', 3, 5],
     ['large.md', 'Unexpected file of 1.1 MB, expected at most 1 MB', 1, 1],
     ['inside.md', 'Unexpected link, expected the file itself', 1, 1],

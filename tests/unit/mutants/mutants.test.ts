@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mutantsOf, withMarkers, withMutant } from '../../mutants/mutants.ts';
+import { mutantsOf, withMutant, withSwitches } from '../../mutants/mutants.ts';
+import '../../mutants/switch.mjs';
+
+const { mutants: switches } = globalThis as unknown as { mutants: { active: number; reached: Set<number> } };
 
 const changes = (text: string) => mutantsOf('a.ts', text).map((mutant) => withMutant(text, mutant));
 
@@ -35,16 +38,40 @@ describe('mutantsOf(file, text)', () => {
   ])('none in %s', (text) => expect(changes(text)).toEqual([]));
 });
 
-test('withMarkers(text, spots) keeps what the text does, and tells of each spot that is reached', () => {
-  const text = '(a, b) => (a?.some((n) => n > 1) && (b < 2 || Math.max(a.length, b) === 3)) ?? false';
-  const mutants = mutantsOf('a.ts', text);
-  const reached = new Set<number>();
-  Object.assign(globalThis, { reached: (id: number) => reached.add(id) });
-  // biome-ignore lint/security/noGlobalEval: the text stands above
-  const marked = globalThis.eval(withMarkers(text, new Map(mutants.entries())));
-  expect(marked(undefined, 1)).toBe(false);
-  const seen = [...reached].map((id) => mutants[id]?.from).sort();
-  expect(seen).toEqual(['&&', 'false']);
-  expect(marked([5, 0, 0], 7)).toBe(false);
-  expect(marked([5, 0, 0], 1)).toBe(true);
+describe('withSwitches(text, numbered)', () => {
+  const texts = [
+    '(a, b) => (a?.some((n) => n > 1) && (b < 2 || Math.max(a.length, b) === 3)) ?? false',
+    '(a, b) => [5, true, a.length + 1, a[0] || b && a.every((n) => n >= b - 1)]',
+  ];
+  const inputs: [number[], number][] = [
+    [[5, 0, 0], 7],
+    [[5, 0, 0], 1],
+    [[1, 2], 2],
+    [[], 3],
+  ];
+  const resultsOf = (code: string) => {
+    // biome-ignore lint/security/noGlobalEval: the text stands above
+    const run: (a: number[], b: number) => unknown = globalThis.eval(code);
+    return inputs.map(([a, b]) => run(a, b));
+  };
+
+  test.each(texts)('%s does the same with all mutants off, and what a mutant does with that one on', (text) => {
+    const mutants = mutantsOf('a.ts', text);
+    const switched = withSwitches(text, [...mutants.entries()]);
+    expect(resultsOf(switched)).toEqual(resultsOf(text));
+    for (const [id, mutant] of mutants.entries()) {
+      switches.active = id;
+      expect(resultsOf(switched), `${mutant.from} → ${mutant.to}`).toEqual(resultsOf(withMutant(text, mutant)));
+      switches.active = -1;
+    }
+  });
+
+  test('says which mutants the program comes to', () => {
+    const [text = ''] = texts;
+    const mutants = mutantsOf('a.ts', text);
+    switches.reached.clear();
+    // biome-ignore lint/security/noGlobalEval: the text stands above
+    globalThis.eval(withSwitches(text, [...mutants.entries()]))(undefined, 1);
+    expect([...switches.reached].map((id) => mutants[id]?.from).sort()).toEqual(['&&', 'false']);
+  });
 });

@@ -12,6 +12,13 @@ test('githubReport(report) is a workflow command for each problem, escaped', () 
   ]);
 });
 
+test('githubReport(report) shows 500 characters of a text', () => {
+  const [issue] = issues;
+  const report = (message: string) => githubReport({ issues: issue ? [{ ...issue, message }] : [] });
+  expect(report('a'.repeat(500))).toContain(`::${'a'.repeat(500)}%0A`);
+  expect(report('a'.repeat(501))).toContain(`::${'a'.repeat(499)}…%0A`);
+});
+
 test('githubReport(report) of no problems is empty', () => {
   expect(githubReport({ issues: [] })).toBe('');
 });

@@ -62,6 +62,7 @@ describe('printable(text)', () => {
       'https://b.example/@me and me@b.example',
     ],
     ['colons inside', 'a ::b', 'a ::b'],
+    ['texts of 200 characters', 'a'.repeat(200), 'a'.repeat(200)],
     ['long texts', 'a'.repeat(300), `${'a'.repeat(199)}…`],
   ])('shows %s', (_, text, shown) => {
     expect(printable(text)).toBe(shown);
@@ -75,6 +76,12 @@ describe('printable(text)', () => {
         expect(shown).not.toContain('\n');
         expect(shown.length).toBeLessThanOrEqual(most + 30);
       }),
+    );
+  });
+
+  test('printableLines(text) shows 2,000 characters of a line', () => {
+    expect(printableLines(`${'a'.repeat(2000)}\n${'b'.repeat(2001)}`)).toBe(
+      `${'a'.repeat(2000)}\n${'b'.repeat(1999)}…`,
     );
   });
 

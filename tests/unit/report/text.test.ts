@@ -47,6 +47,13 @@ describe('codeFrame(range, lines)', () => {
     expect(frame(1, 5, [text], end)[1]).toBe(`      │ ${carets}`);
   });
 
+  test('shows 100 letters of a line, and marks its end where the place is behind it', () => {
+    expect(frame(1, 1, ['a'.repeat(100)])[0]).toBe(`    1 │ ${'a'.repeat(100)}`);
+    expect(frame(1, 1, ['a'.repeat(101)])[0]).toBe(`    1 │ ${'a'.repeat(99)}…`);
+    expect(frame(1, 4, ['abc'])[1]).toBe('      │    ^');
+    expect(frame(1, 6, ['abc'])[1]).toBe('      │      ^');
+  });
+
   test.each([1, 81, 100, 150, 400])('points to column %i of a long line', (column) => {
     const text = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
     const [row = '', caret = ''] = frame(1, column, [text]);

@@ -43,6 +43,26 @@ describe('a list in parts', () => {
     );
   });
 
+  test('fills a part up to what it may weigh, and numbers what a group has more', () => {
+    const groupOf = () => ({ id: '2025', label: '2025' });
+    const split = (most: number) =>
+      partsOf([100, 100, 100, 1], { weigh: (weight) => weight, most, words, groupOf }).map(({ id, label, rows }) => [
+        ...[id, label],
+        rows.length,
+      ]);
+    expect(split(301)).toEqual([['2025', '2025', 4]]);
+    expect(split(300)).toEqual([
+      ['2025', '2025', 3],
+      ['2025-2', words.again('2025', 2), 1],
+    ]);
+    expect(split(100)).toEqual([
+      ['2025', '2025', 1],
+      ['2025-2', words.again('2025', 2), 1],
+      ['2025-3', words.again('2025', 3), 1],
+      ['2025-4', words.again('2025', 4), 1],
+    ]);
+  });
+
   test('keeps the address of a group when other groups grow', () => {
     const groupOf = ({ group }: Row) => ({ id: group, label: group });
     fc.assert(
@@ -68,6 +88,15 @@ describe('a list in parts', () => {
     ];
     expect(split()).toEqual(parts);
     expect(split((row) => ({ id: `${row}`, label: `${row}` }))).toEqual(parts);
+    const groups = (count: number) =>
+      partsOf([...Array(count).keys()], {
+        weigh: () => 1,
+        most: 1000,
+        words,
+        groupOf: (row) => ({ id: `g${row}`, label: `${row}` }),
+      });
+    expect(groups(400)).toHaveLength(400);
+    expect(groups(401)).toHaveLength(1);
     expect(partsOf(['alone'], { weigh: () => 9, most: 1, words })).toEqual([{ id: '1', label: '1', rows: ['alone'] }]);
   });
 });

@@ -47,6 +47,11 @@ test('each meeting stands once, under who took part in most', () => {
   ]);
 });
 
+test('who took part in most is found wherever an entry names them', () => {
+  const reversed = meetings.map(({ event, participants }) => ({ event, participants: participants.toReversed() }));
+  expect(groupMeetings(reversed).map(({ participant }) => participant)).toMatchObject([{ person: 'ada' }]);
+});
+
 test('meetings without somebody in common stand in groups of their own', () => {
   const [visit, call] = meetings;
   const others = call?.participants.map((some) =>
