@@ -22,7 +22,7 @@ export function readArticle(raw: string): ArticleText {
   return { text, words, forms: words.map(({ form }) => form), paragraphs: paragraphStarts(text, words) };
 }
 
-/** Digits above the line behind a word of three letters or more, and digits in brackets that touch what they follow. */
+/** Digits above the line behind a word of three letters or more or behind punctuation, and digits in brackets that touch what they follow. */
 export function withoutFootnoteSigns(text: string): string {
   return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\]/gu, (sign, at: number) => {
     const before = text.slice(Math.max(0, at - 16), at);
@@ -32,8 +32,10 @@ export function withoutFootnoteSigns(text: string): string {
 }
 
 function endsInWord(before: string): boolean {
-  const letters = [...before.replace(/[.,;:!?"'”’»)\]]+$/, '')].reverse();
+  const word = before.replace(/[.,;:!?"'”’»)\]]+$/, '');
+  const letters = [...word].reverse();
   if (classOf(letters[0] ?? '') === 's') return true;
+  if (word.length < before.length) return isLetter(letters[0]);
   return letters.length > 2 && letters.slice(0, 3).every((letter) => 'fcrkmM'.includes(classOf(letter) || ' '));
 }
 

@@ -159,13 +159,18 @@ function hasher(check: Uint8Array): Hash {
   block.set(check, 5);
   const place = (level: number, index: number) => {
     block[0] = level;
-    block.set(fourBytes(index), 1);
+    setFourBytes(block, 1, index);
   };
+  // Room for a word of 19 bytes, as nearly all are.
+  const leaf = new Uint8Array(5 + 2 * size + 19);
   return {
     leaf: (position, salt, word) => {
       place(0, position);
       block.set(salt, 5 + size);
-      return sha256(concat([block.subarray(0, 5 + 2 * size), utf8ToBytes(word)])).subarray(0, size);
+      leaf.set(block.subarray(0, 5 + 2 * size));
+      const { read, written } = encoder.encodeInto(word, leaf.subarray(5 + 2 * size));
+      const whole = read === word.length ? leaf.subarray(0, 5 + 2 * size + written) : longLeaf(leaf, word);
+      return sha256(whole).subarray(0, size);
     },
     node: (level, index, left, right) => {
       place(level, index);
@@ -210,7 +215,11 @@ function saltsBelow(seed: Uint8Array, level: number, index: number, end: number)
 }
 
 function childSeeds(seed: Uint8Array, level: number, index: number): Uint8Array {
-  return sha256(new Uint8Array([tags.seeds + level, ...fourBytes(index), ...seed]));
+  const block = new Uint8Array(5 + size);
+  block[0] = tags.seeds + level;
+  setFourBytes(block, 1, index);
+  block.set(seed, 5);
+  return sha256(block);
 }
 
 /** The seed of one node, from the seed of all. */
@@ -264,6 +273,19 @@ function areSpans(spans: readonly WordRange[], words: number): boolean {
 
 function lengthOf(span: WordRange | undefined): number {
   return span ? span.end - span.start : 0;
+}
+
+const encoder = new TextEncoder();
+
+function longLeaf(leaf: Uint8Array, word: string): Uint8Array {
+  return concat([leaf.subarray(0, 5 + 2 * size), utf8ToBytes(word)]);
+}
+
+function setFourBytes(bytes: Uint8Array, at: number, value: number): void {
+  bytes[at] = value >>> 24;
+  bytes[at + 1] = (value >>> 16) & 255;
+  bytes[at + 2] = (value >>> 8) & 255;
+  bytes[at + 3] = value & 255;
 }
 
 function fourBytes(value: number): number[] {
