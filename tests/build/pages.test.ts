@@ -44,6 +44,23 @@ describe.each(sites)('every page of $folder', (site) => {
     expect(each(faults)).toEqual([]);
   });
 
+  test('has a title that is shown whole, or the entry’s own alone', () => {
+    const titleOf = ({ html }: BuiltPage) => /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    expect(each((page) => (titleOf(page).length > 65 && titleOf(page).includes(' · ') ? [titleOf(page)] : []))).toEqual(
+      [],
+    );
+  });
+
+  test('draws readings where there are two or more, and tells a single one', () => {
+    const figures = pages.filter(({ path }) => /^figures\/[^/]+\/$/.test(path));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { path, html } of figures) {
+      const readings =
+        /<table class="rows readings">.*?<\/table>/s.exec(html)?.[0].match(/<th scope="row"/g)?.length ?? 0;
+      expect([path, html.includes('readings-track')]).toEqual([path, readings > 1]);
+    }
+  });
+
   test('gives each id once', () => {
     const twice = ({ html }: BuiltPage) => attributeValues(html, 'id').filter((id, at, ids) => ids.indexOf(id) !== at);
     expect(each(twice)).toEqual([]);
