@@ -21,7 +21,7 @@ const inPage: readonly Directive[] = [
   ['style-src', "'self'"],
   ['img-src', "'self'"],
   ['font-src', "'self'"],
-  // What a timeline fetches when it is used.
+  // What a timeline fetches when it is used, and what an article is checked by.
   ['connect-src', "'self'"],
   // Without it a worker would be taken from where scripts may be.
   ['worker-src', "'none'"],

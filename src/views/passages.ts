@@ -71,7 +71,7 @@ function withGaps(quote: string, leftOut: readonly number[], inWords: (words: nu
 }
 
 /** Quotation marks inside a quotation are single ones. */
-function nested(quote: string): string {
+export function nested(quote: string): string {
   return quote.replaceAll('“', '‘').replaceAll('”', '’');
 }
 

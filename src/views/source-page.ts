@@ -3,6 +3,7 @@ import type { Source } from '../core/model/record.ts';
 import { type Reference, uniqueReferences } from '../core/model/reference.ts';
 import type { QuotedPassage } from '../kinds/passages.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type CopyCheckView, copyCheckView } from './copy-check.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { factsOnlyIn } from './facts.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -26,6 +27,7 @@ export interface SourcePage {
   } & Record<'published' | 'updated', string | null> &
     Record<'accessed' | 'language', string>;
   quoted: { words: number; share: number; shareWords: string; budget: number; budgetWords: string };
+  check: CopyCheckView | null;
   /** In the order of the article. */
   passages: QuotedView[];
   /** In their place where they are too many. */
@@ -65,6 +67,7 @@ function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
     isTitled: source.title !== null,
     facts: factsOf(catalogue, source),
     quoted: quotedOf(catalogue, source),
+    check: copyCheckView(catalogue, source),
     passages: moved['passages'] ? [] : passages,
     passageParts: moved['passages'] ?? [],
     history: recordHistory(catalogue, reference),

@@ -26,10 +26,10 @@ describe.each(sites)('every page of $folder', (site) => {
     expect(each((page) => attributeValues(page.html, 'href').filter((href) => isBroken(page, href)))).toEqual([]);
   });
 
-  test('runs a script only where it shows a timeline', () => {
+  test('runs a script only where it shows a timeline or lets readers check an article', () => {
     expect(
       pages
-        .filter(({ html }) => html.includes('<script') && !html.includes('<readout-timeline'))
+        .filter(({ html }) => html.includes('<script') && !/<readout-timeline|class="check"/.test(html))
         .map(({ path }) => path),
     ).toEqual([]);
   });

@@ -24,7 +24,7 @@ const pages: StyledPage[] = sites.flatMap((site) =>
 
 /** Code whose markup isn't in the built pages: what scripts make in the browser, and what only very many events have. */
 const elsewhere = [
-  'src/visuals/**/*.ts',
+  'src/{browser,visuals}/**/*.ts',
   'src/components/{LargeTimeline,Neighbours,PeriodTable}.astro',
   'src/routes/timeline/[[]period].astro',
 ].flatMap((pattern) => globSync(pattern).map((file) => readFileSync(file, 'utf8')));

@@ -4,7 +4,11 @@ import ts from 'typescript';
 import { components } from '../../src/core/model/component.ts';
 
 /** Where readers' words come from `src/words` alone. */
-const rooms = ['src/{components,layouts,routes}/**/*.{astro,ts}', 'src/views/**/*.ts', 'src/markdown/html.ts'];
+const rooms = [
+  'src/{components,layouts,routes}/**/*.{astro,ts}',
+  'src/{browser,views}/**/*.ts',
+  'src/markdown/html.ts',
+];
 /** Pictures of which the same holds. */
 const pictures = 'src/visuals/{meetings,places,readings,sources}/**/*.ts';
 /** The timeline still has its own words, in its drawing and in these. */
@@ -18,7 +22,7 @@ const timeline = [
 
 /** Attributes and members whose values no reader gets to see or hear. */
 const silent =
-  /^(aria-(?!label|desc|role|value|placeholder)[a-z]+|as|autocomplete|charset|class|class:list|content|crossorigin|d|data-(?!label)[a-z-]+|dir|height|href|http-equiv|id|lang|name|popover\w*|preserveAspectRatio|rel|role|scope|slot|src|status|tabindex|target|type|viewBox|width|x\d?|y\d?)$/;
+  /^(accept|aria-(?!label|desc|role|value|placeholder)[a-z]+|as|autocapitalize|autocomplete|charset|class|class:list|content|crossorigin|d|data-(?!label)[a-z-]+|dir|for|height|href|http-equiv|id|lang|name|popover\w*|preserveAspectRatio|rel|role|rows|scope|slot|spellcheck|src|status|tabindex|target|type|viewBox|width|x\d?|y\d?)$/;
 
 /** Names in the model that look like words: a kind of agreement, and the components of briefings. */
 const names = new Set<string>(['single source', ...Object.keys(components)]);

@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from '../steps.ts';
 import { classOf } from './word-table.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -16,10 +17,30 @@ export interface ArticleText {
  * end joins. A blank line ends a paragraph, and in a text without blank lines each line end does.
  */
 export function readArticle(raw: string): ArticleText {
+  return allSteps(readInSteps(raw, Infinity));
+}
+
+/** The same, where that takes long: each step reads about so many characters. */
+export function* readInSteps(raw: string, step = 50_000): Steps<ArticleText> {
   const lines = raw.replace(/\r\n?/g, '\n');
   const text = joinLines(withoutFootnoteSigns(lines));
-  const words = wordsOf(text);
+  const words: Word[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = stepEnd(text, from + step);
+    for (const { start, end: last, ...word } of wordsOf(text.slice(from, end)))
+      words.push({ ...word, start: start + from, end: last + from });
+    from = end;
+    yield;
+  }
   return { text, words, forms: words.map(({ form }) => form), paragraphs: paragraphStarts(text, words) };
+}
+
+/** The next place where words on both sides don't touch each other. */
+function stepEnd(text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  const gap = /(?<=[\p{L}\p{N}.,;:!?"'”’)])[ \n]+(?=[\p{L}\p{N}])/gu;
+  gap.lastIndex = from;
+  return gap.exec(text)?.index ?? text.length;
 }
 
 /** Digits above the line behind a word of three letters or more or behind punctuation, and digits in brackets that touch what they follow. */

@@ -1,30 +1,37 @@
 import type { ArticleText } from './article.ts';
 import { countQuotedWords, parseQuotation } from './quotation.ts';
-import type { Word } from './words.ts';
+import type { WordRange } from './seal.ts';
 
 /**
  * The stretch of a text that shares most words with a quotation, as it stands there, of two the one that begins like
  * it; `null` where fewer than half of the words are shared. Linear in the text, whose words are read once for all.
  */
-export function nearestPassageIn({ text, words, forms }: ArticleText): (quote: string) => string | null {
-  return (quote) => nearest(quote, text, words, forms);
+export function nearestPassageIn(article: ArticleText): (quote: string) => string | null {
+  return (quote) => {
+    const range = nearestRange(quote, article.forms);
+    return range && textOf(article, range);
+  };
 }
 
-function nearest(quote: string, text: string, words: readonly Word[], forms: readonly string[]): string | null {
+/** The words of that stretch. */
+export function nearestRange(quote: string, forms: readonly string[]): WordRange | null {
   const wanted = parseQuotation(quote)
     .pieces.flat()
     .map(({ form }) => form);
-  const length = Math.min(countQuotedWords(quote), words.length);
+  const length = Math.min(countQuotedWords(quote), forms.length);
   const best = bestWindow(forms, wanted, length);
   if (best.shared * 2 < length || length === 0) return null;
-  const first = words[best.start];
-  const last = words[best.start + length - 1];
-  return first && last
-    ? text
-        .slice(first.start, last.end)
-        .replace(/\u00AD\s+/g, '')
-        .replace(/\s+/g, ' ')
-    : null;
+  return { start: best.start, end: best.start + length };
+}
+
+/** A stretch of a text on one line, as it stands there. */
+export function textOf({ text, words }: ArticleText, { start, end }: WordRange): string {
+  const [first, last] = [words[start], words[end - 1]];
+  if (!first || !last || end <= start) return '';
+  return text
+    .slice(first.start, last.end)
+    .replace(/\u00AD\s+/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 function bestWindow(words: readonly string[], wanted: string[], length: number): { start: number; shared: number } {

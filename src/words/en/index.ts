@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
+import { checking } from './checking.ts';
 import { comparing } from './comparing.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
@@ -25,6 +26,7 @@ export const english = {
   parts,
   records,
   evidence,
+  checking,
   comparing,
   meetings,
   places,
