@@ -1,5 +1,6 @@
 import { nearestPassageIn } from '../core/evidence/nearest-passage.ts';
 import { gapLimits, parseQuotation, placeLoosely, placeQuotation } from '../core/evidence/quotation.ts';
+import { excerpt } from '../core/language/excerpt.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
 import { passagesOf } from '../kinds/passages.ts';
@@ -52,25 +53,21 @@ function problems({ texts }: RuleInput): (evidence: Evidence, source: Source) =>
     const count = compared.get(id) ?? 0;
     compared.set(id, count + 1);
     const nearest = count < mostCompared ? nearestIn(id)(quote) : null;
-    const message = `Unexpected words in “${clip(quote)}”, expected a passage of ${name} word for word`;
+    const message = `Unexpected words in “${excerpt(quote)}”, expected a passage of ${name} word for word`;
     return { message, hint: nearest === null ? advice : `The nearest passage is “${nearest}”.` };
   };
 }
 
 function unproven(quote: string, id: string, name: string, where?: string): Problem {
   return {
-    message: `Unexpected passage “${clip(quote)}” without a proof, expected words of ${name} that seeds/${id}.proofs proves`,
+    message: `Unexpected passage “${excerpt(quote)}” without a proof, expected words of ${name} that seeds/${id}.proofs proves`,
     hint: `If a word is wrong, mend it. If all are right, somebody with the article’s text in seeds/text/${id}.txt gets the proof with npm run check${where === undefined ? '' : ', without CI or --frozen'}, and adds seeds/${id}.proofs to git.`,
   };
 }
 
 function tooFarApart(quote: string): Problem {
   return {
-    message: `Unexpected gap in “${clip(quote)}”, expected at most ${gapLimits.words} words left out, all in one paragraph`,
+    message: `Unexpected gap in “${excerpt(quote)}”, expected at most ${gapLimits.words} words left out, all in one paragraph`,
     hint: 'Leave out less, or make two passages of it.',
   };
-}
-
-function clip(quote: string): string {
-  return quote.length > 60 ? `${quote.slice(0, 59)}…` : quote;
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../core/language/excerpt.ts';
 import type { SentenceForm } from '../core/model/record.ts';
 import { finding, type Rule } from './rule.ts';
 
@@ -16,12 +17,11 @@ export const uncited: Rule = {
             form !== 'heading' && citations.length === 0 && !/\[\^[^\]]{1,999}\]/.test(text),
         )
         .map((sentence) => {
-          const start = sentence.text.length > 50 ? `${sentence.text.slice(0, 49)}…` : sentence.text;
           return finding(
             input,
             { kind: 'briefing', id },
             sentence.path,
-            `Unexpected ${names[sentence.form]} without a footnote, “${start}”, expected one behind it`,
+            `Unexpected ${names[sentence.form]} without a footnote, “${excerpt(sentence.text, 50)}”, expected one behind it`,
             'Put [^name] behind the full stop, and say where it stands: [^name]: [Source](source:its-id) “passage”.',
           );
         }),

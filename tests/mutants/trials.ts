@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Mutant, withSwitches } from './mutants.ts';
 
 /** What came of a mutant: `endless` is noticed as well, by tests that hang; `unreached` is code that no test comes to. */
@@ -77,17 +77,13 @@ export async function tryMutants(
     else if (endless.has(id)) outcomes.push('endless');
     else if (noticed.has(id) || patience === 0) outcomes.push('noticed');
     else if (quick) outcomes.push(loading[id]?.size ? 'loading' : 'missed');
-    else
-      outcomes.push(
-        await trialOf(
-          tree,
-          id,
-          quickFirst(
-            [...(loading[id] ?? [])].filter((file) => !failing.includes(file)),
-            durations,
-          ),
-        ),
+    else {
+      const files = quickFirst(
+        [...(loading[id] ?? [])].filter((file) => !failing.includes(file)),
+        durations,
       );
+      outcomes.push(await trialOf(tree, id, nearestFirst(files, mutants[id]?.file ?? '').slice(0, mostFiles)));
+    }
   }
   return { outcomes, tests, failing, untried: idsOf('untried') };
 }
@@ -117,12 +113,21 @@ async function readReport(tree: string): Promise<{ file: string; ran: boolean; p
   }));
 }
 
-/** Whether a test notices the mutant that is on from the start: one fails, or they don't come to an end. */
+/** How many test files are run in a process of its own for a mutant: the nearest ones. */
+const mostFiles = 12;
+
+/** The test of the file itself first, then those of its folder. */
+function nearestFirst(tests: readonly string[], file: string): string[] {
+  const own = file.replace(/^src\//, 'tests/unit/').replace(/\.ts$/, '.test.ts');
+  const distance = (test: string) => Number(test !== own) + Number(dirname(test) !== dirname(own));
+  return tests.toSorted((one, other) => distance(one) - distance(other));
+}
+
+/** Whether a test notices the mutant that is on from the start. One that is too slow on a busy machine proves nothing. */
 async function trialOf(tree: string, id: number, tests: readonly string[]): Promise<Noticed> {
   if (tests.length === 0) return 'missed';
   const code = await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 90, { MUTANT: String(id) });
-  if (code === null) return 'endless';
-  return code === 0 ? 'missed' : 'noticed';
+  return code === null || code === 0 ? 'missed' : 'noticed';
 }
 
 /** Runs test files one after the other and gives the exit code; null if it took more than so many seconds. */

@@ -43,10 +43,9 @@ function dayOf(published: string | null): number | null {
 function withYear({ fact, to, text: words, index }: DatedWords, text: string, published: number): DateSpan[] {
   if (fact.year !== null || (fact.month === null && fact.part === null)) return [];
   const end = to ?? fact;
-  const said = yearSaid(
-    text.slice(index + words.length, index + words.length + 14),
-    text.slice(Math.max(0, index - 10), index),
-  );
+  // The words of some dates have the year's in them.
+  const behind = index + words.search(/(?:,? (?:of )?(?:last|this|next) year)?$/i);
+  const said = yearSaid(text.slice(behind), text.slice(Math.max(0, index - 10), index));
   const year = new Date(published).getUTCFullYear();
   const candidates = [year - 1, year, year + 1].map((own) => ({
     own,

@@ -26,10 +26,18 @@ async function written(files: Record<string, string>): Promise<string> {
   return home;
 }
 
-const page = (body: string) => ({ 'events/a/index.html': meta + body, 'b.css': '', 'é ü/index.html': meta });
+const page = (body: string) => ({
+  'index.html': meta,
+  'events/a/index.html': meta + body,
+  'b.css': '',
+  'é ü/index.html': meta,
+});
 
 test.each([
   '<a href="/base/events/a/">',
+  '<a href="/base/">',
+  '<meta charset="utf-8">',
+  '<p http-equiv="Content-Security-Policy">',
   '<a href="../a/#top">',
   '<a href="?q=1">',
   '<a href=/base/b.css>',
@@ -72,10 +80,14 @@ test('pages that are too long are named, the longest first, and no other files',
     'a/index.html': 'é'.repeat(501),
     'b/index.html': 'a'.repeat(1000),
     'c.html': 'a'.repeat(1300),
-    'd.js': 'a'.repeat(2000),
+    'd.js': 'a'.repeat(3000),
+    'e.html': 'a'.repeat(2000),
+    'f.html': 'a'.repeat(2001),
   };
   const sentences = await longPages(await written(site), 1000);
   expect(sentences).toEqual([
+    'f.html has 3 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',
+    'e.html has 2 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',
     'c.html has 2 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',
     'a/index.html has 2 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',
   ]);

@@ -42,6 +42,15 @@ describe('public/ takes', () => {
   });
 });
 
+test('public/ names the line and the column of what a drawing must not have, and at most five of it', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg">\n <g>  <script/></g></svg>';
+  const [found, ...more] = await publicIssues(dossierFiles(new Map([['public/a.svg', bytes(svg)]])), url);
+  expect(found).toMatchObject({ line: 2, column: 7 });
+  expect(more).toEqual([]);
+  const many = `<svg xmlns="http://www.w3.org/2000/svg">${'<script/>'.repeat(6)}</svg>`;
+  expect(await issues({ 'a.svg': many })).toHaveLength(5);
+});
+
 describe('public/ refuses', () => {
   test.each<[string, Record<string, string | number[]>, string]>([
     ...[

@@ -6,7 +6,7 @@ import { countryPages } from '../../../src/views/country-page.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
 import { figurePages } from '../../../src/views/figure-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
-import { eventEntries, figureEntries } from '../../../src/views/index-entries.ts';
+import { briefingEntries, eventEntries, figureEntries } from '../../../src/views/index-entries.ts';
 import { initiativePages } from '../../../src/views/initiative-page.ts';
 import { personPages } from '../../../src/views/person-page.ts';
 import { sourcePages } from '../../../src/views/source-page.ts';
@@ -232,6 +232,26 @@ test('the home page opens with the lead briefing', () => {
   const home = homePage(catalogue);
   expect(home.lead).toEqual({ text: 'lit-again', href: '/light/briefings/lit-again/' });
   expect(home.points.map(({ text }) => text)).toEqual(['It is lit.']);
+});
+
+test('a home without a meeting shows no picture of meetings, and with one it does', () => {
+  const dossier = smallDossier();
+  const meetingsOf = (ids: string[]) =>
+    homePage(catalogueOf({ ...dossier, events: dossier.events.filter(({ id }) => ids.includes(id)) }, '/light/'))
+      .meetings;
+  expect(meetingsOf(['lighting'])).toBeNull();
+  expect(meetingsOf(['lighting', 'call'])).not.toBeNull();
+});
+
+test('of briefings the one that leads stands first, then the newest', () => {
+  const dossier = smallDossier();
+  const [lead] = dossier.briefings;
+  const dates = { old: '2024-01-01', newest: '2024-09-01', older: '2023-09-01', newer: '2024-08-01' };
+  const others = Object.entries(dates).flatMap(([id, date]) => (lead ? [{ ...lead, id, title: id, date }] : []));
+  const entries = briefingEntries(
+    catalogueOf({ ...dossier, briefings: [...others, ...dossier.briefings.slice(0, 1)] }, '/light/'),
+  );
+  expect(named(entries)).toEqual(['lit-again', 'newest', 'newer', 'old', 'older']);
 });
 
 test('a page knows its whole address and the section that it belongs to', () => {

@@ -27,6 +27,7 @@ describe("dateWords(date, 'en') says", () => {
     ['18XX', 'the 19th century'],
     ['-0043', '44 BC'],
     ['-01XX', 'the 2nd century BC'],
+    ['-99XX', 'the 100th century BC'],
     ['2025-10~', 'about October 2025'],
     ['2025-10?', 'October 2025 (uncertain)'],
     ['2025-10%', 'about October 2025 (uncertain)'],
