@@ -218,6 +218,11 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'Of two texts of one length each holds the other, or neither.',
   },
   {
+    line: 'if (isShare) return [0, 100];',
+    changes: ['0 → 1', '100 → 99'],
+    reason: 'The ends are rounded outwards to whole ticks: to 0 and 100.',
+  },
+  {
     line: 'return a.cost - b.cost || (a.id < b.id ? -1 : 1);',
     changes: ['< → <='],
     reason: 'The ids are those of a set.',

@@ -31,6 +31,23 @@ test.each([
   expect(more).toEqual([]);
 });
 
+test.each([
+  ['title: ""', 'expected some text'],
+  ['title: true', 'expected text in "quotation marks"'],
+  ['title: 5', 'expected text in "quotation marks"'],
+  ['title: [a]', 'expected text'],
+  ['title: A\nlist: []', 'expected at least one'],
+  ['title: A\nlist: a', 'expected a list'],
+  ['title: A\nlist: [5]', 'expected text in "quotation marks"'],
+  ['title: A\nwho: {country: NO, weight: B}', 'expected one that “who” has'],
+  ['title: A\nwho: {person: A, role: B, weight: C}', 'expected one that “who” has'],
+  ['title: A\nweight: B', 'expected one that this kind of entry has'],
+])('%j is told what is expected: %s', (text, expected) => {
+  const [first, ...more] = messages(text);
+  expect(first?.slice(first.lastIndexOf(', expected') + 2)).toBe(expected);
+  expect(more).toEqual([]);
+});
+
 test('what has a right title and nothing else is fine', () => expect(messages('title: A')).toEqual([]));
 
 test('of two forms that a field may have the one that misses least is asked for', () => {

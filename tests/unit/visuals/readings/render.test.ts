@@ -154,6 +154,13 @@ test('an axis of counts has whole numbers, and another what its readings need', 
   expect(ticks('1', '2')).toBeLessThan(ticks('1', '1.5', '2'));
 });
 
+test('the legend', async () => {
+  const texts = ['Gazette: more than 2', 'Herald: at least 3', 'Courier: about 4'];
+  const of = (...values: string[]) =>
+    legendOf(layout(figure('x', ...values)), english.readings).map(({ glyph, text }) => `<p>${glyph} ${text}</p>\n`);
+  await expect([...of(...texts), ...of('Gazette: at least 3')].join('')).toMatchFileSnapshot('snapshots/legend.html');
+});
+
 test('the legend has the signs in use only', () => {
   expect(legendOf(layout(figures['sum'] as ReadingsModel), english.readings)).toEqual([]);
   expect(legendOf(layout(figures['compatible'] as ReadingsModel), english.readings)).toHaveLength(2);
