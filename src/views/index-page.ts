@@ -1,5 +1,5 @@
 import { folderOf, type ReferenceKind, recordKinds } from '../core/model/reference.ts';
-import { isLarge } from '../visuals/timeline/scale/threshold.ts';
+import { isLarge } from '../visuals/timeline/periods.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import * as entries from './index-entries.ts';

@@ -2,7 +2,7 @@ import { parseDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
 import { dayOfMoment } from '../core/time/event-words.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
-import { allPeriods, type Period, periodsOf } from '../visuals/timeline/scale/periods.ts';
+import { allPeriods, type Period, periodsOf } from '../visuals/timeline/periods.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LinkView } from './link.ts';
 import { sentenceCase } from './words.ts';

@@ -1,10 +1,13 @@
 import type { EventRecord } from '../core/model/record.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { disputedDates } from '../core/time/compare-dates.ts';
 import { hasClock } from '../core/time/event-words.ts';
 import { citedIn } from '../kinds/claims.ts';
+import { inColumnOrder } from '../visuals/timeline/columns.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane } from '../visuals/timeline/event.ts';
-import { isLarge } from '../visuals/timeline/scale/threshold.ts';
+import { markTimes } from '../visuals/timeline/mark-times.ts';
+import { isLarge } from '../visuals/timeline/periods.ts';
 import type { Facet } from '../visuals/timeline/view-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { nameOf } from './link.ts';
@@ -14,17 +17,34 @@ import { timelineView } from './timeline.ts';
 
 /** The timeline of all lanes with what it is filtered by, and the evidence of each event. */
 export function timelineData(catalogue: Catalogue): TimelineData {
-  const { events: all, lanes, large } = timelineView(catalogue);
-  return dataOfEvents(catalogue, large === null ? all : inSmallLanes(all), lanes);
+  const { events: all, lanes, isMany } = timelineView(catalogue);
+  return dataOfEvents(catalogue, isMany ? inSmallLanes(all) : all, lanes);
 }
 
 function dataOfEvents(catalogue: Catalogue, events: TimelineEvent[], lanes: TimelineLane[]): TimelineData {
-  const data = events.flatMap((event): TimelineDatum[] => {
-    const record = catalogue.events.get(event.id);
-    return record ? [{ ...event, ...detailsOf(catalogue, record, event.lane) }] : [];
-  });
+  const data = timelineDetails(catalogue, events);
   return { language: catalogue.language, lanes, choices: choicesOf(catalogue, data, lanes), events: data };
 }
+
+/** These events with what is behind them. */
+export function timelineDetails(catalogue: Catalogue, events: readonly TimelineEvent[]): TimelineDatum[] {
+  const places = new Map(timelineOrder(catalogue).map(({ id }, place) => [id, place]));
+  return events.flatMap((event): TimelineDatum[] => {
+    const record = catalogue.events.get(event.id);
+    const place = places.get(event.id) ?? 0;
+    return record ? [{ ...event, place, ...detailsOf(catalogue, record, event.lane) }] : [];
+  });
+}
+
+/** All events in the order in which files about them number them. */
+export const timelineOrder = rememberedOf((catalogue: Catalogue): TimelineEvent[] => {
+  const { events, isMany } = timelineView(catalogue);
+  if (!isMany) return events;
+  const times = markTimes(events);
+  return inColumnOrder(events.map((event) => ({ event, start: times.get(event.id)?.start ?? 0 }))).map(
+    ({ event }) => event,
+  );
+});
 
 /** What these events can be chosen by. */
 export function choicesOf(
@@ -38,6 +58,7 @@ export function choicesOf(
     lanes: lanes.map(({ id, title }) => ({ id, name: title })),
     countries: named('countries', 'country'),
     people: named('people', 'person'),
+    organisations: named('organisations', 'organisation'),
     initiatives: named('initiatives', 'initiative'),
     sources: named('sources', 'source'),
   };
@@ -68,6 +89,9 @@ export function facetsOf(catalogue: Catalogue, record: EventRecord, lane: string
     lanes: [lane],
     countries: unique(participants.map((participant) => countryOf(catalogue, participant))),
     people: unique(participants.map((participant) => (participant.kind === 'person' ? participant.person : null))),
+    organisations: unique(
+      participants.map((participant) => (participant.kind === 'organisation' ? participant.organisation : null)),
+    ),
     initiatives,
     sources: unique(evidenceOf(record).map(({ source }) => source)),
   };

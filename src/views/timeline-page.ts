@@ -22,7 +22,7 @@ export function timelinePage(catalogue: Catalogue): TimelinePage {
       section: 'timeline',
     }),
     timeline,
-    periods: timeline.large ? periodRows(catalogue, timeline.events, timeline.lanes) : [],
+    periods: timeline.isMany ? periodRows(catalogue, timeline.events, timeline.lanes) : [],
     embed: `${catalogue.base}embed/timeline/`,
   };
 }

@@ -1,6 +1,5 @@
 import type { TimelineLane } from '../visuals/timeline/event.ts';
-import { allPeriods, type Period } from '../visuals/timeline/scale/periods.ts';
-import { isLarge } from '../visuals/timeline/scale/threshold.ts';
+import { allPeriods, isLarge, type Period } from '../visuals/timeline/periods.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EntryView } from './entries.ts';
 import { type EventRow, eventRows } from './event-rows.ts';

@@ -3,15 +3,15 @@ import { pathOf } from '../core/model/reference.ts';
 import { disputedDates } from '../core/time/compare-dates.ts';
 import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
-import { isMoment } from '../core/time/event-words.ts';
+import { hasClock, isMoment } from '../core/time/event-words.ts';
 import { citedIn } from '../kinds/claims.ts';
 import type { TimelineEvent, TimelineLane, TimelineReading, TimelineWhen } from '../visuals/timeline/event.ts';
-import { isLarge } from '../visuals/timeline/scale/threshold.ts';
+import { isLarge } from '../visuals/timeline/periods.ts';
 import { timelineSummary } from '../visuals/timeline/summary.ts';
+import { usualState, viewParams } from '../visuals/timeline/view-state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EventRow, eventRows } from './event-rows.ts';
 import { laneOf } from './lane.ts';
-import { type LargeTimelineView, largeTimeline } from './large-timeline.ts';
 import { type LinkView, linkTo, nameOf } from './link.ts';
 import { partyView } from './party.ts';
 
@@ -28,10 +28,18 @@ export interface TimelineView {
   only: string[] | null;
   /** The names of the sources that events give by number, counted from 1. */
   sources: LinkView[];
-  /** The address of what the timeline fetches when it is used. */
+  /** The language of its dates, a BCP 47 tag. */
+  language: string;
+  /** The address of what the timeline fetches when it is used; of many events, what the addresses of its files begin with. */
   data: string;
-  /** What stands in its place where there are too many events to draw each into the page. */
-  large: LargeTimelineView | null;
+  /** Whether there are too many events to draw each into the page. */
+  isMany: boolean;
+  /** The page on which it can be used, with these lanes. */
+  page: string;
+  /** Whether a time of the clock is known of any event, so that zones differ. */
+  hasClocks: boolean;
+  /** What saved pictures say of their sources and their licence, line by line. */
+  credits: string[];
 }
 
 /** The timeline of these lanes, or of all. */
@@ -52,13 +60,37 @@ export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]):
   const isMany = isLarge(shown.events);
   return {
     ...shown,
-    summary: timelineSummary(shown.events, catalogue.language),
+    summary: timelineSummary(shown.events, catalogue.language, words),
     rows: isMany ? [] : eventRows(shown.events, shown.lanes),
     only,
     sources: catalogue.dossier.sources.map(({ id }) => linkTo(catalogue, { kind: 'source', id })),
-    data: `${catalogue.base}data/timeline.json`,
-    large: isMany ? largeTimeline(catalogue, shown, only) : null,
+    language: catalogue.language,
+    data: `${catalogue.base}data/timeline${isMany ? '-' : '.json'}`,
+    isMany,
+    page: pageOf(catalogue, only ?? []),
+    hasClocks: [...catalogue.events.values()].some((event) => isClocked(catalogue, event)),
+    credits: creditsOf(catalogue),
   };
+}
+
+function pageOf({ base }: Catalogue, lanes: string[]): string {
+  const view = viewParams({ ...usualState, lanes });
+  return `${base}timeline/${view.size > 0 ? `?${view}` : ''}`;
+}
+
+/** Whether a time of the clock is among an event’s dates, or those of the event that it stands in relation to. */
+function isClocked({ events }: Catalogue, { date, relation, dateReadings }: EventRecord): boolean {
+  const anchor = relation ? events.get(relation.event)?.date : undefined;
+  return [date, anchor, ...dateReadings.map((reading) => reading.date)].some((known) => known && hasClock(known));
+}
+
+/** The most sources that are named. */
+const mostNamed = 12;
+
+function creditsOf({ dossier: { site, sources }, words }: Catalogue): string[] {
+  const names = sources.map(({ name }) => name);
+  const credits = names.length <= mostNamed ? [words.timelineTools.sourcesNamed(words.list(names))] : [];
+  return [site.title, ...credits, words.frame.rights(site.licence)];
 }
 
 /** @param numbers of sources, counted from 1 in the order of the dossier’s */

@@ -16,6 +16,8 @@ const routes: [pattern: string, entrypoint: string][] = [
   ['/timeline', 'src/routes/timeline/index.astro'],
   ['/timeline/[period]', 'src/routes/timeline/[period].astro'],
   ['/data/timeline-[part].bin', 'src/routes/data/timeline-[part].bin.ts'],
+  ['/data/timeline-[part].json', 'src/routes/data/timeline-[part].json.ts'],
+  ['/data/timeline.json', 'src/routes/data/timeline.json.ts'],
 ];
 
 const timelineOnly: AstroIntegration = {

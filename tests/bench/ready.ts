@@ -5,9 +5,7 @@ export const longestWait = 60_000;
 
 /** Waits for the picture, if the page has one that says when it is ready; throws where it never does. */
 export async function untilReady(page: Page): Promise<void> {
-  const hasElement = await page.evaluate(
-    () => document.querySelector('main :is(readout-timeline, readout-large-timeline)') !== null,
-  );
+  const hasElement = await page.evaluate(() => document.querySelector('main readout-timeline[data-src]') !== null);
   if (!hasElement) return;
   const options = { polling: 'raf', timeout: longestWait } as const;
   await page

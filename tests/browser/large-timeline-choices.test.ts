@@ -16,7 +16,7 @@ test('what is looked for and chosen leaves the other events out, also by a link'
   await expect.poll(() => param(page, 'find')).toBe('copper supply');
   await focusCursor(page);
   await expect.poll(() => spoken(page)).toContain('copper supply');
-  await page.locator('[data-do="filters"]').click();
+  await page.locator('[data-toggles="filters"]').click();
   await box(page, 'lanes', 'papers').check();
   await expect.poll(() => param(page, 'lane')).toBe('papers');
   const words = await status(page);
@@ -30,7 +30,7 @@ test('what is looked for and chosen leaves the other events out, also by a link'
 test('several of a kind mean any of them, and each can be taken back', async () => {
   const page = await open('?lane=papers');
   const one = await count(page);
-  await page.locator('[data-do="filters"]').click();
+  await page.locator('[data-toggles="filters"]').click();
   const others = page.locator('input[data-facet="lanes"]:not([value="papers"])');
   const other = await others.first().getAttribute('value');
   await others.first().check();
@@ -85,13 +85,13 @@ test('where files don’t come the timeline says so, and asks again', async () =
     fresh.route(/timeline-(texts-1|facets)\.bin/, (route) => (isDown ? route.abort() : route.continue())),
   );
   expect(await status(page)).toMatch(/^3,000 events\. What was chosen couldn’t be fetched/);
-  await page.locator('[data-do="filters"]').click();
+  await page.locator('[data-toggles="filters"]').click();
   await expect.poll(() => page.locator('.timeline-filters').textContent()).toMatch(/couldn’t be fetched/);
   isDown = false;
   await field(page).fill('copper supply');
   await expect.poll(() => status(page)).toMatch(some);
-  await page.locator('[data-do="filters"]').click();
-  await page.locator('[data-do="filters"]').click();
+  await page.locator('[data-toggles="filters"]').click();
+  await page.locator('[data-toggles="filters"]').click();
   await expect.poll(() => box(page, 'lanes', 'papers').count()).toBe(1);
   await page.context().close();
 });
@@ -99,7 +99,7 @@ test('where files don’t come the timeline says so, and asks again', async () =
 test('a view can be shared', async () => {
   const page = await open('?find=copper');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.locator('[data-do="sharing"]').click();
+  await page.locator('[data-toggles="saving"]').click();
   const snippet = page.locator('.timeline-snippet');
   await expect.poll(() => snippet.inputValue()).toMatch(/^<iframe src="http[^"]*\/embed\/timeline\/\?find=copper"/);
   await page.locator('[data-do="copy-link"]').click();

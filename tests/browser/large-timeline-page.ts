@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Prepared, prepareSite } from '../bench/prepare.ts';
 import { launch, openContext } from './launch.ts';
 import { type StaticServer, serve } from './static-server.ts';
+import { showTools } from './timeline-page.ts';
 
 export interface LargeTimelineSite {
   /** The site’s folder. */
@@ -34,7 +35,8 @@ export function useLargeTimeline(): LargeTimelineSite {
       const page = await context.newPage();
       await before?.(page);
       await page.goto(`${server.url}timeline/${search}`);
-      if (options.javaScriptEnabled !== false) await page.waitForSelector('readout-large-timeline[data-ready]');
+      if (options.javaScriptEnabled !== false) await page.waitForSelector('readout-timeline[data-ready]');
+      await showTools(page);
       return page;
     },
   };
@@ -85,7 +87,7 @@ type Labelled = HTMLElement & { labelBoxes: () => DOMRect[] };
 
 /** The boxes of the labels on the canvas, to the px. */
 export function labels(page: Page): Promise<Box[]> {
-  return page.locator('readout-large-timeline').evaluate((one) =>
+  return page.locator('readout-timeline').evaluate((one) =>
     (one as Labelled).labelBoxes().map(({ left, right, top, bottom }) => ({
       left: Math.round(left),
       right: Math.round(right),

@@ -107,8 +107,8 @@ test('drags pan, and the strip marks out a view', async () => {
 
 test('without scripts the page has the drawing that was built, and its lists', async () => {
   const page = await open('', { javaScriptEnabled: false });
-  expect(await page.locator('.timeline-built svg:visible').count()).toBe(1);
-  expect(await page.locator('.timeline-used').isVisible()).toBe(false);
+  expect(await page.locator('svg.timeline-drawing:visible').count()).toBe(1);
+  expect(await page.locator('.timeline-live').isVisible()).toBe(false);
   expect(await page.locator('.timeline-built-words span:visible').textContent()).toMatch(
     /^3,000 events, .*; the highest is \d+ events\.$/,
   );

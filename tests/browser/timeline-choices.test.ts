@@ -100,6 +100,8 @@ test('times change with the zone, days don’t', async () => {
   const { page, timeline, drawing } = await openTimeline(browser, 'timeline/', { timezoneId: 'Asia/Tokyo' }, withClock);
   const zone = timeline.locator('.timeline-zone');
   const saying = (words: string) => drawing.locator(`[aria-label*="${words}"]`);
+  await timeline.locator('.timeline-overview').hover();
+  await zone.waitFor();
   await zone.focus();
   await zone.selectOption('UTC');
   await saying('01:30 on 5 February 2026').waitFor();
@@ -117,7 +119,9 @@ test('ticks are at the hours and days of the zone, and each mark is between its 
   const { page, drawing, marks } = await openTimeline(browser, path, {}, withClock);
   const tickBefore = (words: string) =>
     drawing.evaluate((svg, wanted) => {
-      const dot = svg.querySelector(`[aria-label*="${wanted}"] path[transform]`)?.getBoundingClientRect();
+      const dot = svg
+        .querySelector(`[aria-label*="${wanted}"] :is(.timeline-dot, .timeline-solid)`)
+        ?.getBoundingClientRect();
       const ticks = [...svg.querySelectorAll('.timeline-tick')].map((tick) => ({
         label: tick.textContent,
         x: tick.getBoundingClientRect().left - 8,

@@ -35,6 +35,7 @@ test('in a page of another origin it tells that its height, stores nothing, and 
   const [first = 0] = (await heights()).slice(-1);
   expect(first).toBeGreaterThan(400);
   const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Explore' }).click();
   await frame.getByRole('button', { name: 'Filters' }).click();
   await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(first);
   expect(await context.cookies()).toEqual([]);

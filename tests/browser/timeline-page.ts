@@ -28,8 +28,18 @@ export async function openTimeline(
   await page.goto(inject('site').url + path);
   const timeline = page.locator('readout-timeline').first();
   if (options.javaScriptEnabled !== false) await page.waitForSelector('readout-timeline[data-ready]');
+  await showTools(page);
   const drawing = timeline.locator('svg.timeline-drawing:visible');
   return { page, timeline, drawing, marks: drawing.locator('[data-event]'), errors };
+}
+
+/** Opens “Explore” without using the timeline, for tests of what is in it. */
+export async function showTools(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const panel of document.querySelectorAll('.timeline-explore')) panel.removeAttribute('hidden');
+    for (const button of document.querySelectorAll('[data-toggles="explore"]'))
+      button.setAttribute('aria-expanded', 'true');
+  });
 }
 
 /** The parameters of the page's address. */

@@ -223,7 +223,10 @@ test('the strip takes a new view, moves it and moves its sides', async () => {
   await drag(0.5, 0.6);
   const moved = viewOf(page);
   expect(moved['from'] === first['from']).toBe(false);
-  await drag(0.8, 0.75);
+  const strip = await timeline.locator('.timeline-overview').boundingBox();
+  const side = await timeline.locator('.timeline-edge-end').boundingBox();
+  const at = side && strip ? (side.x + side.width / 2 - strip.x) / strip.width : 0;
+  await drag(at, at - 0.2);
   expect(viewOf(page)['from']).toBe(moved['from']);
   await page.context().close();
 });

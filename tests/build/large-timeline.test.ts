@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readColumns, readTexts } from '../../src/visuals/timeline/scale/columns.ts';
-import { mostListed } from '../../src/visuals/timeline/scale/periods.ts';
+import { readColumns, readTexts } from '../../src/visuals/timeline/columns.ts';
+import { mostListed } from '../../src/visuals/timeline/periods.ts';
 import { type Prepared, prepareSite } from '../bench/prepare.ts';
 import { attributeValues, visibleText } from './built-pages.ts';
 

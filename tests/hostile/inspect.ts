@@ -22,7 +22,7 @@ const known = new Set(
   `html head meta title link script body a header footer nav main article section aside div p span ul ol li dl dt dd h1 h2
    h3 h4 h5 h6 table caption thead tbody tr th td time abbr b strong em i del code pre blockquote cite q sup sub small br hr
    button input label select option details summary figure figcaption svg g path line rect circle text tspan title desc
-   textarea textarea readout-timeline readout-large-timeline kbd base output form fieldset legend bdi dfn mark wbr noscript symbol use polyline polygon ellipse template
+   textarea textarea readout-timeline kbd base output form fieldset legend bdi dfn mark wbr noscript symbol use polyline polygon ellipse template
    colgroup col tfoot data`.split(/\s+/),
 );
 

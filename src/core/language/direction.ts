@@ -15,3 +15,13 @@ interface TextLocale extends Intl.Locale {
   getTextInfo?: () => { direction?: Direction };
   textInfo?: { direction?: Direction };
 }
+
+/** The direction of a text by its first letter, as browsers have it for `dir="auto"`. */
+export function textDirection(text: string): Direction {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(
+    letter,
+  )
+    ? 'rtl'
+    : 'ltr';
+}

@@ -25,7 +25,7 @@ export function isInert(markup: string): boolean {
 const elements =
   'a|bdi|blockquote|button|caption|div|fieldset|figcaption|figure|g|h2|input|label|legend|li|ol|p|path|rect|span|svg|table|tbody|td|text|th|thead|tr|ul';
 const attributes =
-  'class|d|dir|height|lang|preserveAspectRatio|rel|role|scope|tabindex|target|text-anchor|transform|type|value|viewBox|width|x|y|aria-[a-z]+|data-[a-z]+';
+  'class|d|dir|direction|height|lang|preserveAspectRatio|rel|role|scope|tabindex|target|text-anchor|transform|type|value|viewBox|width|x|y|aria-[a-z]+|data-[a-z]+';
 
 /** A “<” at which none of the elements begins or ends. */
 const foreign = new RegExp(

@@ -1,18 +1,17 @@
 import type { Measure } from '../measure.ts';
 import type { WrappedText } from '../wrap.ts';
+import type { Frame } from './axis.ts';
 import type { TimelineEvent } from './event.ts';
-import type { EventGroup } from './groups.ts';
-import { type Frame, type GroupLabel, labelGroup, markGap, type Side } from './label.ts';
+import { type EventGroup, type GroupLabel, labelGroup, markGap } from './label.ts';
+import type { MarkPosition } from './mark.ts';
 import { reachOf } from './other-marks.ts';
-import type { MarkPosition } from './position.ts';
 import { date, questionWidth, title } from './typography.ts';
 
-/** A line of text, by its baseline, in px. It begins at `x`, or ends there. */
+/** A line of text, by its left end and its baseline, in px. */
 export interface TextLine {
   x: number;
   y: number;
   text: string;
-  anchor: 'start' | 'end';
 }
 
 export interface Box {
@@ -50,35 +49,28 @@ export function blockOf(group: EventGroup, frame: Frame, measure: Measure): Bloc
   const column = columnOf(group.mark, label, frame);
   const block = group.events.length > 1 ? stack(group, label, column) : single(group, label, column);
   const question = group.mark.uncertain ? questionWidth : 0;
-  const [left, right] = span(column, label.width);
+  const [left, right] = [column, column + label.width];
   const reach = reachOf(group.mark);
   return { ...block, x0: Math.min(reach.x0, left), x1: Math.max(group.mark.x1 + question, reach.x1, right) };
 }
 
-/** Where the lines of a label begin or end. */
-type Column = Pick<TextLine, 'x' | 'anchor'>;
-
-function columnOf(mark: MarkPosition, label: GroupLabel, frame: Frame): Column {
-  if (label.side === 'left') return { x: mark.x0 - markGap, anchor: 'end' };
+/** The px at which the lines of a label begin. */
+function columnOf(mark: MarkPosition, label: GroupLabel, frame: Frame): number {
   const question = mark.uncertain ? questionWidth : 0;
-  if (label.side === 'right') return { x: mark.x1 + question + markGap, anchor: 'start' };
-  return { x: Math.max(frame.left, Math.min(mark.x0, frame.right - label.width)), anchor: 'start' };
-}
-
-function span({ x, anchor }: Column, width: number): [number, number] {
-  return anchor === 'end' ? [x - width, x] : [x, x + width];
+  if (label.side === 'right') return mark.x1 + question + markGap;
+  return Math.max(frame.left, Math.min(mark.x0, frame.right - label.width));
 }
 
 type Content = Pick<Block, 'height' | 'caption' | 'entries'>;
 
-function single(group: EventGroup, label: GroupLabel, column: Column): Content {
+function single(group: EventGroup, label: GroupLabel, column: number): Content {
   const entries = rows(group, label, column, 0);
   const entry = entries[0];
   if (entry === undefined) return { height: 0, caption: [], entries };
   const dateTop = entry.label.y1 + 1;
   const bottom = dateTop + label.date.lines.length * date.line;
   const words = setLines(label.date, date, column, dateTop);
-  const [x0, x1] = span(column, label.width);
+  const [x0, x1] = [column, column + label.width];
   return {
     height: bottom,
     caption: [],
@@ -86,13 +78,13 @@ function single(group: EventGroup, label: GroupLabel, column: Column): Content {
   };
 }
 
-function stack(group: EventGroup, label: GroupLabel, column: Column): Content {
+function stack(group: EventGroup, label: GroupLabel, column: number): Content {
   const top = label.date.lines.length * date.line + stackGap;
   const entries = rows(group, label, column, top);
   return { height: entries.at(-1)?.label.y1 ?? top, caption: setLines(label.date, date, column, 0), entries };
 }
 
-function rows(group: EventGroup, label: GroupLabel, column: Column, from: number): Entry[] {
+function rows(group: EventGroup, label: GroupLabel, column: number, from: number): Entry[] {
   let top = from;
   return group.events.map((event, i) => {
     const wrapped = label.titles[i] ?? { lines: [], width: 0 };
@@ -106,17 +98,17 @@ function row(
   event: TimelineEvent,
   mark: MarkPosition,
   text: WrappedText,
-  side: Side,
-  column: Column,
+  side: GroupLabel['side'],
+  column: number,
   top: number,
 ): Entry {
   const textTop = side === 'below' ? top + belowMark : top;
   const y = side === 'below' ? top + belowMark / 2 - 1 : top + title.line / 2;
-  const [x0, x1] = span(column, text.width);
+  const [x0, x1] = [column, column + text.width];
   const label = { x0, y0: textTop, x1, y1: textTop + text.lines.length * title.line };
   return { event, mark: { ...mark, y }, title: setLines(text, title, column, textTop), date: [], label };
 }
 
-function setLines(text: WrappedText, type: { line: number; ascent: number }, column: Column, top: number): TextLine[] {
-  return text.lines.map((line, i) => ({ ...column, y: top + i * type.line + type.ascent, text: line }));
+function setLines(text: WrappedText, type: { line: number; ascent: number }, column: number, top: number): TextLine[] {
+  return text.lines.map((line, i) => ({ x: column, y: top + i * type.line + type.ascent, text: line }));
 }

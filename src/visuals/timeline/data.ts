@@ -25,6 +25,8 @@ export interface TimelineDatum extends TimelineEvent {
   /** The ids of what the event has part in. */
   facets: Record<Facet, string[]>;
   passages: PassageDatum[];
+  /** Where it stands in the index of words, see `columns.ts`. */
+  place: number;
   /** What the words are made of, where a time of the clock is among them. */
   clock?: Pick<EventRecord, 'date' | 'relation'> & {
     anchor: WordedAnchor | null;
@@ -58,6 +60,7 @@ export function dataOfLanes(data: TimelineData, lanes: readonly string[] | null)
       lanes: of('lanes'),
       countries: of('countries'),
       people: of('people'),
+      organisations: of('organisations'),
       initiatives: of('initiatives'),
       sources: of('sources'),
     },

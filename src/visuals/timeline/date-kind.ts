@@ -1,6 +1,6 @@
 import type { TimelineWhen } from './event.ts';
 
-/** How a date is drawn. What lasted `until` a date, or `since` one, has no known limit on its other side. */
+/** How a date is drawn. What lasted `since` a date has no known end. */
 export type DateKind =
   | 'instant'
   | 'day'
@@ -8,7 +8,6 @@ export type DateKind =
   | 'interval'
   | 'before'
   | 'after'
-  | 'until'
   | 'since'
   | 'during'
   | 'choice'
@@ -16,7 +15,7 @@ export type DateKind =
 
 /** The side on which a date has no known limit, if it has one on the other. */
 export function openSide(kind: DateKind): 'start' | 'end' | null {
-  if (kind === 'before' || kind === 'until') return 'start';
+  if (kind === 'before') return 'start';
   return kind === 'after' || kind === 'since' ? 'end' : null;
 }
 
@@ -29,8 +28,9 @@ export function dateKind(when: TimelineWhen): DateKind {
   return when.precision === null && when.relation === null ? 'interval' : 'span';
 }
 
+/** What was by a date, as “/2026-02-04” says it, was at some time before its end; it didn't last until then. */
 function openKind(when: TimelineWhen): DateKind {
   if (when.earliest !== null) return when.openEnd === null ? 'after' : 'since';
-  if (when.latest !== null) return when.openStart === null ? 'before' : 'until';
+  if (when.latest !== null) return 'before';
   return when.relation === 'before' || when.relation === 'after' ? when.relation : 'undated';
 }

@@ -36,6 +36,8 @@ export interface TimelineEvent {
   lane: string;
   href: string;
   when: TimelineWhen;
+  /** The same as the sources give it, where that is placed by the clocks of a zone. */
+  given?: TimelineWhen;
   /** The date as a reader would say it. */
   words: string;
   /** Whether the editors concluded the date from the sources, none of which states it. */
@@ -77,4 +79,9 @@ export function allDateWords(event: TimelineEvent): string {
 /** All that the place of an event in the drawing tells, for those who can't see it. */
 export function eventName(event: TimelineEvent, lane: string): string {
   return [event.title, allDateWords(event), lane, ...(event.participants ?? [])].join(', ');
+}
+
+/** Times of the clock, among which a dot would give a day a time. */
+export function hasClockTimes(events: readonly TimelineEvent[]): boolean {
+  return events.some(({ when }) => when.precision === 'minute');
 }

@@ -1,6 +1,7 @@
 import type { Entry } from './block.ts';
 import { openSide } from './date-kind.ts';
-import { leadingEdge, type MarkPosition, trailingEdge } from './position.ts';
+import type { MarkPosition } from './mark.ts';
+import { leadingEdge, trailingEdge } from './mark-positions.ts';
 
 /** A vertical line, in px, from an event through the marks of those that it limits. */
 export interface Guide {

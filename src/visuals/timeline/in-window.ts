@@ -1,14 +1,9 @@
-import { otherDates, type TimelineEvent } from './event.ts';
-import { hasClockTimes } from './layout.ts';
-import { positionMarks } from './position.ts';
-import { clipMark, isWholeTime, type TimeWindow } from './window.ts';
-
-const minute = 60_000;
+import { otherDates, type TimelineEvent, type TimelineWhen } from './event.ts';
+import { isWholeTime, type TimeWindow } from './view.ts';
 
 /**
- * The events that a picture of the window shows a mark of, whatever its width: as on an axis with a px for each minute.
- * An event that is only known to be before, during or after another of the `timeline` is where that one is,
- * and one of which sources give different dates is at each of them.
+ * The events that may have happened in a window, or at a date that other sources give: what was before something may
+ * have been at any time before it. One that is only known by another of the `timeline` goes by that one.
  */
 export function eventsInWindow<Event extends TimelineEvent>(
   events: Event[],
@@ -16,24 +11,38 @@ export function eventsInWindow<Event extends TimelineEvent>(
   timeline: TimelineEvent[] = events,
 ): Event[] {
   if (isWholeTime(window)) return events;
-  const { from, to } = window;
-  const limits = timeline
-    .flatMap((event) => [event.when, ...otherDates(event)])
-    .flatMap(({ earliest, latest }) => [earliest, latest].filter((time) => time !== null));
-  const plot: [number, number] = [least(limits) / minute - 100, most(limits) / minute + 100];
-  const frame = { left: from === null ? plot[0] : from / minute, right: to === null ? plot[1] : to / minute };
-  const at = { start: (time: number) => time / minute, end: (time: number) => time / minute };
-  const marks = positionMarks(timeline, { at, plot, hours: hasClockTimes(timeline) });
-  return events.filter(({ id }) => {
-    const mark = marks.get(id);
-    return mark !== undefined && clipMark(mark, frame) !== null;
-  });
+  const byId = new Map(timeline.map((event) => [event.id, event]));
+  const from = window.from ?? Number.NEGATIVE_INFINITY;
+  const to = window.to ?? Number.POSITIVE_INFINITY;
+  return events.filter((event) => timesOf(event, byId).some(([start, end]) => start < to && end > from));
 }
 
-function least(times: number[]): number {
-  return times.reduce((a, b) => Math.min(a, b), times[0] ?? 0);
+/** The stretches in which an event may have been, as its sources and its anchor give them. */
+function timesOf(event: TimelineEvent, byId: ReadonlyMap<string, TimelineEvent>): [number, number][] {
+  const others = otherDates(event).map(limitsOf);
+  if (event.when.choices !== undefined && event.when.choices.length > 0) return [...event.when.choices, ...others];
+  return [limitsOf(isUnlimited(event.when) ? anchored(event, byId) : event.when), ...others];
 }
 
-function most(times: number[]): number {
-  return times.reduce((a, b) => Math.max(a, b), times[0] ?? 0);
+function limitsOf({ earliest, latest }: Pick<TimelineWhen, 'earliest' | 'latest'>): [number, number] {
+  return [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
 }
+
+function isUnlimited({ earliest, latest }: TimelineWhen): boolean {
+  return earliest === null && latest === null;
+}
+
+/** What an event without limits has from the events that it hangs on; a circle ends where it closes. */
+function anchored({ when }: TimelineEvent, byId: ReadonlyMap<string, TimelineEvent>): Limits {
+  const seen = new Set<string>();
+  let anchor = byId.get(when.anchor ?? '');
+  while (anchor && isUnlimited(anchor.when) && !seen.has(anchor.id)) {
+    seen.add(anchor.id);
+    anchor = byId.get(anchor.when.anchor ?? '');
+  }
+  const { earliest = null, latest = null } = anchor?.when ?? {};
+  if (when.relation === 'before') return { earliest: null, latest };
+  return when.relation === 'after' ? { earliest, latest: null } : { earliest, latest };
+}
+
+type Limits = Pick<TimelineWhen, 'earliest' | 'latest'>;

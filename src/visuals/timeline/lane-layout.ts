@@ -1,9 +1,9 @@
 import type { Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
+import type { Frame } from './axis.ts';
 import { type Block, blockOf, type Entry, type TextLine } from './block.ts';
 import type { TimelineLane } from './event.ts';
-import type { EventGroup } from './groups.ts';
-import type { Frame } from './label.ts';
+import type { EventGroup } from './label.ts';
 import { partitionRows } from './rows.ts';
 import { heading as type } from './typography.ts';
 
@@ -47,7 +47,7 @@ export function layoutLane(
 /** Set in spaced capitals by the style sheet. */
 function headingLines(title: string, top: number, width: number, measure: Measure): TextLine[] {
   const { lines } = wrapText(title, type.size, spaced(measure), { target: width, limit: width, lines: 1 });
-  return lines.map((line, i) => ({ x: 0, y: top + i * type.line + type.ascent, text: line, anchor: 'start' }));
+  return lines.map((line, i) => ({ x: 0, y: top + i * type.line + type.ascent, text: line }));
 }
 
 function spaced(measure: Measure): Measure {

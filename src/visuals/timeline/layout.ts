@@ -1,15 +1,18 @@
+import type { Words } from '../../words/words.ts';
 import type { Measure } from '../measure.ts';
-import { type AxisPart, positionsOn, timeAxis } from './axis.ts';
-import type { TimelineEvent, TimelineLane } from './event.ts';
-import { extentsOf } from './extents.ts';
-import { type EventGroup, groupEvents } from './groups.ts';
+import { type Axis, type AxisPart, axisInView, axisOf, type Frame } from './axis.ts';
+import { timeAxis } from './broken-axis.ts';
+import { hasClockTimes, type TimelineEvent, type TimelineLane } from './event.ts';
 import { type Guide, guidesOf } from './guides.ts';
-import { insetRange } from './insets.ts';
-import type { Frame } from './label.ts';
+import { eventsInWindow } from './in-window.ts';
+import { type EventGroup, groupEvents, insetRange } from './label.ts';
 import { headingMargin, type LaneLayout, layoutLane } from './lane-layout.ts';
-import { type MarkPosition, positionMarks } from './position.ts';
-import { type AxisTick, axisTicks, type TickSetting } from './ticks.ts';
-import { axisScale, clipMark, clipParts, isWholeTime, magnifier, type TimeWindow, viewOf } from './window.ts';
+import type { MarkPosition } from './mark.ts';
+import { clipMark, positionMarks } from './mark-positions.ts';
+import { extentsOf } from './stretches.ts';
+import { type AxisTick, type Clock, tickMaker } from './ticks.ts';
+import { dayLength, isWholeTime, shortestView, type TimeWindow, type ViewLimits, wholeTime } from './view.ts';
+import { viewOf } from './view-moves.ts';
 
 /** A drawing of `width` by `height` px in numbers. */
 export interface TimelineLayout {
@@ -19,10 +22,8 @@ export interface TimelineLayout {
   /** Those that have events. */
   lanes: LaneLayout[];
   guides: Guide[];
-  /** The px in which times have their places. */
-  frame: Frame;
-  /** The axis as it is where the whole time is in view. */
-  whole: AxisPart[];
+  /** The axis as it is where the whole time is in view, and within what a view may move. */
+  limits: ViewLimits;
 }
 
 export interface AxisLayout {
@@ -37,60 +38,57 @@ export interface LayoutSetting {
   /** In px. */
   width: number;
   measure: Measure;
+  words: Words['timelinePicture'];
   /** A BCP 47 tag for the texts of the axis. */
   locale: string;
   /** All events of the timeline, whose time the axis shows; those that are drawn unless given. */
   timeline?: TimelineEvent[];
   /** What is drawn of the time; all of it unless given. */
   window?: TimeWindow;
-  /** By whose clocks the ticks are: an IANA zone, or UTC unless given. `whenInZone` has put days between them. */
-  zone?: string;
+  /** By whose clocks the ticks are; UTC’s unless given. `placedInZone` has put days between them. */
+  clock?: Clock | undefined;
 }
 
 const axisHeight = 46;
-const day = 24 * 3600 * 1000;
 const footFrom = 640;
 
 export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], setting: LayoutSetting): TimelineLayout {
-  const { width, measure, timeline = events, window = { from: null, to: null } } = setting;
+  const { width, measure, locale, timeline = events, window = wholeTime, clock } = setting;
   const margin = headingMargin(lanes, width, measure);
   const frame = { left: margin === 0 ? 0 : margin + 24, right: width };
-  const whole = arrange(timeline, frame, measure);
-  const { parts, marks } = isWholeTime(window) ? whole : magnify(whole, window, { timeline, frame, measure });
-  const y = parts.length === 0 ? 0.5 : axisHeight;
+  const whole = arrange(timeline, frame, setting);
+  const hours = hasClockTimes(timeline);
+  const limits = { axis: whole.axis, frame, shortest: shortestView(hours) };
+  const { axis, marks } = isWholeTime(window) ? whole : magnify(whole, window, limits, { timeline, measure });
+  const y = axis.parts.length === 0 ? 0.5 : axisHeight;
   const used = new Set(events.map(({ lane }) => lane));
-  const groups = inOrder(groupEvents(events, marks));
+  const seen = isWholeTime(window) ? events : eventsInWindow(events, window, timeline);
+  const groups = groupEvents(seen, marks).sort((a, b) => a.mark.x0 - b.mark.x0);
   const drawn = layoutLanes(lanes, used, groups, y, { frame, margin, measure });
   const bottom = drawn.reduce((_, lane) => lane.y + lane.height, y);
-  const footY = parts.length > 0 && bottom > footFrom ? bottom : null;
-  const ticks = axisTicks(parts, tickSetting(timeline, setting));
+  const footY = axis.parts.length > 0 && bottom > footFrom ? bottom : null;
+  const ticks = tickMaker({ measure, locale, finest: hours ? 0 : dayLength, ...(clock && { clock }) })(
+    axis.parts,
+    width,
+  );
   const guides = guidesOf(drawn.flatMap((lane) => lane.blocks.flatMap((block) => block.entries)));
   const height = footY === null ? bottom + 1 : bottom + axisHeight;
-  return { width, height, axis: { parts, ticks, y, footY }, lanes: drawn, guides, frame, whole: whole.parts };
-}
-
-function tickSetting(events: TimelineEvent[], { measure, locale, width, zone = 'UTC' }: LayoutSetting): TickSetting {
-  return { measure, locale, right: width, finest: hasClockTimes(events) ? 0 : day, zone };
-}
-
-export function hasClockTimes(events: TimelineEvent[]): boolean {
-  return events.some(({ when }) => when.precision === 'minute');
+  return { width, height, axis: { parts: axis.parts, ticks, y, footY }, lanes: drawn, guides, limits };
 }
 
 interface Arrangement {
-  parts: AxisPart[];
+  axis: Axis;
   /** By event id. */
   marks: Map<string, MarkPosition>;
 }
 
 /** The axis, first over the whole frame, then with ever more room for the labels at its ends. */
-function arrange(events: TimelineEvent[], frame: Frame, measure: Measure): Arrangement {
-  const plot: [number, number] = [frame.left, frame.right];
-  let range = plot;
-  let arrangement = arrangeIn(range, events, plot, measure);
+function arrange(events: TimelineEvent[], frame: Frame, setting: LayoutSetting): Arrangement {
+  let range: [number, number] = [frame.left, frame.right];
+  let arrangement = arrangeIn(range, events, frame, setting);
   for (let round = 0; round < 3; round++) {
-    range = insetRange(range, groupEvents(events, arrangement.marks), frame, measure);
-    arrangement = arrangeIn(range, events, plot, measure);
+    range = insetRange(range, groupEvents(events, arrangement.marks), frame, setting.measure);
+    arrangement = arrangeIn(range, events, frame, setting);
   }
   return arrangement;
 }
@@ -98,34 +96,33 @@ function arrange(events: TimelineEvent[], frame: Frame, measure: Measure): Arran
 function arrangeIn(
   range: [number, number],
   events: TimelineEvent[],
-  plot: [number, number],
-  measure: Measure,
+  { left, right }: Frame,
+  setting: LayoutSetting,
 ): Arrangement {
-  const parts = timeAxis(extentsOf(events), range, measure);
-  return { parts, marks: positionMarks(events, { at: positionsOn(parts), plot, hours: hasClockTimes(events) }) };
+  const axis = timeAxis(extentsOf(events), range, setting);
+  return { axis, marks: positionMarks(events, { axis, plot: [left, right], hours: hasClockTimes(events) }) };
 }
 
-/** The part of an arrangement that lies in the window, over the whole frame. */
+/** An arrangement as it is where a window takes the whole frame. */
 function magnify(
   whole: Arrangement,
   window: TimeWindow,
-  { timeline, frame, measure }: { timeline: TimelineEvent[]; frame: Frame; measure: Measure },
+  limits: ViewLimits,
+  { timeline, measure }: { timeline: TimelineEvent[]; measure: Measure },
 ): Arrangement {
-  const { parts } = whole;
-  if (parts.length === 0) return whole;
-  const place = magnifier(viewOf(window, axisScale(parts), frame), frame);
-  const large = parts.map((part) => ({ ...part, x0: place(part.x0), x1: place(part.x1) }));
-  const plot: [number, number] = [place(frame.left), place(frame.right)];
-  const marks = new Map<string, MarkPosition>();
-  for (const [id, mark] of positionMarks(timeline, { at: positionsOn(large), plot, hours: hasClockTimes(timeline) })) {
-    const inside = clipMark(mark, frame);
-    if (inside !== null) marks.set(id, inside);
-  }
-  return { parts: clipParts(large, frame, measure), marks };
-}
-
-function inOrder(groups: EventGroup[]): EventGroup[] {
-  return groups.sort((a, b) => a.mark.x0 - b.mark.x0);
+  const { axis } = whole;
+  if (axis.parts.length === 0) return whole;
+  const { frame } = limits;
+  const view = viewOf(window, limits);
+  const [x0, x1] = [axis.x(view.from), axis.x(view.to)];
+  const place = (x: number) => frame.left + ((x - x0) * (frame.right - frame.left)) / (x1 - x0);
+  const large = axisOf(axis.parts.map((part) => ({ ...part, x0: place(part.x0), x1: place(part.x1) })));
+  const ground = { axis: large, plot: [place(frame.left), place(frame.right)] as [number, number] };
+  const marks = positionMarks(timeline, { ...ground, hours: hasClockTimes(timeline) });
+  return {
+    axis: axisInView(axis, view, frame, measure),
+    marks: new Map([...marks].map(([id, mark]) => [id, clipMark(mark, frame)])),
+  };
 }
 
 /** Those of the lanes that are in use, also where nothing of theirs is in view. */

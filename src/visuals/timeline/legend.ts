@@ -1,11 +1,12 @@
+import type { Words } from '../../words/words.ts';
 import { escapeText } from '../../core/xml.ts';
 import { element } from '../svg.ts';
+import type { AxisPart } from './axis.ts';
 import { type DateKind, dateKind } from './date-kind.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
-import type { TimelineLayout } from './layout.ts';
-import type { PlacedMark } from './marks.ts';
+import type { PlacedMark } from './mark.ts';
 import { reachOf } from './other-marks.ts';
-import { renderMark } from './render.ts';
+import { renderMark } from './render-svg.ts';
 
 export interface LegendEntry {
   /** Markup of a small drawing. */
@@ -13,18 +14,19 @@ export interface LegendEntry {
   text: string;
 }
 
-/** What the signs in a drawing of `events` mean, of those that are in use. */
-export function legendOf(events: TimelineEvent[], layout: TimelineLayout): LegendEntry[] {
-  return [...markLegend(events), ...axisSigns(layout)];
-}
+type LegendWords = Words['timelineTools']['legend'];
 
-/** The same of the marks alone. */
-export function markLegend(events: TimelineEvent[]): LegendEntry[] {
+/** What the signs in a drawing of `events` mean, of those that are in use; without its axis, those of the marks alone. */
+export function legendOf(
+  events: readonly TimelineEvent[],
+  axis: readonly AxisPart[],
+  words: LegendWords,
+): LegendEntry[] {
   const kinds = new Set(events.map(({ when }) => dateKind(when)));
-  const dates = kindTexts
-    .filter(([kind]) => kinds.has(kind))
-    .map(([kind, text]) => ({ glyph: draw(sample(kind)), text }));
-  return [...dates, ...signs(events)];
+  const dates = kindOrder
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => ({ glyph: draw(sample(kind)), text: words[kind] }));
+  return [...dates, ...signs(events, words), ...axisSigns(axis, words)];
 }
 
 /** Markup of `li` elements. */
@@ -32,38 +34,40 @@ export function renderLegend(entries: LegendEntry[]): string {
   return entries.map(({ glyph, text }) => element('li', {}, `${glyph} ${escapeText(text)}`)).join('\n');
 }
 
-const kindTexts: [DateKind, string][] = [
-  ['instant', 'at this time'],
-  ['day', 'on this day'],
-  ['span', 'at some time within the bracket'],
-  ['interval', 'from one date to the other'],
-  ['before', 'before the stop; how long before is not known'],
-  ['after', 'after the stop; how long after is not known'],
-  ['until', 'until the stop; when it began is not known'],
-  ['since', 'from the stop on; when it ended is not known'],
-  ['during', 'during another event'],
-  ['choice', 'on one of these dates'],
-  ['undated', 'no date known'],
+const kindOrder: DateKind[] = [
+  'instant',
+  'day',
+  'span',
+  'interval',
+  'before',
+  'after',
+  'since',
+  'during',
+  'choice',
+  'undated',
 ];
 
-function signs(events: TimelineEvent[]): LegendEntry[] {
-  const approximate = { glyph: draw({ ...sample('span'), approximate: true }), text: 'dashed: about then' };
-  const uncertain = { glyph: draw({ ...sample('day'), uncertain: true }), text: 'in doubt' };
-  const other = { glyph: draw(disputed), text: 'a date that other sources give' };
-  const inferred = { glyph: '', text: '(inferred): concluded by the editors; the event’s page says why' };
-  return [
-    ...(events.some(({ when }) => when.approximate) ? [approximate] : []),
-    ...(events.some(({ when }) => when.uncertain) ? [uncertain] : []),
-    ...(events.some((event) => otherDates(event).length > 0) ? [other] : []),
-    ...(events.some((event) => event.inferred) ? [inferred] : []),
-  ];
+function signs(events: readonly TimelineEvent[], words: LegendWords): LegendEntry[] {
+  const all = {
+    approximate: {
+      isUsed: events.some(({ when }) => when.approximate),
+      mark: { ...sample('span'), approximate: true },
+    },
+    uncertain: { isUsed: events.some(({ when }) => when.uncertain), mark: { ...sample('day'), uncertain: true } },
+    other: { isUsed: events.some((event) => otherDates(event).length > 0), mark: disputed },
+    inferred: { isUsed: events.some(({ inferred }) => inferred), mark: null },
+  };
+  return Object.entries(all)
+    .filter(([, { isUsed }]) => isUsed)
+    .map(([sign, { mark }]) => ({ glyph: mark ? draw(mark) : '', text: words[sign as keyof typeof all] }));
 }
 
-function axisSigns({ axis: { parts } }: TimelineLayout): LegendEntry[] {
-  const gaps = { glyph: draw(null), text: 'time left out' };
-  const scales = { glyph: '', text: 'Where the line is interrupted, the scale changes.' };
+function axisSigns(parts: readonly AxisPart[], words: LegendWords): LegendEntry[] {
   const hasGaps = parts.some((part) => part.kind === 'break');
-  return [...(hasGaps ? [gaps] : []), ...(parts.length > 1 ? [scales] : [])];
+  return [
+    ...(hasGaps ? [{ glyph: draw(null), text: words.gap }] : []),
+    ...(parts.length > 1 ? [{ glyph: '', text: words.scales }] : []),
+  ];
 }
 
 const height = 18;

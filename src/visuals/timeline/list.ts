@@ -1,4 +1,4 @@
-import { durationWords } from './duration-words.ts';
+import type { Words } from '../../words/words.ts';
 import { dateWords, type TimelineEvent, type TimelineLane } from './event.ts';
 
 /** Neighbouring events with the same date in words. */
@@ -23,12 +23,16 @@ const day = 24 * hour;
 const twoDays = 2 * day - hour;
 
 /** The events in order of time, an event that is only known to be before, during or after another next to that one. */
-export function listByDate(events: TimelineEvent[], lanes: TimelineLane[]): DateGroup[] {
+export function listByDate(
+  events: TimelineEvent[],
+  lanes: TimelineLane[],
+  words: Words['timelinePicture'],
+): DateGroup[] {
   const groups: DateGroup[] = [];
   let end: number | null = null;
   for (const event of inOrder(events)) {
-    const words = dateWords(event);
-    if (groups.at(-1)?.words !== words) groups.push({ words, gap: gapAfter(end, event), lanes: [] });
+    const date = dateWords(event);
+    if (groups.at(-1)?.words !== date) groups.push({ words: date, gap: gapAfter(end, event, words), lanes: [] });
     addToLane(groups.at(-1)?.lanes ?? [], event, lanes);
     end = later(end, event.when.latest ?? event.when.earliest);
   }
@@ -46,9 +50,13 @@ function later(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
-function gapAfter(end: number | null, { when: { earliest } }: TimelineEvent): string | null {
+function gapAfter(
+  end: number | null,
+  { when: { earliest } }: TimelineEvent,
+  words: Words['timelinePicture'],
+): string | null {
   if (end === null || earliest === null || earliest - end < twoDays) return null;
-  return `${durationWords(end, earliest)} later`;
+  return words.later(earliest - end);
 }
 
 /** A place in time: of events at one time, those before it come first, those after it last. */

@@ -1,5 +1,5 @@
-import type { Positions } from './axis.ts';
-import { type OtherDate, otherDates, type TimelineEvent } from './event.ts';
+import type { Axis } from './axis.ts';
+import type { OtherDate } from './event.ts';
 import type { Interval } from './rows.ts';
 import { questionWidth } from './typography.ts';
 
@@ -17,8 +17,8 @@ export interface OtherMarks {
   joins: Interval[];
 }
 
-interface Ground {
-  at: Positions;
+export interface Ground {
+  axis: Axis;
   /** The px that marks may take up. */
   plot: [number, number];
   hours: boolean;
@@ -30,16 +30,15 @@ const gap = 5;
 const openLength = 24;
 const longDay = 100;
 
-/** The other dates of an event whose mark takes up the px of `own`; moved aside where they would lie on it. */
-export function placeOthers(
-  event: TimelineEvent,
+/** The marks of dates beside that of `when`; moved aside where they would lie on it. */
+export function otherMarks(
+  others: readonly OtherDate[],
+  when: Limits,
   own: Interval & { uncertain: boolean },
   ground: Ground,
-): OtherMarks | null {
-  const others = otherDates(event);
-  if (others.length === 0 || isPlacedByAnchor(event)) return null;
+): OtherMarks {
   const taken = { x0: own.x0, x1: own.x1 + (own.uncertain ? questionWidth : 0) };
-  const sides = Map.groupBy(others, (other) => sideOf(other, event));
+  const sides = Map.groupBy(others, (other) => sideOf(other, when));
   const of = (side: Side) => (sides.get(side) ?? []).map((other) => placeOf(other, ground));
   const left = joined(of('left').map((mark) => within(moved(mark, Math.min(0, taken.x0 - gap - mark.x1)), ground)));
   const right = joined(of('right').map((mark) => within(moved(mark, Math.max(0, taken.x1 + gap - mark.x0)), ground)));
@@ -49,6 +48,8 @@ export function placeOthers(
   ];
   return { marks: [...left, ...joined(of('within')), ...right], joins };
 }
+
+type Limits = Pick<OtherDate, 'earliest' | 'latest'>;
 
 /** A mark without a limit is drawn as far as there is room. */
 function within(mark: OtherMark, { plot }: Ground): OtherMark {
@@ -60,15 +61,10 @@ function within(mark: OtherMark, { plot }: Ground): OtherMark {
   };
 }
 
-/** Such a mark may stand anywhere, so that nothing is before or behind it. */
-function isPlacedByAnchor({ when }: TimelineEvent): boolean {
-  return when.relation === 'during' && (when.earliest === null || when.latest === null);
-}
-
 type Side = 'left' | 'right' | 'within';
 
 /** `within`: between the members of a set. */
-function sideOf(other: OtherDate, { when }: TimelineEvent): Side {
+function sideOf(other: OtherDate, when: Limits): Side {
   const [from, to] = limitsOf(other);
   const [earliest, latest] = limitsOf(when);
   if (to <= earliest) return 'left';
@@ -78,14 +74,14 @@ function sideOf(other: OtherDate, { when }: TimelineEvent): Side {
 }
 
 /** In ms; a side without a limit ends where the other does. */
-function limitsOf({ earliest, latest }: Pick<OtherDate, 'earliest' | 'latest'>): [number, number] {
+function limitsOf({ earliest, latest }: Limits): [number, number] {
   return [earliest ?? latest ?? 0, latest ?? earliest ?? 0];
 }
 
-function placeOf({ earliest, latest, precision, approximate }: OtherDate, { at, hours }: Ground): OtherMark {
+function placeOf({ earliest, latest, precision, approximate }: OtherDate, { axis, hours }: Ground): OtherMark {
   const cut = { start: earliest === null, end: latest === null };
-  const x1 = latest === null ? at.start(earliest ?? 0) + openLength : at.end(latest);
-  const x0 = earliest === null ? x1 - openLength : at.start(earliest);
+  const x1 = latest === null ? axis.x(earliest ?? 0) + openLength : axis.x(latest);
+  const x0 = earliest === null ? x1 - openLength : axis.x(earliest);
   const isPoint = precision === 'minute' || (precision === 'day' && !(hours && x1 - x0 > longDay));
   if (!isPoint && x1 - x0 >= 2 * otherRadius) return { x0, x1, approximate, cut };
   const centre = (x0 + x1) / 2;
@@ -111,23 +107,6 @@ function union(a: OtherMark, b: OtherMark): OtherMark {
   const last = b.x1 > a.x1 ? b : a;
   const cut = { start: a.cut.start, end: last.cut.end };
   return { x0: a.x0, x1: last.x1, approximate: a.approximate && b.approximate, cut };
-}
-
-/** What of them is in the frame; of one without a length all or nothing. */
-export function clipOthers({ marks, joins }: OtherMarks, { left, right }: { left: number; right: number }): OtherMarks {
-  const clip = <Shape extends Interval>(shape: Shape): Shape[] => {
-    const [x0, x1] = [Math.max(shape.x0, left), Math.min(shape.x1, right)];
-    return x1 > x0 ? [{ ...shape, x0, x1 }] : [];
-  };
-  const seen = marks.filter(({ x0, x1 }) => (x0 >= left && x1 <= right) || x1 - x0 > 2 * otherRadius + 0.01);
-  return {
-    marks: seen.flatMap(clip).map((mark) => ({ ...mark, cut: cutOf(mark, left, right) })),
-    joins: joins.flatMap(clip),
-  };
-}
-
-function cutOf({ x0, x1, cut }: OtherMark, left: number, right: number): OtherMark['cut'] {
-  return { start: cut.start || x0 <= left, end: cut.end || x1 >= right };
 }
 
 /** The px that a mark takes up with its other dates. */

@@ -1,7 +1,7 @@
 import { container, element, px } from '../svg.ts';
 import type { Entry } from './block.ts';
 import type { TimelineLayout } from './layout.ts';
-import { laneClass } from './render.ts';
+import { laneClass } from './render-svg.ts';
 
 const rowHeight = 5;
 const padding = 5;
@@ -9,7 +9,8 @@ const leastHeight = 26;
 
 /** A strip of the whole time with a stroke for each mark, in the px of the drawing; hidden from screen readers. */
 export function renderOverview(layout: TimelineLayout): string {
-  const { width, frame, axis, lanes } = layout;
+  const { width, limits, axis, lanes } = layout;
+  const { frame } = limits;
   const height = Math.max(leastHeight, lanes.length * rowHeight + 2 * padding);
   const top = (height - lanes.length * rowHeight) / 2;
   const gaps = axis.parts.filter(({ kind }) => kind === 'break');

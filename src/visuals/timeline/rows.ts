@@ -1,5 +1,3 @@
-import { pop, push } from './heap.ts';
-
 /** A horizontal stretch in px; two that only touch don't overlap. */
 export interface Interval {
   x0: number;
@@ -38,4 +36,37 @@ function endsFirst(a: TakenRow, b: TakenRow): boolean {
 
 function isAbove(a: number, b: number): boolean {
   return a < b;
+}
+
+/** Adds to a binary heap, whose first element is the one that `before` puts first. */
+function push<T>(heap: T[], element: T, before: (a: T, b: T) => boolean): void {
+  heap.push(element);
+  let i = heap.length - 1;
+  while (i > 0) {
+    const parent = (i - 1) >> 1;
+    if (!before(element, heap[parent] as T)) break;
+    heap[i] = heap[parent] as T;
+    i = parent;
+  }
+  heap[i] = element;
+}
+
+/** Takes the first element out of the heap. */
+function pop<T>(heap: T[], before: (a: T, b: T) => boolean): T | undefined {
+  const first = heap[0];
+  const last = heap.pop();
+  if (last !== undefined && heap.length > 0) sink(heap, last, before);
+  return first;
+}
+
+function sink<T>(heap: T[], element: T, before: (a: T, b: T) => boolean): void {
+  let i = 0;
+  for (;;) {
+    let child = 2 * i + 1;
+    if (child + 1 < heap.length && before(heap[child + 1] as T, heap[child] as T)) child += 1;
+    if (child >= heap.length || !before(heap[child] as T, element)) break;
+    heap[i] = heap[child] as T;
+    i = child;
+  }
+  heap[i] = element;
 }

@@ -1,9 +1,42 @@
-import { utcDay, utcHour } from 'd3-time';
+import { dateKind } from './date-kind.ts';
+import { type OtherDate, otherDates, type TimelineEvent } from './event.ts';
 
 /** Time that a mark takes up, in ms UTC; `end` is exclusive, and equals `start` for an instant. */
 export interface Extent {
   start: number;
   end: number;
+}
+
+const day = 24 * 3600 * 1000;
+
+/** The stretches of time that the axis must show, of all events. */
+export function extentsOf(events: TimelineEvent[]): Extent[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return events.flatMap((event) => [
+    ...extentsOfEvent(event, byId.get(event.when.anchor ?? '')),
+    ...otherDates(event).flatMap(extentOfOther),
+  ]);
+}
+
+function extentsOfEvent({ when }: TimelineEvent, anchor: TimelineEvent | undefined): Extent[] {
+  const kind = dateKind(when);
+  if (kind === 'choice') return (when.choices ?? []).map(([start, end]) => ({ start, end }));
+  if (when.earliest !== null && when.latest !== null)
+    return [{ start: when.earliest, end: kind === 'instant' ? when.earliest : when.latest }];
+  return limitOf(when.earliest, when.latest, anchor);
+}
+
+function extentOfOther({ earliest, latest }: OtherDate): Extent[] {
+  if (earliest === null || latest === null) return limitOf(earliest, latest, undefined);
+  return [{ start: earliest, end: latest }];
+}
+
+/** The day next to the limit of an open date, unless an anchor on the axis is the nearer limit. */
+function limitOf(earliest: number | null, latest: number | null, anchor: TimelineEvent | undefined): Extent[] {
+  if (latest !== null && latest <= (anchor?.when.earliest ?? latest)) return [{ start: latest - day, end: latest }];
+  if (earliest !== null && earliest >= (anchor?.when.latest ?? earliest))
+    return [{ start: earliest, end: earliest + day }];
+  return [];
 }
 
 /** Time between two neighbouring ends of extents. */
@@ -30,11 +63,11 @@ export function stretchesOf(extents: Extent[]): Stretch[] {
 function roomy(extents: Extent[]): Extent[] {
   const duration =
     Math.max(...extents.map((extent) => extent.end)) - Math.min(...extents.map((extent) => extent.start));
-  const unit = duration > 0 && duration <= twoDays ? utcHour : utcDay;
+  const unit = duration > 0 && duration <= twoDays ? day / 24 : day;
   return extents.map((extent) => {
     if (extent.end > extent.start) return extent;
-    const start = +unit.floor(new Date(extent.start));
-    return { start, end: +unit.offset(new Date(start)) };
+    const start = Math.floor(extent.start / unit) * unit;
+    return { start, end: start + unit };
   });
 }
 

@@ -1,39 +1,31 @@
 import { formatRange } from '../../core/time/date-words.ts';
+import type { Words } from '../../words/words.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
 
 const day = 24 * 3600 * 1000;
 const longest = 92 * day;
 
 /** What the timeline shows, in a sentence. `language` is a BCP 47 tag for its dates. */
-export function timelineSummary(events: readonly TimelineEvent[], language: string): string {
-  if (events.length === 0) return 'The sources report no events.';
+export function timelineSummary(
+  events: readonly TimelineEvent[],
+  language: string,
+  { summary }: Words['timeline'],
+): string {
+  if (events.length === 0) return summary.none;
   const inferred = events.filter((event) => event.inferred).length;
   const disputed = events.filter((event) => otherDates(event).length > 0).length;
-  const parts = [
-    `The sources report ${numbered(events.length)}${timeWords(events, language)}`,
-    ...(inferred > 0 ? [`${datesOf(inferred)} ${inferred === 1 ? 'is' : 'are'} inferred`] : []),
-    ...(disputed > 0 ? [`the sources differ on ${datesOf(disputed)}`] : []),
-  ];
-  return `${parts.join('; ')}.`;
-}
-
-function numbered(events: number): string {
-  return events === 1 ? 'one event' : `${events} events`;
-}
-
-function datesOf(events: number): string {
-  return events === 1 ? 'the date of one' : `the dates of ${events}`;
+  return summary.some(events.length, rangeWords(events, language), inferred, disputed);
 }
 
 /** From the first to the last time that the sources allow, no more exactly than they give each of the dates. */
-function timeWords(events: readonly TimelineEvent[], language: string): string {
+function rangeWords(events: readonly TimelineEvent[], language: string): string {
   const limits = events.flatMap(({ when: { earliest, latest } }) => [earliest, latest === null ? null : latest - 1]);
   const times = limits.filter((limit) => limit !== null);
   if (times.length === 0) return '';
   const first = times.reduce((low, time) => Math.min(low, time));
   const last = times.reduce((high, time) => Math.max(high, time));
   const date = { precision: precisionOf(events, last - first), zone: null };
-  return `, ${formatRange({ ...date, earliest: first }, { ...date, earliest: last }, language)}`;
+  return formatRange({ ...date, earliest: first }, { ...date, earliest: last }, language);
 }
 
 function precisionOf(events: readonly TimelineEvent[], length: number): 'year' | 'month' | 'day' {

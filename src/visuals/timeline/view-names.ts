@@ -4,13 +4,14 @@ export type Form = 'picture' | 'list' | 'table';
 export const forms: readonly Form[] = ['picture', 'list', 'table'];
 
 /** What events can be chosen by. In a state: the ids chosen, none for all events. */
-export type Facet = 'lanes' | 'countries' | 'people' | 'initiatives' | 'sources';
+export type Facet = 'lanes' | 'countries' | 'people' | 'organisations' | 'initiatives' | 'sources';
 
 /** The name of each facet in a link. */
 export const facetParams: Record<Facet, string> = {
   lanes: 'lane',
   countries: 'country',
   people: 'person',
+  organisations: 'organisation',
   initiatives: 'initiative',
   sources: 'source',
 };

@@ -14,20 +14,13 @@ export interface ViewState extends Record<Facet, string[]> {
   form: Form | null;
 }
 
-/** What `matches` must know of an event. */
-export interface FacetedEvent {
-  /** The ids of what it has part in, by facet. */
-  facets: Record<Facet, readonly string[]>;
-  /** Its words, as `foldText` gives them. */
-  text: string;
-}
-
-export const wholeView: Readonly<ViewState> = {
+export const usualState: Readonly<ViewState> = {
   from: null,
   to: null,
   lanes: [],
   countries: [],
   people: [],
+  organisations: [],
   initiatives: [],
   sources: [],
   find: '',
@@ -49,6 +42,7 @@ export function parseView(params: URLSearchParams, known: KnownIds = {}): ViewSt
     lanes: chosen('lanes'),
     countries: chosen('countries'),
     people: chosen('people'),
+    organisations: chosen('organisations'),
     initiatives: chosen('initiatives'),
     sources: chosen('sources'),
     find: (params.get('find') ?? '').trim(),
@@ -57,7 +51,7 @@ export function parseView(params: URLSearchParams, known: KnownIds = {}): ViewSt
   };
 }
 
-/** The parameters of a link to a state; what is as in `wholeView` is left out. */
+/** The parameters of a link to a state; what is as in `usualState` is left out. */
 export function viewParams(state: ViewState): URLSearchParams {
   const params = new URLSearchParams();
   if (state.from !== null) params.set('from', timeText(state.from));
@@ -69,23 +63,14 @@ export function viewParams(state: ViewState): URLSearchParams {
   return params;
 }
 
-export function isFiltered(state: ViewState): boolean {
-  return state.find !== '' || facets.some((facet) => state[facet].length > 0);
-}
-
-/**
- * Whether an event is among those chosen: in each facet it has one of the ids, and it contains every word looked for.
- * The time in view plays no part.
- */
-export function matches({ facets: own, text }: FacetedEvent, state: ViewState): boolean {
-  const isChosen = (facet: Facet) => state[facet].length === 0 || own[facet].some((id) => state[facet].includes(id));
-  const words = foldText(state.find).split(' ');
-  return facets.every(isChosen) && words.every((word) => text.includes(word));
-}
-
-/** Text in which a word is found whatever its case and accents. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+/** The words of a text, or of what is looked for in it, whatever their case, accents and signs. */
+export function foldedWords(text: string): string[] {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '');
 }
 
 function parseWindow(start: string | null, end: string | null): Pick<ViewState, 'from' | 'to'> {

@@ -11,6 +11,8 @@ import { kinds, lists, parts } from './lists.ts';
 import { meetings, places, readings, sources } from './pictures.ts';
 import { records } from './records.ts';
 import { timeline } from './timeline.ts';
+import { timelinePicture } from './timeline-picture.ts';
+import { timelineTools } from './timeline-tools.ts';
 
 export const english = {
   language: 'en' as string,
@@ -33,6 +35,8 @@ export const english = {
   readings,
   sources,
   timeline,
+  timelinePicture,
+  timelineTools,
   about,
   data,
   changes,

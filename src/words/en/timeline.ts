@@ -1,6 +1,6 @@
 import { counted, list } from './grammar.ts';
 
-/** The pages of the timeline; its drawing has its words in `src/visuals/timeline`. */
+/** The pages of the timeline. */
 export const timeline = {
   title: 'Timeline',
   description: 'All events by lane and date, as exactly as the sources give it.',
@@ -20,4 +20,26 @@ export const timeline = {
   all: 'All',
   embedded: (site: string) => `${site}: the timeline, with its sources`,
   from: 'From',
+  asTable: 'The events as a table',
+  allOf: (events: string) => `The timeline of all ${events}`,
+  summary: {
+    none: 'The sources report no events.',
+    /** @param range such as “October 2025 – February 2026”; empty where no time is known */
+    some: (count: number, range: string, inferred: number, disputed: number) =>
+      [
+        `The sources report ${count === 1 ? 'one event' : counted(count, 'event', 'events')}${range && `, ${range}`}`,
+        ...(disputed > 0 ? [`the sources differ on ${datesOf(disputed)}`] : []),
+      ].join('; ') +
+      '.' +
+      (inferred > 0 ? ` ${inferredWords(count, inferred)}; where we concluded one, it says so.` : ''),
+  },
 };
+
+const datesOf = (count: number) => (count === 1 ? 'the date of one' : `the dates of ${count}`);
+
+function inferredWords(count: number, inferred: number): string {
+  if (inferred === count)
+    return count === 1 ? 'The date is not given in the articles' : 'The dates are not given in the articles';
+  if (inferred * 2 > count) return 'Most days are not given in the articles';
+  return inferred === 1 ? 'One day is not given in the articles' : 'Some days are not given in the articles';
+}

@@ -8,12 +8,13 @@ import { dossierJson } from '../../../src/exports/dossier-json.ts';
 import { checkFiles } from '../../../src/load/check.ts';
 import { type Catalogue, catalogueOf } from '../../../src/views/catalogue.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
-import { columnsParts } from '../../../src/views/timeline-columns.ts';
+import { columnFiles } from '../../../src/views/timeline-columns.ts';
 import { timelineData } from '../../../src/views/timeline-data.ts';
 import { element } from '../../../src/visuals/svg.ts';
 import { layoutTimeline } from '../../../src/visuals/timeline/layout.ts';
-import { renderTimeline } from '../../../src/visuals/timeline/render.ts';
+import { renderTimeline } from '../../../src/visuals/timeline/render-svg.ts';
 import { svgFile } from '../../../src/visuals/timeline/saved-files.ts';
+import { timelinePicture } from '../../../src/words/en/timeline-picture.ts';
 import { filesOf, memoryFiles } from '../rules/dossier.ts';
 import { fakeMeasure } from '../visuals/timeline/fake-measure.ts';
 
@@ -43,7 +44,7 @@ describe('whatever text the check accepts, what is saved and exported is well-fo
         expect(() => JSON.parse(json)).not.toThrow();
         expect(json.isWellFormed() && !/\\ud[89a-f]/i.test(json.replaceAll('\\\\', ''))).toBe(true);
       }
-      for (const { bytes } of columnsParts(catalogue)) expect(bytes.length).toBeGreaterThan(0);
+      for (const { bytes } of columnFiles(catalogue)) expect(bytes.length).toBeGreaterThan(0);
     });
     await fc.assert(property, { numRuns: 60 });
   });
@@ -81,7 +82,12 @@ async function acceptedDossier(title: string, name: string): Promise<Dossier> {
 
 function pictureOf(catalogue: Catalogue): string {
   const { events, lanes, label } = timelineView(catalogue);
-  const layout = layoutTimeline(events, lanes, { width: 640, measure: fakeMeasure, locale: 'en-GB' });
+  const layout = layoutTimeline(events, lanes, {
+    width: 640,
+    measure: fakeMeasure,
+    words: timelinePicture,
+    locale: 'en-GB',
+  });
   const svg = renderTimeline(layout, label);
   return svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 }

@@ -65,8 +65,8 @@ describe('a timeline of many events', () => {
   const catalogue = catalogueOf({ ...dossier, events: many.flatMap((event) => event ?? []) }, '/light/');
 
   test('leads to the page where it can be used, with its lanes', () => {
-    expect(timelineView(catalogue).large).toMatchObject({ page: '/light/timeline/', count: '301 events' });
-    expect(timelineView(catalogue, ['talks']).large?.page).toBe('/light/timeline/?lane=talks');
+    expect(timelineView(catalogue)).toMatchObject({ page: '/light/timeline/', isMany: true });
+    expect(timelineView(catalogue, ['talks']).page).toBe('/light/timeline/?lane=talks');
   });
 
   test('lists an event in the period of its own day', () => {

@@ -7,15 +7,22 @@ import type { TimelineDatum } from '../../../../src/visuals/timeline/data.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
 import { legendOf, renderLegend } from '../../../../src/visuals/timeline/legend.ts';
 import { renderOverview } from '../../../../src/visuals/timeline/overview.ts';
-import { renderTimeline } from '../../../../src/visuals/timeline/render.ts';
-import { renderCard } from '../../../../src/visuals/timeline/render-card.ts';
-import { renderChoices, renderChosen, renderFilters } from '../../../../src/visuals/timeline/render-filters.ts';
-import { renderList } from '../../../../src/visuals/timeline/render-list.ts';
-import { renderTable } from '../../../../src/visuals/timeline/render-table.ts';
-import { wholeView } from '../../../../src/visuals/timeline/view-state.ts';
+import {
+  renderCard,
+  renderChosen,
+  renderFilters,
+  renderList,
+  renderTable,
+} from '../../../../src/visuals/timeline/render-html.ts';
+import { renderTimeline } from '../../../../src/visuals/timeline/render-svg.ts';
+import { usualState } from '../../../../src/visuals/timeline/view-state.ts';
+import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
+import { timelineTools as tools } from '../../../../src/words/en/timeline-tools.ts';
 import { arbitraryEvents } from '../timeline/arbitrary-events.ts';
 import { fakeMeasure } from '../timeline/fake-measure.ts';
 import { conferenceData } from '../timeline/sample-data.ts';
+
+const voice = { picture: words, tools, attributes: {} };
 
 describe('refuses', () => {
   test.each([
@@ -99,21 +106,22 @@ test('passes what the drawings, lists and forms write, whatever their texts are'
           statusWords: text,
           inArticle: 'https://example.org/?a=1&b="2"',
         };
-        const facets = { lanes: [], countries: [], people: [], initiatives: [], sources: [] };
-        return { ...event, title: text, participants: [text], sources: [1], facets, passages: [passage] };
+        const facets = { lanes: [], countries: [], people: [], organisations: [], initiatives: [], sources: [] };
+        return { ...event, title: text, participants: [text], sources: [1], place: 0, facets, passages: [passage] };
       });
-      const layout = layoutTimeline(data, lanes, { width: 700, measure: fakeMeasure, locale: 'en' });
+      const layout = layoutTimeline(data, lanes, { width: 700, measure: fakeMeasure, words, locale: 'en' });
       const choices = { countries: [text, `${text}!`].map((id) => ({ id, name: text })) };
-      const cards = data.map((event) => renderCard(event, { title: text, class: 'lane-1' }, 'https://example.org/#x'));
+      const cards = data.map((event) =>
+        renderCard(event, { title: text, class: 'lane-1' }, 'https://example.org/#x', voice),
+      );
       const all = [
         renderTimeline(layout, text),
         renderOverview(layout),
-        renderLegend(legendOf(data, layout)),
-        renderList(data, lanes),
-        renderTable(data, lanes, text),
-        renderFilters({ ...conferenceData, events: data }),
-        renderChoices(choices, () => 1),
-        renderChosen({ choices }, { ...wholeView, countries: [text], find: text }, text),
+        renderLegend(legendOf(data, layout.axis.parts, tools.legend)),
+        renderList(data, lanes, voice),
+        renderTable(data, lanes, text, voice),
+        renderFilters(choices, () => 1, voice),
+        renderChosen(choices, { ...usualState, countries: [text], find: text }, text, voice),
         ...cards,
       ];
       expect(all.filter((markup) => !isInert(markup))).toEqual([]);

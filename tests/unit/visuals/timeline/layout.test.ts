@@ -4,7 +4,8 @@ import type { Box, TextLine } from '../../../../src/visuals/timeline/block.ts';
 import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline, type TimelineLayout } from '../../../../src/visuals/timeline/layout.ts';
 import { date, title } from '../../../../src/visuals/timeline/typography.ts';
-import type { TimeWindow } from '../../../../src/visuals/timeline/window.ts';
+import type { TimeWindow } from '../../../../src/visuals/timeline/view.ts';
+import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { arbitraryEvents } from './arbitrary-events.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at, conference, decade, event, lanes, onDay, otherwise, within } from './sample-events.ts';
@@ -12,7 +13,7 @@ import { at, conference, decade, event, lanes, onDay, otherwise, within } from '
 const widths = [1120, 704] as const;
 
 function layout(events: TimelineEvent[], width = 1120, window: TimeWindow = { from: null, to: null }): TimelineLayout {
-  return layoutTimeline(events, lanes, { width, measure: fakeMeasure, locale: 'en-GB', window });
+  return layoutTimeline(events, lanes, { width, measure: fakeMeasure, words, locale: 'en-GB', window });
 }
 
 const blocksOf = (drawing: TimelineLayout) => drawing.lanes.flatMap((lane) => lane.blocks);
@@ -98,7 +99,7 @@ test.each([...widths, 328])('neither do they where a part of the time is in view
 describe('of which some events are drawn', () => {
   const chosen = (timeline: TimelineEvent[], width: number, window?: TimeWindow) => {
     const events = timeline.filter((_, i) => i % 3 === 1);
-    const setting = { width, measure: fakeMeasure, locale: 'en-GB', timeline, ...(window ? { window } : {}) };
+    const setting = { width, measure: fakeMeasure, words, locale: 'en-GB', timeline, ...(window ? { window } : {}) };
     return layoutTimeline(events, lanes, setting);
   };
 
@@ -206,13 +207,8 @@ function textBoxes({ caption, entries }: ReturnType<typeof blocksOf>[number]): B
   return [...titles.map((line) => boxOf(line, title)), ...[...dates, ...caption].map((line) => boxOf(line, date))];
 }
 
-function boxOf(
-  { x, y, text, anchor }: TextLine,
-  { size, line, ascent }: { size: number; line: number; ascent: number },
-): Box {
-  const width = fakeMeasure(text, size);
-  const x0 = anchor === 'end' ? x - width : x;
-  return { x0, x1: x0 + width, y0: y - ascent, y1: y - ascent + line };
+function boxOf({ x, y, text }: TextLine, { size, line, ascent }: { size: number; line: number; ascent: number }): Box {
+  return { x0: x, x1: x + fakeMeasure(text, size), y0: y - ascent, y1: y - ascent + line };
 }
 
 function isWithin({ x0, x1, y0, y1 }: Box, { width, height }: TimelineLayout): boolean {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { listByDate } from '../../../../src/visuals/timeline/list.ts';
-import { placedInZone } from '../../../../src/visuals/timeline/zone-when.ts';
+import { placedInZone } from '../../../../src/visuals/timeline/zone.ts';
+import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { atTime, conference, event, lanes, onDay } from './sample-events.ts';
 
 const outline = (events: Parameters<typeof listByDate>[0]) =>
-  listByDate(events, lanes).map(({ words, gap, lanes }) => [
-    words,
+  listByDate(events, lanes, words).map(({ words: date, gap, lanes }) => [
+    date,
     gap,
     lanes.map((group) => `${group.lane.id} ${group.events.length}`).join(),
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelineSummary } from '../../../../src/visuals/timeline/summary.ts';
+import { timeline as words } from '../../../../src/words/en/timeline.ts';
 import { event, onDay, otherwise, within } from './sample-events.ts';
 
 const opening = event('Opening', onDay('2026-02-03'));
@@ -27,7 +28,7 @@ test.each([
   [
     'dates that the editors inferred',
     [{ ...opening, inferred: true }, closing],
-    'The sources report 2 events, 3–4 February 2026; the date of one is inferred.',
+    'The sources report 2 events, 3–4 February 2026. One day is not given in the articles; where we concluded one, it says so.',
   ],
   [
     'more than one such date',
@@ -35,7 +36,7 @@ test.each([
       { ...opening, inferred: true },
       { ...closing, inferred: true },
     ],
-    'The sources report 2 events, 3–4 February 2026; the dates of 2 are inferred.',
+    'The sources report 2 events, 3–4 February 2026. The dates are not given in the articles; where we concluded one, it says so.',
   ],
   [
     'dates on which sources differ',
@@ -46,5 +47,5 @@ test.each([
     'The sources report 2 events, 3–4 February 2026; the sources differ on the dates of 2.',
   ],
 ])('%s', (_, events, sentence) => {
-  expect(timelineSummary(events, 'en')).toBe(sentence);
+  expect(timelineSummary(events, 'en', words)).toBe(sentence);
 });

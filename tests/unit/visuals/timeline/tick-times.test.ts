@@ -1,7 +1,8 @@
+import { type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3-time';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tickTimes } from '../../../../src/visuals/timeline/tick-times.ts';
-import { type TickUnit, tickUnits } from '../../../../src/visuals/timeline/tick-units.ts';
+import { type TickUnit, tickUnits } from '../../../../src/visuals/timeline/ticks.ts';
+import { clockOf } from '../../../../src/visuals/timeline/zone.ts';
 import { arbitraryHour, arbitraryZone, clockIn } from './arbitrary-zone.ts';
 import { at } from './sample-events.ts';
 
@@ -13,6 +14,8 @@ function unit(length: number): TickUnit {
   if (found === undefined) throw new Error(`No unit of ${length} ms.`);
   return found;
 }
+
+const tickTimes = (each: TickUnit, start: number, end: number, zone: string) => clockOf(zone).times(each, start, end);
 
 function clocks(length: number, start: string, end: string, zone: string): string[] {
   return tickTimes(unit(length), at(start), at(end), zone).map((time) => clockIn(zone, time).slice(5));
@@ -47,12 +50,24 @@ test('weeks, months and years begin with a day of the zone', () => {
   ]);
 });
 
+const intervals: TimeInterval[] = [
+  ...[5, 15, 30].map((n) => utcMinute.every(n)),
+  ...[1, 3, 6].map((n) => utcHour.every(n)),
+  ...[utcDay, utcMonday, utcMonth, utcMonth.every(3)],
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) => utcYear.every(n)),
+].filter((interval) => interval !== null);
+
 test('in UTC ticks are those of d3', () => {
+  expect(intervals).toHaveLength(tickUnits.length);
+  const start = fc.oneof(
+    arbitraryHour,
+    fc.integer({ min: -60_000, max: 60_000 }).map((days) => days * day),
+  );
   fc.assert(
-    fc.property(fc.constantFrom(...tickUnits), arbitraryHour, fc.integer({ min: 1, max: 40 }), (each, start, count) => {
-      const end = start + count * Math.min(each.length, 400 * day);
-      const expected = each.every.range(new Date(start), new Date(end)).map(Number);
-      expect(tickTimes(each, start, end, 'UTC')).toEqual(expected);
+    fc.property(fc.nat(tickUnits.length - 1), start, fc.integer({ min: 1, max: 40 }), (at, from, count) => {
+      const each = tickUnits[at] ?? unit(day);
+      const to = from + count * Math.min(each.length, 400 * day);
+      expect(each.every(from, to)).toEqual(intervals[at]?.range(new Date(from), new Date(to)).map(Number));
     }),
   );
 });

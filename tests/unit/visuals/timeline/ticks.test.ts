@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { timeAxis } from '../../../../src/visuals/timeline/axis.ts';
-import { axisTicks } from '../../../../src/visuals/timeline/ticks.ts';
+import { timeAxis } from '../../../../src/visuals/timeline/broken-axis.ts';
+import { tickMaker } from '../../../../src/visuals/timeline/ticks.ts';
+import { clockOf } from '../../../../src/visuals/timeline/zone.ts';
+import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { arbitraryHour, arbitraryZone } from './arbitrary-zone.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at } from './sample-events.ts';
 
 const day = 24 * 3600 * 1000;
 
+const clockIn = (zone: string) => (zone === 'UTC' ? {} : { clock: clockOf(zone) });
+
 function ticks(start: string, end: string, { width = 900, finest = 0, locale = 'en-GB', zone = 'UTC' } = {}) {
-  const parts = timeAxis([{ start: at(start), end: at(end) }], [0, width], fakeMeasure);
-  return axisTicks(parts, { measure: fakeMeasure, locale, right: width, finest, zone }).map(({ label, context }) => [
-    label,
-    context,
-  ]);
+  const { parts } = timeAxis([{ start: at(start), end: at(end) }], [0, width], { measure: fakeMeasure, words });
+  return tickMaker({ measure: fakeMeasure, locale, finest, ...clockIn(zone) })(parts, width).map(
+    ({ label, context }) => [label, context],
+  );
 }
 
 test('ticks stand at hours, days, weeks, months and years, as there is room', () => {
@@ -41,6 +44,10 @@ test('a segment between two ticks says where it begins', () => {
   expect(ticks('2026-01-05', '2026-01-11', { width: 80 })).toEqual([['5 Jan', '2026']]);
 });
 
+test('a segment that has no room for its month and year beside a weekday names the day it begins with', () => {
+  expect(ticks('2026-01-30', '2026-02-01', { width: 52, finest: day })).toEqual([['30 Jan', '2026']]);
+});
+
 test('labels speak the language that they are asked for', () => {
   expect(ticks('2025-10-01', '2026-03-01', { width: 400, locale: 'fr' })[0]).toEqual(['octobre', '2025']);
 });
@@ -59,8 +66,11 @@ test('ticks are at the hours of a zone, which the axis names, or else says by it
 test('labels neither meet nor leave the drawing', () => {
   fc.assert(
     fc.property(arbitraryZone, arbitraryHour, fc.integer({ min: 1, max: 20_000 }), (zone, start, hours) => {
-      const parts = timeAxis([{ start, end: start + hours * 3600 * 1000 }], [0, 500], fakeMeasure);
-      const all = axisTicks(parts, { measure: fakeMeasure, locale: 'en-GB', right: 500, finest: 0, zone });
+      const { parts } = timeAxis([{ start, end: start + hours * 3600 * 1000 }], [0, 500], {
+        measure: fakeMeasure,
+        words,
+      });
+      const all = tickMaker({ measure: fakeMeasure, locale: 'en-GB', finest: 0, ...clockIn(zone) })(parts, 500);
       for (const text of ['label', 'context'] as const) {
         const set = all
           .filter((tick) => tick[text] !== '')

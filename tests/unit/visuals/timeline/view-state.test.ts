@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../../src/visuals/timeline/view-names.ts';
 import {
-  type FacetedEvent,
-  foldText,
-  isFiltered,
-  matches,
+  foldedWords,
   parseView,
+  usualState,
   type ViewState,
   viewParams,
-  wholeView,
 } from '../../../../src/visuals/timeline/view-state.ts';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1 })).map((all) => all.sort());
@@ -22,6 +19,7 @@ const states: fc.Arbitrary<ViewState> = fc
     lanes: ids,
     countries: ids,
     people: ids,
+    organisations: ids,
     initiatives: ids,
     sources: ids,
     find: fc.string({ unit: 'binary' }).map((text) => text.toWellFormed().trim()),
@@ -56,10 +54,10 @@ describe('parseView', () => {
     'lane=',
     'other=1',
     'from=2026-13-01',
-  ])('passes over %s', (query) => expect(parseView(new URLSearchParams(query))).toEqual(wholeView));
+  ])('passes over %s', (query) => expect(parseView(new URLSearchParams(query))).toEqual(usualState));
 
   it('passes over times in the wrong order', () => {
-    expect(parseView(new URLSearchParams('from=2026-02-04&to=2026-02-03'))).toEqual(wholeView);
+    expect(parseView(new URLSearchParams('from=2026-02-04&to=2026-02-03'))).toEqual(usualState);
   });
 
   it('passes over ids that there are not', () => {
@@ -74,35 +72,24 @@ describe('parseView', () => {
 });
 
 describe('viewParams', () => {
-  it('writes nothing for the whole view', () => expect(viewParams(wholeView).toString()).toBe(''));
+  it('writes nothing for the whole view', () => expect(viewParams(usualState).toString()).toBe(''));
 
   it('writes times as short as they can be', () => {
     const [from, to] = [Date.UTC(2026, 1, 4), Date.UTC(2026, 1, 4, 13, 30)];
-    expect(viewParams({ ...wholeView, from, to }).toString()).toBe('from=2026-02-04&to=2026-02-04T13%3A30Z');
+    expect(viewParams({ ...usualState, from, to }).toString()).toBe('from=2026-02-04&to=2026-02-04T13%3A30Z');
   });
 });
 
-const meeting: FacetedEvent = {
-  facets: { lanes: ['talks'], countries: ['CA', 'IN'], people: ['anand'], initiatives: [], sources: ['s1'] },
-  text: foldText('José meets  Anita Anand of Canada'),
-};
-
-describe('matches', () => {
-  it.each([
-    [{}, true],
-    [{ lanes: ['talks', 'treaties'] }, true],
-    [{ lanes: ['treaties'] }, false],
-    [{ countries: ['IN'], people: ['anand'] }, true],
-    [{ countries: ['IN'], people: ['rubio'] }, false],
-    [{ initiatives: ['forge'] }, false],
-    [{ find: 'jose CANADA' }, true],
-    [{ find: 'jose india' }, false],
-    [{ from: 0, to: 1 }, true],
-  ])('with %j it is %s', (chosen, expected) => expect(matches(meeting, { ...wholeView, ...chosen })).toBe(expected));
-});
-
-describe('isFiltered', () => {
-  it('is not so in any zone, form or time', () =>
-    expect(isFiltered({ ...wholeView, zone: 'UTC', form: 'list', from: 1 })).toBe(false));
-  it('is so with a filter', () => expect(isFiltered({ ...wholeView, sources: ['s1'] })).toBe(true));
+describe('foldedWords', () => {
+  it('has the words whatever their case, accents and signs', () => {
+    expect(foldedWords('José meets  Anita Anand, of “Canada”')).toEqual([
+      'jose',
+      'meets',
+      'anita',
+      'anand',
+      'of',
+      'canada',
+    ]);
+    expect(foldedWords(' … ')).toEqual([]);
+  });
 });

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
-import { tickTimes } from '../../../../src/visuals/timeline/tick-times.ts';
-import { startUnit } from '../../../../src/visuals/timeline/tick-units.ts';
-import { placedInZone, whenInZone } from '../../../../src/visuals/timeline/zone-when.ts';
+import { tickUnits } from '../../../../src/visuals/timeline/ticks.ts';
+import { clockOf, placedInZone, whenInZone } from '../../../../src/visuals/timeline/zone.ts';
+import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { arbitraryHour, arbitraryZone, clockIn } from './arbitrary-zone.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at, atTime, event, lanes, onDay, otherwise, within } from './sample-events.ts';
 
 const hour = 3600 * 1000;
 const day = 24 * hour;
+const dayUnit = tickUnits.filter(({ length }) => length === day)[0] as (typeof tickUnits)[number];
 const dayAt = (time: number) => new Date(Math.floor(time / day) * day).toISOString().slice(0, 10);
 const inZone = (known: Parameters<typeof event>[1], zone: string) => whenInZone(event('a', known).when, zone);
 /** Samoa had no 30 December 2011. */
@@ -67,7 +68,7 @@ test('in any zone a day lies from the tick of that day to the next', () => {
       const date = dayAt(time);
       const { earliest, latest } = inZone(onDay(date), zone);
       fc.pre(zone !== 'Pacific/Apia' || !isLeftOut(time));
-      const ticks = tickTimes(startUnit, time - 3 * day, time + 4 * day, zone);
+      const ticks = clockOf(zone).times(dayUnit, time - 3 * day, time + 4 * day);
       const tick = ticks.findIndex((start) => clockIn(zone, start).startsWith(date));
       expect([earliest, latest]).toEqual([ticks[tick], ticks[tick + 1]]);
     }),
@@ -80,7 +81,7 @@ test('in any zone the mark of a day is drawn between the tick of that day and th
       fc.pre(zone !== 'Pacific/Apia' || !isLeftOut(time));
       const days = [-day, 0, day, 2 * day].map((by) => event(dayAt(time + by), onDay(dayAt(time + by))));
       const placed = days.map((each) => placedInZone(each, zone));
-      const setting = { width: 1120, measure: fakeMeasure, locale: 'en-GB', zone };
+      const setting = { width: 1120, measure: fakeMeasure, words, locale: 'en-GB', clock: clockOf(zone) };
       const { axis, lanes: drawn } = layoutTimeline(placed, lanes, setting);
       const entries = drawn.flatMap(({ blocks }) => blocks.flatMap((block) => block.entries));
       const dot = entries.find(({ event: { id } }) => id === dayAt(time))?.mark.dots[0] ?? Number.NaN;

@@ -1,0 +1,176 @@
+import { pathOf } from '../../../core/model/reference.ts';
+import { type EventTexts, unpackKind } from '../columns.ts';
+import { openSide } from '../date-kind.ts';
+import { drawDensity, renderDensity } from '../density-svg.ts';
+import { type LaneIndex, nearestStart } from '../lane-index.ts';
+import type { MarksPicture } from '../lane-picture.ts';
+import { layoutTimeline } from '../layout.ts';
+import { isLarge } from '../periods.ts';
+import { laneClass, renderTimeline } from '../render-svg.ts';
+import { viewOf } from '../view-moves.ts';
+import { usualState, type ViewState } from '../view-state.ts';
+import { clockOf } from '../zone.ts';
+import {
+  axisHeight,
+  type Board,
+  bandHeight,
+  bandTop,
+  laneHeight,
+  limitsOf,
+  msPerPx,
+  select,
+  type Tile,
+} from './board.ts';
+import { draw, redraw, refit, reletter } from './canvas.ts';
+import { paintStrip, rowMiddle, shownMarks } from './canvas-paint.ts';
+import { labelOf, type Painter, part, type Store } from './scene.ts';
+import { isFitted } from './stage.ts';
+import { zoneOf } from './zones.ts';
+
+/** Draws very many events on a canvas, with one link, which stands at the event that is current. */
+export function canvasPainter(board: Board, store: Store): Painter {
+  let state: ViewState = usualState;
+  let current: { place: number; texts: EventTexts } | null = null;
+  const { files } = board;
+  const place = () => current && placeLink(board, current.place);
+  board.drawn = place;
+  const inView = () => eventsInView(board, state);
+  return {
+    limits: () => limitsOf(board),
+    draw: (events, next, isSeen) => {
+      const isOther = next.zone !== state.zone;
+      state = next;
+      const zone = zoneOf(store, state);
+      board.clock = zone === null ? null : clockOf(zone);
+      board.view = viewOf(state, limitsOf(board));
+      select(board, events);
+      if (!isSeen) return;
+      if (isOther) reletter(board);
+      else refit(board);
+    },
+    move: (view) => {
+      board.view = view;
+      redraw(board);
+    },
+    drawStrip: () => paintStrip(board),
+    times: () => Float64Array.from(board.selection.events, (event) => files.columns.start[event] ?? 0),
+    inView,
+    timeOf: (event) => files.columns.start[event] ?? 0,
+    linkTo: async (event) => {
+      const texts = files.texts(event) ?? (await files.textsOf(event).catch(() => null));
+      if (texts === null) return null;
+      current = { place: event, texts };
+      draw(board);
+      return fillLink(board, event, texts);
+    },
+    eventAt: (event) => eventAt(board, event),
+    standalone: (width) => standalone(board, store, state, width),
+    legend: () => null,
+    refit: () => {
+      if (isFitted(board.stage)) return false;
+      refit(board);
+      paintStrip(board);
+      return true;
+    },
+  };
+}
+
+/** The events in view, each with its mark where they are few, else as bars. */
+async function standalone(board: Board, store: Store, state: ViewState, width: number): Promise<string> {
+  const places = eventsInView(board, state);
+  const setting = { width, measure: board.stage.measure, words: board.words, locale: store.language };
+  if (isLarge(places)) {
+    const { start } = board.files.columns;
+    const begun = places.map((at) => ({ lane: store.lanes[store.lane(at)]?.id ?? '', start: start[at] ?? 0 }));
+    return renderDensity(drawDensity(begun, store.lanes, { ...setting, view: board.view }), labelOf(board));
+  }
+  const events = await store.details(places);
+  const layout = layoutTimeline(events, store.lanes, { ...setting, window: state, clock: board.clock ?? undefined });
+  return renderTimeline(layout, labelOf(board));
+}
+
+/** The chosen events that may have happened in the window of a state. */
+function eventsInView({ files: { columns }, selection }: Board, { from, to }: ViewState): number[] {
+  if (from === null && to === null) return [...selection.events];
+  const [first, last] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
+  return [...selection.events].filter((place) => {
+    const { kind } = unpackKind(columns.kind[place] ?? 0);
+    if (kind === 'undated') return true;
+    const [start, end] = [columns.start[place] ?? 0, columns.end[place] ?? 0];
+    const open = openSide(kind);
+    const own = start < end || open ? start < last || open === 'start' : start < last;
+    if (own && (end > first || open === 'end' || (start === end && start >= first))) return true;
+    const others = (columns.extra.get(place) ?? []).filter(({ isChoice }) => !isChoice);
+    return others.some(
+      ({ earliest, latest }) =>
+        (earliest ?? Number.NEGATIVE_INFINITY) < last && (latest ?? Number.POSITIVE_INFINITY) > first,
+    );
+  });
+}
+
+/** Puts the link where the event stands in the drawing. */
+function placeLink(board: Board, event: number): void {
+  const link = part<HTMLAnchorElement>(board, 'cursor');
+  const { stage } = board;
+  const at = whereIs(board, event);
+  const isSeen = at !== null && at.x > -12 && at.x < stage.width + 12;
+  link.hidden = false;
+  link.toggleAttribute('data-away', !isSeen);
+  const x = isSeen ? Math.max(0, Math.min(at.x, stage.width)) : 0;
+  link.style.transform = `translate(${x}px, ${isSeen ? at.y : 0}px)`;
+  link.style.setProperty('--room', `${stage.width - x}px`);
+}
+
+/** In px of the canvas: its mark, or its time at the foot of its lane’s bars. */
+function whereIs(board: Board, event: number): { x: number; y: number } | null {
+  const { files, lanes, tile, view } = board;
+  const row = lanes.indexOf(files.columns.lane[event] ?? -1);
+  if (row < 0) return null;
+  const x = ((files.columns.start[event] ?? 0) - view.from) / msPerPx(board);
+  const picture = tile?.pictures[row];
+  const drawn = picture?.kind === 'marks' ? picture.marks.find((other) => other.place === event) : undefined;
+  if (tile === null || picture?.kind !== 'marks' || drawn === undefined)
+    return { x, y: bandTop(board, row) + bandHeight(board) };
+  const dx = (tile.from - view.from) / tile.msPerPx;
+  const isLong = drawn.mark.dots.length === 0;
+  const middle = isLong ? Math.max(drawn.x0 + dx, Math.min(x, drawn.x1 + dx)) : (drawn.x0 + drawn.x1) / 2 + dx;
+  return { x: middle, y: rowMiddle(board, row, drawn.row, picture.lines) };
+}
+
+function fillLink(board: Board, event: number, { id, title, words, people }: EventTexts): HTMLElement {
+  const { columns } = board.files;
+  const link = part<HTMLAnchorElement>(board, 'cursor');
+  const lane = columns.lane[event] ?? 0;
+  link.href = pathOf({ kind: 'event', id }, columns.base);
+  // As `eventName` says it of an event that has a link of its own.
+  link.setAttribute('aria-label', [title, words, columns.lanes[lane]?.title, people].filter(Boolean).join(', '));
+  link.dataset['event'] = id;
+  part(board, 'cursor-title').textContent = title;
+  part(board, 'cursor-words').textContent = words;
+  link.className = `timeline-cursor ${laneClass(lane + 1)}`;
+  return link;
+}
+
+/** The event under a pointer: its mark or label, or among bars the nearest in time. */
+function eventAt(board: Board, { clientX, clientY }: MouseEvent): number | null {
+  const { stage, tile, lanes, selection, view } = board;
+  const box = stage.canvas.getBoundingClientRect();
+  const [x, y] = [clientX - box.left, clientY - box.top];
+  const row = Math.floor((y - axisHeight * stage.unit) / laneHeight(board));
+  const picture = tile?.pictures[row];
+  const index: LaneIndex | undefined = selection.lanes[lanes[row] ?? -1];
+  if (tile === null || picture === undefined || index === undefined) return null;
+  if (picture.kind === 'density') return nearestStart(index, view.from + x * msPerPx(board));
+  return markAt(board, tile, picture, row, x, y);
+}
+
+function markAt(board: Board, tile: Tile, picture: MarksPicture, row: number, x: number, y: number): number | null {
+  const { unit } = board.stage;
+  const hit = shownMarks(board, tile, picture).find(({ mark, dx, isLabelled }) => {
+    const right = isLabelled ? Math.max(mark.x1, mark.labelX + mark.labelWidth) : mark.signEnd;
+    const top = rowMiddle(board, row, mark.row, picture.lines) - 9 * unit;
+    const height = isLabelled ? (mark.label.length + (mark.isBar && picture.lines > 1 ? 1 : 0)) * 18 : 18;
+    return x >= mark.x0 + dx - 3 && x <= right + dx + 3 && y >= top && y <= top + height * unit;
+  });
+  return hit?.mark.place ?? null;
+}

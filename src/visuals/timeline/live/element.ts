@@ -1,0 +1,101 @@
+import { viewNames } from '../view-names.ts';
+import type { Board } from './board.ts';
+import { addressed, showForm, showTarget } from './form.ts';
+import { isClaimed } from './keys.ts';
+import type { Session } from './session.ts';
+
+/** Defines `<readout-timeline>`. */
+export function defineTimeline(): void {
+  if (!customElements.get('readout-timeline')) customElements.define('readout-timeline', ReadoutTimeline);
+}
+
+const handled = ['click', 'dblclick', 'input', 'change', 'keydown', 'focusin', 'pointerdown', 'wheel'] as const;
+
+/**
+ * A timeline that can be zoomed, filtered and asked for its evidence. Without a view in the page's address the built
+ * drawing stays, and all else is fetched when the timeline is first used; that of very many events (`data-many`) is
+ * drawn on a canvas at once. `data-ready` says that the view is drawn.
+ */
+class ReadoutTimeline extends HTMLElement {
+  #board: Promise<Board | null> | null = null;
+  #session: Promise<Session | null> | null = null;
+  #used = new AbortController();
+
+  connectedCallback(): void {
+    if (this.dataset['src'] === undefined) return;
+    this.#used = new AbortController();
+    const { signal } = this.#used;
+    for (const type of handled) this.addEventListener(type, (event) => this.#handle(event), { passive: false, signal });
+    this.addEventListener('pointerenter', () => this.#load(), { signal });
+    window.addEventListener('hashchange', () => this.#showTarget(), { signal });
+    this.querySelector('.timeline-tools')?.removeAttribute('hidden');
+    // Asked here, which form the room suggests would cost a layout of the page before its fonts have come.
+    const room = new ResizeObserver(() => showForm(this));
+    room.observe(this);
+    signal.addEventListener('abort', () => room.disconnect());
+    const params = new URLSearchParams(location.search);
+    const hasView = viewNames.some((name) => params.has(this.#before + name));
+    const drawn = hasView ? this.#load() : this.#drawMany();
+    drawn.then(() => this.#ready());
+  }
+
+  disconnectedCallback(): void {
+    this.#used.abort();
+  }
+
+  /** Before the names of parameters, for all but the first timeline of a page. */
+  get #before(): string {
+    const at = [...document.querySelectorAll('readout-timeline')].indexOf(this);
+    return at > 0 ? `${at + 1}.` : '';
+  }
+
+  /** The canvas, where there are very many events; `null` where there are few, or it can't be had. */
+  async #drawMany(): Promise<Board | null> {
+    if (this.dataset['many'] === undefined) return null;
+    this.#board ??= import('./canvas.ts').then(({ openCanvas }) => openCanvas(this)).catch(() => null);
+    return this.#board;
+  }
+
+  /** Until the page is loaded the browser itself may still scroll, to a row of the table. */
+  #ready(): void {
+    this.dataset['ready'] = '';
+    this.#showTarget();
+    if (document.readyState !== 'complete')
+      window.addEventListener('load', () => setTimeout(showTarget, 0, this, true), { signal: this.#used.signal });
+  }
+
+  /** An event that the view leaves out is brought into it, which takes the session. */
+  #showTarget(): void {
+    const isMany = this.dataset['many'] !== undefined;
+    if (showTarget(this, true) || (isMany && document.getElementById(addressed()))) return;
+    if (this.#session || isMany) this.#load().then((session) => session?.showLinked());
+  }
+
+  /** `null` where there is none: the built drawing stands, and the next use tries again. */
+  #load(): Promise<Session | null> {
+    this.#session ??= Promise.all([import('./session.ts'), this.#drawMany()])
+      .then(([{ openSession }, board]) => openSession(this, this.#before, board))
+      .catch(() => this.dataset['failure'] ?? '')
+      .then((opened) => (typeof opened === 'string' ? this.#fail(opened) : opened));
+    return this.#session;
+  }
+
+  #fail(words: string): null {
+    this.#session = null;
+    const status = this.querySelector('.timeline-status');
+    if (status) status.textContent = words;
+    return null;
+  }
+
+  /** What the browser would do itself must be stopped at once; the session may have to be fetched first. */
+  #handle(event: Event): void {
+    if (isClaimed(event, this.dataset['zoomed'] !== undefined)) event.preventDefault();
+    this.#load().then((session) => (session ? session.handle(event) : follow(event)));
+  }
+}
+
+/** Where the session can't be fetched, a link whose click was claimed is a link. */
+function follow(event: Event): void {
+  const link = (event.target as Element).closest('[data-event]');
+  if (event.type === 'click' && event.defaultPrevented && link) location.assign(link.getAttribute('href') ?? '');
+}

@@ -1,0 +1,47 @@
+import type { MarkKind } from './columns.ts';
+import { dateKind } from './date-kind.ts';
+import type { TimelineEvent } from './event.ts';
+
+/** Where an event's mark begins and ends, in ms UTC, and what it looks like. */
+export interface MarkTime extends MarkKind {
+  start: number;
+  end: number;
+}
+
+/**
+ * The times of all marks by event id. What is only known to be before or after something has its limit for both; what
+ * is only known by another event has that one's time; what has no limit at all stands at the first time of all.
+ */
+export function markTimes(events: readonly TimelineEvent[]): Map<string, MarkTime> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const first = events.reduce(
+    (time, { when }) => Math.min(time, when.earliest ?? when.latest ?? time),
+    Number.POSITIVE_INFINITY,
+  );
+  const nowhere = Number.isFinite(first) ? first : 0;
+  return new Map(events.map((event) => [event.id, { ...timeOf(event, byId, nowhere), ...looks(event) }]));
+}
+
+function looks({ when }: TimelineEvent): MarkKind {
+  return { kind: dateKind(when), approximate: when.approximate, uncertain: when.uncertain };
+}
+
+function timeOf(
+  event: TimelineEvent,
+  byId: Map<string, TimelineEvent>,
+  nowhere: number,
+): { start: number; end: number } {
+  for (const { when } of chainFrom(event, byId)) {
+    const { earliest, latest } = when;
+    if (earliest !== null || latest !== null) return { start: earliest ?? latest ?? 0, end: latest ?? earliest ?? 0 };
+  }
+  return { start: nowhere, end: nowhere };
+}
+
+/** The event, then what it hangs on, and so on; a circle ends where it closes. */
+function chainFrom(event: TimelineEvent, byId: Map<string, TimelineEvent>): Set<TimelineEvent> {
+  const chain = new Set<TimelineEvent>();
+  for (let link: TimelineEvent | undefined = event; link && !chain.has(link); link = byId.get(link.when.anchor ?? ''))
+    chain.add(link);
+  return chain;
+}

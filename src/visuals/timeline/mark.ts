@@ -1,0 +1,196 @@
+import { px } from '../svg.ts';
+import { type DateKind, openSide } from './date-kind.ts';
+import { type OtherMark, type OtherMarks, otherRadius } from './other-marks.ts';
+
+/** Where a mark stands, in px. */
+export interface MarkPosition {
+  kind: DateKind;
+  x0: number;
+  x1: number;
+  /** The centres of its dots. */
+  dots: number[];
+  approximate: boolean;
+  uncertain: boolean;
+  /** Whether the mark goes on before or behind what is in view. */
+  cut?: { start: boolean; end: boolean };
+  /** The dates that exclude its own. */
+  others?: OtherMarks;
+  /** Whether only those are in view. */
+  isAway?: true;
+}
+
+export const dotRadius = 5;
+export const openLength = 48;
+export const shortest = 14;
+/** The px from which a day among hours is a bar. */
+const longDay = 100;
+
+export type Place = Pick<MarkPosition, 'x0' | 'x1' | 'dots'>;
+
+/** The mark of a date that begins and ends at these px; that of a set has dots of its own, see `placeChoice`. */
+export function placeMark(kind: DateKind, x0: number, x1: number, hours: boolean): Place {
+  const open = openSide(kind);
+  if (open === 'start') return { x0: x1 - openLength, x1, dots: [] };
+  if (open === 'end' || kind === 'undated') return { x0, x1: x0 + openLength, dots: [] };
+  if (kind === 'instant') return dot(x0);
+  if (kind === 'day' || kind === 'during')
+    return hours && x1 - x0 > longDay ? { x0, x1, dots: [] } : dot((x0 + x1) / 2);
+  const spare = Math.max(0, shortest - (x1 - x0)) / 2;
+  return { x0: x0 - spare, x1: x1 + spare, dots: [] };
+}
+
+/** The mark of a set of which one date is meant, each given by its px. */
+export function placeChoice(dates: [number, number][]): Place {
+  const dots = dates.map(([x0, x1]) => (x0 + x1) / 2).sort((a, b) => a - b);
+  return { x0: (dots[0] ?? 0) - dotRadius, x1: (dots.at(-1) ?? 0) + dotRadius, dots };
+}
+
+export function dot(x: number): Place {
+  return { x0: x - dotRadius, x1: x + dotRadius, dots: [x] };
+}
+
+/** A path, and how it is painted: see `src/styles/timeline/drawing.css`. */
+export interface MarkShape {
+  d: string;
+  paint: 'solid' | 'hollow' | 'line' | 'stop' | 'join';
+  dashed: boolean;
+  /** Whether it keeps its form when time is stretched. */
+  isDot: boolean;
+}
+
+export type PlacedMark = MarkPosition & { y: number };
+
+/**
+ * The shapes of a mark, those beneath first; none where only its other dates are in view. The drawing at build, the
+ * canvas, the legend and saved pictures all have them from here.
+ */
+export function markShapes(mark: PlacedMark): MarkShape[] {
+  const { kind, approximate, isAway } = mark;
+  if (isAway) return [];
+  return shapesOf[kind](mark).map((shape) => ({
+    ...shape,
+    dashed: approximate && shape.paint !== 'stop',
+    isDot: shape.isDot ?? false,
+  }));
+}
+
+/** The shapes of the dates that exclude a mark's own, and what joins them to it. */
+export function otherShapes({ others, y }: PlacedMark): MarkShape[] {
+  if (others === undefined) return [];
+  const join = others.joins.map(({ x0, x1 }) => `M${px(x0)},${px(y)}H${px(x1)}`).join('');
+  const shape = { dashed: false, isDot: false };
+  return [
+    ...(join === '' ? [] : [{ ...shape, d: join, paint: 'join' as const }]),
+    ...others.marks.map((mark) => ({
+      ...shape,
+      d: lozenge(mark, y),
+      paint: 'hollow' as const,
+      dashed: mark.approximate,
+    })),
+  ];
+}
+
+type Shape = Pick<MarkShape, 'd' | 'paint'> & { isDot?: true };
+
+const shapesOf: Record<DateKind, (mark: PlacedMark) => Shape[]> = {
+  instant: (mark) =>
+    mark.dots.flatMap((x) => [
+      { ...strokeAt(x, mark.y, 9), paint: 'line', isDot: true },
+      circle(x, mark.y, 3.5, solidUnless(mark)),
+    ]),
+  day: (mark) => orBar(mark, (x) => [circle(x, mark.y, dotRadius, solidUnless(mark))]),
+  during: (mark) => orBar(mark, (x) => [circle(x, mark.y, 6, 'hollow'), circle(x, mark.y, 2.2, 'solid')]),
+  span: (mark) => [{ d: bracket(mark), paint: 'line' }],
+  interval: (mark) => [
+    { d: rectangle(mark, 3), paint: solidUnless(mark) },
+    ...(mark.cut?.start ? [] : [strokeAt(mark.x0, mark.y, 7)]),
+    ...(mark.cut?.end ? [] : [strokeAt(mark.x1, mark.y, 7)]),
+  ],
+  before: (mark) => [
+    fading(mark.x1 - 4, mark.x0, mark.y),
+    arrow(mark.x1 - 1.5, mark.y),
+    ...(mark.cut?.end ? [] : [strokeAt(mark.x1, mark.y, 7)]),
+  ],
+  after: (mark) => [
+    ...(mark.cut?.start ? [] : [strokeAt(mark.x0, mark.y, 7)]),
+    fading(mark.x0, mark.x1 - 4, mark.y),
+    arrow(mark.x1 - 1, mark.y),
+  ],
+  since: (mark) => [
+    { d: rectangle({ ...mark, x1: (mark.x0 + mark.x1) / 2 }, 3), paint: solidUnless(mark) },
+    fading((mark.x0 + mark.x1) / 2, mark.x1, mark.y),
+    ...(mark.cut?.start ? [] : [strokeAt(mark.x0, mark.y, 7)]),
+  ],
+  choice: (mark) => [link(mark), ...mark.dots.map((x) => circle(x, mark.y, 4.5, 'hollow'))],
+  undated: ({ x0, x1, y }) => [fading((x0 + x1) / 2, x0, y), fading((x0 + x1) / 2, x1, y)],
+};
+
+/** A day that is long among hours is a bar without ends. */
+function orBar(mark: PlacedMark, shapes: (x: number) => Shape[]): Shape[] {
+  return mark.dots.length > 0
+    ? mark.dots.flatMap(shapes)
+    : [{ d: rectangle(mark, 3), paint: mark.kind === 'day' ? solidUnless(mark) : 'hollow' }];
+}
+
+function solidUnless({ approximate }: PlacedMark): 'solid' | 'hollow' {
+  return approximate ? 'hollow' : 'solid';
+}
+
+function circle(x: number, y: number, radius: number, paint: Shape['paint']): Shape {
+  const [across, r] = [px(2 * radius), px(radius)];
+  return {
+    d: `M${px(x - radius)},${px(y)}a${r},${r} 0 1,0 ${across},0a${r},${r} 0 1,0 -${across},0`,
+    paint,
+    isDot: true,
+  };
+}
+
+function strokeAt(x: number, y: number, half: number): Shape {
+  return { d: `M${px(x)},${px(y - half)}v${2 * half}`, paint: 'stop' };
+}
+
+/** Without a foot where it goes on out of view. */
+function bracket({ x0, x1, y, cut }: PlacedMark): string {
+  const start = cut?.start ? `M${px(x0)},${px(y - 3)}` : `M${px(x0)},${px(y + 5)}v-8`;
+  return `${start}H${px(x1)}${cut?.end ? '' : 'v8'}`;
+}
+
+function rectangle({ x0, x1, y }: Pick<PlacedMark, 'x0' | 'x1' | 'y'>, half: number): string {
+  return `M${px(x0)},${px(y - half)}H${px(x1)}V${px(y + half)}H${px(x0)}Z`;
+}
+
+/** Pointed at both ends, with one that goes on left open. */
+function lozenge({ x0, x1, cut }: OtherMark, y: number): string {
+  const tip = Math.min(otherRadius, (x1 - x0) / 2);
+  const [top, bottom] = [y - otherRadius, y + otherRadius].map(px);
+  const [left, right] = [`${px(x0)},${px(y)}`, `${px(x1)},${px(y)}`];
+  const [from, to] = [cut.start ? x0 : x0 + tip, cut.end ? x1 : x1 - tip].map(px);
+  const upper = cut.start ? `M${from},${top}H${to}` : `M${left}L${from},${top}H${to}`;
+  const lower = cut.end ? `M${to},${bottom}H${from}` : `L${right}L${to},${bottom}H${from}`;
+  return `${upper}${lower}${cut.start ? '' : `L${left}`}`;
+}
+
+function link({ dots, x0, x1, y, cut }: PlacedMark): Shape {
+  const from = cut?.start ? x0 : (dots[0] ?? x0);
+  const to = cut?.end ? x1 : (dots.at(-1) ?? x1);
+  return { d: `M${px(from)},${px(y)}H${px(to)}`, paint: 'line' };
+}
+
+/** The head of an arrow, by its tip. */
+function arrow(tip: number, y: number): Shape {
+  return { d: `M${px(tip - 7)},${px(y - 4.5)}L${px(tip)},${px(y)}L${px(tip - 7)},${px(y + 4.5)}`, paint: 'line' };
+}
+
+/** Shares of the length at which the strokes of a fading line begin and end. */
+const strokes = [
+  [0, 0.36],
+  [0.46, 0.62],
+  [0.72, 0.82],
+  [0.92, 0.97],
+] as const;
+
+/** A line from its firm end to its open one, in ever shorter strokes. */
+function fading(firm: number, open: number, y: number): Shape {
+  const at = (share: number) => px(firm + (open - firm) * share);
+  return { d: strokes.map(([from, to]) => `M${at(from)},${px(y)}H${at(to)}`).join(''), paint: 'line' };
+}

@@ -1,0 +1,8 @@
+import { timelineTools } from './en/timeline-tools.ts';
+import { inLanguage } from './in-language.ts';
+import type { Words } from './words.ts';
+
+/** The words of the timeline's tools alone, for its scripts. */
+export function toolWords(language: string): Words['timelineTools'] {
+  return inLanguage({ en: timelineTools }, language);
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  binLength,
+  countBelow,
+  countStarts,
+  densityOf,
+  eventsBetween,
+  nearestStart,
+} from '../../../../src/visuals/timeline/lane-index.ts';
+import { arbitrarySpans, arbitraryWindow, laneOf } from './arbitrary-spans.ts';
+
+describe('a lane’s index', () => {
+  it('finds what a walk over all events finds', () => {
+    fc.assert(
+      fc.property(arbitrarySpans, arbitraryWindow, (spans, [from, to]) => {
+        const index = laneOf(spans);
+        const between = [...spans.keys()].filter((at) => (spans[at]?.start ?? 0) < to && (spans[at]?.end ?? 0) >= from);
+        expect(eventsBetween(index, from, to, 1000)).toEqual(between);
+        expect(countStarts(index, from, to)).toBe(spans.filter(({ start }) => start >= from && start < to).length);
+      }),
+    );
+  });
+
+  it('gives up where there are more than are wanted', () => {
+    const index = laneOf(Array.from({ length: 50 }, (_, start) => ({ start, end: start })));
+    expect(eventsBetween(index, 0, 10, 9)).toBeNull();
+    expect(eventsBetween(index, 0, 10, 10)).toHaveLength(10);
+  });
+
+  it('counts in an empty lane', () => {
+    expect(countBelow(new Float64Array(), 1)).toBe(0);
+    expect(eventsBetween(laneOf([]), 0, 1, 1)).toEqual([]);
+  });
+});
+
+describe('nearestStart', () => {
+  it('is as near as any, before or after', () => {
+    fc.assert(
+      fc.property(arbitrarySpans, fc.nat(9000), (spans, hours) => {
+        const time = hours * 3_600_000;
+        const nearest = nearestStart(laneOf(spans), time);
+        const distances = spans.map(({ start }) => Math.abs(start - time));
+        expect(nearest === null ? undefined : distances[nearest]).toBe(distances.toSorted((a, b) => a - b)[0]);
+      }),
+    );
+  });
+});
+
+describe('densityOf', () => {
+  it('counts each start in the bin that it lies in', () => {
+    fc.assert(
+      fc.property(
+        arbitrarySpans,
+        arbitraryWindow,
+        fc.constantFrom(60_000, 3_840_000, 983_040_000),
+        (spans, [from, to], step) => {
+          const bounded = Math.min(to, from + 500 * step);
+          const { start, counts } = densityOf(laneOf(spans), from, bounded, step);
+          for (const [bin, count] of counts.entries()) {
+            const [low, high] = [start + bin * step, start + (bin + 1) * step];
+            expect(count).toBe(spans.filter((span) => span.start >= low && span.start < high).length);
+          }
+          expect(start).toBeLessThanOrEqual(from);
+          expect(start + counts.length * step).toBeGreaterThanOrEqual(bounded);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has bins that stay where they are while a reader pans', () => {
+    expect(binLength(86_400_000, 4) % 60_000).toBe(0);
+    expect(Math.log2(binLength(86_400_000, 4) / 60_000) % 1).toBe(0);
+    expect(binLength(86_400_000, 4)).toBeGreaterThanOrEqual(4 * 86_400_000);
+    expect(binLength(1, 4)).toBe(60_000);
+  });
+});

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
+import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
+import { legendOf } from '../../../../src/visuals/timeline/legend.ts';
+import { renderTimeline } from '../../../../src/visuals/timeline/render-svg.ts';
+import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
+import { timelineTools as tools } from '../../../../src/words/en/timeline-tools.ts';
+import { fakeMeasure } from './fake-measure.ts';
+import { at, atTime, conference, decade, event, lanes, onDay, otherwise, within } from './sample-events.ts';
+
+function layout(events: TimelineEvent[], width = 1120) {
+  return layoutTimeline(events, lanes, { width, measure: fakeMeasure, words, locale: 'en-GB' });
+}
+
+const render = (events: TimelineEvent[], width?: number) => renderTimeline(layout(events, width), 'Timeline');
+
+const anchor = event('The conference', onDay('2026-02-10'), '10 February 2026');
+const choices = [at('2026-02-05'), at('2026-02-12'), at('2026-02-25')].map((time): [number, number] => [
+  time,
+  time + 864e5,
+]);
+
+/** An event on a day, and others some time before it, in one script. */
+function scripts(title: string, words: string, before: string): TimelineEvent[] {
+  const day = event(title, onDay('2026-02-10'), words);
+  const earlier = { latest: at('2026-02-11'), anchor: title, relation: 'before' } as const;
+  return [day, ...[1, 2].map((n) => event(`${before} ${n}: ${title}`, earlier, `${words} …`))];
+}
+
+const cases: Record<string, TimelineEvent[]> = {
+  'kind-instant': [event('An instant', atTime('2026-02-04T14:30'), '4 February 2026, 14:30')],
+  'kind-day': [event('A day', onDay('2026-02-04'), '4 February 2026')],
+  'kind-month': [event('A month', within('2026-02-01', '2026-03-01'), 'February 2026')],
+  'kind-season': [event('A season', within('2026-03-01', '2026-06-01', { precision: 'season' }), 'spring 2026')],
+  'kind-year': [event('A year', within('2026-01-01', '2027-01-01', { precision: 'year' }), '2026')],
+  'kind-interval': [
+    event('An interval', within('2026-02-03', '2026-02-20', { precision: null }), '3 to 19 February 2026'),
+  ],
+  'kind-open-start': [event('An open start', { latest: at('2026-02-05'), openStart: 'open' }, 'until 4 February 2026')],
+  'kind-open-end': [event('An open end', { earliest: at('2026-02-04'), openEnd: 'unknown' }, 'from 4 February 2026')],
+  'kind-before': [
+    anchor,
+    event('Before it', { latest: at('2026-02-11'), anchor: anchor.id, relation: 'before' }, 'before the conference'),
+  ],
+  'kind-after': [
+    anchor,
+    event('After it', { earliest: at('2026-02-10'), anchor: anchor.id, relation: 'after' }, 'after the conference'),
+  ],
+  'kind-during': [
+    anchor,
+    event('During it', onDay('2026-02-10', { anchor: anchor.id, relation: 'during' }), 'during the conference'),
+  ],
+  'kind-choice': [
+    event(
+      'One of three',
+      { earliest: at('2026-02-05'), latest: at('2026-02-26'), choices },
+      '5, 12 or 25 February 2026',
+    ),
+  ],
+  'kind-undated': [anchor, event('Undated', {}, 'date unknown')],
+  'sign-approximate': [
+    event('About a day', onDay('2026-02-04', { approximate: true }), 'about 4 February 2026'),
+    event('About a month', within('2026-03-01', '2026-04-01', { approximate: true }), 'about March 2026'),
+  ],
+  'sign-uncertain': [event('A doubtful day', onDay('2026-02-04', { uncertain: true }), '4 February 2026, in doubt')],
+  'sign-inferred': [
+    { ...event('An inferred month', within('2026-02-01', '2026-03-01'), 'February 2026'), inferred: true },
+  ],
+  'sign-other-date': [
+    {
+      ...event('A disputed day', onDay('2026-02-10'), '10 February 2026'),
+      readings: [otherwise('17 February 2026', '2026-02-17')],
+    },
+    {
+      ...event('A day or a month', onDay('2026-02-12', { uncertain: true }), '12 February 2026, in doubt', 'treaties'),
+      readings: [otherwise('January 2026', '2026-01-01', '2026-02-01'), otherwise('13 February 2026', '2026-02-13')],
+    },
+    {
+      ...event(
+        'A disputed month',
+        within('2026-03-01', '2026-04-01', { approximate: true }),
+        'about March 2026',
+        'treaties',
+      ),
+      readings: [
+        {
+          words: 'before 20 February 2026',
+          sources: ['News'],
+          other: { earliest: null, latest: at('2026-02-20'), precision: null, approximate: true },
+        },
+      ],
+    },
+  ],
+  'script-latin': scripts(
+    'Treffen der Außenminister über Lieferketten',
+    '4. Februar 2026',
+    'Gespräche über Lieferketten',
+  ),
+  'script-arabic': scripts('الوزير يلتقي نظيره من كندا قبل المؤتمر 2024', '10 يناير 2024', 'اجتماعات'),
+  'script-hindi': scripts('मंत्री ने कनाडा के विदेश मंत्री से मुलाकात की', '4 फ़रवरी 2026', 'बैठकें'),
+  'script-tamil': scripts('அமைச்சர் கனடா வெளியுறவு அமைச்சரைச் சந்தித்தார்', '4 பிப்ரவரி, 2026', 'சந்திப்புகள்'),
+  'events-0': [],
+  'events-1': [anchor],
+  'events-2': [anchor, event('The preparation', onDay('2026-02-02'), '2 February 2026')],
+  'events-13': conference,
+  'events-100': decade(100),
+  'one-day': Array.from({ length: 9 }, (_, i) =>
+    event(`Session ${i + 1}`, atTime(`2026-02-04T${String(9 + i).padStart(2, '0')}:00`), `${9 + i}:00`),
+  ),
+  'ten-years': decade(24),
+  'one-instant': Array.from({ length: 13 }, (_, i) => event(`Event ${i + 1}`, atTime('2026-02-04T14:00'), '14:00')),
+};
+
+test('the sample of 13 has 13', () => expect(conference).toHaveLength(13));
+
+test.each(Object.entries(cases))('%s', async (name, events) => {
+  await expect(`${render(events)}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+});
+
+test('13 events on the narrower drawing', async () => {
+  await expect(`${render(conference, 704)}\n`).toMatchFileSnapshot('snapshots/events-13-medium.svg');
+});
+
+test('a list of links by lane, each named by title, date, lane and participants', () => {
+  const svg = render(conference);
+  expect(svg.match(/role="listitem"/gu)).toHaveLength(conference.length);
+  for (const { title, words, href } of conference)
+    expect(svg).toContain(`href="${href}" data-event="${title}" aria-label="${title}, ${words}, `);
+  const named = { ...anchor, participants: ['A. Minister', 'Ayland'] };
+  expect(render([named])).toContain('aria-label="The conference, 10 February 2026, Talks, A. Minister, Ayland"');
+});
+
+test('its name says what other sources give for a date', () => {
+  expect(render(cases['sign-other-date'] ?? [])).toContain(
+    'aria-label="A disputed day, 10 February 2026 (News: 17 February 2026), Talks"',
+  );
+});
+
+test('texts are escaped, and there is neither style nor id nor script', () => {
+  const svg = render([{ ...event('<script>"x" & \'y\'', onDay('2026-02-04'), '<b>'), href: '/"><script>' }]);
+  expect(svg).not.toMatch(/<script|<b>|style=|\sid=|<style/u);
+  expect(svg).toContain('&lt;script&gt;');
+});
+
+test('the legend shows as many dots as a mark has', () => {
+  const dots = (name: string) =>
+    legendOf(cases[name] ?? [], [], tools.legend)[0]?.glyph.match(/timeline-dot/g)?.length ?? 0;
+  expect(['kind-choice', 'kind-day', 'kind-month'].map(dots)).toEqual([2, 1, 0]);
+});
+
+test('the legend has the signs in use only', () => {
+  const texts = (events: TimelineEvent[]) =>
+    legendOf(events, layout(events).axis.parts, tools.legend).map(({ text }) => text);
+  expect(texts([])).toEqual([]);
+  expect(texts([anchor])).toEqual(['on this day']);
+  expect(texts(conference)).toContain('time left out');
+  expect(texts(cases['sign-approximate'] ?? [])).toContain('dashed: about then');
+  expect(texts(cases['sign-other-date'] ?? [])).toContain('a date that other sources give');
+});
