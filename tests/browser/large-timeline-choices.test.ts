@@ -50,9 +50,9 @@ test('ids that there are not are passed over', async () => {
 });
 
 test('a search that was cleared before the words came leaves nothing out', async () => {
-  const { hold, free } = holding('**/timeline-texts-2.bin');
+  const { hold, free } = holding('**/timeline-words.bin');
   const page = await open('', {}, hold);
-  const asked = page.waitForRequest('**/timeline-texts-2.bin');
+  const asked = page.waitForRequest('**/timeline-words.bin');
   await field(page).fill('copper supply');
   await asked;
   await field(page).fill('');
@@ -82,7 +82,7 @@ test('what was typed is looked for although the view moves meanwhile', async () 
 test('where files don’t come the timeline says so, and asks again', async () => {
   let isDown = true;
   const page = await open('?find=copper', {}, (fresh) =>
-    fresh.route(/timeline-(texts-1|facets)\.bin/, (route) => (isDown ? route.abort() : route.continue())),
+    fresh.route(/timeline-(words|facets)\.bin/, (route) => (isDown ? route.abort() : route.continue())),
   );
   expect(await status(page)).toMatch(/^3,000 events\. What was chosen couldn’t be fetched/);
   await page.locator('[data-toggles="filters"]').click();
@@ -103,7 +103,7 @@ test('a view can be shared', async () => {
   const snippet = page.locator('.timeline-snippet');
   await expect.poll(() => snippet.inputValue()).toMatch(/^<iframe src="http[^"]*\/embed\/timeline\/\?find=copper"/);
   await page.locator('[data-do="copy-link"]').click();
-  await expect.poll(() => spoken(page)).toBe('Copied.');
+  await expect.poll(() => status(page)).toBe('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.context().close();
 });

@@ -33,7 +33,7 @@ const length = (page: Page) => Date.parse(param(page, 'to') ?? '') - Date.parse(
 
 test('a finger that scrolls the page chooses no event', async () => {
   const page = await open(fortnight, phone);
-  await Promise.all([page.waitForResponse('**/*acting*.js'), page.locator('.timeline-find-text').focus()]);
+  await Promise.all([page.waitForResponse('**/session*.js'), page.locator('.timeline-find-text').focus()]);
   const [x, y] = await firstLabel(page);
   const url = page.url();
   const scrolled = await page.evaluate(() => scrollY);
@@ -47,14 +47,15 @@ test('a finger that scrolls the page chooses no event', async () => {
 
 test('a tap shows the event, also where the script for it comes late, and leaves no finger behind', async () => {
   const page = await open(fortnight, phone, (fresh) =>
-    fresh.route('**/*acting*.js', async (route) => {
+    fresh.route('**/session*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     }),
   );
   const [x, y] = await firstLabel(page);
   await swipe(page, [x, y]);
-  await expect.poll(() => page.locator('.timeline-cursor-card').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.timeline-card').isVisible()).toBe(true);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.timeline-card')?.hidePopover());
   const before = page.url();
   const canvas = await page.locator('.timeline-canvas').boundingBox();
   const middle = (canvas?.y ?? 0) + 150;

@@ -144,7 +144,7 @@ function fillLink(board: Board, event: number, { id, title, words, people }: Eve
   link.href = pathOf({ kind: 'event', id }, columns.base);
   // As `eventName` says it of an event that has a link of its own.
   link.setAttribute('aria-label', [title, words, columns.lanes[lane]?.title, people].filter(Boolean).join(', '));
-  link.dataset['event'] = id;
+  Object.assign(link.dataset, { event: id, place: String(event) });
   part(board, 'cursor-title').textContent = title;
   part(board, 'cursor-words').textContent = words;
   link.className = `timeline-cursor ${laneClass(lane + 1)}`;

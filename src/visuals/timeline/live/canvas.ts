@@ -1,7 +1,7 @@
 import { pictureWords } from '../../../words/timeline-words.ts';
 import { type Board, drawingHeight, lettering, openBoard, tileOf } from './board.ts';
 import { labelRects, paintBoard, paintStrip } from './canvas-paint.ts';
-import { openColumnFiles } from './column-files.ts';
+import { type ColumnFiles, openColumnFiles } from './column-files.ts';
 import { adaptStage, clearStage, forgetWidths, isFitted } from './stage.ts';
 
 /** Draws very many events for the first time, as they are without a view in the page’s address. */
@@ -21,8 +21,20 @@ export async function openCanvas(element: HTMLElement): Promise<Board> {
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', () => refit(board));
   document.fonts.addEventListener('loadingdone', () => reletter(board));
+  void standAtFirst(element, files);
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   return board;
+}
+
+/** Puts the one link at the first event, so that keys find it before anything else is fetched. */
+async function standAtFirst(element: HTMLElement, files: ColumnFiles): Promise<void> {
+  const link = element.querySelector<HTMLAnchorElement>('.timeline-cursor');
+  const texts = files.columns.count > 0 ? await files.textsOf(0).catch(() => null) : null;
+  if (link === null || texts === null || link.dataset['event'] !== undefined) return;
+  link.href = `${files.columns.base}events/${texts.id}/`;
+  link.setAttribute('aria-label', `${texts.title}, ${texts.words}`);
+  Object.assign(link.dataset, { event: texts.id, place: '0' });
+  link.hidden = false;
 }
 
 /** Draws with the next frame. */

@@ -6,8 +6,9 @@ import { change } from './show.ts';
 
 /** The place of the event that a part of the page belongs to. */
 export async function placeAt(scene: Scene, target: Element): Promise<number | null> {
-  const { event, details } = target.closest<HTMLElement>('[data-event], [data-details]')?.dataset ?? {};
+  const { event, details, place } = target.closest<HTMLElement>('[data-event], [data-details]')?.dataset ?? {};
   const id = event ?? details;
+  if (place !== undefined) return Number(place);
   return id === undefined ? null : placeOf(scene, id);
 }
 
@@ -50,7 +51,7 @@ async function moveInList(scene: Scene, key: string, from: HTMLElement): Promise
 export async function setCurrent(scene: Scene, link: HTMLElement): Promise<void> {
   const id = link.dataset['event'];
   if (id === undefined || id === scene.current?.id) return;
-  const place = await placeOf(scene, id);
+  const place = await placeAt(scene, link);
   if (place !== null) scene.current = { id, place };
 }
 

@@ -197,7 +197,9 @@ function toggle(scene: Scene, panel: string): void {
 function focused(scene: Scene, target: HTMLElement): void {
   if (target.matches('.timeline-zone')) addZones(scene);
   const link = target.closest<HTMLElement>('[data-event]');
-  if (link) void setCurrent(scene, link).then(() => setStop(scene));
+  if (link?.matches('.timeline-cursor') && link.dataset['event'] !== scene.current?.id)
+    void focusPlace(scene, Number(link.dataset['place']));
+  else if (link) void setCurrent(scene, link).then(() => setStop(scene));
 }
 
 /** Ms without a key after which what is typed is looked for. */

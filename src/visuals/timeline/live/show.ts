@@ -8,7 +8,7 @@ import { writeAddress } from './address.ts';
 import { chosenEvents } from './choosing.ts';
 import { formShown, showTarget } from './form.ts';
 import { keepFocus } from './links.ts';
-import { labelOf, part, type Scene } from './scene.ts';
+import { isChosen, labelOf, part, type Scene } from './scene.ts';
 import { showSnippet } from './share.ts';
 import { showStrip } from './strip.ts';
 import { showFields, showTools } from './tools.ts';
@@ -89,9 +89,17 @@ async function draw(scene: Scene): Promise<void> {
   if (form === 'list') await drawList(scene);
   if (form === 'table') await drawTable(scene);
   if (form !== 'picture') return;
+  if (element.dataset['many'] !== undefined) await standInView(scene);
   const legend = painter.legend();
   if (legend !== null) setMarkup(part(scene, 'legend'), legend);
   showStrip(scene);
+}
+
+/** Where there is one link, it stands at an event that is chosen: the current one, or the first in view. */
+async function standInView(scene: Scene): Promise<void> {
+  const { current, painter } = scene;
+  const place = current && isChosen(scene, current.place) ? current.place : painter.inView()[0];
+  if (place !== undefined) await painter.linkTo(place);
 }
 
 /** The most events that a list or a table shows at once. */
