@@ -70,8 +70,8 @@ test('a view without an event stays as the address gives it', async () => {
   const page = await open('?from=2019-03-04&to=2019-03-05');
   await expect.poll(() => cursor(page).getAttribute('href')).toMatch(/events/);
   await page.locator('[data-do="zoom-in"]').click();
-  await expect.poll(() => param(page, 'from')).not.toBe('2019-03-04');
-  expect(param(page, 'from')).toMatch(/^2019-03-04/);
+  await expect.poll(() => param(page, 'from')).toBe('2019-03-04T06:00Z');
+  expect(param(page, 'to')).toBe('2019-03-04T18:00Z');
   await page.context().close();
 });
 
@@ -110,7 +110,6 @@ test('D opens the evidence of an event', async () => {
   const { title } = await state(page);
   await page.keyboard.press('d');
   await expect.poll(() => page.locator('.timeline-card h2').textContent()).toBe(title);
-  expect(await page.locator('.timeline-card blockquote').count()).toBeGreaterThan(0);
   await page.context().close();
 });
 

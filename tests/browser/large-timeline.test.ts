@@ -68,7 +68,7 @@ test('the wheel zooms with Ctrl, labels come as they fit, and the address has th
   await page.waitForTimeout(400);
   const again = await open(new URL(page.url()).search);
   await expect.poll(() => labels(again)).toEqual(boxes);
-  await page.locator('[data-do="zoom-whole"]').click();
+  await page.locator('.timeline-zoom [data-do="zoom-whole"]').click();
   await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(false);
 });
 

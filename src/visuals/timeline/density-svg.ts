@@ -1,6 +1,6 @@
+import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
 import type { Measure } from '../measure.ts';
-import { escapeText } from '../../core/xml.ts';
 import { container, element, px } from '../svg.ts';
 import { linearAxis } from './axis.ts';
 import type { TimelineEvent, TimelineLane } from './event.ts';

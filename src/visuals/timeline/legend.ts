@@ -1,5 +1,5 @@
-import type { Words } from '../../words/words.ts';
 import { escapeText } from '../../core/xml.ts';
+import type { Words } from '../../words/words.ts';
 import { element } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
 import { type DateKind, dateKind } from './date-kind.ts';

@@ -1,6 +1,6 @@
 import { textDirection } from '../../core/language/direction.ts';
-import type { Words } from '../../words/words.ts';
 import { escapeText } from '../../core/xml.ts';
+import type { Words } from '../../words/words.ts';
 import { container, element } from '../svg.ts';
 import type { Choice, PassageDatum, TimelineData, TimelineDatum } from './data.ts';
 import { allDateWords, readingWords, type TimelineEvent, type TimelineLane } from './event.ts';

@@ -97,7 +97,7 @@ export function showing(view: TimeView, time: number, limits: ViewLimits): TimeV
 }
 
 /**
- * A view `factor` times as wide where most of these times (ascending) are; of equals the one nearest to the middle.
+ * A view `factor` times as wide where most of these times (ascending) within the view are; of equals the one nearest to the middle.
  * Where there are none it is in the middle.
  */
 export function towardsMost(view: TimeView, factor: number, times: ArrayLike<number>, limits: ViewLimits): TimeView {
@@ -105,7 +105,13 @@ export function towardsMost(view: TimeView, factor: number, times: ArrayLike<num
   const [width, centre] = [(x1 - x0) * factor, (x0 + x1) / 2];
   let [best, most, first] = [centre, 0, 0];
   for (let last = 0; last < times.length; last++) {
-    const right = limits.axis.x(times[last] ?? 0);
+    const time = times[last] ?? 0;
+    if (time > view.to) break;
+    if (time < view.from) {
+      first = last + 1;
+      continue;
+    }
+    const right = limits.axis.x(time);
     while (right - limits.axis.x(times[first] ?? 0) > width * 0.9) first += 1;
     const middleOf = (limits.axis.x(times[first] ?? 0) + right) / 2;
     const count = last - first + 1;

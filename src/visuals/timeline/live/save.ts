@@ -1,5 +1,5 @@
-import { addMarkup } from '../../interact/markup.ts';
 import { xmlCharacters } from '../../../core/xml.ts';
+import { addMarkup } from '../../interact/markup.ts';
 import { container, element as create } from '../../svg.ts';
 import type { TimelineDatum } from '../data.ts';
 import { allDateWords } from '../event.ts';

@@ -125,7 +125,13 @@ async function sessionOf(scene: Scene): Promise<Session> {
     if (scene.isDrawn && element.dataset['many'] === undefined)
       void keepFocus(scene, () => drawList(scene)).then(() => showTarget(element, false));
   });
-  return { handle: (event) => handle(scene, event), showLinked: () => void showLinked(scene) };
+  // What keys ask for is done in order, though each may have to wait for words.
+  let pressing: Promise<unknown> = Promise.resolve();
+  const handleInOrder = (event: Event) => {
+    if (event instanceof KeyboardEvent) pressing = pressing.then(() => pressed(scene, event)).catch(reportError);
+    else handle(scene, event);
+  };
+  return { handle: handleInOrder, showLinked: () => void showLinked(scene) };
 }
 
 async function showLinked(scene: Scene): Promise<void> {
@@ -144,21 +150,21 @@ async function showLinked(scene: Scene): Promise<void> {
 /** Does what an event of the page asks of the timeline. */
 function handle(scene: Scene, event: Event): void {
   const target = event.target as HTMLElement;
-  if (event instanceof KeyboardEvent) pressed(scene, event, target);
-  else if (event instanceof WheelEvent) wheel(scene, event);
+  if (event instanceof WheelEvent) wheel(scene, event);
   else if (event.type === 'pointerdown') pointed(scene, event as PointerEvent, target);
   else if (event.type === 'click') void clicked(scene, event as MouseEvent, target);
   else if (event.type === 'focusin') focused(scene, target);
   else input(scene, event);
 }
 
-function pressed(scene: Scene, event: KeyboardEvent, target: HTMLElement): void {
+async function pressed(scene: Scene, event: KeyboardEvent): Promise<void> {
+  const target = event.target as HTMLElement;
   if (target.dataset['edge'] !== undefined) slide(scene, event);
-  else if (goesToFound(event)) void focusFound(scene);
+  else if (goesToFound(event)) await focusFound(scene);
   else if (target.closest('[data-event]') || target.matches('.timeline-status')) {
     const command = commandOfKey(event);
-    if (command) runCommand(scene, command, target);
-    else if (isMove(event)) void moveFocus(scene, event.key, target);
+    if (command) await runCommand(scene, command, target);
+    else if (isMove(event)) await moveFocus(scene, event.key, target);
   }
 }
 

@@ -2,6 +2,7 @@ import { setMarkup } from '../../interact/markup.ts';
 import { container, element as create } from '../../svg.ts';
 import { renderList, renderTable } from '../render-html.ts';
 import { isWholeTime } from '../view.ts';
+import { windowOf } from '../view-moves.ts';
 import { facets } from '../view-names.ts';
 import type { ViewState } from '../view-state.ts';
 import { writeAddress } from './address.ts';
@@ -52,8 +53,8 @@ export async function choose(scene: Scene): Promise<boolean> {
 
 /** Draws the state; focus and the linked event stay. */
 export async function show(scene: Scene): Promise<void> {
-  const { element, state } = scene;
   stopMotion(scene);
+  const { element, state } = scene;
   await keepFocus(scene, async () => {
     if (state.form === null) delete element.dataset['form'];
     else element.dataset['form'] = state.form;
@@ -75,8 +76,11 @@ export function prepare(scene: Scene): void {
   if (isPicture) showStrip(scene);
 }
 
+/** A view on its way is taken for where it goes. */
 function stopMotion(scene: Scene): void {
+  const limits = scene.painter.limits();
   if (scene.motion === null) return;
+  if (limits) scene.state = { ...scene.state, ...windowOf(scene.motion.goal, limits) };
   cancelAnimationFrame(scene.motion.frame);
   clearTimeout(scene.motion.end);
   scene.motion = null;
