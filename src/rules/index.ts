@@ -14,6 +14,7 @@ import { quotationLength } from './quotation-length.ts';
 import { quotedWords } from './quoted-words.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { secondLook } from './second-look.ts';
 import { silences } from './silences.ts';
 import { sourceText } from './source-text.ts';
 import { uncited } from './uncited.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   dates,
   weekdays,
   participants,
+  ...secondLook,
   references,
   http,
   uncited,

@@ -2,7 +2,12 @@ import { type Literal, signed } from '../rules/dossier.ts';
 
 const lead = { briefings: { lead: {} } };
 const note = `[^accord]: [Wire](source:wire) “${signed}”`;
-const cited = (sentence: string) => ({ briefings: { lead: { body: `${sentence}[^accord]\n\n${note}` } } });
+const cited = (sentence: string, quote?: string) => ({
+  ...(quote && { articles: { note: `${quote}.` } }),
+  briefings: {
+    lead: { body: `${sentence}[^accord]\n\n${quote ? `[^accord]: [Note](source:note) “${quote}”` : note}` },
+  },
+});
 const quoting = (quote: string) => ({ events: { accord: { evidence: [{ source: 'wire', quote }] } } });
 const entry = (fields: string, body = '') => `---\n${fields}\n---\n\n${body}\n`;
 
@@ -26,6 +31,26 @@ export const examples: Record<string, Literal> = {
     people: { 'kari-lund': { name: 'Kari Lund' } },
     events: { accord: { participants: [{ person: 'kari-lund' }] } },
   },
+  direction: cited(
+    'They rejected an accord on cleaner ferries in Lisbon.',
+    'The council of the two ports approved an accord on cleaner ferries in Lisbon',
+  ),
+  negation: cited('They have not signed an accord.'),
+  hedges: cited(
+    'They signed an accord on cleaner ferries.',
+    'The ministers may sign an accord on cleaner ferries, they said',
+  ),
+  scope: cited('All ministers signed an accord.'),
+  swapped: cited(
+    'The accord has 12 ferries for Norway and 31 for Portugal.',
+    'Norway gets 31 ferries, while Portugal gets 12 of them, the accord says',
+  ),
+  unrelated: cited('A hospital train reached the mountain villages.'),
+  unread: {
+    ...cited('They signed 12 accords.', 'hamabi akordio sinatu zituzten ministroek Lisboan'),
+    sources: { note: { language: 'eu' } },
+  },
+  names: cited('The accord was signed by Kari Lund.'),
   references: { people: { 'ana-silva': {} }, events: { accord: { participants: [{ person: 'anna-silva' }] } } },
   http: { briefings: { lead: { body: `They signed [an accord](http://accord.example/).[^accord]\n\n${note}` } } },
   uncited: { briefings: { lead: { body: `They signed an accord.[^accord] Both were pleased.\n\n${note}` } } },
