@@ -137,9 +137,12 @@ interface Edit {
   width: number;
 }
 
+/** The number of no mutant, and not that of all being off. */
+const none = -2;
+
 /** Of the mutants of one token, which are two for a number and else one. */
 function editsFor(text: string, mutants: readonly (readonly [id: number, Mutant])[]): Edit[] {
-  const [[id, mutant] = never(), [other, down] = [-1, mutant]] = mutants;
+  const [[id, mutant] = never(), [other, down] = [none, mutant]] = mutants;
   const { start, end, from, to, spot } = mutant;
   const width = spot[1] - spot[0];
   const token = (part: string, at = start): Edit => ({ start: at, end, text: part, rank: 2, width });

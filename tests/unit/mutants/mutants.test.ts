@@ -59,6 +59,7 @@ describe('withSwitches(text, numbered)', () => {
     const mutants = mutantsOf('a.ts', text);
     const switched = withSwitches(text, [...mutants.entries()]);
     expect(resultsOf(switched)).toEqual(resultsOf(text));
+    for (const one of mutants.entries()) expect(resultsOf(withSwitches(text, [one]))).toEqual(resultsOf(text));
     for (const [id, mutant] of mutants.entries()) {
       switches.active = id;
       expect(resultsOf(switched), `${mutant.from} → ${mutant.to}`).toEqual(resultsOf(withMutant(text, mutant)));
