@@ -68,7 +68,7 @@ export async function tryMutants(
     for (const [kind = '', id, file = ''] of log) if (kinds.includes(kind)) sets[Number(id)]?.add(file);
     return sets;
   };
-  const [tests, loading] = [sets(['reached', 'loading']), sets(['loading'])];
+  const [tests, loading] = [sets(['reached', 'loading']), sets(['loading', 'untried'])];
   for (const [kind, time, file = ''] of log) if (kind === 'took') durations[file] = Number(time);
   await writeFile(durationsFile, JSON.stringify(durations));
   const outcomes: Noticed[] = [];
