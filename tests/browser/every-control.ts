@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { showTools } from './timeline-page.ts';
 
 /** Not what can’t be used now, nor the button that only small screens have; “Explore” is open. */
 const usable = ':not([aria-disabled="true"], .timeline-show, .timeline-explore-button)';
@@ -34,13 +35,15 @@ export async function useEveryControl(page: Page): Promise<{ used: string[]; off
 
 /** Words to find, and two boxes of the filters, which give buttons that take them back. */
 async function choose(page: Page): Promise<void> {
+  await showTools(page);
   await page.getByRole('searchbox').fill('the');
   await page.getByRole('button', { name: 'Remove: “the”' }).waitFor();
   await page.getByRole('button', { name: 'Filters' }).click();
   for (const place of [0, 1]) await page.locator('.timeline-filters [type="checkbox"]').nth(place).check();
   await page.getByRole('button', { name: 'Filters' }).click();
   for (const zone of ['reader', 'UTC', 'event'])
-    for (const select of await page.locator('.timeline-zone').all()) await select.selectOption(zone);
+    for (const select of await page.locator('.timeline-zone').filter({ visible: true }).all())
+      await select.selectOption(zone);
 }
 
 /** Every key that the timeline knows, then the wheel, a drag, and the sliders of the strip. */

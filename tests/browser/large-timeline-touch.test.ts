@@ -33,7 +33,6 @@ const length = (page: Page) => Date.parse(param(page, 'to') ?? '') - Date.parse(
 
 test('a finger that scrolls the page chooses no event', async () => {
   const page = await open(fortnight, phone);
-  await Promise.all([page.waitForResponse('**/session*.js'), page.locator('.timeline-find-text').focus()]);
   const [x, y] = await firstLabel(page);
   const url = page.url();
   const scrolled = await page.evaluate(() => scrollY);

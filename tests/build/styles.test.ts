@@ -25,7 +25,7 @@ const pages: StyledPage[] = sites.flatMap((site) =>
 /** Code whose markup isn't in the built pages: what scripts make in the browser, and what only very many events have. */
 const elsewhere = [
   'src/{browser,visuals}/**/*.ts',
-  'src/components/{Neighbours,PeriodTable}.astro',
+  'src/components/{Neighbours,PeriodTable,Timeline,TimelineTools}.astro',
   'src/routes/timeline/[[]period].astro',
 ].flatMap((pattern) => globSync(pattern).map((file) => readFileSync(file, 'utf8')));
 const wordsElsewhere = new Set(elsewhere.join('\n').match(/[\w-]+/g));
@@ -43,6 +43,8 @@ const unstyled = [
   'status-single-source',
   'status-verified',
   'timeline-axis',
+  'timeline-dot',
+  'timeline-explore-button',
   'timeline-lane',
   'timeline-spoken',
 ];
