@@ -31,7 +31,7 @@ const elsewhere = [
 const wordsElsewhere = new Set(elsewhere.join('\n').match(/[\w-]+/g));
 
 /** Classes for what neither dossier has, or not on a page that could. */
-const awaited = ['inferences', 'lane-6', 'status-missing', 'timeline-join'];
+const awaited = ['inferences', 'lane-6', 'status-missing', 'timeline-join', 'timeline-narrow'];
 
 /** Classes by which scripts and tests find things, and members of families that look like what they stand on. */
 const unstyled = [
