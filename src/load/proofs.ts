@@ -102,9 +102,15 @@ function proofsOf({ path, lines, found }: Shelf, isComplete: boolean): SourcePro
   return { file: path, lines: problems };
 }
 
-function filesOf({ path, written, lines, found }: Shelf, { lines: problems }: SourceProofs): ProofFile[] {
+/** While a passage is missing whose proof can't be made anew, no proof goes: the passage may be put right again. */
+function filesOf(
+  { path, written, lines, text: article, found }: Shelf,
+  { lines: problems }: SourceProofs,
+): ProofFile[] {
+  const isMissing = [...found.values()].some(({ verdict }) => verdict.status === 'missing');
   const dropped = new Set(problems.map(({ line }) => line));
-  const kept = lines.flatMap(({ line, proof }) => (proof && !dropped.has(line) ? [proof] : []));
+  const isKept = (line: number) => !dropped.has(line) || (isMissing && article?.edition == null);
+  const kept = lines.flatMap(({ line, proof }) => (proof && isKept(line) ? [proof] : []));
   const made = [...found.values()].flatMap(({ proof, isNew }): Proof[] => (proof && isNew ? [proof] : []));
   const text = printProofs([...kept, ...made]);
   return text === written ? [] : [{ path, text: text === '' ? null : text }];

@@ -58,7 +58,7 @@ describe.each(Object.entries(ways))('%s', (_, { own, start }) => {
     await edit('content/events/bridge-opening-1932.md', 'bridge', 'ballroom and the bridge');
     const { code, output } = await start(folder);
     expect(output).toContain('content/events/bridge-opening-1932.md');
-    expect(output).toContain('Unexpected words in “The ballroom and the bridge');
+    expect(output).toContain('Unexpected passage “The ballroom and the bridge');
     expect(output).toContain('dist/ is as it was');
     expect(code).toBe(1);
     expect((await readdir(folder)).filter((name) => !['.readout', '.astro'].includes(name))).toEqual(before);
