@@ -81,19 +81,21 @@ function plainDate(text: string): string | null {
   return /^\d{4}$/.test(plain) || parseDate(plain) ? plain : null;
 }
 
-const otherNames: Record<string, string> = {
-  uk: 'GB',
-  usa: 'US',
-  'u.s.': 'US',
-  america: 'US',
-  britain: 'GB',
-  england: 'GB',
-  holland: 'NL',
-};
+const otherNames = new Map(
+  Object.entries<string>({
+    uk: 'GB',
+    usa: 'US',
+    'u.s.': 'US',
+    america: 'US',
+    britain: 'GB',
+    england: 'GB',
+    holland: 'NL',
+  }),
+);
 
 function countryIn(text: string): string | null {
   const upper = text.toUpperCase();
-  const known = otherNames[text.toLowerCase()];
+  const known = otherNames.get(text.toLowerCase());
   if (known) return known;
   // “NO” is a word of its own for YAML 1.1, which many editors speak.
   if (/^[A-Z]{2}$/.test(upper) && countryName(upper, 'en') !== null) return upper === 'NO' ? '"NO"' : upper;

@@ -35,7 +35,7 @@ const kinds: Record<Kind, { summary: string; hint: string }> = {
     hint: 'Say that it is planned, possible or alleged, as the passage does.',
   },
   scope: {
-    summary: '“All”, “none” and “only” stand in the evidence.',
+    summary: 'What a sentence says of all, of none or of one alone stands in the evidence.',
     hint: 'Say it as widely as the passage does, or cite the passage that says it.',
   },
   swapped: {

@@ -10,94 +10,97 @@ interface TurningWords {
 }
 
 /** By language. Forms have no apostrophes, accents or capitals. */
-const languages: Record<string, TurningWords> = {
-  en: {
-    turning:
-      'no not never nor neither none nobody nothing nowhere without cannot aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt deny denied denies denying denial unless except if whether hardly barely scarcely rarely seldom refuse* reject* fail failed fails failing lack lacked lacks false falsely untrue alleged* allegation* supposed* purported* instead',
-    harmless:
-      'a an the this that these those he she it they we you i him her them us me his its their our your my hers theirs who whom whose which of in on at to from by for with about into over under between and or as there here then mr mrs ms dr',
-  },
-  de: {
-    turning:
-      'nicht nichts nie niemals niemand nirgends kein keine keinem keinen keiner keines ohne weder noch kaum ausser wenn falls ob bestreit* bestritt* dementier* verneint* lehnt* abgelehnt* leugne* angeblich* vermeintlich* sondern statt',
-    harmless:
-      'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich ihn ihm ihnen uns sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere dieser diese dieses diesen diesem jener jene von im in am an auf zu zur zum mit bei fur aus nach uber unter und oder als',
-  },
-  fr: {
-    turning:
-      'ne n pas non jamais rien personne aucun aucune nul nulle ni sans sauf si nie nient nia dement* refus* rejet* pretendu* guere sinon nest na nont navait netait ny',
-    harmless:
-      'le la les l un une des du de d au aux ce cet cette ces il elle ils elles nous vous on je lui leur leurs son sa ses notre nos votre vos mon ma mes qui que dont en y a par pour avec sur sous dans et ou comme',
-  },
-  es: {
-    turning:
-      'no ni nunca jamas nadie nada ningun* sin salvo excepto si negar nego niega niegan negaron rechaz* apenas presunt* supuest* tampoco',
-    harmless:
-      'el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella ella ellos ellas nosotros yo usted ustedes su sus nuestro nuestra mi mis le les de del en a al por para con sobre entre y o u e como que quien',
-  },
-  pt: {
-    turning:
-      'nao nem nunca jamais ninguem nada nenhum* sem salvo exceto se nega* nego* rejeit* recus* mal suposto* suposta* alegad*',
-    harmless:
-      'o a os as um uma uns umas este esta estes estas esse essa isso aquele aquela ele ela eles elas nos eu voce seu sua seus suas nosso nossa meu minha lhe de do da dos das em no na ao por para com sobre entre e ou como que quem',
-  },
-  it: {
-    turning:
-      'non no ne mai nessun* nulla niente senza salvo se nega* nego* smenti* rifiut* respin* appena presunt* neppure neanche nemmeno',
-    harmless:
-      'il lo la i gli le l un uno una questo questa questi queste quello quella egli ella lui lei loro noi io suo sua suoi sue nostro nostra mio mia di del della dei delle in nel nella a al alla da dal per con su sul tra e o come che chi',
-  },
-  nl: {
-    turning:
-      'niet niets nooit niemand geen zonder noch tenzij behalve als indien of ontken* weiger* verwerp* nauwelijks vermeend* zogenaamd*',
-    harmless:
-      'de het een hij zij ze wij we ik hem haar hen ons zijn hun onze mijn deze die dit dat van in op aan te tot met bij voor uit over onder en als wie',
-  },
-  ru: {
-    turning:
-      'не ни нет никогда никто ничто ничего никак* без если кроме отриц* отказ* отверг* опроверг* едва якобы нельзя',
-    harmless:
-      'он она оно они мы я вы его ее их ему ей им нас нам мой наш ваш свой этот эта это эти тот та те в во на с со к ко у о об от до из по за под над при для и или как кто который',
-  },
-  uk: {
-    turning: 'не ні немає ніколи ніхто ніщо нічого без якщо крім запереч* відмов* відкину* спросту* ледве нібито',
-    harmless:
-      'він вона воно вони ми я ви його її їх йому їй їм нас нам мій наш ваш свій цей ця це ці той та те ті в у на з із до від о об по за під над при для і й або як хто який',
-  },
-  pl: {
-    turning: 'nie nigdy nikt nic zaden zadna zadne ani bez jesli jezeli chyba zaprzecz* odmow* odrzuc* ledwie rzekom*',
-    harmless:
-      'on ona ono oni one my ja wy jego jej ich jemu im nas nam moj nasz swoj ten ta to ci te tamten w we na z ze do od o u po za pod nad przy dla i lub jak kto ktory',
-  },
-  tr: {
-    turning: 'degil yok hic asla ne hayir sayet eger reddet* yalanla* inkar* sozde guya',
-    harmless: 'o bu su onlar biz ben siz onun onlarin bizim ve veya ile icin bir gibi kim',
-  },
-  ar: {
-    turning: 'لا لم لن ليس ليست ما غير دون بدون نفى نفت ينفي رفض رفضت إلا لو إذا إن كلا',
-    harmless: 'هو هي هم نحن أنا هذا هذه ذلك تلك في من إلى على عن مع و أو الذي التي',
-  },
-  fa: {
-    turning: 'نه نيست نبود بدون هيچ هرگز اگر مگر تكذيب رد',
-    harmless: 'او آن اين آنها ما من شما در از به با بر و يا كه را',
-  },
-  he: {
-    turning: 'לא אין בלי אם אף לעולם הכחיש* סירב* דחה דחתה',
-    harmless: 'הוא היא הם הן אנחנו אני זה זו אלה של ב ל על עם את ו או',
-  },
-  hi: {
-    turning: 'नहीं नही मत न ना बिना अगर यदि इनकार कभी कोई',
-    harmless: 'वह वे यह ये हम मैं उस इस उन इन का की के को ने से में पर और या जो',
-  },
-  zh: {
-    turning: '不 没 沒 無 无 非 否 未 勿 别 別 莫 拒 若',
-    harmless: '他 她 它 们 們 我 你 您 这 這 那 的 在 和 与 與',
-  },
-  ja: { turning: '不 無 非 未 否 な ず ぬ ん', harmless: 'は が を に で と の 彼 氏' },
-};
+const languages = new Map(
+  Object.entries<TurningWords>({
+    en: {
+      turning:
+        'no not never nor neither none nobody nothing nowhere without cannot aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt deny denied denies denying denial unless except if whether hardly barely scarcely rarely seldom refuse* reject* fail failed fails failing lack lacked lacks false falsely untrue alleged* allegation* supposed* purported* instead',
+      harmless:
+        'a an the this that these those he she it they we you i him her them us me his its their our your my hers theirs who whom whose which of in on at to from by for with about into over under between and or as there here then mr mrs ms dr',
+    },
+    de: {
+      turning:
+        'nicht nichts nie niemals niemand nirgends kein keine keinem keinen keiner keines ohne weder noch kaum ausser wenn falls ob bestreit* bestritt* dementier* verneint* lehnt* abgelehnt* leugne* angeblich* vermeintlich* sondern statt',
+      harmless:
+        'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich ihn ihm ihnen uns sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere dieser diese dieses diesen diesem jener jene von im in am an auf zu zur zum mit bei fur aus nach uber unter und oder als',
+    },
+    fr: {
+      turning:
+        'ne n pas non jamais rien personne aucun aucune nul nulle ni sans sauf si nie nient nia dement* refus* rejet* pretendu* guere sinon nest na nont navait netait ny',
+      harmless:
+        'le la les l un une des du de d au aux ce cet cette ces il elle ils elles nous vous on je lui leur leurs son sa ses notre nos votre vos mon ma mes qui que dont en y a par pour avec sur sous dans et ou comme',
+    },
+    es: {
+      turning:
+        'no ni nunca jamas nadie nada ningun* sin salvo excepto si negar nego niega niegan negaron rechaz* apenas presunt* supuest* tampoco',
+      harmless:
+        'el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella ella ellos ellas nosotros yo usted ustedes su sus nuestro nuestra mi mis le les de del en a al por para con sobre entre y o u e como que quien',
+    },
+    pt: {
+      turning:
+        'nao nem nunca jamais ninguem nada nenhum* sem salvo exceto se nega* nego* rejeit* recus* mal suposto* suposta* alegad*',
+      harmless:
+        'o a os as um uma uns umas este esta estes estas esse essa isso aquele aquela ele ela eles elas nos eu voce seu sua seus suas nosso nossa meu minha lhe de do da dos das em no na ao por para com sobre entre e ou como que quem',
+    },
+    it: {
+      turning:
+        'non no ne mai nessun* nulla niente senza salvo se nega* nego* smenti* rifiut* respin* appena presunt* neppure neanche nemmeno',
+      harmless:
+        'il lo la i gli le l un uno una questo questa questi queste quello quella egli ella lui lei loro noi io suo sua suoi sue nostro nostra mio mia di del della dei delle in nel nella a al alla da dal per con su sul tra e o come che chi',
+    },
+    nl: {
+      turning:
+        'niet niets nooit niemand geen zonder noch tenzij behalve als indien of ontken* weiger* verwerp* nauwelijks vermeend* zogenaamd*',
+      harmless:
+        'de het een hij zij ze wij we ik hem haar hen ons zijn hun onze mijn deze die dit dat van in op aan te tot met bij voor uit over onder en als wie',
+    },
+    ru: {
+      turning:
+        'не ни нет никогда никто ничто ничего никак* без если кроме отриц* отказ* отверг* опроверг* едва якобы нельзя',
+      harmless:
+        'он она оно они мы я вы его ее их ему ей им нас нам мой наш ваш свой этот эта это эти тот та те в во на с со к ко у о об от до из по за под над при для и или как кто который',
+    },
+    uk: {
+      turning: 'не ні немає ніколи ніхто ніщо нічого без якщо крім запереч* відмов* відкину* спросту* ледве нібито',
+      harmless:
+        'він вона воно вони ми я ви його її їх йому їй їм нас нам мій наш ваш свій цей ця це ці той та те ті в у на з із до від о об по за під над при для і й або як хто який',
+    },
+    pl: {
+      turning:
+        'nie nigdy nikt nic zaden zadna zadne ani bez jesli jezeli chyba zaprzecz* odmow* odrzuc* ledwie rzekom*',
+      harmless:
+        'on ona ono oni one my ja wy jego jej ich jemu im nas nam moj nasz swoj ten ta to ci te tamten w we na z ze do od o u po za pod nad przy dla i lub jak kto ktory',
+    },
+    tr: {
+      turning: 'degil yok hic asla ne hayir sayet eger reddet* yalanla* inkar* sozde guya',
+      harmless: 'o bu su onlar biz ben siz onun onlarin bizim ve veya ile icin bir gibi kim',
+    },
+    ar: {
+      turning: 'لا لم لن ليس ليست ما غير دون بدون نفى نفت ينفي رفض رفضت إلا لو إذا إن كلا',
+      harmless: 'هو هي هم نحن أنا هذا هذه ذلك تلك في من إلى على عن مع و أو الذي التي',
+    },
+    fa: {
+      turning: 'نه نيست نبود بدون هيچ هرگز اگر مگر تكذيب رد',
+      harmless: 'او آن اين آنها ما من شما در از به با بر و يا كه را',
+    },
+    he: {
+      turning: 'לא אין בלי אם אף לעולם הכחיש* סירב* דחה דחתה',
+      harmless: 'הוא היא הם הן אנחנו אני זה זו אלה של ב ל על עם את ו או',
+    },
+    hi: {
+      turning: 'नहीं नही मत न ना बिना अगर यदि इनकार कभी कोई',
+      harmless: 'वह वे यह ये हम मैं उस इस उन इन का की के को ने से में पर और या जो',
+    },
+    zh: {
+      turning: '不 没 沒 無 无 非 否 未 勿 别 別 莫 拒 若',
+      harmless: '他 她 它 们 們 我 你 您 这 這 那 的 在 和 与 與',
+    },
+    ja: { turning: '不 無 非 未 否 な ず ぬ ん', harmless: 'は が を に で と の 彼 氏' },
+  }),
+);
 
 /** The languages whose turning words are known. */
-export const gapLanguages: readonly string[] = Object.keys(languages);
+export const gapLanguages: readonly string[] = [...languages.keys()];
 
 /** Of these words of a source, those that a gap may not swallow. */
 export function swallowed(forms: readonly string[], language: string): string[] {
@@ -124,7 +127,7 @@ export function mayBracket(text: string, language: string, isName: (words: strin
 }
 
 function wordsFor(language: string): TurningWords | undefined {
-  return languages[language.toLowerCase().split('-')[0] ?? ''];
+  return languages.get(language.toLowerCase().split('-')[0] ?? '');
 }
 
 function among(list: string): (form: string) => boolean {

@@ -177,12 +177,14 @@ function monthRows(tag: string): [string, number][] {
 
 /** Month names beside those of CLDR. */
 function otherMonths(tag: string, at: number): [string, number][] {
-  const names: Record<string, string> = {
-    de: 'Jänner,Feber,,,,,,,,,,',
-    hi: 'जनवरी,फरवरी,,,,,,,सितंबर,अक्टूबर,नवंबर,दिसंबर',
-    ar: 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول',
-  };
-  const name = names[tag]?.split(',')[at];
+  const names = new Map(
+    Object.entries<string>({
+      de: 'Jänner,Feber,,,,,,,,,,',
+      hi: 'जनवरी,फरवरी,,,,,,,सितंबर,अक्टूबर,नवंबर,दिसंबर',
+      ar: 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول',
+    }),
+  );
+  const name = names.get(tag)?.split(',')[at];
   return name ? [[name, at + 1]] : [];
 }
 

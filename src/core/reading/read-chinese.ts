@@ -114,47 +114,51 @@ function clockTimesIn(text: string): ClockTime[] {
   });
 }
 
-const scales: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 万亿: 1e12, 千万: 1e7, 百万: 1e6 };
-const units: Record<string, string> = {
-  美元: 'USD',
-  欧元: 'EUR',
-  元人民币: 'CNY',
-  人民币: 'CNY',
-  元: 'CNY',
-  日元: 'JPY',
-  英镑: 'GBP',
-  卢比: 'INR',
-  个百分点: 'pp',
-  '%': '%',
-};
-const measures: Record<string, string> = {
-  公里: 'km',
-  千米: 'km',
-  米: 'metres',
-  英里: 'miles',
-  吨: 'tonnes',
-  桶: 'barrels',
-  公斤: 'kg',
-  千克: 'kg',
-  公顷: 'hectares',
-  平方公里: 'square kilometres',
-  小时: 'hours',
-  分钟: 'minutes',
-  天: 'days',
-  日: 'days',
-  周: 'weeks',
-  个星期: 'weeks',
-  个月: 'months',
-  年: 'years',
-  年期: 'years',
-  升: 'litres',
-  摄氏度: 'celsius',
-  岁: 'years',
-};
-const alternatives = (table: Record<string, unknown>) =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+const scales = new Map(
+  Object.entries<number>({ 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 万亿: 1e12, 千万: 1e7, 百万: 1e6 }),
+);
+const units = new Map(
+  Object.entries<string>({
+    美元: 'USD',
+    欧元: 'EUR',
+    元人民币: 'CNY',
+    人民币: 'CNY',
+    元: 'CNY',
+    日元: 'JPY',
+    英镑: 'GBP',
+    卢比: 'INR',
+    个百分点: 'pp',
+    '%': '%',
+  }),
+);
+const measures = new Map(
+  Object.entries<string>({
+    公里: 'km',
+    千米: 'km',
+    米: 'metres',
+    英里: 'miles',
+    吨: 'tonnes',
+    桶: 'barrels',
+    公斤: 'kg',
+    千克: 'kg',
+    公顷: 'hectares',
+    平方公里: 'square kilometres',
+    小时: 'hours',
+    分钟: 'minutes',
+    天: 'days',
+    日: 'days',
+    周: 'weeks',
+    个星期: 'weeks',
+    个月: 'months',
+    年: 'years',
+    年期: 'years',
+    升: 'litres',
+    摄氏度: 'celsius',
+    岁: 'years',
+  }),
+);
+const alternatives = (table: ReadonlyMap<string, unknown>) =>
+  [...table.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const quantityForm = new RegExp(
   `(?<before>超过|超過|逾|至少|不少于|不到|不足|少于|低于|至多|最多|不超过|约|大约|大概|近|将近|高达|多达)?(?:(?<percent>百分之)(?<share>${numeral})|(?<whole>${numeral})分之(?<part>${numeral})|(?<nth>第)(?<place>${numeral})|(?<vague>[数几上]|好几)(?<vagueScale>十|百|千|万|百万)|(?<sign>[$€£¥])?(?<low>${numeral})(?:\\s*(?:至|到|-|–|—|~)\\s*(?<high>${numeral}))?\\s?(?<more>多|余)?\\s?(?<scale>${alternatives(scales)})?(?<more2>多|余)?\\s?(?:(?<unit>${alternatives(units)})|(?<times>倍)|(?:个|名|人|艘|家|所)?(?<measure>${alternatives(measures)})?))(?<behind>以上|以下|左右)?|(?<half>一半)|(?<double>翻一番|翻番)`,
@@ -184,13 +188,13 @@ function mentionOf(text: string, index: number, groups: Record<string, string | 
     return of({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6 }[groups['vagueScale'] ?? ''] ?? 10, '…');
   if (groups['whole']) return bounded(of(numberOf(groups['part'] ?? '') / numberOf(groups['whole']), null), groups);
   if (groups['percent']) return bounded(of(numberOf(groups['share'] ?? ''), '%'), groups);
-  const scale = scales[groups['scale'] ?? ''] ?? 1;
+  const scale = scales.get(groups['scale'] ?? '') ?? 1;
   const [low, high] = [groups['low'], groups['high'] ?? groups['low']].map((number) =>
     times(numberOf(number ?? ''), scale),
   );
   const sign = { $: '$', '€': 'EUR', '£': 'GBP', '¥': 'CNY' }[groups['sign'] ?? ''];
-  const unit = groups['times'] ? '×' : (sign ?? units[groups['unit'] ?? ''] ?? null);
-  return bounded(of(low ?? 0, unit, high, measureNamed(measures[groups['measure'] ?? ''] ?? '')), groups);
+  const unit = groups['times'] ? '×' : (sign ?? units.get(groups['unit'] ?? '') ?? null);
+  return bounded(of(low ?? 0, unit, high, measureNamed(measures.get(groups['measure'] ?? '') ?? '')), groups);
 }
 
 function bounded(

@@ -453,7 +453,7 @@ function unitBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon) {
 
 /** A number in digits or words with its scales: “2,5 Millionen”, “12 करोड़ 50 लाख”, “साढ़े तीन”. */
 function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
-  const half = halfBefore[pieces[at]?.form ?? ''];
+  const half = halfBefore.get(pieces[at]?.form ?? '');
   if (half?.alone !== undefined) return scaled(pieces, { value: half.alone, next: at + 1, scale: 1 }, lexicon);
   if (half) {
     const whole = readSmall(pieces, at + 1, lexicon);
@@ -470,17 +470,19 @@ function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amo
 }
 
 /** Hindi's one and a half, two and a half, and what adds a part to the number behind. */
-const halfBefore: Record<string, { alone?: number; more: number }> = {
-  डेढ: { alone: 1.5, more: 0 },
-  ढाई: { alone: 2.5, more: 0 },
-  साढे: { more: 0.5 },
-  सवा: { more: 0.25 },
-  पौने: { more: -0.25 },
-  anderthalb: { alone: 1.5, more: 0 },
-  eineinhalb: { alone: 1.5, more: 0 },
-  zweieinhalb: { alone: 2.5, more: 0 },
-  dreieinhalb: { alone: 3.5, more: 0 },
-};
+const halfBefore = new Map(
+  Object.entries<{ alone?: number; more: number }>({
+    डेढ: { alone: 1.5, more: 0 },
+    ढाई: { alone: 2.5, more: 0 },
+    साढे: { more: 0.5 },
+    सवा: { more: 0.25 },
+    पौने: { more: -0.25 },
+    anderthalb: { alone: 1.5, more: 0 },
+    eineinhalb: { alone: 1.5, more: 0 },
+    zweieinhalb: { alone: 2.5, more: 0 },
+    dreieinhalb: { alone: 3.5, more: 0 },
+  }),
+);
 
 function readSmall(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
   const piece = pieces[at];

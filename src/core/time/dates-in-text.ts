@@ -72,7 +72,7 @@ const forms: readonly Form[] = [
     /months/,
     ({ which = '', year, fiscal }) => ({
       year: yearOf(year),
-      part: monthsPart[which] ?? null,
+      part: monthsPart.get(which) ?? null,
       fiscal: fiscal !== undefined,
     }),
   ),
@@ -201,12 +201,14 @@ const forms: readonly Form[] = [
   ),
 ];
 
-const monthsPart: Record<string, SeasonName> = {
-  'first six': 'first half',
-  'last six': 'second half',
-  'first three': 'first quarter',
-  'last three': 'fourth quarter',
-};
+const monthsPart = new Map(
+  Object.entries<SeasonName>({
+    'first six': 'first half',
+    'last six': 'second half',
+    'first three': 'first quarter',
+    'last three': 'fourth quarter',
+  }),
+);
 
 const ordinalDays = new Map(
   (

@@ -97,10 +97,10 @@ function dayFact(time: number): DateSpan {
 
 const counts = 'zero one two three four five six seven eight nine ten'.split(' ');
 
-const seasonMonth: Record<string, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+const seasonMonth = new Map(Object.entries<number>({ spring: 3, summer: 6, autumn: 9, winter: 12 }));
 
 function isSeasonNear(part: string | null, year: number, published: number): boolean {
-  const days = (Date.UTC(year, seasonMonth[part ?? ''] ?? 6, 15) - published) / dayLength;
+  const days = (Date.UTC(year, seasonMonth.get(part ?? '') ?? 6, 15) - published) / dayLength;
   return days > -300 && days < 300;
 }
 
