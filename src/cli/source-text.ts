@@ -4,9 +4,14 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readArticle } from '../core/evidence/article.ts';
+import { checkCopy } from '../core/evidence/copy-check.ts';
+import { pageText } from '../core/evidence/page-text.ts';
 import { finder, printProofs } from '../core/evidence/proofs.ts';
 import { keyCheck, type Proof, sealText } from '../core/evidence/seal.ts';
 import { differences } from '../core/evidence/word-difference.ts';
+import type { Dossier } from '../core/model/dossier.ts';
+import type { Source } from '../core/model/record.ts';
+import { allSteps } from '../core/steps.ts';
 import { passagesOf } from '../kinds/passages.ts';
 import { confirmations } from '../load/base.ts';
 import { diskFiles } from '../load/disk-files.ts';
@@ -14,7 +19,7 @@ import { type Loaded, readDossier } from '../load/dossier.ts';
 import { written } from '../load/source-record.ts';
 import { writeProofs } from '../load/write-proofs.ts';
 
-/** An article's text from a file: plain text as it is, and what `pdftotext` makes of a PDF. Throws what to do otherwise. */
+/** An article's text from a file: plain text as it is, what a page shows, and what `pdftotext` makes of a PDF. Throws what to do otherwise. */
 export async function readText(file: string): Promise<string> {
   const ending = extname(file).toLowerCase();
   if (ending === '.pdf') {
@@ -26,11 +31,10 @@ export async function readText(file: string): Promise<string> {
     });
     return stdout;
   }
-  if (ending === '.html' || ending === '.htm')
-    throw new Error('Open the page in a browser, copy the article, and save it as .txt.');
-  return readFile(file, 'utf8').catch(() => {
+  const text = await readFile(file, 'utf8').catch(() => {
     throw new Error(`Can't read ${file}. Is the path right?`);
   });
+  return ending === '.html' || ending === '.htm' ? pageText(text) : text;
 }
 
 /**
@@ -38,8 +42,8 @@ export async function readText(file: string): Promise<string> {
  * `seal`, it is sealed as another edition, and all passages that stand in it are proved by that.
  */
 export async function bringText(folder: string, id: string, file: string, { seal = false }): Promise<string> {
-  const text = await readText(file);
   const { loaded, source, secret } = await recorded(folder, id);
+  const text = sealedPart(await readText(file), source, loaded.dossier);
   const article = readArticle(text);
   const check = keyCheck(article.forms, secret);
   const edition = source.seal.findIndex((each) => each.check === check);
@@ -75,7 +79,7 @@ export async function bringText(folder: string, id: string, file: string, { seal
 /** The lines that confirm a source's seal and gaps, for who has the article. Throws where the file isn't the sealed text. */
 export async function confirm(folder: string, id: string, file: string): Promise<string> {
   const { loaded, source, secret } = await recorded(folder, id);
-  const article = readArticle(await readText(file));
+  const article = readArticle(sealedPart(await readText(file), source, loaded.dossier));
   const { seal } = sealText(article.forms, article.paragraphs, secret);
   const same = source.seal.find(({ check }) => check === seal.check);
   if (!same)
@@ -88,6 +92,15 @@ export async function confirm(folder: string, id: string, file: string): Promise
     );
   const lines = confirmations(id, seal, loaded.provedBy.get(id) ?? []);
   return `${lines.join('\n')}\n`;
+}
+
+/** The sealed text within a copy that has a page around it; else all of the copy. */
+function sealedPart(text: string, { id, seal: seals }: Source, dossier: Dossier): string {
+  const passages = passagesOf(dossier).flatMap(({ evidence: { source, quote, passage } }) =>
+    source === id ? [{ quote, edition: passage.edition, ranges: passage.ranges }] : [],
+  );
+  const { copy, sealed } = allSteps(checkCopy(text, { seals, passages }));
+  return sealed ? copy.text.slice(copy.words[sealed.run.start]?.start, copy.words[sealed.run.end - 1]?.end) : text;
 }
 
 async function recorded(folder: string, id: string) {

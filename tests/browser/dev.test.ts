@@ -75,7 +75,7 @@ test('what is broken is said over the page, which stays as it was, and goes when
   await panel(page).waitFor(patience);
   const text = await panel(page).textContent();
   expect(text).toContain(event);
-  expect(text).toContain('Line 11 Error: Unexpected words');
+  expect(text).toContain('Line 11 Error: Unexpected passage');
   expect(text).toContain('<img src=x');
   expect(text).toContain('This page shows the entry as it was');
   expect(await page.locator('article').textContent()).toContain(passage);

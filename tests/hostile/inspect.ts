@@ -12,10 +12,31 @@ export function dangersIn(site: BuiltSite): string[] {
   );
   const names = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
   const scripts = names.filter((name) => /\.(?:m?js|wasm|xhtml|xml|xsl)$/.test(name) && !name.startsWith('_astro/'));
+  const code = scripts.filter(
+    (name) => !name.endsWith('.xml') || !isFeed(readFileSync(join(site.folder, name), 'utf8')),
+  );
   const broken = names.filter(
     (name) => name.endsWith('.json') && !isJson(readFileSync(join(site.folder, name), 'utf8')),
   );
-  return [...pages, ...scripts.map((name) => `${name} is code`), ...broken.map((name) => `${name} is no JSON`)];
+  return [...pages, ...code.map((name) => `${name} is code`), ...broken.map((name) => `${name} is no JSON`)];
+}
+
+const feedElements = new Set(
+  'feed entry id title subtitle updated published link author name rights summary content category generator'.split(
+    ' ',
+  ),
+);
+
+/** Whether a file is an Atom feed and nothing else: no foreign element, no style sheet. */
+function isFeed(text: string): boolean {
+  const isPlain = (node: XmlNode): boolean => {
+    if (node.type === 'pi') return false;
+    if (!(node instanceof XmlElement)) return true;
+    const isAtom = node.attributes['xmlns'] === undefined || node.attributes['xmlns'] === 'http://www.w3.org/2005/Atom';
+    const isMarkup = node.attributes['type'] === 'xhtml';
+    return feedElements.has(node.name) && isAtom && !isMarkup && node.children.every(isPlain);
+  };
+  return parseXml(text).children.every(isPlain);
 }
 
 const known = new Set(

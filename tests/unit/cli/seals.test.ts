@@ -122,6 +122,17 @@ describe('source text', () => {
     expect(await readFile(join(folder, 'seeds/text/wire.txt'), 'utf8')).toBe(wire.toUpperCase());
   });
 
+  test('finds the sealed text in a saved page, and with words around it', async () => {
+    const page = `<title>News</title><script>no()</script><nav>Home</nav><p>Photo: Wire</p><p>${wire}</p><p>More news</p>`;
+    await write('copy.html', page);
+    await write('copy.txt', `Home\n\n${wire}\n\nMore news`);
+    for (const file of ['copy.html', 'copy.txt']) {
+      expect((await text(file)).output).toContain('This is a text that was sealed for wire');
+      expect(await readFile(join(folder, 'seeds/text/wire.txt'), 'utf8')).toBe(wire);
+      await rm(join(folder, 'seeds/text/wire.txt'));
+    }
+  });
+
   test('says what differs in another copy, which passages break, and seals it as an edition', async () => {
     await write('content/people/ana-silva.md', quoting(signed, second));
     await write('seeds/text/wire.txt', wire);
