@@ -81,6 +81,7 @@ eachBrowser('a click on a mark opens its card, and stays', async (page) => {
 eachBrowser('Enter in the search goes to the mark that is found, and Enter there to its page', async (page) => {
   await openTimeline(page);
   await page.click('.timeline-explore-button');
+  await page.until(() => document.querySelector('.timeline-find-text')?.checkVisibility() ?? false);
   await page.evaluate(focusSeen, '.timeline-find-text');
   for (const key of 'rubio') await page.press(key);
   await page.press('Enter');
