@@ -168,7 +168,9 @@ function nameDoubts(
   const tags = [...new Set(claim.evidence.map(({ source }) => languages.get(source) ?? 'en'))];
   if (tags.some((tag) => !/^(?:en|de|fr|es|it|pt|nl)(?:-|$)/i.test(tag))) return [];
   const isEnglish = tags.every((tag) => /^en(?:-|$)/i.test(tag));
-  const about = [words, ...aboutSources(claim, dossier), ...eventNames(dossier)].join(' ');
+  const about = [words, ...aboutSources(claim, dossier)].join(' ');
+  const ofEvents = namesOfEvents(dossier);
+  const isOfEvent = isEnglish ? ofEvents.isKnownInEnglish : ofEvents.isKnown;
   const hasPronoun =
     /\b(?:he|she|they|it|his|her|their|its|him|them|who|we|our|I|my|the (?:minister|president|company|group|country|two|party|bank|club|court))\b/i.test(
       words,
@@ -178,12 +180,14 @@ function nameDoubts(
     const code = countryOf(text);
     const isCountry =
       code !== null &&
-      (isCountryNamed(code, about, tags, read) || (hasPronoun && isCountryNamed(code, around, tags, read)));
+      (isCountryNamed(code, about, tags, read) ||
+        ofEvents.isCountryNamed([code, ...tags].join(' ')) ||
+        (hasPronoun && isCountryNamed(code, around, tags, read)));
     return (
       isCountry ||
       read(text)
         .split(' ')
-        .every((part) => isKnown(part, known, isEnglish))
+        .every((part) => isKnown(part, known, isEnglish) || isOfEvent(part))
     );
   };
   // Towns are called otherwise in another language.
@@ -200,6 +204,22 @@ function nameDoubts(
       message: `Unexpected “${name.text}”, expected a name that the evidence of the sentence has`,
     }));
 }
+
+/** The words of all events' names, read once: a dossier may have very many. */
+const namesOfEvents = rememberedOf((dossier: Dossier) => {
+  const text = eventNames(dossier).join(' ');
+  const words = [...new Set(normalise(text).split(' '))];
+  const read = remembered(normalise);
+  return {
+    /** By its code and the languages of the sources. */
+    isCountryNamed: remembered((asked) => {
+      const [code = '', ...tags] = asked.split(' ');
+      return isCountryNamed(code, text, tags, read);
+    }),
+    isKnownInEnglish: remembered((part) => isKnown(part, words, true)),
+    isKnown: remembered((part) => isKnown(part, words, false)),
+  };
+});
 
 /** “Egypt” by “Egyptian”; in another language by a beginning in common. */
 function isKnown(part: string, known: readonly string[], isEnglish: boolean): boolean {
