@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isInert } from '../../src/visuals/interact/markup.ts';
 import { builtPages } from '../build/built-pages.ts';
 import { complaintsOf } from './complaints.ts';
 import { useEveryControl } from './every-control.ts';
 import { launch, openContext } from './launch.ts';
+import { openAll } from './open-all.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -174,15 +175,3 @@ const fragments = [
 ];
 
 declare const trustedTypes: { createPolicy: (name: string, rules: { createHTML: (text: string) => string }) => object };
-
-/** Opens each note, menu and detail of a page in turn. */
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    for (const button of document.querySelectorAll<HTMLButtonElement>('[popovertarget]')) {
-      button.click();
-      await new Promise(requestAnimationFrame);
-      document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    }
-  });
-}

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { complaintsOf } from '../browser/complaints.ts';
 import { useEveryControl } from '../browser/every-control.ts';
 import { openContext } from '../browser/launch.ts';
+import { openAll } from '../browser/open-all.ts';
 import { builtPages } from '../build/built-pages.ts';
 import type { BuiltSite } from '../built-sites.ts';
 import { savedDangers } from './inspect.ts';
@@ -52,18 +53,6 @@ export async function dangersOnVisit(browser: Browser, site: BuiltSite): Promise
 }
 
 const timelines = ['timeline/', 'embed/timeline/'];
-
-/** Opens each note, menu and detail of a page in turn. */
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    for (const button of document.querySelectorAll<HTMLButtonElement>('[popovertarget]')) {
-      button.click();
-      await new Promise(requestAnimationFrame);
-      document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    }
-  });
-}
 
 async function timelineDangers(page: Page, address: string): Promise<string[]> {
   const saved: Promise<string[]>[] = [];

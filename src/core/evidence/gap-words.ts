@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { classOf } from './word-table.ts';
 import { formsOf, wordsOf } from './words.ts';
 
@@ -104,7 +105,7 @@ export const gapLanguages: readonly string[] = [...languages.keys()];
 
 /** Of these words of a source, those that a gap may not swallow. */
 export function swallowed(forms: readonly string[], language: string): string[] {
-  const isTurning = among(wordsFor(language)?.turning ?? '');
+  const { isTurning } = wordsIn(language);
   return forms.filter((form) => form.endsWith('?') || isTurning(form.replace(/\?$/, '')));
 }
 
@@ -115,8 +116,7 @@ export function swallowed(forms: readonly string[], language: string): string[] 
  */
 export function mayBracket(text: string, language: string, isName: (words: string) => boolean): boolean {
   const words = wordsOf(text);
-  const { turning = '', harmless = '' } = wordsFor(language) ?? {};
-  const [isTurning, isHarmless] = [among(turning), among(harmless)];
+  const { isTurning, isHarmless } = wordsIn(language);
   if (words.some(({ form }) => /\d/.test(form) || form.endsWith('?') || isTurning(form))) return false;
   if (isName(words.map(({ form }) => form).join(' '))) return true;
   return words.every(({ form, start, end }) => {
@@ -126,9 +126,15 @@ export function mayBracket(text: string, language: string, isName: (words: strin
   });
 }
 
-function wordsFor(language: string): TurningWords | undefined {
-  return languages.get(language.toLowerCase().split('-')[0] ?? '');
+/** The two lists of a language; none of its words where they aren't known. */
+function wordsIn(language: string) {
+  return listsOf(language.toLowerCase().split('-')[0] ?? '');
 }
+
+const listsOf = remembered((language) => {
+  const { turning = '', harmless = '' } = languages.get(language) ?? {};
+  return { isTurning: among(turning), isHarmless: among(harmless) };
+});
 
 function among(list: string): (form: string) => boolean {
   const [whole, starts] = [new Set<string>(), [] as string[]];

@@ -1,5 +1,5 @@
 import { type Column, decodeColumns, encodeColumns, stringReader, stringTable } from '../../core/column-file.ts';
-import type { DateKind } from './date-kind.ts';
+import { type DateKind, dateKinds } from './date-kind.ts';
 import type { OtherDate } from './event.ts';
 
 /**
@@ -169,29 +169,16 @@ export interface MarkKind {
   moments?: { start: boolean; end: boolean };
 }
 
-const kinds: DateKind[] = [
-  'instant',
-  'day',
-  'span',
-  'interval',
-  'before',
-  'after',
-  'during',
-  'choice',
-  'undated',
-  'since',
-];
-
 /** In a byte: the kind in the lower four bits, then a bit for each sign. */
 export function packKind({ kind, approximate, uncertain, moments }: MarkKind): number {
   const signs = [approximate, uncertain, moments?.start ?? false, moments?.end ?? false];
-  return signs.reduce((byte, isSet, at) => byte | (isSet ? 16 << at : 0), kinds.indexOf(kind));
+  return signs.reduce((byte, isSet, at) => byte | (isSet ? 16 << at : 0), dateKinds.indexOf(kind));
 }
 
 export function unpackKind(byte: number): MarkKind {
   const has = (at: number) => (byte & (16 << at)) !== 0;
   return {
-    kind: kinds[byte & 15] ?? 'undated',
+    kind: dateKinds[byte & 15] ?? 'undated',
     approximate: has(0),
     uncertain: has(1),
     moments: { start: has(2), end: has(3) },
@@ -227,5 +214,5 @@ function unpackExtra(byte: number, start: number, end: number): ExtraDate {
 
 /** Whether any event is given to the minute. */
 export function hasMinutes({ kind }: TimelineColumns): boolean {
-  return kind.some((byte) => (byte & 15) === kinds.indexOf('instant'));
+  return kind.some((byte) => (byte & 15) === dateKinds.indexOf('instant'));
 }

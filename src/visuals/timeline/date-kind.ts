@@ -1,17 +1,20 @@
 import type { TimelineWhen } from './event.ts';
 
-/** How a date is drawn. What lasted `since` a date has no known end. */
-export type DateKind =
-  | 'instant'
-  | 'day'
-  | 'span'
-  | 'interval'
-  | 'before'
-  | 'after'
-  | 'since'
-  | 'during'
-  | 'choice'
-  | 'undated';
+/** How a date is drawn, in the order of the legend. What lasted `since` a date has no known end. */
+export const dateKinds = [
+  'instant',
+  'day',
+  'span',
+  'interval',
+  'before',
+  'after',
+  'since',
+  'during',
+  'choice',
+  'undated',
+] as const;
+
+export type DateKind = (typeof dateKinds)[number];
 
 /** The side on which a date has no known limit, if it has one on the other. */
 export function openSide(kind: DateKind): 'start' | 'end' | null {

@@ -2,7 +2,7 @@ import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
 import { element } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
-import { type DateKind, dateKind } from './date-kind.ts';
+import { type DateKind, dateKind, dateKinds } from './date-kind.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
 import type { PlacedMark } from './mark.ts';
 import { reachOf } from './other-marks.ts';
@@ -23,7 +23,7 @@ export function legendOf(
   words: LegendWords,
 ): LegendEntry[] {
   const kinds = new Set(events.map(({ when }) => dateKind(when)));
-  const dates = kindOrder
+  const dates = dateKinds
     .filter((kind) => kinds.has(kind))
     .map((kind) => ({ glyph: draw(sample(kind)), text: words[kind] }));
   return [...dates, ...signs(events, words), ...axisSigns(axis, words)];
@@ -33,19 +33,6 @@ export function legendOf(
 export function renderLegend(entries: LegendEntry[]): string {
   return entries.map(({ glyph, text }) => element('li', {}, `${glyph} ${escapeText(text)}`)).join('\n');
 }
-
-const kindOrder: DateKind[] = [
-  'instant',
-  'day',
-  'span',
-  'interval',
-  'before',
-  'after',
-  'since',
-  'during',
-  'choice',
-  'undated',
-];
 
 function signs(events: readonly TimelineEvent[], words: LegendWords): LegendEntry[] {
   const all = {
