@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readArticle } from '../core/evidence/article.ts';
-import { checkCopy } from '../core/evidence/copy-check.ts';
+import { findSealed } from '../core/evidence/copy-check.ts';
 import { pageText } from '../core/evidence/page-text.ts';
 import { finder, printProofs } from '../core/evidence/proofs.ts';
 import { keyCheck, type Proof, sealText } from '../core/evidence/seal.ts';
@@ -94,13 +94,14 @@ export async function confirm(folder: string, id: string, file: string): Promise
   return `${lines.join('\n')}\n`;
 }
 
-/** The sealed text within a copy that has a page around it; else all of the copy. */
-function sealedPart(text: string, { id, seal: seals }: Source, dossier: Dossier): string {
+/** The sealed text within a copy that has a page around it, found by the passages that are proved; else all of the copy. */
+function sealedPart(given: string, { id, seal: seals }: Source, dossier: Dossier): string {
   const passages = passagesOf(dossier).flatMap(({ evidence: { source, quote, passage } }) =>
-    source === id ? [{ quote, edition: passage.edition, ranges: passage.ranges }] : [],
+    source === id && passage.status !== 'missing' ? [{ quote, edition: passage.edition, ranges: passage.ranges }] : [],
   );
-  const { copy, sealed } = allSteps(checkCopy(text, { seals, passages }));
-  return sealed ? copy.text.slice(copy.words[sealed.run.start]?.start, copy.words[sealed.run.end - 1]?.end) : text;
+  const copy = readArticle(given);
+  const { run } = allSteps(findSealed(copy, { seals, passages })) ?? {};
+  return run ? copy.text.slice(copy.words[run.start]?.start, copy.words[run.end - 1]?.end) : given;
 }
 
 async function recorded(folder: string, id: string) {

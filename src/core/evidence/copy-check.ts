@@ -83,7 +83,7 @@ export function comparedWith(quote: string, { text, words }: ArticleText, { star
 }
 
 /** Where a sealed text stands in a copy: its key-check value tells, and the seal of those words is the same. */
-function* findSealed(
+export function* findSealed(
   { forms, paragraphs }: ArticleText,
   { seals, passages }: QuotedSource,
 ): Steps<CopyCheck['sealed']> {

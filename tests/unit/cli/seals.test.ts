@@ -133,6 +133,12 @@ describe('source text', () => {
     }
   });
 
+  test('finds it by the passages that are proved, also beside one that isn’t yet', async () => {
+    await write('content/people/ana-silva.md', quoting(signed, `${second} of $2 billion for more than 30 new ferries`));
+    await write('copy.txt', `Home\n\n${wire}\n\nMore news`);
+    expect((await text('copy.txt')).output).toContain('This is a text that was sealed for wire');
+  });
+
   test('says what differs in another copy, which passages break, and seals it as an edition', async () => {
     await write('content/people/ana-silva.md', quoting(signed, second));
     await write('seeds/text/wire.txt', wire);
