@@ -51,7 +51,7 @@ test('on paper no page has the ways to other pages', async () => {
   const context = await openContext(browser);
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });
-  const ways = page.locator('.contents, .skip-link, .crumbs, .contents-button');
+  const ways = page.locator('.contents, .skip-link, .crumbs, .contents-button, .site-footer ul');
   for (const path of pageTypes) {
     await page.goto(inject('site').url + path);
     expect(await ways.evaluateAll((all) => all.filter((way) => way.getClientRects().length > 0).length)).toBe(0);
