@@ -1,10 +1,10 @@
 import { stretchesOf } from '../core/evidence/quotation.ts';
+import { readText, relativeWords } from '../core/foreign/read-text.ts';
+import type { TextReading } from '../core/foreign/text-reading.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
 import type { QuantityReading } from '../core/quantity/quantity-text.ts';
 import { count, supporter } from '../core/quantity/support.ts';
-import { readText, relativeWords } from '../core/reading/read-text.ts';
-import type { TextReading } from '../core/reading/text-reading.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
 import { type DateFact, type DateSpan, factsOf, givenIn, isNothing, weekdayOf } from '../core/time/date-facts.ts';
 import { publishedDates } from '../core/time/published-dates.ts';

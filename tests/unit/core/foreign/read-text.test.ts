@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../../../../src/core/foreign/lexicon.ts';
+import { readText } from '../../../../src/core/foreign/read-text.ts';
 import { supporter } from '../../../../src/core/quantity/support.ts';
-import { lexiconOf } from '../../../../src/core/reading/lexicon.ts';
-import { readText } from '../../../../src/core/reading/read-text.ts';
 import { givenIn } from '../../../../src/core/time/date-facts.ts';
 
 /** Whether a passage in another language has all numbers, dates and times of an English sentence. */
