@@ -14,8 +14,8 @@ import type { OtherDate } from './event.ts';
  *   table), and `id`, `title`, `words`, `people` (u32, places in that table, one for each event).
  * - `timeline-details-<n>.json`, what is behind `detailsChunk` events from `n × detailsChunk` on, as in `timeline.json`.
  * - `timeline-words.bin`, each word of the events’ titles, dates, names and entries, and the events that have it. Columns:
- *   `bytes` and `ends` (a string table), `event` (u32) and `eventEnds`, as below. Timelines of any size have this one.
- * - `timeline-facets.bin`, what events can be chosen by. Head: `FacetsHead` of `postings.ts`. Columns: for each facet its `<facet>Ends`
+ *   `bytes` and `ends` (a string table), `event` (u32) and `event-ends`, as below. Timelines of any size have this one.
+ * - `timeline-facets.bin`, what events can be chosen by. Head: `FacetsHead` of `postings.ts`. Columns: for each facet its `<facet>-ends`
  *   and `<facet>`: the events of the first choice, then those of the second, and so on, and where each list ends.
  */
 interface ColumnsHead {

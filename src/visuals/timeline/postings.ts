@@ -50,7 +50,7 @@ function postings(named: readonly Iterable<string>[]): Map<string, number[]> {
 function postingColumns(name: string, lists: number[][]): Record<string, Column> {
   let size = 0;
   const ends = Uint32Array.from(lists, ({ length }) => (size += length));
-  return { [`${name}Ends`]: ends, [name]: Uint32Array.from(lists.flat()) };
+  return { [`${name}-ends`]: ends, [name]: Uint32Array.from(lists.flat()) };
 }
 
 /** What events can be chosen by, and the events of each choice. */
@@ -76,7 +76,7 @@ export function readFacets(buffer: ArrayBuffer): TimelineFacets {
 }
 
 function posting(columns: Record<string, Column>, name: string, at: number): Column {
-  const ends = columns[`${name}Ends`];
+  const ends = columns[`${name}-ends`];
   return columns[name]?.subarray(at > 0 ? ends?.[at - 1] : 0, ends?.[at]) ?? none;
 }
 
