@@ -79,6 +79,8 @@ const passage = z
         edition: count.describe('Which of the seals of the source it was proved by, from 0.'),
       })
       .describe('The verdict.'),
+    aside: z.string().optional().describe('What it speaks of instead, where it doesn’t bear the matter out.'),
+    derived: z.string().optional().describe('What the editors worked out of numbers in the passages.'),
     selectors: z
       .array(z.strictObject({ type: z.literal('TextQuoteSelector'), exact: z.string() }))
       .describe('What finds its stretches in the article (W3C Web Annotation).'),

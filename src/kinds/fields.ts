@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { siteAddressProblem, webAddressProblem } from '../core/model/address.ts';
 import { idForm, longestId } from '../core/model/id.ts';
+import { parseCalculation } from '../core/quantity/calculation.ts';
 import type { Quantity } from '../core/quantity/quantity.ts';
 import { parseQuantity } from '../core/quantity/quantity-text.ts';
 import { type CalendarDate, parseDate } from '../core/time/date.ts';
@@ -71,12 +72,21 @@ export const url = checked(webAddressProblem);
 
 export const siteUrl = checked(siteAddressProblem);
 
+const expectedCalculation = 'expected numbers of the passage with + − × ÷ between them, such as 12 + 26';
+
 export const evidence = z.strictObject({
   source: id.describe('The source’s id: its file name in seeds/ without .yaml.'),
   quote: text.describe('2 to 40 words that stand in the source, word for word. … leaves words out.'),
   aside: text
     .optional()
     .describe('What the passage speaks of instead, where it doesn’t bear the matter out. Readers see it.'),
+  derived: z
+    .string()
+    .trim()
+    .max(longest.quantity)
+    .refine((value) => parseCalculation(value) !== null, expectedCalculation)
+    .optional()
+    .describe('What you worked out of numbers in the passages: 12 + 26. Readers see it.'),
 });
 
 export const evidenceList = z.array(evidence);

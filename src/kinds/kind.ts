@@ -38,7 +38,15 @@ export interface ReadEntry<Data> {
   data: Data;
   body: Prose;
   /** Looks a passage of the front matter up in its source. */
-  verify(quoted: { source: string; quote: string; aside?: string | undefined }): Evidence;
+  verify(quoted: Quoted): Evidence;
+}
+
+/** A passage as an editor gives it. */
+export interface Quoted {
+  source: string;
+  quote: string;
+  aside?: string | undefined;
+  derived?: string | undefined;
 }
 
 /** A passage with the path of the field that has it. */

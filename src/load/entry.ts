@@ -172,5 +172,5 @@ function proseOf({ parts, footnotes, sentences, references, addresses }: Body, v
 }
 
 function citationOf({ number, label, passages }: Footnote, verify: Verify): Citation {
-  return { number, label, evidence: passages.map(({ source, quote }) => verify({ source, quote })) };
+  return { number, label, evidence: passages.map(({ source, quote, derived }) => verify({ source, quote, derived })) };
 }

@@ -4,11 +4,12 @@ import { missing } from '../core/evidence/quotation.ts';
 import { keyCheck, type Proof } from '../core/evidence/seal.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
+import type { Quoted } from '../kinds/kind.ts';
 import type { SourceProofs, SourceText } from '../rules/rule.ts';
 import type { TextFile } from './files.ts';
 
 /** Looks a passage up in its source; it is `missing` where there is no such source. */
-export type Verify = (quoted: { source: string; quote: string; aside?: string | undefined }) => Evidence;
+export type Verify = (quoted: Quoted) => Evidence;
 
 /** What lies beside a source's record. */
 export interface Beside {
@@ -43,11 +44,12 @@ export interface ProofFile {
 export function startProving(sources: readonly Source[], beside: (id: string) => Beside, isFrozen: boolean): Proving {
   const shelves = new Map(sources.map((source) => [source.id, openShelf(source, beside(source.id), isFrozen)]));
   return {
-    verify: ({ source, quote, aside }) => ({
+    verify: ({ source, quote, aside, derived }) => ({
       source,
       quote,
       passage: shelves.get(source)?.find(quote).verdict ?? missing,
       ...(aside !== undefined && { aside }),
+      ...(derived !== undefined && { derived }),
     }),
     texts: new Map([...shelves].flatMap(([id, { text }]) => (text ? [[id, text] as const] : []))),
     outcome: (isComplete) => {

@@ -3,12 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { excerpt } from '../core/language/excerpt.ts';
 import type { Range } from '../core/model/issue.ts';
+import { parseCalculation } from '../core/quantity/calculation.ts';
 import { type Problem, rangeOf } from './problem.ts';
 
 /** A passage as a footnote gives it, before anybody looked it up. */
 interface Quoted extends Range {
   source: string;
   quote: string;
+  /** What the editors worked out of its numbers. */
+  derived?: string;
 }
 
 export interface Footnote extends Range {
@@ -26,8 +29,8 @@ interface Collected {
 
 /**
  * The footnotes of a body, numbered by first mention. A definition is one or more of: a link `[name](source:id)`,
- * then the passage in double quotation marks, and nothing else, since readers see nothing else of it. An unused one
- * is no problem where its label is excused.
+ * then the passage in double quotation marks, then perhaps what was worked out of it, and nothing else, since readers see
+ * nothing else of it. An unused one is no problem where its label is excused.
  */
 export function collectFootnotes(root: Root, excused: ReadonlySet<string> = new Set()): Collected {
   const problems: Problem[] = [];
@@ -98,9 +101,10 @@ function passagesOf(definition: FootnoteDefinition, problems: Problem[]): Quoted
   ];
   problems.push(...wrong, ...(isFormless ? [] : more(definition, before, sourced)));
   if (wrong.length > 0) return [];
-  return sourced.map(({ link, quote = '', last }) => ({
+  return sourced.map(({ link, quote = '', last, derived }) => ({
     source: link.url.slice('source:'.length),
     quote,
+    ...(derived !== undefined && { derived }),
     ...rangeOf(link),
     ...(last && { end: rangeOf(last).end }),
   }));
@@ -114,7 +118,17 @@ function bySource(contents: PhrasingContent[]) {
     else groups.at(-1)?.contents.push(node);
   }
   const sourced = groups.flatMap(({ link, contents }) =>
-    link ? [{ link, contents, quote: quoteIn(contents), last: contents.findLast(({ position }) => position) }] : [],
+    link
+      ? [
+          {
+            link,
+            contents,
+            quote: quoteIn(contents),
+            derived: derivedIn(contents),
+            last: contents.findLast(({ position }) => position),
+          },
+        ]
+      : [],
   );
   return { before: groups[0]?.contents ?? [], sourced };
 }
@@ -123,6 +137,13 @@ function bySource(contents: PhrasingContent[]) {
 function quoteIn(contents: PhrasingContent[]): string | undefined {
   const found = quoted(contents.map(plainText).join(''));
   return found?.text.slice(found.start + 1, found.end).trim();
+}
+
+/** What was worked out, as it stands behind the passage: `derived: 12 + 26`. */
+function derivedIn(contents: PhrasingContent[]): string | undefined {
+  const found = quoted(contents.map(plainText).join(''));
+  const behind = found?.text.slice(found.end + 1) ?? '';
+  return /^\s*derived:\s*(.*?)[\s·;,.]*$/is.exec(behind)?.[1];
 }
 
 function quoted(text: string): { text: string; start: number; end: number } | undefined {
@@ -147,7 +168,10 @@ function more(
   for (const contents of [before, ...sourced.map((each) => each.contents)]) {
     const text = contents.map(plainText).join('');
     const found = quoted(text);
-    const words = found ? [text.slice(0, found.start), text.slice(found.end + 1)] : [text];
+    const derived = derivedIn(contents);
+    if (derived !== undefined && parseCalculation(derived) === null) return [unreadable(definition, derived)];
+    const behind = derived === undefined ? text.slice((found?.end ?? 0) + 1) : '';
+    const words = found ? [text.slice(0, found.start), behind] : [text];
     const spare = words.find((some) => /[\p{L}\p{N}]/u.test(some));
     if (spare !== undefined && (found || contents === before)) return [surplus(definition, spare, definition)];
   }
@@ -210,8 +234,15 @@ function formless(definition: FootnoteDefinition): Problem {
 
 function surplus(definition: FootnoteDefinition, words: string, node: Nodes): Problem {
   const message = `Unexpected words “${excerpt(words)}” in footnote [^${labelOf(definition)}], expected links and passages alone`;
-  const hint = 'Delete them, or put them into the text: of a footnote, readers see the source and the passage.';
+  const hint =
+    'Delete them, or put them into the text: of a footnote, readers see the source, the passage, and what you worked out (derived: 12 + 26).';
   return { rule: 'citation', message, hint, ...rangeOf(node) };
+}
+
+function unreadable(definition: FootnoteDefinition, derived: string): Problem {
+  const message = `Unexpected calculation “${excerpt(derived)}” in footnote [^${labelOf(definition)}], expected numbers with + − × ÷ between them`;
+  const hint = 'Write only the numbers that the passages give, with a space at each side of a sign: derived: 12 + 26.';
+  return { rule: 'citation', message, hint, ...rangeOf(definition) };
 }
 
 function nested(definition: FootnoteDefinition, inner: FootnoteReference): Problem {

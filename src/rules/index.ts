@@ -1,6 +1,7 @@
 import { budget, unquoted } from './budget.ts';
 import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
+import { derived } from './derived.ts';
 import { future } from './future.ts';
 import { gaps } from './gaps.ts';
 import { http } from './http.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   proofs,
   quotedWords,
   numbers,
+  derived,
   dates,
   weekdays,
   participants,

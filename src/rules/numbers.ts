@@ -35,7 +35,8 @@ export const numbers: Rule = {
   },
 };
 
-const hint = 'Cite the passage that gives this number, or write it as the passage does.';
+const hint =
+  'Cite the passage that gives this number, write it as the passage does, or say what you worked out: derived: 12 + 26.';
 
 function findingsIn({ text, evidence }: Claim, readings: Readings): WordFinding[] {
   const quantities = readings.claim(text)?.quantities ?? [];

@@ -3,8 +3,9 @@ import { readText, relativeWords } from '../core/foreign/read-text.ts';
 import type { TextReading } from '../core/foreign/text-reading.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
+import { type Calculation, isResult, parseCalculation, type WorkedOut, workOut } from '../core/quantity/calculation.ts';
 import type { QuantityReading } from '../core/quantity/quantity-text.ts';
-import { count, supporter } from '../core/quantity/support.ts';
+import { alone, count, supporter } from '../core/quantity/support.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
 import { type DateFact, type DateSpan, factsOf, givenIn, isNothing, weekdayOf } from '../core/time/date-facts.ts';
 import { publishedDates } from '../core/time/published-dates.ts';
@@ -106,7 +107,38 @@ export function isWeekdayGiven({ passage }: Readings, evidence: readonly Evidenc
   return evidence.some((each) => passage(each)?.weekdays.has(weekday) ?? true);
 }
 
-/** Together, since what is told of a change may have its two numbers in two passages. */
-export function isQuantityGiven({ passage }: Readings, evidence: readonly Evidence[], claim: QuantityReading): boolean {
-  return evidence.some((each) => passage(each)?.hasQuantity(claim) ?? true);
+/** In one of the passages, or worked out of the numbers of several, as one of them says. */
+export function isQuantityGiven(readings: Readings, evidence: readonly Evidence[], claim: QuantityReading): boolean {
+  return (
+    evidence.some((each) => readings.passage(each)?.hasQuantity(claim) ?? true) ||
+    calculationsIn(readings, evidence).some(({ results }) => isResult(results, claim))
+  );
+}
+
+/** A calculation that stands beside one of the passages, done with the numbers of them all. */
+interface DoneCalculation extends WorkedOut {
+  of: Evidence;
+  calculation: Calculation;
+}
+
+export function calculationsIn({ passage }: Readings, evidence: readonly Evidence[]): DoneCalculation[] {
+  const derived = evidence.filter((each) => each.derived !== undefined);
+  if (derived.length === 0) return [];
+  const passages = evidence.map((each) => ({ each, reading: passage(each) }));
+  const given = passages.flatMap(({ each, reading }) => (reading ? termsOf(each, reading) : []));
+  return derived.flatMap((of) => {
+    const calculation = parseCalculation(of.derived ?? '');
+    if (calculation === null) return [];
+    const done = workOut(calculation, given);
+    // Nobody can tell what a passage in a language that Readout doesn't know gives.
+    const unread = passages.some(({ reading }) => reading === null) ? done.missing : [];
+    return [{ of, calculation, ...workOut(calculation, [...given, ...unread.map(({ quantity }) => alone(quantity))]) }];
+  });
+}
+
+/** The numbers with which one may calculate: years as well, and “one” and “both”, which count nothing elsewhere. */
+function termsOf({ quote }: Evidence, { quantities, dates }: PassageReading): QuantityReading[] {
+  const years = factsOf(dates).flatMap(({ year }) => (year === null ? [] : [count(year)]));
+  const words = [/\b(?:one|once|single|another)\b/i, /\b(?:both|two|twice|pair|couple)\b/i];
+  return [...quantities, ...years, ...words.flatMap((word, at) => (word.test(quote) ? [count(at + 1)] : []))];
 }

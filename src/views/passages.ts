@@ -3,6 +3,7 @@ import { textFragmentUrl } from '../core/evidence/text-fragment.ts';
 import { normalise } from '../core/evidence/words.ts';
 import { type Direction, directionOf } from '../core/language/direction.ts';
 import type { Citation, Evidence } from '../core/model/record.ts';
+import { calculationWords } from '../core/quantity/calculation.ts';
 import { noteId } from '../markdown/html.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
@@ -19,6 +20,8 @@ export interface PassageView {
   statusWords: string;
   /** What it speaks of instead, where it doesn't bear the matter out. */
   aside: string | null;
+  /** What the editors worked out of it, with the result. */
+  derived: string | null;
   /** Opens the article at the passage, where the article can be read. */
   inArticle: string | null;
 }
@@ -38,7 +41,7 @@ export interface NoteView {
   passages: PassageView[];
 }
 
-export function passageView(catalogue: Catalogue, { source, quote, passage, aside }: Evidence): PassageView {
+export function passageView(catalogue: Catalogue, { source, quote, passage, aside, derived }: Evidence): PassageView {
   const article = catalogue.sources.get(source);
   const language = article?.language ?? catalogue.language;
   return {
@@ -49,6 +52,7 @@ export function passageView(catalogue: Catalogue, { source, quote, passage, asid
     status: passage.status,
     statusWords: catalogue.words.evidence.statuses[passage.status],
     aside: aside ?? null,
+    derived: derived === undefined ? null : calculationWords(derived, catalogue.language),
     inArticle: article?.url ? textFragmentUrl(article.url, quote) : null,
   };
 }
@@ -101,6 +105,6 @@ export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** The same for one passage, whichever quotation marks it has. */
-function evidenceKey({ source, quote }: Evidence): string {
-  return `${source} ${nested(quote)}`;
+function evidenceKey({ source, quote, derived = '' }: Evidence): string {
+  return `${source} ${nested(quote)} ${derived}`;
 }

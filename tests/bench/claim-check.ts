@@ -58,14 +58,12 @@ interface ClaimEntry {
   isOfClaim: (line: string) => boolean;
 }
 
-/**
- * An entry that says nothing but the claim: sentences in the body of an initiative, which needs no date. `derived` waits
- * for a field that takes it.
- */
+/** An entry that says nothing but the claim: sentences in the body of an initiative, which needs no date. */
 function entryOf({ id }: ClaimText, quote: string, { claim }: LabelledClaim): ClaimEntry {
   const evidence = { source: id, quote };
   if ('sentence' in claim) {
-    const body = `${claim.sentence}[^1]\n\n[^1]: [Article](source:${id}) “${quote}”\n`;
+    const derived = claim.derived === undefined ? '' : ` derived: ${claim.derived}`;
+    const body = `${claim.sentence}[^1]\n\n[^1]: [Article](source:${id}) “${quote}”${derived}\n`;
     const yaml = `${frontMatter({ title: 'A claim', summary: 'A claim.', evidence: [evidence] })}\n${body}`;
     return { folder: 'content/initiatives', yaml, isOfClaim: (line) => line.startsWith(claim.sentence) };
   }

@@ -12,6 +12,8 @@ export interface Evidence {
   passage: Verdict;
   /** What the passage speaks of instead of the matter: it is shown, and bears nothing out. */
   aside?: string;
+  /** What the editors worked out of its numbers: “12 + 26”. */
+  derived?: string;
 }
 
 /** A footnote: one or more passages that stand behind the sentence that it follows. */

@@ -62,7 +62,7 @@ function widened(quantity: Quantity): Quantity {
 }
 
 /** Half a unit of the last digit that isn't a trailing zero: 0.5 for 54, 5 for 50 (a tenth, where half of ten …). */
-function tolerance(value: number): number {
+export function tolerance(value: number): number {
   if (!Number.isFinite(value) || value === 0) return 0;
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const lastPlace = Number(exponent) - (digits.replace('.', '').length - 1);

@@ -20,6 +20,9 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
   const all = evidence.flatMap(withEnds);
   const byKey = Map.groupBy(all, ({ quantity }) => keyOf(quantity));
   const converted = new Set(all.flatMap((reading) => convertedKey(reading) ?? []));
+  const convertedExactly = new Set(
+    all.flatMap((reading) => (reading.quantity.approximate ? [] : (convertedKey(reading) ?? []))),
+  );
   const numbers = all
     .filter(({ quantity: { min, max, unit } }) => min === max && !/[#×…]/.test(unit ?? ''))
     .slice(0, most);
@@ -28,7 +31,8 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
       (given) => (claimed.quantity.approximate || !given.quantity.approximate) && isAlike(claimed, given),
     );
     const inOtherUnit = convertedKey(claimed);
-    return stands || (inOtherUnit !== null && converted.has(inOtherUnit));
+    const inOther = claimed.quantity.approximate ? converted : convertedExactly;
+    return stands || (inOtherUnit !== null && inOther.has(inOtherUnit));
   };
   return (claimed) => {
     if (bears(claimed)) return true;

@@ -42,6 +42,7 @@ export const evidence = {
     `${counted(quoted, 'word', 'words')} of ${number(all)}, or ${share}, stand in quotations on this site; the editors allow at most ${budget}.`,
   onlyHere: 'Quoted from this source only',
   aside: (what: string) => `Quoted aside: ${what}`,
+  derived: (calculation: string) => `Worked out by the editors: ${calculation}`,
   restsOnIt: 'Rests on it',
   alsoRestsOnIt: 'Also rests on it',
   passages: 'Passages quoted',

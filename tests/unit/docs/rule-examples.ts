@@ -25,6 +25,13 @@ export const examples: Record<string, Literal> = {
       },
     },
   },
+  derived: {
+    briefings: {
+      lead: {
+        body: 'The fund pays for 40 ferries in all.[^fund]\n\n[^fund]: [Wire](source:wire) “fund of $2 billion for more than 30 new ferries” derived: 30 + 10',
+      },
+    },
+  },
   dates: cited('They signed on 4 March 2026.'),
   weekdays: cited('They signed on Monday, 3 March 2026.'),
   participants: {

@@ -1,0 +1,93 @@
+import type { Evidence } from '../core/model/record.ts';
+import { isResult, parseCalculation } from '../core/quantity/calculation.ts';
+import { alone } from '../core/quantity/support.ts';
+import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
+import { isFound, judgedClaims } from './judged.ts';
+import { calculationsIn, type Readings, readingsOf } from './readings.ts';
+import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
+
+export const derived: Rule = {
+  id: 'derived',
+  severity: 'error',
+  summary: 'What editors worked out rests on numbers in the evidence, comes out as they say, and stands in the text.',
+  scope: 'entry',
+  waivable: true,
+  check(input) {
+    const passages = passagesOf(input.dossier).filter(
+      ({ evidence: { derived } }) => derived !== undefined && parseCalculation(derived) !== null,
+    );
+    if (passages.length === 0) return [];
+    const readings = readingsOf(input.dossier);
+    const uses = usesOf(input, readings);
+    return passages.flatMap((passage) => findingsOf(passage, uses.get(passage.evidence) ?? [], input, readings));
+  },
+};
+
+/** Numbers of one text or field, with the passages that stand behind them. */
+interface Use {
+  evidence: readonly Evidence[];
+  numbers: readonly Parameters<typeof isResult>[1][];
+}
+
+/** Where each calculation can be of use: in the sentences and the values behind which its passage stands. */
+function usesOf({ dossier }: RuleInput, readings: Readings): Map<Evidence, Use[]> {
+  const uses = new Map<Evidence, Use[]>();
+  const all = [
+    ...judgedClaims(dossier).map(({ text, evidence }) => ({
+      evidence,
+      numbers: () => readings.claim(text)?.quantities ?? [],
+    })),
+    ...dossier.figures.flatMap((figure) =>
+      figure.readings.map(({ value, evidence }) => ({ evidence: [evidence], numbers: () => [alone(value)] })),
+    ),
+  ];
+  for (const { evidence, numbers } of all)
+    for (const each of evidence)
+      if (each.derived !== undefined) uses.set(each, [...(uses.get(each) ?? []), { evidence, numbers: numbers() }]);
+  return uses;
+}
+
+function findingsOf(
+  { by, path, evidence }: QuotedPassage,
+  uses: Use[],
+  input: RuleInput,
+  readings: Readings,
+): Finding[] {
+  if (uses.length === 0 || !isFound([evidence])) return [];
+  const done = uses.flatMap((use) =>
+    calculationsIn(readings, use.evidence)
+      .filter(({ of }) => of === evidence)
+      .map((calculation) => ({ ...calculation, use })),
+  );
+  const found = (message: string, hint: string) => [finding(input, by, `${path}.derived`, message, hint)];
+  const whole = done.filter(({ missing }) => missing.length === 0);
+  const [term] = done[0]?.missing ?? [];
+  if (whole.length === 0 && term)
+    return found(
+      `Unexpected number “${term.text}” in a calculation, expected one that stands in the evidence`,
+      'Calculate with numbers of the passages alone, as they give them; cite the passage that gives this one as well.',
+    );
+  const worked = whole.filter(({ results }) => results.length > 0);
+  if (worked.length === 0)
+    return found(
+      `Unexpected calculation “${evidence.derived}”, expected numbers of one thing`,
+      'Only what has the same unit can be added up: no dollars and per cent.',
+    );
+  if (!worked.some(({ calculation: { stated }, results }) => stated === null || isResult(results, alone(stated))))
+    return found(
+      `Unexpected result of “${evidence.derived}”, expected what comes out of it`,
+      'Calculate again, or leave the result away: readers are shown what comes out.',
+    );
+  const isUsed = worked.some(({ results, use }) => use.numbers.some((number) => isResult(results, number)));
+  return isUsed || !isReadable(readings)
+    ? []
+    : found(
+        `Unexpected calculation “${evidence.derived}”, expected its result in the text`,
+        'Put the result into the sentence behind which the passage stands, or delete the calculation.',
+      );
+}
+
+/** Whether Readout knows the language of the entries. */
+function isReadable(readings: Readings): boolean {
+  return readings.claim('1') !== null;
+}
