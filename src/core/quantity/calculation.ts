@@ -12,7 +12,7 @@ export interface Calculation {
 
 type Sum = Term | { kind: 'operation'; operator: Operator; left: Sum; right: Sum };
 
-export interface Term {
+interface Term {
   kind: 'term';
   text: string;
   quantity: Quantity;

@@ -19,10 +19,7 @@ export function count(value: number): QuantityReading {
 export function supporter(evidence: readonly QuantityReading[]): (claimed: QuantityReading) => boolean {
   const all = evidence.flatMap(withEnds);
   const byKey = Map.groupBy(all, ({ quantity }) => keyOf(quantity));
-  const converted = new Set(all.flatMap((reading) => convertedKey(reading) ?? []));
-  const convertedExactly = new Set(
-    all.flatMap((reading) => (reading.quantity.approximate ? [] : (convertedKey(reading) ?? []))),
-  );
+  const converted = new Set(all.flatMap(convertedKeys));
   const numbers = all
     .filter(({ quantity: { min, max, unit } }) => min === max && !/[#×…]/.test(unit ?? ''))
     .slice(0, most);
@@ -30,38 +27,27 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
     const stands = (byKey.get(keyOf(claimed.quantity)) ?? []).some(
       (given) => (claimed.quantity.approximate || !given.quantity.approximate) && isAlike(claimed, given),
     );
-    const inOtherUnit = convertedKey(claimed);
-    const inOther = claimed.quantity.approximate ? converted : convertedExactly;
-    return stands || (inOtherUnit !== null && inOther.has(inOtherUnit));
+    return (
+      stands ||
+      convertedKeys(claimed)
+        .slice(-1)
+        .some((key) => converted.has(key))
+    );
   };
   return (claimed) => {
     if (bears(claimed)) return true;
     const { quantity } = claimed;
     const { min, max, unit } = quantity;
-    if (unit === '#')
-      return all.some(
-        (given) =>
-          given.quantity.unit === null &&
-          isValue(given, min) &&
-          (claimed.nouns.length === 0 || sharesNoun(given, claimed)),
-      );
+    if (unit === '#') return isCounted(all, claimed);
     if (unit === '×') return isRatio(numbers, quantity);
-    if (unit === '…')
-      return all.some(({ quantity: given }) => given.unit !== '#' && given.min >= min * 1.5 && given.max < min * 50);
+    if (unit === '…') return all.some((given) => isOfScale(given, min));
     if (min < max && Number.isFinite(min) && Number.isFinite(max))
       return [min, max].every((value) => bears({ ...claimed, quantity: { ...quantity, min: value, max: value } }));
     if (min !== max && all.some((given) => isEndOf(given, claimed))) return true;
-    if (unit === 'pp' || unit === null) {
-      const isPoint = (reading: QuantityReading) =>
-        reading.quantity.unit === 'pp' || (reading.quantity.unit === null && reading.nouns[0] === 'point');
-      if (isPoint(claimed) && all.some((given) => isPoint(given) && isValue(given, min) && min === max)) return true;
-    }
+    if (isPoint(claimed) && min === max && all.some((given) => isPoint(given) && isValue(given, min))) return true;
     if (unit === null && min === max) return isPlaceOf(all, claimed);
     return (
-      numbers.some(
-        (given) =>
-          sameUnit(given.quantity, quantity) && isAlike(claimed, given) && isNear(quantity, given.quantity.min),
-      ) || isShare(all, quantity)
+      numbers.some((given) => isAlike(claimed, given) && isNear(quantity, given.quantity.min)) || isShare(all, quantity)
     );
   };
 }
@@ -131,12 +117,13 @@ function isAlike(claimed: QuantityReading, given: QuantityReading): boolean {
   return a === null || b === null || (a.of === b.of && a.factor === b.factor);
 }
 
-/** In the smallest unit of its measure: an hour is 60 minutes. */
-function convertedKey({ quantity, measure }: QuantityReading): string | null {
-  if (measure === null) return null;
+/** In the smallest unit of its measure: an hour is 60 minutes. What isn’t “about” so much is so by a second key. */
+function convertedKeys({ quantity, measure }: QuantityReading): string[] {
+  if (measure === null) return [];
   const by = (value: number) => Number((value * measure.factor).toPrecision(12));
-  const { min, max } = quantity;
-  return `${measure.of} ${keyOf({ ...quantity, min: by(min), max: by(max) })}`;
+  const { min, max, approximate } = quantity;
+  const key = `${measure.of} ${keyOf({ ...quantity, min: by(min), max: by(max) })}`;
+  return approximate ? [key] : [key, `exactly ${key}`];
 }
 
 /** “at least 310” of “310 to 330”. */
@@ -154,6 +141,26 @@ function isValue({ quantity: { min, max } }: QuantityReading, value: number): bo
 
 function sharesNoun(a: Nouns, b: Nouns): boolean {
   return a.nouns.some((noun) => b.nouns.includes(noun));
+}
+
+/** “the eighth ship” of “eight ships”. */
+function isCounted(all: readonly QuantityReading[], claimed: QuantityReading): boolean {
+  return all.some(
+    (given) =>
+      given.quantity.unit === null &&
+      isValue(given, claimed.quantity.min) &&
+      (claimed.nouns.length === 0 || sharesNoun(given, claimed)),
+  );
+}
+
+/** “dozens” of 54. */
+function isOfScale({ quantity: { min, max, unit } }: QuantityReading, scale: number): boolean {
+  return unit !== '#' && min >= scale * 1.5 && max < scale * 50;
+}
+
+/** Percentage points, which “by half a point” may leave unsaid. */
+function isPoint({ quantity: { unit }, nouns }: QuantityReading): boolean {
+  return unit === 'pp' || (unit === null && nouns[0] === 'point');
 }
 
 /** “in 65 minutes” of “the 65th minute”. */
