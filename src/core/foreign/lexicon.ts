@@ -208,7 +208,7 @@ function cardinalRows(toCardinal: (value: number) => string, tag: string): [stri
     if (tag === 'de') forms.push(words.replace(/^ein(?=hundert)/, ''), words.replace(/ss/g, 'ß'));
     if (tag === 'es')
       forms.push(
-        words.replaceAll('cientos', 'cientas'),
+        words.replaceAll('ientos', 'ientas'),
         words.replace(/uno$/, 'ún'),
         words.replace(/uno$/, 'un'),
         words.replace(/uno$/, 'una'),
@@ -254,9 +254,19 @@ function ordinalRows(toOrdinal: (value: number) => string, tag: string): [string
         words.replace(/ा$/, 'ी'),
         words.replace(/ा$/, 'े'),
       );
-    if (tag === 'ar') forms.push(`${words}ة`);
+    if (tag === 'ar') forms.push(`${words}ة`, ...arabicOrdinals(value, toOrdinal));
     return [...new Set(forms)].map((form) => [form, value]);
   });
+}
+
+/** From the eleventh on, which n2words makes of cardinals. */
+function arabicOrdinals(value: number, toOrdinal: (value: number) => string): string[] {
+  const [ones, tens] = [value % 10, value - (value % 10)];
+  const one = ones <= 1 ? 'الحادي' : toOrdinal(ones);
+  if (value <= 10) return [];
+  if (tens === 10) return [`${one} عشر`];
+  const ten = toOrdinal(tens);
+  return [ten, ten.replace(/ون$/, 'ين')].map((form) => (ones === 0 ? form : `${one} و${form}`));
 }
 
 function scaleRows(tag: string): [string, number][] {

@@ -6,8 +6,8 @@ import { type DateFact, nothing } from '../time/date-facts.ts';
 import type { ClockTime, DatedWords } from '../time/dates-in-text.ts';
 import type { TextReading } from './text-reading.ts';
 
-const digits = '零〇一二三四五六七八九';
-const numeral = '(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?|[零〇一二两兩三四五六七八九十百千半]+)';
+const digits = '〇一二三四五六七八九';
+const numeral = '(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?|[零〇一二两兩三四五六七八九十百千]+|半)';
 const small = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
 
 /** The dates, times and numbers of a Chinese text. */
@@ -15,17 +15,14 @@ export function readChinese(original: string): TextReading {
   const text = plainDigits(original);
   const dates = datesIn(text);
   const times = clockTimesIn(text);
-  return {
-    dates,
-    weekdays: weekdaysIn(text),
-    times,
-    quantities: quantitiesIn(text, withoutOverlaps<WordsAt>(dates, times)),
-  };
+  const weekdays = weekdaysIn(text);
+  const dated = withoutOverlaps<WordsAt>(withoutOverlaps<WordsAt>(dates, times), weekdays);
+  return { dates, weekdays, times, quantities: quantitiesIn(text, dated) };
 }
 
 const dateForm = new RegExp(
   [
-    `(?:(?<year>[0-9]{4}|[零〇一二三四五六七八九]{4})年)?(?<month>${small})月(?:(?<edge>初|中旬|底|上旬|下旬)|(?<day>${small})[日号](?:\\s*(?:至|到|-|–|—|~|、|和)\\s*(?:(?<toMonth>${small})月)?(?<toDay>${small})[日号])?)?`,
+    `(?:(?<year>[0-9]{4}|[零〇一二三四五六七八九]{4})年)?(?<month>${small})月(?:(?<edge>初|中旬|底|上旬|下旬)|(?<day>${small})[日号](?:\\s*(?:(?<and>、|和)|至|到|-|–|—|~)\\s*(?:(?<toMonth>${small})月)?(?<toDay>${small})[日号])?)?`,
     '(?<yearOf>[0-9]{4})年(?:的?(?<quarter>第?[一二三四1-4]季度)|(?<half>[上下]半年))?(?:\\s*(?:至|到|-|–|—)\\s*(?<toYear>[0-9]{4})年)?',
     '(?<loneQuarter>第[一二三四1-4]季度)|(?<loneHalf>[上下]半年)',
     '(?:(?<bc>公元前))?(?<century>[0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(?<decade>[0-9]0|[一二三四五六七八九]十)年代)?',
@@ -34,10 +31,13 @@ const dateForm = new RegExp(
 );
 
 function datesIn(text: string): DatedWords[] {
-  return [...text.matchAll(dateForm)].map(({ 0: words, index, groups = {} }) => {
+  return [...text.matchAll(dateForm)].flatMap(({ 0: words, index, groups = {} }) => {
     const { fact, to } = groups['century'] ? centuryOf(groups) : groups['month'] ? monthOf(groups) : yearOf(groups);
-    const full = (part: Partial<DateFact>) => ({ ...nothing, ...part });
-    return { text: words, index, fact: full(fact), to: to ? full(to) : null, or: null, weekday: null };
+    const dated = (fact: Partial<DateFact>, to: Partial<DateFact> | null, text = words): DatedWords => ({
+      ...{ text, index, fact: { ...nothing, ...fact }, to: to && { ...nothing, ...to } },
+      ...{ or: null, weekday: null },
+    });
+    return to && groups['and'] ? [dated(fact, null), dated(to, null, '')] : [dated(fact, to ?? null)];
   });
 }
 
@@ -86,12 +86,12 @@ function numberOf(text: string): number {
   if (text === '半') return 0.5;
   let total = 0;
   let digit: number | null = null;
-  for (const sign of text) {
+  for (const sign of text.replace(/[两兩]/g, '二')) {
     const scale = { 十: 10, 百: 100, 千: 1000 }[sign];
     if (scale !== undefined) {
       total += (digit ?? 1) * scale;
       digit = null;
-    } else digit = sign === '两' || sign === '兩' ? 2 : sign === '零' || sign === '〇' ? 0 : digits.indexOf(sign) - 1;
+    } else digit = Math.max(0, digits.indexOf(sign));
   }
   return total + (digit ?? 0);
 }
@@ -106,11 +106,13 @@ function weekdaysIn(text: string) {
 
 function clockTimesIn(text: string): ClockTime[] {
   const form =
-    /(?<late>下午|晚上|傍晚|夜里)?(?:上午|凌晨|早上|清晨)?(?<hours>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[点點时時](?:(?<minutes>[0-9]{1,2})分|(?<half>半))?|:(?<minutes2>[0-5][0-9]))(?![钟間间])/gu;
+    /(?<late>下午|晚上|傍晚|夜里)?(?:上午|凌晨|早上|清晨)?(?<hours>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[点點时時]钟?(?:(?<minutes>[0-9]{1,2})分|(?<half>半))?|:(?<minutes2>[0-5][0-9]))(?![間间])/gu;
   return [...text.matchAll(form)].map(({ 0: words, index, groups = {} }) => {
     const hours = numberOf(groups['hours'] ?? '0');
     const minutes = groups['half'] ? 30 : Number(groups['minutes'] ?? groups['minutes2'] ?? 0);
-    return { text: words, index, minutes: [(groups['late'] && hours < 12 ? hours + 12 : hours) * 60 + minutes] };
+    const late = groups['late'];
+    const hour = hours === 12 && /[晚夜]/.test(late ?? '') ? 0 : late && hours < 12 ? hours + 12 : hours;
+    return { text: words, index, minutes: [hour * 60 + minutes] };
   });
 }
 
@@ -161,7 +163,7 @@ const alternatives = (table: ReadonlyMap<string, unknown>) =>
   [...table.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const quantityForm = new RegExp(
-  `(?<before>超过|超過|逾|至少|不少于|不到|不足|少于|低于|至多|最多|不超过|约|大约|大概|近|将近|高达|多达)?(?:(?<percent>百分之)(?<share>${numeral})|(?<whole>${numeral})分之(?<part>${numeral})|(?<nth>第)(?<place>${numeral})|(?<vague>[数几上]|好几)(?<vagueScale>十|百|千|万|百万)|(?<sign>[$€£¥])?(?<low>${numeral})(?:\\s*(?:至|到|-|–|—|~)\\s*(?<high>${numeral}))?\\s?(?<more>多|余)?\\s?(?<scale>${alternatives(scales)})?(?<more2>多|余)?\\s?(?:(?<unit>${alternatives(units)})|(?<times>倍)|(?:个|名|人|艘|家|所)?(?<measure>${alternatives(measures)})?))(?<behind>以上|以下|左右)?|(?<half>一半)|(?<double>翻一番|翻番)`,
+  `(?<half>一半)|(?<before>超过|超過|逾|至少|不少于|不到|不足|少于|低于|至多|最多|不超过|约|大约|大概|近|将近|高达|多达)?(?:(?<percent>百分之)(?<share>${numeral})|(?<whole>${numeral})分之(?<part>${numeral})|(?<nth>第)(?<place>${numeral})|(?<vague>[数几上]|好几)(?<vagueScale>百万|十|百|千|万)|(?<sign>[$€£¥])?(?<low>${numeral})(?:\\s*(?:至|到|-|–|—|~)\\s*(?<high>${numeral}))?\\s?(?<more>多|余)?\\s?(?<scale>${alternatives(scales)})?(?<more2>多|余)?\\s?(?:(?<unit>${alternatives(units)})|(?<times>倍)|(?:个(?!月|星期)|名|人|艘|家|所)?(?<measure>${alternatives(measures)})?))(?<behind>以上|以下|左右)?|(?<double>翻一番|翻番)`,
   'gu',
 );
 

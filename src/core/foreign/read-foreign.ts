@@ -34,27 +34,27 @@ function dated(text: string, index: number, fact: Partial<DateFact>, to: Partial
 /** Days of a month, months, and parts of a year and centuries. */
 function namedDates(text: string, pieces: readonly Piece[], lexicon: Lexicon): DatedWords[] {
   const found: DatedWords[] = [];
-  let free = 0;
-  for (let at = 0; at < pieces.length; at++) {
-    const read = monthAt(pieces, at, lexicon, free) ?? partAt(pieces, at, lexicon);
+  const behindBetween = new Set<DatedWords>();
+  let next = 0;
+  for (const at of pieces.keys()) {
+    const read = at < next ? null : (monthAt(pieces, at, lexicon) ?? partAt(pieces, at, lexicon));
     if (read === null) continue;
-    const [start, end] = [pieces[read.first], pieces[read.next - 1]];
-    const index = start?.start ?? 0;
-    const words = text.slice(index, end?.end);
-    found.push(
-      ...read.facts.map(({ fact, to }, order) => ({
-        ...dated(words, index, fact, to ?? null),
-        text: order === 0 ? words : '',
-      })),
-    );
-    free = read.next;
-    at = read.next - 1;
+    const words = wordsOf(text, pieces, read.first, read.next);
+    const dates = read.facts.map(({ fact, to }, order) => ({
+      ...dated(words.text, words.index, fact, to ?? null),
+      text: order === 0 ? words.text : '',
+    }));
+    found.push(...dates);
+    if (isBehindBetween(pieces, read.first, lexicon)) for (const date of dates) behindBetween.add(date);
+    next = read.next;
   }
-  return joinMonths(
-    found.filter(({ text: words }, at) => words !== '' || at > 0),
-    text,
-    lexicon,
-  );
+  return joinMonths(found, behindBetween, text, lexicon);
+}
+
+/** The words from a piece to the one before another. */
+function wordsOf(text: string, pieces: readonly Piece[], first: number, next: number): WordsAt {
+  const index = pieces[first]?.start ?? text.length;
+  return { text: text.slice(index, pieces[next - 1]?.end), index };
 }
 
 interface DateRead {
@@ -63,15 +63,15 @@ interface DateRead {
   next: number;
 }
 
-function monthAt(pieces: readonly Piece[], at: number, lexicon: Lexicon, free: number): DateRead | null {
+function monthAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): DateRead | null {
   const month = phraseAt(lexicon.months, pieces, at);
   if (month === null) return null;
   const year = yearBehind(pieces, month.next, lexicon);
-  const days = daysBefore(pieces, at, lexicon, free);
+  const days = daysBefore(pieces, at, lexicon);
   const base = { month: month.meaning, year: year?.value ?? null };
   const next = year?.next ?? month.next;
   if (days === null) {
-    const edge = edgeBefore(pieces, at, lexicon, free);
+    const edge = edgeBefore(pieces, at, lexicon);
     return { facts: [{ fact: { ...base, edge: edge?.meaning ?? null } }], first: edge?.first ?? at, next };
   }
   const facts = days.list.map(({ day, to }) => ({
@@ -85,82 +85,89 @@ function yearBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): { v
   let next = at;
   while (phraseAt(lexicon.of, pieces, next) || /^[,.]$/.test(pieces[next]?.form ?? ''))
     next = phraseAt(lexicon.of, pieces, next)?.next ?? next + 1;
-  const year = pieces[next];
-  return year && isYear(year) ? { value: year.value ?? 0, next: next + 1 } : null;
+  const value = yearOf(pieces[next]);
+  return value === null ? null : { value, next: next + 1 };
 }
 
-function isYear({ text, value }: Piece): boolean {
-  return /^\d{4}$/.test(text) && (value ?? 0) >= 1500 && (value ?? 0) <= 2100;
+function yearOf(piece: Piece | undefined): number | null {
+  if (!piece?.value || !/^\d{4}$/.test(piece.text)) return null;
+  return piece.value >= 1500 && piece.value <= 2100 ? piece.value : null;
 }
 
 /** “7. bis 9.”, “7 और 8”, “premier”: the days that stand before a month, from the last to the first. */
-function daysBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon, free: number) {
-  const last = dayBefore(pieces, at, lexicon, free);
+function daysBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon) {
+  const last = dayBefore(pieces, at, lexicon);
   if (last === null) return null;
   const list: { day: number; to: number | null }[] = [{ day: last.day, to: null }];
   let first = last.first;
-  for (let more = 0; more < 10; more++) {
-    const joint = jointBefore(pieces, first, lexicon, free);
-    const before = joint && dayBefore(pieces, joint.first, lexicon, free);
-    if (!joint || !before) break;
+  for (;;) {
+    const joint = jointBefore(pieces, first, lexicon);
+    const before = joint && dayBefore(pieces, joint.first, lexicon);
+    if (!joint || !before) return { list, first };
     const [head] = list;
-    if (joint.isStretch && head) list[0] = { day: before.day, to: head.day };
+    const isStretch = joint.isStretch || isBehindBetween(pieces, before.first, lexicon);
+    if (isStretch && head) list[0] = { day: before.day, to: head.day };
     else list.unshift({ day: before.day, to: null });
     first = before.first;
   }
-  return { list, first };
 }
 
-function dayBefore(
-  pieces: readonly Piece[],
+const article = /^(?:le|el|der|den|dem|am|zum|l'|les|los)$/;
+
+/** “zwischen dem 7. und 9.”. */
+function isBehindBetween(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const end = article.test(pieces[at - 1]?.form ?? '') ? at - 1 : at;
+  return endingAt(end, (start) => phraseAt(lexicon.between, pieces, start)) !== null;
+}
+
+/** What ends just before a piece, and where it begins, at most three pieces away: the longest. */
+function endingAt<Read extends { next: number }>(
   at: number,
-  lexicon: Lexicon,
-  free: number,
-): { day: number; first: number } | null {
-  let index = at - 1;
-  // “le 7 mai”, “7 de mayo”, “7. Mai”, “7th”: signs and small words between the day and the month.
-  for (let skipped = 0; skipped < 3 && index >= free; skipped++) {
-    const piece = pieces[index];
-    if (!piece) return null;
-    if (piece.value !== null)
-      return Number.isInteger(piece.value) && piece.value >= 1 && piece.value <= 31 && /^\d{1,2}$/.test(piece.text)
-        ? { day: piece.value, first: index }
-        : null;
-    const ordinal = phraseAt(lexicon.ordinals, pieces, index);
-    if (ordinal && ordinal.next === index + 1 && ordinal.meaning <= 31) return { day: ordinal.meaning, first: index };
-    const cardinal = phraseAt(lexicon.cardinals, pieces, index);
-    if (cardinal && cardinal.next === index + 1 && cardinal.meaning <= 31 && lexicon.language.tag === 'es')
-      return { day: cardinal.meaning, first: index };
-    if (piece.form !== '.' && !/^(?:er|de|º)$/.test(piece.form)) return null;
-    index--;
+  read: (start: number) => Read | null,
+): (Read & { first: number }) | null {
+  for (const first of [at - 3, at - 2, at - 1]) {
+    const found = read(first);
+    if (found?.next === at) return { ...found, first };
   }
   return null;
+}
+
+function dayBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): { day: number; first: number } | null {
+  // “le 7 mai”, “7 de mayo”, “7. Mai”, “7th”: signs and small words between the day and the month.
+  for (const last of [at - 1, at - 2, at - 3]) {
+    const read = dayAt(pieces, last, lexicon);
+    if (read) return read.day >= 1 && read.day <= 31 ? read : null;
+    if (!/^(?:\.|er|de|º)$/.test(pieces[last]?.form ?? '')) return null;
+  }
+  return null;
+}
+
+/** The number that ends with a piece and may be a day's: in digits, a place in a row, or in Spanish in words. */
+function dayAt(pieces: readonly Piece[], last: number, lexicon: Lexicon): { day: number; first: number } | null {
+  const { text = '', value = null } = pieces[last] ?? {};
+  if (value !== null) return /^\d{1,2}$/.test(text) ? { day: value, first: last } : null;
+  const ordinal = endingAt(last + 1, (start) => phraseAt(lexicon.ordinals, pieces, start));
+  const isSpanish = lexicon.language.tag === 'es';
+  const words =
+    ordinal ?? (isSpanish ? endingAt(last + 1, (start) => phraseAt(lexicon.cardinals, pieces, start)) : null);
+  return words && { day: words.meaning, first: words.first };
 }
 
 function jointBefore(
   pieces: readonly Piece[],
   at: number,
   lexicon: Lexicon,
-  free: number,
 ): { first: number; isStretch: boolean } | null {
-  for (let start = Math.max(free, at - 3); start < at; start++) {
-    const [to, and] = [phraseAt(lexicon.to, pieces, start), phraseAt(lexicon.and, pieces, start)];
-    const skipArticle = (next: number) =>
-      next === at ||
-      (next === at - 1 && /^(?:le|el|der|den|dem|zum|l'|les|los|weekday)$/.test(pieces[next]?.form ?? ''));
-    if (to && skipArticle(to.next)) return { first: start, isStretch: true };
-    if ((and && skipArticle(and.next)) || (pieces[start]?.form === ',' && start + 1 === at))
-      return { first: start, isStretch: false };
-  }
-  return null;
+  const end = article.test(pieces[at - 1]?.form ?? '') ? at - 1 : at;
+  const to = endingAt(end, (start) => phraseAt(lexicon.to, pieces, start));
+  if (to) return { first: to.first, isStretch: true };
+  const and = endingAt(end, (start) => phraseAt(lexicon.and, pieces, start));
+  if (and) return { first: and.first, isStretch: false };
+  return pieces[end - 1]?.form === ',' ? { first: end - 1, isStretch: false } : null;
 }
 
-function edgeBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon, free: number) {
-  for (let start = Math.max(free, at - 3); start < at; start++) {
-    const edge = phraseAt(lexicon.edges, pieces, start);
-    if (edge?.next === at) return { meaning: edge.meaning, first: start };
-  }
-  return null;
+function edgeBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon) {
+  return endingAt(at, (start) => phraseAt(lexicon.edges, pieces, start));
 }
 
 const quarters = ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'] as const;
@@ -202,11 +209,8 @@ function placeBeside(
 ): { value: number; first: number; next: number } | null {
   const behind = placeAt(pieces, next, lexicon);
   if (behind) return { value: behind.value, first: at, next: behind.next };
-  for (let start = Math.max(0, at - 3); start < at; start++) {
-    const before = placeAt(pieces, start, lexicon);
-    if (before?.next === at) return { value: before.value, first: start, next };
-  }
-  return null;
+  const before = endingAt(at, (start) => placeAt(pieces, start, lexicon));
+  return before && { ...before, next };
 }
 
 function placeAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): { value: number; next: number } | null {
@@ -214,40 +218,34 @@ function placeAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): { valu
   if (ordinal) return { value: ordinal.meaning, next: ordinal.next };
   const piece = pieces[at];
   if (piece === undefined) return null;
-  const roman = /^[IVX]{1,5}$/.test(piece.text)
-    ? romanValue(piece.text)
-    : /^([IVX]{1,5})(?:e|er|ème)$/.exec(piece.text)?.[1];
-  if (roman !== undefined) return { value: typeof roman === 'number' ? roman : romanValue(roman), next: at + 1 };
-  if (piece.value === null || !Number.isInteger(piece.value)) return null;
+  if (/^[IVX]{1,5}(?:e|er|ème)?$/.test(piece.text)) return { value: romanValue(piece.text), next: at + 1 };
   const endings = lexicon.language.ordinalEndings.split(',');
   const behind = pieces[at + 1];
-  const isTied = behind?.start === piece.end && endings.includes(behind.form);
-  return isTied ? { value: piece.value, next: at + 2 } : null;
+  if (piece.value === null || behind?.start !== piece.end || !endings.includes(behind.form)) return null;
+  return { value: piece.value, next: at + 2 };
 }
 
+/** Of the number alone: letters without a value, as those of an ending, count nothing. */
 function romanValue(text: string): number {
   const values = [...text].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /** “avril–mai 2031”, “30. April bis 2. Mai”, “entre el 30 de abril y el 2 de mayo”. */
-function joinMonths(found: DatedWords[], text: string, lexicon: Lexicon): DatedWords[] {
+function joinMonths(
+  found: DatedWords[],
+  behindBetween: ReadonlySet<DatedWords>,
+  text: string,
+  lexicon: Lexicon,
+): DatedWords[] {
   const all: DatedWords[] = [];
   for (const words of found) {
     const last = all.at(-1);
-    const gap = last && text.slice(last.index + last.text.length, words.index);
-    const pieces = gap !== undefined && gap.length < 14 ? lexicon.cut(gap) : [];
-    const isPlain = last && last.to === null && words.to === null && last.text !== '' && words.text !== '';
-    const joint =
-      isPlain && pieces.length > 0
-        ? (phraseAt(lexicon.to, pieces, 0) ?? betweenBefore(text, last, pieces, lexicon))
-        : null;
-    const isAlike =
-      last &&
-      (last.fact.day === null) === (words.fact.day === null) &&
-      last.fact.month !== null &&
-      words.fact.month !== null;
-    if (last && joint && isAlike && pieces.length - joint.next <= 2) {
+    const pieces = last ? lexicon.cut(text.slice(last.index + last.text.length, words.index)) : [];
+    const and = last && behindBetween.has(last) ? phraseAt(lexicon.and, pieces, 0) : null;
+    const joint = phraseAt(lexicon.to, pieces, 0) ?? and;
+    const isTight = pieces.slice(joint?.next).every(({ form }) => article.test(form));
+    if (last && joint && isTight && isPlain(last) && isPlain(words) && isAlike(last, words)) {
       const year = last.fact.year ?? words.fact.year;
       const index = last.index;
       all[all.length - 1] = {
@@ -261,10 +259,13 @@ function joinMonths(found: DatedWords[], text: string, lexicon: Lexicon): DatedW
   return all;
 }
 
-function betweenBefore(text: string, { index }: DatedWords, pieces: readonly Piece[], lexicon: Lexicon) {
-  const before = lexicon.cut(text.slice(Math.max(0, index - 16), index));
-  const isBetween = before.some((_, at) => phraseAt(lexicon.between, before, at));
-  return isBetween ? phraseAt(lexicon.and, pieces, 0) : null;
+/** Whether it is a month, or a day of one, and no stretch. */
+function isPlain({ fact, to }: DatedWords): boolean {
+  return fact.month !== null && to === null;
+}
+
+function isAlike(one: DatedWords, other: DatedWords): boolean {
+  return (one.fact.day === null) === (other.fact.day === null);
 }
 
 const germanTens = 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger'.split(' ');
@@ -294,27 +295,28 @@ function numericDates(text: string): DatedWords[] {
 }
 
 function years(text: string, pieces: readonly Piece[], lexicon: Lexicon): DatedWords[] {
-  return pieces
-    .flatMap((piece, at) => {
-      if (!isYear(piece)) return [];
-      const [sign, end] = [pieces[at + 1], pieces[at + 2]];
-      const isSpan = /^(?:[-–—/]|bis|à|a|से|إلى)$/.test(sign?.form ?? '') && end?.value !== null && end !== undefined;
-      const last = isSpan
-        ? /^\d{2}$/.test(end.text) && sign?.end === end.start
-          ? Number(piece.text.slice(0, 2) + end.text)
-          : isYear(end)
-            ? end.value
-            : null
-        : null;
-      if (last !== null && last > (piece.value ?? 0))
-        return [dated(text.slice(piece.start, end?.end), piece.start, { year: piece.value }, { year: last })];
-      const edge = edgeBefore(pieces, at, lexicon, 0) ?? edgeBefore(pieces, at - 1, lexicon, 0);
-      return [dated(piece.text, piece.start, { year: piece.value, edge: edge?.meaning ?? null })];
-    })
-    .filter(
-      ({ index, text: words }, at, all) =>
-        at === 0 || index >= (all[at - 1]?.index ?? 0) + (all[at - 1]?.text.length ?? 0) || words === '',
-    );
+  const found: DatedWords[] = [];
+  let next = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const year = at < next ? null : yearOf(piece);
+    if (year === null) continue;
+    const last = lastYear(pieces, at);
+    const isSpan = last !== null && last > year;
+    next = isSpan ? at + 3 : at + 1;
+    // “أوائل عام 2031”: a word for the year may stand between.
+    const edge = isSpan ? null : (edgeBefore(pieces, at, lexicon) ?? edgeBefore(pieces, at - 1, lexicon));
+    const words = wordsOf(text, pieces, at, next);
+    found.push(dated(words.text, words.index, { year, edge: edge?.meaning ?? null }, isSpan ? { year: last } : null));
+  }
+  return found;
+}
+
+/** The other end of “2031–2033”, “2031 bis 2033”, “2031/32”. */
+function lastYear(pieces: readonly Piece[], at: number): number | null {
+  const [first, sign, end] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!/^(?:[-–—/]|bis|à|a|से|الى)$/.test(sign?.form ?? '')) return null;
+  const isShort = /^\d{2}$/.test(end?.text ?? '') && sign?.end === end?.start;
+  return isShort ? Number(`${first?.text.slice(0, 2)}${end?.text}`) : yearOf(end);
 }
 
 function clockTimes(text: string, { language }: Lexicon): ClockTime[] {
@@ -323,7 +325,9 @@ function clockTimes(text: string, { language }: Lexicon): ClockTime[] {
     const minutes = Number(groups['minutes'] ?? groups['minutes2'] ?? 0);
     if (hours > 24) return [];
     const at = (hours % 24) * 60 + minutes;
-    if (groups['late']) return [{ text: words, index, minutes: [hours < 12 ? at + 720 : at] }];
+    const late = groups['late'];
+    const isMidnight = hours === 12 && /noche|रात|مساء/.test(late ?? '');
+    if (late) return [{ text: words, index, minutes: [isMidnight ? 0 : hours < 12 ? at + 720 : at] }];
     const isOpen = hours > 0 && hours <= 12 && /^(?:hi|ar|es)$/.test(language.tag);
     return [{ text: words, index, minutes: isOpen ? [at % 720, (at % 720) + 720] : [at] }];
   });
@@ -342,15 +346,15 @@ function quantitiesIn(
   dated: readonly WordsAt[],
 ): QuantityMention[] {
   const isFree = outsideOf(dated.filter(({ text: words }) => words !== ''));
+  let next = 0;
   const found: QuantityMention[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const read = readQuantity(pieces, at, lexicon);
+  for (const at of pieces.keys()) {
+    const read = at < next ? null : readQuantity(pieces, at, lexicon);
     if (read === null) continue;
-    const index = pieces[at]?.start ?? 0;
-    const words = { text: text.slice(index, pieces[read.next - 1]?.end), index };
+    const words = wordsOf(text, pieces, at, read.next);
     if (!isFree(words)) continue;
     found.push({ ...words, quantity: read.quantity, measure: read.measure, nouns: [], isChange: read.isChange });
-    at = read.next - 1;
+    next = read.next;
   }
   return found;
 }
@@ -369,11 +373,7 @@ function plain(value: number, unit: string | null): Quantity {
 function readQuantity(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read | null {
   const bounds: Bound[] = [];
   let start = at;
-  for (
-    let bound = phraseAt(lexicon.before, pieces, start);
-    bound && bounds.length < 2;
-    bound = phraseAt(lexicon.before, pieces, start)
-  ) {
+  for (let bound = phraseAt(lexicon.before, pieces, start); bound; bound = phraseAt(lexicon.before, pieces, start)) {
     bounds.push(bound.meaning);
     start = bound.next;
   }
@@ -381,24 +381,25 @@ function readQuantity(pieces: readonly Piece[], at: number, lexicon: Lexicon): R
   const sign = phraseAt(lexicon.units, pieces, between?.next ?? start);
   const prefix = sign && /^\p{Sc}$|^[A-Z]{3}$/u.test(pieces[sign.next - 1]?.text ?? '') ? sign : null;
   const first = prefix?.next ?? between?.next ?? start;
-  const portion = bounds.length === 0 && !prefix && !between ? readPortion(pieces, first, lexicon) : null;
-  if (portion) return portion;
   const amount = readAmount(pieces, first, lexicon);
-  if (amount === null) return bounds.length > 0 ? null : readOther(pieces, at, lexicon);
+  const part = readPortion(pieces, first, lexicon) ?? (amount === null ? readOther(pieces, first, lexicon) : null);
+  if (part) return { ...part, quantity: bounds.reduce(bounded, part.quantity) };
+  if (amount === null) return null;
   const range = readRange(pieces, amount, lexicon, between !== null);
   const end = range ?? amount;
   const unit = prefix ? { ...prefix.meaning, next: end.next } : unitBehind(pieces, end.next, lexicon);
-  let next = unit?.next ?? end.next;
+  const fold = unit ? null : timesBehind(pieces, end.next);
+  let next = unit?.next ?? fold ?? end.next;
   const behind = phraseAt(lexicon.behind, pieces, next);
   if (behind) {
     bounds.push(behind.meaning);
     next = behind.next;
   }
-  const fold = range === null && !unit ? timesBehind(pieces, amount.next) : null;
-  if (fold !== null)
-    return { quantity: bounds.reduce(bounded, plain(amount.value, '×')), measure: null, isChange: false, next: fold };
   const low = range?.low ?? amount.value;
-  const quantity = bounds.reduce(bounded, { ...plain(low, unit?.unit ?? null), max: end.value });
+  const quantity = bounds.reduce(bounded, {
+    ...plain(low, fold === null ? (unit?.unit ?? null) : '×'),
+    max: end.value,
+  });
   return { quantity, measure: unit?.measure ?? null, isChange: range !== null && !range.isSure, next };
 }
 
@@ -462,11 +463,10 @@ function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amo
   const small = readSmall(pieces, at, lexicon);
   if (small) return scaled(pieces, small, lexicon);
   const scale = phraseAt(lexicon.scales, pieces, at);
-  const isPlainScale =
-    scale &&
-    scale.meaning >= 100 &&
-    /^(?:mille|mil|hundert|tausend|ألف|مئة|مائة|مليون|مليار)$/.test(pieces[at]?.form.replace('أ', 'ا') ?? '');
-  return isPlainScale ? scaled(pieces, { value: scale.meaning, next: scale.next, scale: 1 }, lexicon) : null;
+  const isPlainScale = scale && /^(?:mille|mil|hundert|tausend|الف|مئة|مائة|مليون|مليار)$/.test(pieces[at]?.form ?? '');
+  return isPlainScale
+    ? scaled(pieces, { value: scale.meaning, next: scale.next, scale: scale.meaning }, lexicon)
+    : null;
 }
 
 /** Hindi's one and a half, two and a half, and what adds a part to the number behind. */
@@ -504,7 +504,7 @@ function readSmall(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amou
 function isTied(pieces: readonly Piece[], at: number): boolean {
   const [first, before, piece] = [pieces[at - 2], pieces[at - 1], pieces[at]];
   if (before?.end !== piece?.start) return false;
-  if (/^\p{Lu}/u.test(before?.text ?? '') && before?.text.length !== 1) return /^\p{L}+$/u.test(before?.text ?? '');
+  if (/^\p{Lu}\p{L}*$/u.test(before?.text ?? '')) return true;
   return before?.form === '-' && before.start === first?.end && /^\p{Lu}/u.test(first.text);
 }
 
@@ -526,12 +526,12 @@ function scaled(pieces: readonly Piece[], read: Amount, lexicon: Lexicon): Amoun
     next = more.next;
   }
   const demi = /^(?:et demie?|y medi[oa])$/.exec([pieces[next]?.form, pieces[next + 1]?.form].join(' '));
-  if (demi && scale === 1) return { value: value + 0.5, next: next + 2, scale };
-  const rest = scale > 1 ? readSmall(pieces, next, lexicon) : null;
+  if (demi) return { value: value + times(0.5, scale), next: next + 2, scale };
+  const rest = readSmall(pieces, next, lexicon);
   const lower = rest && phraseAt(lexicon.scales, pieces, rest.next);
   if (rest && lower && lower.meaning < scale)
     return { value: value + times(rest.value, lower.meaning), next: lower.next, scale };
-  if (rest && scale <= 1000 && rest.value < scale && pieces[next]?.value === null)
+  if (rest && rest.value < scale && pieces[next]?.value === null)
     return { value: value + rest.value, next: rest.next, scale };
   return { value, next, scale };
 }
@@ -547,7 +547,8 @@ function readPortion(pieces: readonly Piece[], at: number, lexicon: Lexicon): Re
 /** Parts, multiples, places in a row and vague counts. */
 function readOther(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read | null {
   const as = (quantity: Quantity, next: number): Read => ({ quantity, measure: null, isChange: false, next });
-  const part = phraseAt(lexicon.parts, pieces, at);
+  const noun = /^(?:die|der|eine?|la|el|une?|una)$/.test(pieces[at]?.form ?? '') ? at + 1 : at;
+  const part = phraseAt(lexicon.parts, pieces, noun);
   if (part) return as(plain(part.meaning, null), part.next);
   const multiple = phraseAt(lexicon.multiples, pieces, at);
   if (multiple) return as(plain(multiple.meaning, '×'), multiple.next);

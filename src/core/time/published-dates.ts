@@ -105,28 +105,36 @@ function isSeasonNear(part: string | null, year: number, published: number): boo
 }
 
 function relativeIn(text: string, published: number, { days, years, months }: RelativeWords): DateSpan[] {
-  const said = (table: Readonly<Record<string, number>>) =>
-    Object.entries(table).flatMap(([phrase, away]) => (text.includes(phrase.replaceAll(' - ', '-')) ? [away] : []));
-  const date = new Date(published);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const said = (table: Readonly<Record<string, number>>) => {
+    // Those that others are a part of come first: “vorgestern” is not “gestern”.
+    const rows = Object.entries(table).map(([phrase, away]) => [phrase.replaceAll(' - ', '-'), away] as const);
+    const found = rows.filter(([phrase]) => text.includes(phrase)).sort(([a], [b]) => b.length - a.length);
+    let left = text;
+    return found.flatMap(([phrase, away]) => {
+      const isLeft = left.includes(phrase);
+      left = left.replaceAll(phrase, ' ');
+      return isLeft ? [away] : [];
+    });
+  };
   return [
     ...said(days).map((away) => dayFact(published + away * dayLength)),
-    ...said(years).map((away): DateSpan => ({ fact: { ...nothing, year: year + away }, to: null })),
-    ...said(months).map((away): DateSpan => {
-      const first = new Date(Date.UTC(year, month + away, 1));
-      return { fact: { ...nothing, year: first.getUTCFullYear(), month: first.getUTCMonth() + 1 }, to: null };
-    }),
+    ...said(years).map((away) => yearAway(published, away)),
+    ...said(months).map((away) => monthAway(published, away)),
   ];
 }
 
+function yearAway(published: number, away: number): DateSpan {
+  return { fact: { ...nothing, year: new Date(published).getUTCFullYear() + away }, to: null };
+}
+
+function monthAway(published: number, away: number): DateSpan {
+  const month = new Date(published);
+  month.setUTCMonth(month.getUTCMonth() + away, 1);
+  return { fact: { ...nothing, year: month.getUTCFullYear(), month: month.getUTCMonth() + 1 }, to: null };
+}
+
 function relative(text: string, published: number): DateSpan[] {
-  const date = new Date(published);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const ofYear = (own: number): DateSpan => ({ fact: { ...nothing, year: own }, to: null });
-  const ofMonth = (own: number): DateSpan => {
-    const first = new Date(Date.UTC(year, own, 1));
-    return { fact: { ...nothing, year: first.getUTCFullYear(), month: first.getUTCMonth() + 1 }, to: null };
-  };
+  const year = new Date(published).getUTCFullYear();
   const yearsAgo = [
     ...text.matchAll(/\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:ago|earlier)/gi),
   ];
@@ -134,7 +142,9 @@ function relative(text: string, published: number): DateSpan[] {
     | SeasonName
     | undefined;
   return [
-    ...yearsAgo.map(({ 1: count = '' }) => ofYear(year - (Number(count) || counts.indexOf(count.toLowerCase())))),
+    ...yearsAgo.map(({ 1: count = '' }) =>
+      yearAway(published, -(Number(count) || counts.indexOf(count.toLowerCase()))),
+    ),
     ...(/\bend of (?:the|this) year\b/i.test(text)
       ? [{ fact: { ...nothing, year, edge: 'late' as const }, to: null }]
       : []),
@@ -146,11 +156,11 @@ function relative(text: string, published: number): DateSpan[] {
     ...(/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text) ? [dayFact(published)] : []),
     ...(/\b(?:yesterday|last night)\b/i.test(text) ? [dayFact(published - dayLength)] : []),
     ...(/\btomorrow\b/i.test(text) ? [dayFact(published + dayLength)] : []),
-    ...(/\bthis year\b/i.test(text) ? [ofYear(year)] : []),
-    ...(/\b(?:last year|a year ago|a year earlier)\b/i.test(text) ? [ofYear(year - 1)] : []),
-    ...(/\bnext year\b/i.test(text) ? [ofYear(year + 1)] : []),
-    ...(/\bthis month\b/i.test(text) ? [ofMonth(month)] : []),
-    ...(/\blast month\b/i.test(text) ? [ofMonth(month - 1)] : []),
-    ...(/\bnext month\b/i.test(text) ? [ofMonth(month + 1)] : []),
+    ...(/\bthis year\b/i.test(text) ? [yearAway(published, 0)] : []),
+    ...(/\b(?:last year|a year ago|a year earlier)\b/i.test(text) ? [yearAway(published, -1)] : []),
+    ...(/\bnext year\b/i.test(text) ? [yearAway(published, 1)] : []),
+    ...(/\bthis month\b/i.test(text) ? [monthAway(published, 0)] : []),
+    ...(/\blast month\b/i.test(text) ? [monthAway(published, -1)] : []),
+    ...(/\bnext month\b/i.test(text) ? [monthAway(published, 1)] : []),
   ];
 }
