@@ -19,7 +19,7 @@ export function shownReading(text: string, { dates, weekdays, times, quantities 
 }
 
 /** `2031-5-7 .. 2031-5-9`; `?` is what isn't said. */
-export function shownDate({ fact, to, or, weekday }: DatedWords): string {
+function shownDate({ fact, to, or, weekday }: DatedWords): string {
   const name = weekday === null ? '' : `${weekdayText(weekday)} `;
   return `${name}${shownFact(fact)}${to ? ` .. ${shownFact(to)}` : ''}${or ? ` or ${shownFact(or)}` : ''}`;
 }
@@ -30,7 +30,7 @@ export function shownFact({ year, month, day, part, edge, fiscal }: DateFact): s
 }
 
 /** `~ (50, 60] EUR`, with what is measured, the stems of what is counted, and a mark for a change. */
-export function shownQuantity({ quantity, measure, nouns, isChange }: QuantityReading): string {
+function shownQuantity({ quantity, measure, nouns, isChange }: QuantityReading): string {
   const { min, max, minOpen, maxOpen, approximate, unit } = quantity;
   const interval = `${minOpen ? '(' : '['}${min}, ${max}${maxOpen ? ')' : ']'}`;
   const value = min === max && !minOpen && !maxOpen ? String(min) : interval;
