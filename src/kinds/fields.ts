@@ -124,11 +124,12 @@ export const waivers = z
   .array(
     z.strictObject({
       rule: name.describe('The rule’s name, as `check` prints it.'),
+      words: name.describe('The words that it finds, as `check` prints them in quotation marks.'),
       reason: text.describe('Why the rule doesn’t fit here. Readers see it.'),
     }),
   )
   .default([])
-  .describe('Content rules that this entry sets aside.');
+  .describe('What content rules find in this entry and the editors set aside.');
 
 function dated(dayIs: string, textIs: string) {
   return z.array(z.strictObject({ date: day.describe(dayIs), text: text.describe(textIs) })).default([]);

@@ -1,3 +1,5 @@
+import { normalise } from '../core/evidence/words.ts';
+import { excerpt } from '../core/language/excerpt.ts';
 import { nearestIds } from '../core/language/nearest.ts';
 import type { Issue, Place } from '../core/model/issue.ts';
 import { placeOf } from '../core/model/positions.ts';
@@ -27,14 +29,14 @@ export function applyRules(input: RuleInput, found: readonly Issue[], table: rea
   const used = new Set<PlacedWaiver>();
   const waived: WaivedIssue[] = [];
   const standing = issues.filter((issue) => {
-    const waiver = waivers.get(issue.file)?.find(({ rule }) => rule === issue.rule);
+    const waiver = waivers.get(issue.file)?.find((each) => isFor(each, issue));
     if (!waiver || !isWaivable(issue.rule, table)) return true;
     used.add(waiver);
     waived.push({ ...issue, reason: waiver.reason });
     return false;
   });
   const idle = [...waivers.values()].flat().filter((waiver) => !used.has(waiver));
-  const idleIssues = idle.map((waiver) => idleWaiver(waiver, table));
+  const idleIssues = idle.map((waiver) => idleWaiver(waiver, table, standing));
   return { issues: sorted([...found, ...standing, ...idleIssues]), waived: sorted(waived) };
 }
 
@@ -53,14 +55,31 @@ function waiversByFile({ dossier, positions }: RuleInput): Map<string, PlacedWai
   return Map.groupBy(waivers, ({ place }) => place.file);
 }
 
+/** A waiver is for one finding of its rule: another number in the entry that no passage gives is still refused. */
+function isFor({ rule, words }: Waiver, { rule: found, message }: Issue): boolean {
+  return rule === found && normalise(words) === normalise(subjectOf(message));
+}
+
+/** What a rule didn’t expect: “two” of “Unexpected number “two”, expected …”, or all up to the comma. */
+function subjectOf(message: string): string {
+  const [subject = ''] = message.replace(/^Unexpected /, '').split(', expected ', 1);
+  return /“(.*)”/su.exec(subject)?.[1] ?? subject;
+}
+
 function isWaivable(id: string, table: readonly Rule[]): boolean {
   return table.some((rule) => rule.id === id && rule.waivable);
 }
 
-function idleWaiver({ rule, place }: PlacedWaiver, table: readonly Rule[]): Issue {
+function idleWaiver({ rule, words, place }: PlacedWaiver, table: readonly Rule[], standing: readonly Issue[]): Issue {
   if (isWaivable(rule, table)) {
-    const message = `Unexpected waiver of “${rule}”, expected a problem that it sets aside`;
-    return { rule: 'waiver', severity: 'warning', message, hint: 'Delete it: the entry keeps to the rule.', ...place };
+    const message = `Unexpected waiver of “${rule}” for “${excerpt(words)}”, expected a problem that it sets aside`;
+    const other = standing.filter((issue) => issue.file === place.file && issue.rule === rule);
+    const meant = [...new Set(other.map((issue) => `“${subjectOf(issue.message)}”`))].join(', ');
+    const hint =
+      other.length > 0
+        ? `What “${rule}” finds here is ${meant}: write that as its words.`
+        : 'Delete it: the entry keeps to the rule.';
+    return { rule: 'waiver', severity: 'warning', message, hint, ...place };
   }
   const known = table.filter((each) => each.waivable).map(({ id }) => id);
   const fixed = table.some(({ id }) => id === rule);

@@ -66,9 +66,11 @@ export interface Inference {
   reason: string;
 }
 
-/** A content rule set aside for one entry, with the reason that readers are shown. */
+/** A finding of a content rule that is set aside in one entry, with the reason that readers are shown. */
 export interface Waiver {
   rule: string;
+  /** What the rule found: “two”. */
+  words: string;
   reason: string;
 }
 

@@ -32,7 +32,7 @@ export const records = {
   silent: (source: string, about: string, day: string) =>
     `${about === '' ? `${source} says nothing of this` : `${source} doesn’t say: ${about}`}, as the editors read it on ${day}.`,
   editorsInfer: 'The editors infer:',
-  setAside: (rule: string) => `The editors set the check “${rule}” aside here`,
+  setAside: (rule: string, found: string) => `The editors set the check “${rule}” aside here for “${found}”`,
   draft: 'Draft: it is in no built site.',
   from: 'From',
   inBrief: 'In brief',

@@ -25,7 +25,11 @@ const dossiers: Record<string, Literal> = {
   waived: {
     ...clean,
     briefings: {
-      lead: { ...lead, body: `${lead.body}\n\nSo it was.`, waivers: [{ rule: 'uncited', reason: 'A close.' }] },
+      lead: {
+        ...lead,
+        body: `${lead.body}\n\nSo it was.`,
+        waivers: [{ rule: 'uncited', words: 'So it was.', reason: 'A close.' }],
+      },
     },
   },
 };

@@ -82,5 +82,7 @@ export const examples: Record<string, Literal> = {
   },
   markup: { briefings: { lead: { body: '<div>They signed.</div>' } } },
   citation: { briefings: { lead: { body: `They signed an accord.[^acord]\n\n${note}` } } },
-  waiver: { events: { accord: { waivers: [{ rule: 'quotation', reason: 'It was said like this.' }] } } },
+  waiver: {
+    events: { accord: { waivers: [{ rule: 'quotation', words: 'signed', reason: 'It was said like this.' }] } },
+  },
 };

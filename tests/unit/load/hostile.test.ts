@@ -122,9 +122,9 @@ describe('words that every object has', () => {
   });
 
   test.each(words)('%s as a waiver, a country, a person, a kind, a lead', async (word) => {
-    expect(await messages(entry, 'evidence:', `waivers: [{rule: ${word}, reason: why}]\nevidence:`)).toEqual([
-      `Unexpected waiver of “${word}”, expected a rule that can be waived`,
-    ]);
+    expect(
+      await messages(entry, 'evidence:', `waivers: [{rule: ${word}, words: two, reason: why}]\nevidence:`),
+    ).toEqual([`Unexpected waiver of “${word}”, expected a rule that can be waived`]);
     expect((await messages(entry, 'evidence:', `country: ${word}\nevidence:`))[0]).toContain('country code');
     const speech = 'content/events/falk-speech.md';
     expect((await messages(speech, /^kind: .*$/m, `kind: ${word}`))[0]).toContain(`Unexpected kind “${word}”`);

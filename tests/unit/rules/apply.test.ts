@@ -21,7 +21,7 @@ function ruleOf(fields: Partial<Rule>): Rule {
   };
 }
 
-const waiver = (rule: string) => ({ waivers: [{ rule, reason: 'It is hers.' }] });
+const waiver = (rule: string, words = 'Ana Silva') => ({ waivers: [{ rule, words, reason: 'It is hers.' }] });
 const broken: Issue = {
   rule: 'yaml',
   severity: 'error',
@@ -96,6 +96,19 @@ describe('a waiver', () => {
     });
   });
 
+  test('is for the finding with its words alone', async () => {
+    const people = { silva: { ...waiver('names'), name: 'Kari Lund' } };
+    const { issues, waived } = applyRules(await dossierOf({ people }), [], [ruleOf({})]);
+    expect(issues.map(({ message, hint }) => [message, hint])).toEqual([
+      ['Unexpected Kari Lund', 'Hide it.'],
+      [
+        'Unexpected waiver of “names” for “Ana Silva”, expected a problem that it sets aside',
+        'What “names” finds here is “Kari Lund”: write that as its words.',
+      ],
+    ]);
+    expect(waived).toEqual([]);
+  });
+
   test('of a rule without exceptions is an error', async () => {
     expect(await outcome('names', [ruleOf({ waivable: false })])).toEqual({
       issues: [lund, silva, 'error: Unexpected waiver of “names”, expected a rule that can be waived'],
@@ -109,7 +122,7 @@ describe('a waiver', () => {
   });
 
   test('that sets nothing aside is a warning', async () => {
-    const message = 'warning: Unexpected waiver of “names”, expected a problem that it sets aside';
+    const message = 'warning: Unexpected waiver of “names” for “Ana Silva”, expected a problem that it sets aside';
     expect(await outcome('names', [ruleOf({ check: () => [] })])).toEqual({ issues: [message], waived: [] });
   });
 
