@@ -1,6 +1,7 @@
 import { type Dossier, recordsOf } from '../core/model/dossier.ts';
 import type { EntryRecord, Evidence, RecordOf } from '../core/model/record.ts';
 import { type EntryKind, entryKinds, type RecordKind, type Reference } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { briefing } from './briefing.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
@@ -32,9 +33,9 @@ export interface DescribedEntry {
 }
 
 /** Every entry of a dossier, kind by kind. */
-export function entriesOf(dossier: Dossier): DescribedEntry[] {
-  return entryKinds.flatMap((kind) => recordsOf(dossier, kind).map((record) => describedEntry(kind, record)));
-}
+export const entriesOf = rememberedOf((dossier: Dossier): readonly DescribedEntry[] =>
+  entryKinds.flatMap((kind) => recordsOf(dossier, kind).map((record) => describedEntry(kind, record))),
+);
 
 export function describedEntry<Each extends EntryKind>(kind: Each, record: RecordOf[Each]): DescribedEntry {
   const descriptor = kinds[kind] as unknown as KindOfEntry<Each>;

@@ -1,5 +1,6 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import { type Reference, referenceKey, uniqueReferences } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { citedPassages } from './claims.ts';
 import { type DescribedEntry, entriesOf } from './index.ts';
 import type { PassageAt } from './kind.ts';
@@ -11,9 +12,7 @@ export interface Link extends Target {
 }
 
 /** Every pointer in a dossier, in the order of its records: the base of backlinks and of the rule that none dangles. */
-export function linksOf(dossier: Dossier): Link[] {
-  return entriesOf(dossier).flatMap(linksFrom);
-}
+export const linksOf = rememberedOf((dossier: Dossier): readonly Link[] => entriesOf(dossier).flatMap(linksFrom));
 
 /** The pointers of one entry. */
 export function linksFrom({ reference, record, passages, targets }: DescribedEntry): Link[] {

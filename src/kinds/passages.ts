@@ -2,6 +2,7 @@ import type { WordRange } from '../core/evidence/seal.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { citedPassages } from './claims.ts';
 import { entriesOf } from './index.ts';
 import type { PassageAt } from './kind.ts';
@@ -12,11 +13,11 @@ export interface QuotedPassage extends PassageAt {
 }
 
 /** Every passage that the dossier quotes, in the order of its records. */
-export function passagesOf(dossier: Dossier): QuotedPassage[] {
-  return entriesOf(dossier).flatMap(({ reference, record, passages }) =>
+export const passagesOf = rememberedOf((dossier: Dossier): readonly QuotedPassage[] =>
+  entriesOf(dossier).flatMap(({ reference, record, passages }) =>
     [...passages, ...citedPassages(record.body)].map((passage) => ({ ...passage, by: reference })),
-  );
-}
+  ),
+);
 
 /** How many words of a source are quoted, each once: all in all, and of each copy of its text. */
 export function quotedOf(

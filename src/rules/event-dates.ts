@@ -35,8 +35,8 @@ function dateFindings(
   const known = [...passages.flatMap((passage) => passage?.dates ?? []), ...(anchor ? dateSpansOf(anchor) : [])];
   const inferred = inferredIn(inferences);
   const strict = dateSpansOf(date).map((span) => withoutInferred(span, inferred));
-  const near = factsOf([...known, ...reasonsFor(event, input)]);
-  const isNear = inferred.date === 'none' || isPlausible(factsOf(dateSpansOf(date)), near, inferred);
+  const near = () => factsOf([...known, ...reasonsFor(event, input)]);
+  const isNear = inferred.date === 'none' || isPlausible(factsOf(dateSpansOf(date)), near(), inferred);
   if (isNear && (passages.includes(null) || strict.every(givenIn(known)))) return [];
   const shown = date.kind === 'single' && date.precision === 'minute' ? date.edtf.slice(0, 10) : date.edtf;
   return [

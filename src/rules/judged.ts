@@ -30,5 +30,7 @@ function isPassage({ passage }: Evidence): boolean {
 
 /** What the sources themselves say in these passages: no words of the editors in brackets, nothing across a gap. */
 export function sourceWords(evidence: readonly Evidence[]): string[] {
-  return evidence.flatMap(({ quote }) => stretchesOf(quote));
+  return evidence.flatMap(ownWords);
 }
+
+const ownWords = rememberedOf(({ quote }: Evidence): readonly string[] => stretchesOf(quote));

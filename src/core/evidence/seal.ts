@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { rememberedOf } from '../remembered.ts';
+import { size, type TreeHash, tags, treeHash } from './tree-hash.ts';
 
 /**
  * What a record keeps of an article's text in place of it: enough to hold a proven passage against, and nothing that tells
@@ -48,9 +50,10 @@ export interface SealedText {
 /** Seals a text's words; `secret` keeps those from testing guesses who have the text as well. */
 export function sealText(words: readonly string[], paragraphs: readonly number[], secret = ''): SealedText {
   const { seed, check } = keyOf(words, secret);
-  const hash = hasher(hexToBytes(check));
-  const levels: Uint8Array[] = [hashLeaves(words, 0, saltsBelow(seed, heightOf(words.length), 0, words.length), hash)];
-  while ((levels.at(-1)?.length ?? 0) > size) levels.push(levelAbove(levels.at(-1) as Uint8Array, levels.length, hash));
+  const hash = treeHash(hexToBytes(check));
+  const salts = saltsBelow(seed, heightOf(words.length), 0, words.length, hash);
+  const levels: Uint8Array[] = [hash.leaves(words, 0, salts)];
+  while ((levels.at(-1)?.length ?? 0) > size) levels.push(hash.above(levels.at(-1) as Uint8Array, levels.length, 0));
   const root = levels.at(-1) as Uint8Array;
   const parts = { version: 1 as const, words: words.length, paragraphs, check };
   return { seal: { ...parts, hash: sealHash(parts, root) }, words, levels, seed };
@@ -64,6 +67,7 @@ export function keyCheck(words: readonly string[], secret = ''): string {
 /** The proof that the words of these spans stand where they do. */
 export function proofOf(text: SealedText, spans: readonly WordRange[]): Proof {
   const { seal, words, levels, seed } = text;
+  const hash = hashOf(seal);
   const path: Uint8Array[] = [];
   walk(seal.words, spans, {
     outside: (level, index) => {
@@ -71,7 +75,7 @@ export function proofOf(text: SealedText, spans: readonly WordRange[]): Proof {
       return nothing;
     },
     inside: (level, index) => {
-      path.push(seedAt(seed, heightOf(seal.words), level, index));
+      path.push(seedAt(seed, heightOf(seal.words), level, index, hash));
       return nothing;
     },
     node: () => nothing,
@@ -85,7 +89,7 @@ export function verifyProof(seal: Seal, proof: Proof): boolean {
   const { check, spans, words, path } = proof;
   if (check !== seal.check || !areSpans(spans, seal.words) || path.length % size !== 0) return false;
   if (words.length !== spans.length || words.some((run, at) => run.length !== lengthOf(spans[at]))) return false;
-  const hash = hasher(hexToBytes(seal.check));
+  const hash = hashOf(seal);
   let read = 0;
   let isWhole = true;
   const next = () => {
@@ -101,11 +105,11 @@ export function verifyProof(seal: Seal, proof: Proof): boolean {
       if (!isWhole) return nothing;
       const at = spans.findIndex((span) => span.start <= first && end <= span.end);
       const run = (words[at] ?? []).slice(first - (spans[at]?.start ?? 0), end - (spans[at]?.start ?? 0));
-      let hashes = hashLeaves(run, first, saltsBelow(item, level, index, end), hash);
-      for (let above = 1; above <= level; above++) hashes = levelAbove(hashes, above, hash, first >> (above - 1));
-      return hashes;
+      let row = hash.leaves(run, first, saltsBelow(item, level, index, end, hash));
+      for (let above = 1; above <= level; above++) row = hash.above(row, above, first >> (above - 1));
+      return row;
     },
-    node: (level, index, left, right) => (isWhole ? hash.node(level, index, left, right) : nothing),
+    node: (level, index, left, right) => (isWhole ? hash.above(concat([left, right]), level, index * 2) : nothing),
   });
   return isWhole && read === path.length && sealHash(seal, root) === seal.hash;
 }
@@ -121,13 +125,7 @@ export function paragraphOf({ paragraphs }: Pick<Seal, 'paragraphs'>, word: numb
   return low - 1;
 }
 
-/** In bytes, of salts, seeds and hashes in the tree. */
-const size = 16;
-
 const nothing = new Uint8Array(0);
-
-// What is hashed starts with a byte that says what it is, so that nothing passes for something else.
-const tags = { key: 0x80, check: 0x81, seal: 0x82, seeds: 0x40 } as const;
 
 function keyOf(words: readonly string[], secret: string): { seed: Uint8Array; check: string } {
   const secretBytes = utf8ToBytes(secret);
@@ -142,93 +140,30 @@ function sealHash({ version, words, paragraphs, check }: Omit<Seal, 'hash'>, roo
   return bytesToHex(sha256(concat([new Uint8Array([tags.seal, version, ...numbers]), hexToBytes(check), root])));
 }
 
+const hashOf = rememberedOf(({ check }: Seal) => treeHash(hexToBytes(check)));
+
 /** The number of levels above the leaves of a tree. */
 function heightOf(words: number): number {
   return Math.ceil(Math.log2(Math.max(1, words)));
 }
 
-interface Hash {
-  leaf(position: number, salt: Uint8Array, word: string): Uint8Array;
-  node(level: number, index: number, left: Uint8Array, right: Uint8Array): Uint8Array;
-}
-
-// Level, position and the text's own check value stand in each hash: whoever forges one has a single one to meet. All
-// but the longest words fit into one block of SHA-256.
-function hasher(check: Uint8Array): Hash {
-  const block = new Uint8Array(5 + 3 * size);
-  block.set(check, 5);
-  const place = (level: number, index: number) => {
-    block[0] = level;
-    setFourBytes(block, 1, index);
-  };
-  // Room for a word of 19 bytes, as nearly all are.
-  const leaf = new Uint8Array(5 + 2 * size + 19);
-  return {
-    leaf: (position, salt, word) => {
-      place(0, position);
-      block.set(salt, 5 + size);
-      leaf.set(block.subarray(0, 5 + 2 * size));
-      const { read, written } = encoder.encodeInto(word, leaf.subarray(5 + 2 * size));
-      const whole = read === word.length ? leaf.subarray(0, 5 + 2 * size + written) : longLeaf(leaf, word);
-      return sha256(whole).subarray(0, size);
-    },
-    node: (level, index, left, right) => {
-      place(level, index);
-      block.set(left, 5 + size);
-      block.set(right, 5 + 2 * size);
-      return sha256(block).subarray(0, size);
-    },
-  };
-}
-
-function hashLeaves(words: readonly string[], first: number, salts: Uint8Array, hash: Hash): Uint8Array {
-  const hashes = new Uint8Array(words.length * size);
-  for (const [at, word] of words.entries())
-    hashes.set(hash.leaf(first + at, salts.subarray(at * size, (at + 1) * size), word), at * size);
-  return hashes;
-}
-
-/** The hashes of a level from those of the level below, whose first has the index `first`; an odd one goes up as it is. */
-function levelAbove(below: Uint8Array, level: number, hash: Hash, first = 0): Uint8Array {
-  const count = below.length / size;
-  const above = new Uint8Array(Math.ceil(count / 2) * size);
-  for (let at = 0; at < count; at += 2) {
-    const [left, right] = [at, at + 1].map((child) => below.subarray(child * size, (child + 1) * size));
-    const one = left as Uint8Array;
-    above.set(at + 1 < count ? hash.node(level, (first + at) >> 1, one, right as Uint8Array) : one, (at / 2) * size);
-  }
-  return above;
-}
-
 /** The salts of the words below a node, up to the word `end`: each seed gives those of its two children. */
-function saltsBelow(seed: Uint8Array, level: number, index: number, end: number): Uint8Array {
+function saltsBelow(seed: Uint8Array, level: number, index: number, end: number, hash: TreeHash): Uint8Array {
   let seeds = seed;
   for (let below = level; below > 0; below--) {
     const first = index * 2 ** (level - below);
-    const count = Math.min(seeds.length / size, Math.ceil(end / 2 ** below) - first);
-    const next = new Uint8Array(count * 2 * size);
-    for (let at = 0; at < count; at++)
-      next.set(childSeeds(seeds.subarray(at * size, (at + 1) * size), below, first + at), at * 2 * size);
-    seeds = next;
+    seeds = hash.seedsBelow(seeds, below, first, Math.ceil(end / 2 ** below) - first);
   }
   return seeds;
 }
 
-function childSeeds(seed: Uint8Array, level: number, index: number): Uint8Array {
-  const block = new Uint8Array(5 + size);
-  block[0] = tags.seeds + level;
-  setFourBytes(block, 1, index);
-  block.set(seed, 5);
-  return sha256(block);
-}
-
 /** The seed of one node, from the seed of all. */
-function seedAt(seed: Uint8Array, height: number, level: number, index: number): Uint8Array {
+function seedAt(seed: Uint8Array, height: number, level: number, index: number, hash: TreeHash): Uint8Array {
   let own = seed;
   for (let above = height; above > level; above--) {
     const parent = Math.floor(index / 2 ** (above - level));
     const isRight = Math.floor(index / 2 ** (above - level - 1)) % 2;
-    own = childSeeds(own, above, parent).slice(isRight * size, (isRight + 1) * size);
+    own = hash.seedsBelow(own, above, parent, 1).slice(isRight * size, (isRight + 1) * size);
   }
   return own;
 }
@@ -273,19 +208,6 @@ function areSpans(spans: readonly WordRange[], words: number): boolean {
 
 function lengthOf(span: WordRange | undefined): number {
   return span ? span.end - span.start : 0;
-}
-
-const encoder = new TextEncoder();
-
-function longLeaf(leaf: Uint8Array, word: string): Uint8Array {
-  return concat([leaf.subarray(0, 5 + 2 * size), utf8ToBytes(word)]);
-}
-
-function setFourBytes(bytes: Uint8Array, at: number, value: number): void {
-  bytes[at] = value >>> 24;
-  bytes[at + 1] = (value >>> 16) & 255;
-  bytes[at + 2] = (value >>> 8) & 255;
-  bytes[at + 3] = value & 255;
 }
 
 function fourBytes(value: number): number[] {

@@ -227,7 +227,7 @@ const ordinalDays = new Map(
 export function datesIn(text: string): DatedWords[] {
   if (!/\d|centur|quarter|half/.test(text) && !anyMonth.test(text)) return [];
   const found = forms.reduce((known: DatedWords[], { form, needs, read }) => {
-    if (!needs.test(text)) return known;
+    if (!needs.test(text) || text.search(form) < 0) return known;
     const later = [...text.matchAll(form)].flatMap(read).filter((words) => isDate(words, text));
     return later.length > 0 ? withoutOverlaps(known, later) : known;
   }, []);
