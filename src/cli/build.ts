@@ -1,5 +1,8 @@
 import { relative, resolve } from 'node:path';
+import { todayFrom } from '../load/today.ts';
+import { isFrozen } from '../load/write-proofs.ts';
 import { diskErrorSentence } from '../publish/disk-error.ts';
+import { lastReport } from '../publish/unchanged.ts';
 import { printableLines } from '../report/printable.ts';
 import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
 import { readCommandLine } from './command-line.ts';
@@ -11,9 +14,11 @@ const usage = `Checks a dossier and builds its site.
   npm run build -- --out <folder>             into any other folder
   npm run build -- --today <day>              as on that day (2026-02-04); today (UTC) if not given
   npm run build -- --frozen                   writes no proofs; so with CI in the environment
+  npm run build -- --fresh                    also where nothing has changed since the last build
   npm run build -- --verbose                  with Astro's own messages
 
-The old site stays as it is unless everything succeeds.
+The old site stays as it is unless everything succeeds. Where nothing has changed, it is what a build would make, so
+nothing is done.
 Exit codes: 0 built, 1 mistakes in the content, 2 could not run.
 `;
 
@@ -21,6 +26,7 @@ const options = {
   out: { type: 'string' },
   today: { type: 'string' },
   frozen: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -37,6 +43,11 @@ async function run(argv: string[]): Promise<number> {
   const started = performance.now();
   const dossier = dossierFolder();
   const outDir = resolve(values.out ?? `${dossier}/dist`);
+  const { READOUT_TODAY, READOUT_FROZEN } = process.env;
+  const today = todayFrom(values.today ?? READOUT_TODAY, new Date());
+  const settings = { dossier, outDir, today, isFrozen: isFrozen(values.frozen || READOUT_FROZEN === '1', process.env) };
+  const report = values.fresh ? null : await lastReport(settings);
+  if (report !== null) return print(`${report}Nothing has changed, so ${shown(outDir)} stays as it was built.\n`);
   setAstroEnvironment();
   Object.assign(process.env, {
     NODE_ENV: 'production',

@@ -10,7 +10,8 @@ import { hasOwnIcon, provide } from '../load/provided.ts';
 import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
 import { writeProofs } from '../load/write-proofs.ts';
-import { openStaging } from '../publish/staging.ts';
+import { openStaging, type Staging } from '../publish/staging.ts';
+import { type BuildSettings, buildInputs } from '../publish/unchanged.ts';
 import { textReport } from '../report/text.ts';
 import { longPages, outputProblems } from './verify-output.ts';
 
@@ -35,8 +36,10 @@ export interface BuildRun {
  * Starts a build: makes room for it, and loads and checks the dossier, the one time that this happens. The pages get
  * this very dossier.
  */
-export async function startBuild(dossier: string, outDir: string, today: string, isFrozen: boolean): Promise<BuildRun> {
+export async function startBuild(going: BuildSettings): Promise<BuildRun> {
+  const { dossier, outDir, today, isFrozen } = going;
   const staging = await openStaging({ home: join(dossier, '.readout'), outDir, log: print });
+  const inputs = await buildInputs(going);
   performance.mark('readout:check');
   print('Checking the content');
   const report = await checkDossier(dossier, today, isFrozen).catch(async (error) => {
@@ -45,25 +48,21 @@ export async function startBuild(dossier: string, outDir: string, today: string,
   });
   await writeProofs(dossier, report.loaded.proofFiles);
   const files = diskFiles(dossier);
+  const { site } = report.loaded.dossier;
+  const base = basePath(site);
   const hasIcon = await hasOwnIcon(files);
-  const base = basePath(report.loaded.dossier.site);
-  const shown = `${relative(process.cwd(), outDir) || outDir}/`;
+  const said: string[] = [];
+  const say = (text: string) => {
+    said.push(text);
+    process.stdout.write(text);
+  };
   return {
-    settings: {
-      ...addressOf(report.loaded.dossier.site),
-      outDir: pathToFileURL(`${staging.site}/`),
-    },
+    settings: { ...addressOf(site), outDir: pathToFileURL(`${staging.site}/`) },
     gate: async () => {
-      process.stdout.write(textReport(report, report.loaded.lines));
-      const { errors } = report.summary;
-      if (errors > 0) {
-        await staging.discard();
-        throw new BuildRefused(
-          `${errors === 1 ? 'An error' : `${errors} errors`} in the content: ${shown} is as it was.`,
-        );
-      }
+      say(textReport(report, report.loaded.lines));
+      await refuseErrors(report.summary.errors, staging, outDir);
       provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
-      if (report.loaded.dossier.site.url === null) process.stdout.write(`${withoutAddress}\n`);
+      if (site.url === null) say(`${withoutAddress}\n`);
       print('Rendering the pages');
     },
     publish: async () => {
@@ -71,14 +70,23 @@ export async function startBuild(dossier: string, outDir: string, today: string,
         await writePublicFiles(files, staging.site);
         await refuseProblems(staging.site, base);
         performance.mark('readout:publish');
-        await nameLongPages(staging.site);
-        await staging.publish();
+        for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
+        // What was changed while this went on may be in this site or not, so the next build starts from the beginning.
+        const isSettled = inputs !== null && inputs === (await buildInputs(going));
+        await staging.publish(isSettled ? { inputs, report: said.join('') } : undefined);
       } finally {
         provide(null);
         await staging.discard();
       }
     },
   };
+}
+
+async function refuseErrors(errors: number, staging: Staging, outDir: string): Promise<void> {
+  if (errors === 0) return;
+  await staging.discard();
+  const count = errors === 1 ? 'An error' : `${errors} errors`;
+  throw new BuildRefused(`${count} in the content: ${relative(process.cwd(), outDir) || outDir}/ is as it was.`);
 }
 
 /** What is missing while nobody knows where the site will stand. */
@@ -106,10 +114,10 @@ async function refuseProblems(site: string, base: string): Promise<void> {
   throw new BuildRefused(['The pages are not whole, so nothing was published.', ...rows, ...more].join('\n'));
 }
 
-async function nameLongPages(site: string): Promise<void> {
+async function longPageSentences(site: string): Promise<string[]> {
   const sentences = await longPages(site);
   const more = sentences.length > 10 ? [`And ${sentences.length - 10} more pages are as long.`] : [];
-  for (const sentence of [...sentences.slice(0, 10), ...more]) process.stdout.write(`  ${sentence}\n`);
+  return [...sentences.slice(0, 10), ...more];
 }
 
 function print(step: string): void {

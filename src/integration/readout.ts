@@ -33,7 +33,8 @@ export function readout(): AstroIntegration {
         for (const route of siteRoutes()) injectRoute({ ...route, prerender: true });
         updateConfig(astroSettings(dossier));
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(panel))};`);
-        if (command === 'build') run = await startBuild(dossier, outFolder(config, dossier), today(), frozen());
+        if (command === 'build')
+          run = await startBuild({ dossier, outDir: outFolder(config, dossier), today: today(), isFrozen: frozen() });
         if (command === 'preview')
           await recover({ home: join(dossier, '.readout'), outDir: outFolder(config, dossier) });
         updateConfig({ outDir: pathToFileURL(`${outFolder(config, dossier)}/`) });

@@ -1,12 +1,13 @@
 import * as promises from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Destination, destinationOf } from './destination.ts';
+import { digestOfFolder } from './digest.ts';
 import { type Disk, exists, makeFolder } from './disk.ts';
 import { diskErrorSentence } from './disk-error.ts';
 import { type Lock, tryLock, waitForLock } from './lock.ts';
 import { refuseOtherSite, refuseStrangers } from './strangers.ts';
 import { finishSwap, isBrokenOff, swap } from './swap.ts';
-import { filesIn, readList, writeList } from './written-files.ts';
+import { filesIn, isDropped, keepWritten, type Made, readWritten } from './written-files.ts';
 
 /** A folder in which a site is built, out of sight until it is whole. Nobody else builds the same site meanwhile. */
 export interface Staging {
@@ -14,8 +15,11 @@ export interface Staging {
   site: string;
   /** Takes what Astro and Vite want to keep. */
   cache: string;
-  /** Puts the new site in the place of the old one, or throws and leaves the old one. */
-  publish(): Promise<void>;
+  /**
+   * Puts the new site in the place of the old one, or throws and leaves the old one. With `made`, the next build can
+   * find that it would make the same.
+   */
+  publish(made?: Omit<Made, 'site'>): Promise<void>;
   /** Deletes what is left of the folder and lets the next build begin. For every end, also after `publish`. */
   discard(): Promise<void>;
 }
@@ -67,13 +71,24 @@ export async function recover({ home, outDir, disk = promises }: Publishing): Pr
   });
 }
 
+/**
+ * What the last build said, if it was made of the same `inputs` and its site still stands in `outDir` as it was written:
+ * then another build would change nothing. Otherwise `null`.
+ */
+export async function unchangedReport({ home, outDir, disk = promises }: Publishing, inputs: string) {
+  const destination = await destinationOf(home, outDir);
+  if (await isBrokenOff(destination, disk)) return null;
+  const made = (await readWritten(destination.list, disk))?.made;
+  return made?.inputs === inputs && made.site === digestOfFolder(destination.target, isDropped) ? made.report : null;
+}
+
 async function staged(destination: Destination, lock: Lock, disk: Disk): Promise<Staging> {
   const site = join(destination.staging, 'site');
   await makeFolder(site, disk);
   return {
     site,
     cache: join(destination.staging, 'cache'),
-    publish: () => inPlainWords(() => publish(site, destination, disk)),
+    publish: (made) => inPlainWords(() => publish(site, destination, disk, made)),
     discard: async () => {
       try {
         await disk.rm(destination.staging, { recursive: true, force: true, maxRetries: 3 });
@@ -84,20 +99,18 @@ async function staged(destination: Destination, lock: Lock, disk: Disk): Promise
   };
 }
 
-async function publish(site: string, destination: Destination, disk: Disk): Promise<void> {
+async function publish(site: string, destination: Destination, disk: Disk, made?: Omit<Made, 'site'>): Promise<void> {
   await refuseStrangers(destination, disk);
   await refuseOtherSite(destination, site, disk);
-  const [before, after] = [await readList(destination.list, disk), await filesIn(site, disk)];
+  const { target, list } = destination;
+  const before = (await readWritten(list, disk))?.files ?? (await filesIn(target, disk));
+  const files = await filesIn(site, disk);
+  const kept = made && { ...made, site: digestOfFolder(site, isDropped) };
   // If this process is killed from here on, either site is one that a build wrote.
-  await writeList(
-    destination.list,
-    destination.target,
-    [...new Set([...(before ?? (await filesIn(destination.target, disk))), ...after])],
-    disk,
-  );
+  await keepWritten(list, { target, files: [...new Set([...before, ...files])] }, disk);
   await swap(site, destination, disk);
   // The new site is out, and the longer list holds for it as well.
-  await writeList(destination.list, destination.target, after, disk).catch(() => {});
+  await keepWritten(list, { target, files, ...(kept && { made: kept }) }, disk).catch(() => {});
 }
 
 /** Deletes what killed builds left in `home`, of this site and of others that nobody builds now. */

@@ -1,6 +1,6 @@
 import type { Destination } from './destination.ts';
 import type { Disk } from './disk.ts';
-import { filesIn, isDropped, readList } from './written-files.ts';
+import { filesIn, isDropped, readWritten } from './written-files.ts';
 
 /**
  * Throws where the output folder holds files that no build wrote, since publishing replaces all of it. Where the list
@@ -10,8 +10,8 @@ import { filesIn, isDropped, readList } from './written-files.ts';
 export async function refuseStrangers({ target, list }: Destination, disk: Disk): Promise<void> {
   const files = await filesIn(target, disk);
   if (files.length === 0) return;
-  const written = await readList(list, disk);
-  if (written !== null) return refuse(target, without(files, written));
+  const written = await readWritten(list, disk);
+  if (written !== null) return refuse(target, without(files, written.files));
   if (!files.includes('index.html')) return refuse(target, files);
   // Names that begin with a dot, or have no ending, are what hosts and people put there: .git, .nojekyll, CNAME.
   refuse(
@@ -25,7 +25,7 @@ export async function refuseStrangers({ target, list }: Destination, disk: Disk)
  * doesn’t have: every build of ours writes the same folders there.
  */
 export async function refuseOtherSite({ target, list }: Destination, site: string, disk: Disk): Promise<void> {
-  if ((await readList(list, disk)) !== null) return;
+  if ((await readWritten(list, disk)) !== null) return;
   const names = (await filesIn(target, disk)).map(top);
   const tops = new Set((await disk.readdir(site)).filter((name) => !isDropped(name)));
   refuse(target, [...new Set(names.filter((name) => !tops.has(name)))]);

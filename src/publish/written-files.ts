@@ -34,18 +34,37 @@ function noneIfAbsent(error: NodeJS.ErrnoException): [] {
   throw error;
 }
 
-/** The files that builds wrote into a site; `null` where that isn’t known. */
-export async function readList(list: string, disk: Disk): Promise<string[] | null> {
+/** What a build was made of, what it made, and what it said: by this the next one knows that it would make the same. */
+export interface Made {
+  /** Stands for all that the build depends on. */
+  inputs: string;
+  /** Stands for all that it wrote. */
+  site: string;
+  report: string;
+}
+
+/** What is kept of the last build of a site. */
+export interface Written {
+  /** The folder of the site. */
+  target: string;
+  /** The files that builds wrote into it, by their path with `/`. */
+  files: readonly string[];
+  /** Absent while a build puts its files there, and where what it depends on changed meanwhile. */
+  made?: Made;
+}
+
+/** What is kept of the last build; `null` where that isn’t known. */
+export async function readWritten(list: string, disk: Disk): Promise<Written | null> {
   try {
-    const { files } = JSON.parse(await disk.readFile(list, 'utf8'));
-    return Array.isArray(files) ? files : null;
+    const written = JSON.parse(await disk.readFile(list, 'utf8'));
+    return Array.isArray(written.files) ? written : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps a list of files, whole or not at all. */
-export async function writeList(list: string, target: string, files: readonly string[], disk: Disk): Promise<void> {
-  await disk.writeFile(`${list}.new`, `${JSON.stringify({ target, files }, null, 1)}\n`);
+/** Keeps it, whole or not at all. */
+export async function keepWritten(list: string, written: Written, disk: Disk): Promise<void> {
+  await disk.writeFile(`${list}.new`, `${JSON.stringify(written, null, 1)}\n`);
   await disk.rename(`${list}.new`, list);
 }

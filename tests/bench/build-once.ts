@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { astroRoot, setAstroEnvironment } from '../../src/cli/astro-run.ts';
+import { todayFrom } from '../../src/load/today.ts';
+import { isFrozen } from '../../src/load/write-proofs.ts';
+import { lastReport } from '../../src/publish/unchanged.ts';
 import { type Measured, phasesOf } from './build-phases.ts';
 
 // Builds the dossier in `READOUT_DOSSIER` as `npm run build` does, and tells the process that started it when what began.
@@ -27,9 +30,13 @@ const watch: AstroIntegration = {
 setAstroEnvironment();
 process.env['NODE_ENV'] = 'production';
 const dossier = process.env['READOUT_DOSSIER'] as string;
-process.env['READOUT_OUT'] = join(dossier, 'dist');
-const { build } = await import('astro');
-await build({ root: astroRoot(dossier), logLevel: 'silent', integrations: [watch] });
+const outDir = join(dossier, 'dist');
+process.env['READOUT_OUT'] = outDir;
+const day = todayFrom(process.env['READOUT_TODAY'], new Date());
+if ((await lastReport({ dossier, outDir, today: day, isFrozen: isFrozen(false, process.env) })) === null) {
+  const { build } = await import('astro');
+  await build({ root: astroRoot(dossier), logLevel: 'silent', integrations: [watch] });
+}
 
 const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime] as const);
 const { user, system } = process.cpuUsage();

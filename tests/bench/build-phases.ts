@@ -51,7 +51,7 @@ export function printBuilds(rows: readonly BuildRow[]): string {
 }
 
 function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
+  return Number.isNaN(ms) ? '–' : `${(ms / 1000).toFixed(1)} s`;
 }
 
 function column(text: string): string {

@@ -66,10 +66,14 @@ describe.each(Object.entries(ways))('%s', (_, { own, start }) => {
   });
 });
 
-test('a folder with any name gives the same bytes', async () => {
+test('a folder with any name gives the same bytes, and a second build nothing new', async () => {
   const { folder } = await dossier({ name: 'a%20b #c?d*e\\f é {g} [h]' });
   expect(await run(['src/cli/build.ts'], { dossier: folder })).toMatchObject({ code: 0 });
-  expect(await contents(join(folder, 'dist'))).toEqual(await contents(inject('secondSite')?.folder ?? ''));
+  const site = await contents(join(folder, 'dist'));
+  expect(site).toEqual(await contents(inject('secondSite')?.folder ?? ''));
+  const again = await run(['src/cli/build.ts'], { dossier: folder });
+  expect(again).toMatchObject({ code: 0, output: expect.stringContaining('Nothing has changed') });
+  expect(await contents(join(folder, 'dist'))).toEqual(site);
 });
 
 test.each(['a%20b', 'a#b', 'a?b', 'a*b'])('a project in a folder %s is refused in plain words', async (name) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Disk } from '../../../src/publish/disk.ts';
-import { openStaging, recover } from '../../../src/publish/staging.ts';
+import { openStaging, recover, unchangedReport } from '../../../src/publish/staging.ts';
 import { filesIn } from '../../../src/publish/written-files.ts';
 
 let root: string;
@@ -18,6 +18,43 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(root, { recursive: true }));
+
+describe('a build that would change nothing', () => {
+  const made = { inputs: 'as now', report: 'No mistakes.' };
+  const asked = (inputs: string) => unchangedReport({ home, outDir: dist }, inputs);
+  const publishMade = async () => {
+    const staging = await openStaging({ home, outDir: dist });
+    await write(staging.site, 'new', ['a/b.html']);
+    await staging.publish(made);
+    await staging.discard();
+  };
+
+  test('is known by what it is made of, and repeats what the last one said', async () => {
+    expect(await asked('as now')).toBe(null);
+    await publishMade();
+    expect(await asked('as now')).toBe('No mistakes.');
+    expect(await asked('changed')).toBe(null);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['a page was changed', () => writeFile(join(dist, 'a/b.html'), 'mended by hand')],
+    ['a page is gone', () => rm(join(dist, 'a/b.html'))],
+    ['a file was added', () => writeFile(join(dist, 'more.html'), '')],
+    ['the site is gone', () => rm(dist, { recursive: true })],
+    ['a build was killed while it put its site there', () => mkdir(join(home, 'previous-dist'))],
+    ['another build came after it', () => publish('newer')],
+  ])('is none where %s', async (_, change) => {
+    await publishMade();
+    await change();
+    expect(await asked('as now')).toBe(null);
+  });
+
+  test('is one although a file manager left its traces', async () => {
+    await publishMade();
+    await writeFile(join(dist, '.DS_Store'), '');
+    expect(await asked('as now')).toBe('No mistakes.');
+  });
+});
 
 describe('publishing', () => {
   test('replaces the old site as a whole, and keeps a list alone', async () => {
