@@ -251,8 +251,9 @@ function fraction(tokens: Token[], { value, next }: Partial): NumberRead | null 
   if (index < 0 || value > 9 || plural !== value > 1) return null;
   // “two quarters” are six months, and so may three be.
   const tied = skipHyphen(tokens, next) > next;
-  if (index === 2 && !tied && (value === 2 || !/^(?:of|the|)$/.test(tokens[next + 1]?.word ?? ''))) return null;
-  if (index === 1 && value === 1 && !tied) return null;
+  const isOf = /^(?:of|the|)$/.test(tokens[next + 1]?.word ?? '');
+  if (index === 2 && !tied && (value === 2 || !isOf)) return null;
+  if (index === 1 && value === 1 && !tied && !isOf) return null;
   return { value: value / (index + 2), next: skipHyphen(tokens, next) + 1, scale: 1 };
 }
 

@@ -258,7 +258,7 @@ function inNumbers(year = '', month = '', day = ''): Partial<DateFact> | null {
 }
 
 /** One for each day, or for the two ends of a stretch, all of them in one month. */
-function daysOf({ 0: text, index, groups: { month = '', year, days } = {} }: RegExpExecArray): DatedWords[] {
+function daysOf({ 0: text, index, input, groups: { month = '', year, days } = {} }: RegExpExecArray): DatedWords[] {
   const monthAt = days === undefined ? text.lastIndexOf(month) : text.indexOf(month);
   const part = days === undefined ? text.slice(0, monthAt) : text.slice(monthAt + month.length);
   const offset = days === undefined ? 0 : monthAt + month.length;
@@ -270,7 +270,7 @@ function daysOf({ 0: text, index, groups: { month = '', year, days } = {} }: Reg
     const last = found.at(-1);
     const previous = list[at - 1];
     const gap = previous ? part.slice(previous.index + previous[0].length, from) : '';
-    if (last && isStretch(gap, `${text.slice(0, from + offset)}`)) {
+    if (last && isStretch(gap, input.slice(Math.max(0, index - 70), index + offset + from))) {
       last.to = fact;
       continue;
     }
@@ -292,7 +292,7 @@ function daysOf({ 0: text, index, groups: { month = '', year, days } = {} }: Reg
     return {
       ...words,
       index: start,
-      text: text.slice(start - index, end - index).replace(/[\s,]+(?:and|or|&)?[\s,]*$/, ''),
+      text: text.slice(start - index, end - index).replace(/[\s,]+(?:(?:and|or|&)\s+)?(?:the\s+)?$/, ''),
     };
   });
 }
