@@ -194,18 +194,19 @@ function negation(sentence: string, evidence: string, theirs: Clause[]): Contras
   return word === undefined ? null : { kind: 'negation', ...startOf(sentence), other: word };
 }
 
-/** The part of the passages with the most words and numbers of a sentence; none where no word is shared. */
-function nearest(sentence: string, theirs: Clause[], least = 1): Clause | null {
+/** The part of the passages with the most words and numbers of a sentence, if it has so many. */
+function nearest(sentence: string, theirs: Clause[], least: number): Clause | null {
   const stems = new Set(contentStems(sentence));
   const numbers = numbersIn(sentence);
-  let best: { clause: Clause; score: number } | null = null;
+  let best: Clause | null = null;
+  let most = least;
   for (const clause of theirs) {
-    const score =
+    const shared =
       [...clause.stems].filter((word) => stems.has(word)).length +
       clause.numbers.filter((number) => numbers.includes(number)).length;
-    if (score > (best?.score ?? 0)) best = { clause, score };
+    if (shared > most || (best === null && shared === most)) [best, most] = [clause, shared];
   }
-  return best && best.score >= least ? best.clause : null;
+  return best;
 }
 
 function startOf(sentence: string): { text: string; index: number } {
@@ -223,7 +224,7 @@ const attributed =
 /** A passage that only holds for possible or plans what the sentence states. */
 function hedge(sentence: string, theirs: Clause[]): Contrast | null {
   if (uncertain.test(sentence) || attributed.test(sentence)) return null;
-  const clause = nearest(sentence, theirs);
+  const clause = nearest(sentence, theirs, 1);
   if (clause === null) return null;
   const word = clause.text.replace(/\bMay\b/g, ' ').match(uncertain)?.[0];
   if (word !== undefined) return { kind: 'hedges', ...startOf(sentence), other: word };
@@ -256,7 +257,7 @@ const wholes: { own: RegExp; alike: RegExp }[] = [
 /** “all”, “none”, “only” that no passage says, and “the oldest” where it says “one of the oldest”. */
 function scope(sentence: string, evidence: string): Contrast | null {
   const plain = sentence.replace(
-    /\b(?:in|at|after|above) all\b|\bonly (?=\d|once\b)|\bevery (?:second|third|fourth|day|week|month|year|hour|night|evening|morning)\b|\ball (?:three|four|five|six|seven|eight|nine|ten|\d+)\b(?=.*\ball\b)/gi,
+    /\b(?:in|at|after|above) all\b|\bnot only\b|\bonly (?=\d|once\b)|\bevery (?:second|third|fourth|day|week|month|year|hour|night|evening|morning)\b|\ball (?:three|four|five|six|seven|eight|nine|ten|\d+)\b(?=.*\ball\b)/gi,
     (words) => ' '.repeat(words.length),
   );
   for (const { own, alike } of wholes) {
@@ -279,13 +280,11 @@ function scope(sentence: string, evidence: string): Contrast | null {
 
 /** A number by words that the passage has by another number only. */
 function swapped(ownClauses: Clause[], theirClauses: Clause[]): Contrast | null {
-  const [own, theirs] = [ownClauses, theirClauses].map((clauses) =>
-    clauses.map((clause) => ({ ...clause, numbers: placesIn(clause) })),
-  );
-  if (!own || !theirs) return null;
-  const numbered = theirs.filter(({ numbers }) => numbers.length > 0);
-  const isTwo = own.filter(({ numbers }) => numbers.length > 0).length > 1;
-  if (!isTwo || numbered.length < 2) return null;
+  const numberedIn = (clauses: Clause[]) =>
+    clauses
+      .map((clause) => ({ ...clause, numbers: placesIn(clause) }))
+      .filter(({ numbers }) => numbers[0] !== undefined);
+  const [own, numbered] = [numberedIn(ownClauses), numberedIn(theirClauses)];
   const shared = (a: Clause, b: Clause) => [...a.stems].filter((word) => b.stems.has(word)).length;
   const misplaced = own.filter((clause) => {
     if (clause.numbers.length !== 1) return false;
@@ -297,8 +296,8 @@ function swapped(ownClauses: Clause[], theirClauses: Clause[]): Contrast | null 
       others.some((each) => shared(clause, each) > 0)
     );
   });
-  const [first] = misplaced;
-  return first && misplaced.length > 1
+  const [first, second] = misplaced;
+  return first && second
     ? {
         kind: 'swapped',
         text: first.numbers[0] ?? '',
