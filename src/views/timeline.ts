@@ -133,12 +133,14 @@ function precisionOf(date: CalendarDate): TimelineWhen['precision'] {
   return date.precision === 'decade' || date.precision === 'century' ? 'year' : date.precision;
 }
 
-function timelineWhen({ when, events }: Catalogue, event: EventRecord): TimelineWhen {
+function timelineWhen(catalogue: Catalogue, event: EventRecord): TimelineWhen {
+  const { when, events } = catalogue;
   const { id, date, relation } = event;
   const { earliest = null, latest = null } = when.get(id) ?? {};
   const choices = date ? choicesOf(date) : [];
   const limits = [earliest, latest, ...choices.flat()].filter((limit) => limit !== null);
   const moments = [...new Set(limits)].filter((limit) => isMoment(limit, event, events));
+  const anchor = relation && !isLimitOfItsOwn(catalogue, event) ? events.get(relation.event) : undefined;
   return {
     earliest,
     latest,
@@ -147,11 +149,20 @@ function timelineWhen({ when, events }: Catalogue, event: EventRecord): Timeline
     uncertain: date?.uncertain ?? false,
     openStart: date?.kind === 'interval' ? openEnd(date.start) : null,
     openEnd: date?.kind === 'interval' ? openEnd(date.end) : null,
-    anchor: relation && events.has(relation.event) ? relation.event : null,
-    relation: relation?.kind ?? null,
+    anchor: anchor?.id ?? null,
+    relation: anchor ? (relation?.kind ?? null) : null,
     ...(choices.length > 0 && { choices }),
     ...(moments.length > 0 && { moments }),
   };
+}
+
+/** Whether its own date, a mere limit, places an event further from another than its relation to that does. */
+function isLimitOfItsOwn({ when, events }: Catalogue, { id, relation }: EventRecord): boolean {
+  const { earliest = null, latest = null } = when.get(id) ?? {};
+  const other = when.get(relation && events.has(relation.event) ? relation.event : '');
+  if (relation?.kind === 'before' && earliest === null && latest !== null)
+    return latest <= (other?.earliest ?? -Infinity);
+  return relation?.kind === 'after' && latest === null && earliest !== null && earliest >= (other?.latest ?? Infinity);
 }
 
 function openEnd(endpoint: IntervalDate['start']): 'unknown' | 'open' | null {

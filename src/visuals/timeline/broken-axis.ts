@@ -6,6 +6,7 @@ import { type Extent, type Stretch, stretchesOf } from './stretches.ts';
 import { tick } from './typography.ts';
 
 const leastSegment = 72;
+const coveredSegment = 128;
 
 export interface AxisSetting {
   measure: Measure;
@@ -93,9 +94,9 @@ function saving(stretch: FittedStretch, scale: CommonScale, width: number, setti
   return now >= 1.5 * then ? now - then : 0;
 }
 
-/** An empty stretch keeps the room of its words; a covered one that of a mark and a tick label. */
+/** An empty stretch keeps the room of its words; a covered one that of a mark with its label below, on a wide axis. */
 function reduced(stretch: Stretch, width: number, setting: AxisSetting): number {
-  if (stretch.covered) return Math.min(84, Math.max(leastSegment, width / 10));
+  if (stretch.covered) return Math.min(coveredSegment, Math.max(leastSegment, width / 6));
   return gapWords(stretch, setting).width + 34;
 }
 

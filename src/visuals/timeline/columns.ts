@@ -178,11 +178,16 @@ export function packKind({ kind, approximate, uncertain, moments }: MarkKind): n
 export function unpackKind(byte: number): MarkKind {
   const has = (at: number) => (byte & (16 << at)) !== 0;
   return {
-    kind: dateKinds[byte & 15] ?? 'undated',
+    kind: kindOf(byte),
     approximate: has(0),
     uncertain: has(1),
     moments: { start: has(2), end: has(3) },
   };
+}
+
+/** The kind alone, of a byte by `packKind`. */
+export function kindOf(byte: number): DateKind {
+  return dateKinds[byte & 15] ?? 'undated';
 }
 
 /** A date of an event beside its own: one of a set that is its own date, or one that other sources give. */
@@ -214,5 +219,5 @@ function unpackExtra(byte: number, start: number, end: number): ExtraDate {
 
 /** Whether any event is given to the minute. */
 export function hasMinutes({ kind }: TimelineColumns): boolean {
-  return kind.some((byte) => (byte & 15) === dateKinds.indexOf('instant'));
+  return kind.some((byte) => kindOf(byte) === 'instant');
 }

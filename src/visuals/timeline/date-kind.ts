@@ -7,6 +7,7 @@ export const dateKinds = [
   'span',
   'interval',
   'before',
+  'by',
   'after',
   'since',
   'during',
@@ -18,7 +19,7 @@ export type DateKind = (typeof dateKinds)[number];
 
 /** The side on which a date has no known limit, if it has one on the other. */
 export function openSide(kind: DateKind): 'start' | 'end' | null {
-  if (kind === 'before') return 'start';
+  if (kind === 'before' || kind === 'by') return 'start';
   return kind === 'after' || kind === 'since' ? 'end' : null;
 }
 
@@ -31,9 +32,12 @@ export function dateKind(when: TimelineWhen): DateKind {
   return when.precision === null && when.relation === null ? 'interval' : 'span';
 }
 
-/** What was by a date, as “/2026-02-04” says it, was at some time before its end; it didn't last until then. */
+/**
+ * What was by a date, as “/2026-02-04” says it, was on that day or at some time before it; it didn't last until then.
+ * What was before another event was so however much of that event's day went by.
+ */
 function openKind(when: TimelineWhen): DateKind {
   if (when.earliest !== null) return when.openEnd === null ? 'after' : 'since';
-  if (when.latest !== null) return 'before';
+  if (when.latest !== null) return when.relation === 'before' ? 'before' : 'by';
   return when.relation === 'before' || when.relation === 'after' ? when.relation : 'undated';
 }

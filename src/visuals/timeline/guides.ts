@@ -1,5 +1,5 @@
-import type { Entry } from './block.ts';
 import { openSide } from './date-kind.ts';
+import type { Entry } from './entry.ts';
 import type { MarkPosition } from './mark.ts';
 import { leadingEdge, trailingEdge } from './mark-positions.ts';
 

@@ -1,90 +1,137 @@
 import type { Measure } from '../measure.ts';
 import { type WrappedText, wrapText } from '../wrap.ts';
 import type { Frame } from './axis.ts';
+import { openSide } from './date-kind.ts';
 import { allDateWords, type TimelineEvent } from './event.ts';
 import type { MarkPosition } from './mark.ts';
-import { isCompact } from './mark-positions.ts';
+import { isCompact, leadingEdge } from './mark-positions.ts';
 import { reachOf } from './other-marks.ts';
 import { date, questionWidth, title } from './typography.ts';
 
-/** Events of a lane whose date is the same in place and in words: they are stacked under one date. */
-export interface EventGroup {
-  events: TimelineEvent[];
+/** An event and where its mark stands. */
+export interface Placed {
+  event: TimelineEvent;
   mark: MarkPosition;
-  words: string;
 }
 
 /** In the order of the events. */
-export function groupEvents(events: TimelineEvent[], marks: Map<string, MarkPosition>): EventGroup[] {
-  const groups = new Map<string, EventGroup>();
-  for (const event of events) {
+export function placedEvents(events: TimelineEvent[], marks: Map<string, MarkPosition>): Placed[] {
+  return events.flatMap((event) => {
     const mark = marks.get(event.id);
-    if (mark === undefined) continue;
-    const words = allDateWords(event);
-    const key = JSON.stringify(isCompact(mark) ? [event.lane, words, mark] : event.id);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { events: [event], mark, words });
-    else group.events.push(event);
-  }
-  return [...groups.values()];
+    return mark === undefined ? [] : [{ event, mark }];
+  });
 }
 
-/** The wrapped texts of a group: right of its mark, where its time is, or below. */
-export interface GroupLabel {
+/**
+ * The wrapped texts of an event, where its time is: right of a short mark, below a long one from its start on, and below
+ * one that ends at a limit up to that, so that what was before something stands before it.
+ */
+export interface EventLabel {
   side: 'right' | 'below';
-  titles: WrappedText[];
+  /** The end of its lines that is at `x`. */
+  align: 'start' | 'end';
+  /** In px. */
+  x: number;
+  title: WrappedText;
   date: WrappedText;
   width: number;
 }
 
-export const markGap = 9;
+const markGap = 9;
+/** Px between what ends at a limit and a line through that. */
+const limitGap = 8;
 const leastRoom = 140;
-const mostLines = 3;
+/** The px that a title below a mark takes at least: about two words. */
+const leastBelow = 96;
+const mostLines = { right: 3, below: 5 };
 
-/** The label right of a short mark, narrower if need be; else below. */
-export function labelGroup(group: EventGroup, frame: Frame, measure: Measure): GroupLabel {
-  const free = freeLabel(group, frame, measure);
-  if (free.side === 'below' || free.width <= roomBeside(group, frame)) return free;
-  return narrowLabel(group, frame, measure) ?? wrapGroup(group, 'below', frame.right - frame.left, frame, measure);
+/** A label that is within the frame. */
+export function labelOf(placed: Placed, frame: Frame, measure: Measure): EventLabel {
+  const { mark } = placed;
+  const free = freeLabel(placed, frame, measure);
+  if (free.side === 'right')
+    return free.width <= roomBeside(mark, frame)
+      ? free
+      : (narrowLabel(placed, frame, measure) ?? belowLabel(placed, frame, measure));
+  return free;
 }
 
 /** The label as it would be with all the room it likes. */
-function freeLabel(group: EventGroup, frame: Frame, measure: Measure): GroupLabel {
-  const side = isCompact(group.mark) ? 'right' : 'below';
-  return wrapGroup(group, side, frame.right - frame.left, frame, measure);
-}
-
-function roomBeside({ mark }: EventGroup, frame: Frame): number {
-  return frame.right - mark.x1 - (mark.uncertain ? questionWidth : 0) - markGap;
+function freeLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel {
+  const { mark } = placed;
+  if (isCompact(mark)) return wrapEvent(placed, 'right', likedWidth(frame), widthOf(frame), besideOf(mark), measure);
+  return isBeforeLimit(mark) ? beforeLabel(placed, frame, measure) : belowLabel(placed, frame, measure);
 }
 
 /** The label in the room that there is, or `null` where that makes it too narrow to read. */
-function narrowLabel(group: EventGroup, frame: Frame, measure: Measure): GroupLabel | null {
-  const room = roomBeside(group, frame);
+function narrowLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel | null {
+  const room = roomBeside(placed.mark, frame);
   if (room < leastRoom) return null;
-  const label = wrapGroup(group, 'right', room, frame, measure);
-  return label.titles.every(({ lines }) => lines.length <= mostLines) ? label : null;
+  const label = wrapEvent(placed, 'right', likedWidth(frame), room, besideOf(placed.mark), measure);
+  return label.title.lines.length <= mostLines.right ? label : null;
 }
 
-function wrapGroup(
-  group: EventGroup,
-  side: GroupLabel['side'],
+function beforeLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel {
+  const x = limitOf(placed.mark);
+  const room = x - frame.left;
+  const limit = room < leastRoom ? widthOf(frame) : room;
+  const label = wrapEvent(placed, 'below', likedWidth(frame), limit, x, measure);
+  return { ...label, align: 'end', x: Math.min(frame.right, Math.max(x, frame.left + label.width)) };
+}
+
+function belowLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel {
+  const { mark } = placed;
+  const isLong = !isCompact(mark) && openSide(mark.kind) === null && mark.kind !== 'undated';
+  const target = isLong ? Math.max(leastBelow, Math.min(mark.x1 - mark.x0, likedWidth(frame))) : likedWidth(frame);
+  const label = wrapEvent(placed, 'below', target, widthOf(frame), mark.x0, measure);
+  return { ...label, x: Math.max(frame.left, Math.min(mark.x0, frame.right - label.width)) };
+}
+
+/** Whether a mark ends at a limit that is in view, and has no other at which it begins. */
+function isBeforeLimit({ kind, cut }: MarkPosition): boolean {
+  return openSide(kind) === 'start' && cut?.end !== true;
+}
+
+/** Where the label of what is before a limit ends. */
+function limitOf(mark: MarkPosition): number {
+  return leadingEdge(mark) - limitGap;
+}
+
+function besideOf({ x1, uncertain }: MarkPosition): number {
+  return x1 + (uncertain ? questionWidth : 0) + markGap;
+}
+
+function roomBeside(mark: MarkPosition, frame: Frame): number {
+  return frame.right - besideOf(mark);
+}
+
+function widthOf({ left, right }: Frame): number {
+  return right - left;
+}
+
+function likedWidth(frame: Frame): number {
+  return Math.max(190, widthOf(frame) * 0.26);
+}
+
+function wrapEvent(
+  { event }: Placed,
+  side: EventLabel['side'],
+  liked: number,
   limit: number,
-  frame: Frame,
+  x: number,
   measure: Measure,
-): GroupLabel {
-  const stacked = group.events.length > 1;
-  const width = frame.right - frame.left;
-  const target = Math.min(limit, stacked ? Math.max(380, width * 0.6) : Math.max(190, width * 0.26));
-  const room = { target, limit, lines: stacked ? 2 : mostLines };
-  const titles = group.events.map((event) => wrapText(event.title, title.size, measure, room));
-  const widest = Math.max(...titles.map((text) => text.width));
-  const dateTarget = Math.min(limit, Math.max(width * 0.27, widest));
-  const words = wrapText(group.words, date.size, measure, { ...room, target: dateTarget });
-  return { side, titles, date: words, width: Math.max(words.width, widest) };
+): EventLabel {
+  const room = { target: Math.min(limit, liked), limit, lines: mostLines[side] };
+  const heading = wrapText(event.title, title.size, measure, room);
+  const words = wrapText(allDateWords(event), date.size, measure, {
+    ...room,
+    target: Math.min(limit, Math.max(liked, heading.width)),
+  });
+  return { side, align: 'start', x, title: heading, date: words, width: Math.max(words.width, heading.width) };
 }
 
-const least = 10;
+/** Px beside the axis at least, and where marks go on beyond its end. */
+const least = { closed: 10, open: 40 };
 /** A mark moves by less than the end of the axis does. */
 const spread = 1.25;
 /** Px by which a mark may lie elsewhere on the next axis. */
@@ -93,32 +140,37 @@ const moved = 3;
 const greatest = { one: 0.3, both: 0.4 };
 
 /**
- * The px within `frame` that the axis should take so that labels at its ends have room, given the groups on an axis
+ * The px within `frame` that the axis should take so that labels at its ends have room, given the events on an axis
  * that takes those of `range`.
  */
 export function insetRange(
   range: [number, number],
-  groups: EventGroup[],
+  placed: Placed[],
   frame: Frame,
   measure: Measure,
 ): [number, number] {
-  const width = frame.right - frame.left;
-  const overflow = groups.map((group) => overflowOf(group, frame, measure));
-  const left = clamp(range[0] - frame.left + Math.max(0, ...overflow.map((px) => px.left)), width);
-  const right = clamp(frame.right - range[1] + Math.max(0, ...overflow.map((px) => px.right)), width);
+  const width = widthOf(frame);
+  const overflow = placed.map((one) => overflowOf(one, frame, measure));
+  const isOpen = (side: 'start' | 'end') =>
+    placed.some(({ mark: { kind } }) => openSide(kind) === side || kind === 'undated');
+  const room = (px: number, side: 'start' | 'end') =>
+    Math.max(isOpen(side) ? least.open : least.closed, Math.min(px, width * greatest.one));
+  const left = room(range[0] - frame.left + Math.max(0, ...overflow.map((px) => px.left)), 'start');
+  const right = room(frame.right - range[1] + Math.max(0, ...overflow.map((px) => px.right)), 'end');
   const share = Math.min(1, (width * greatest.both) / (left + right));
   return [frame.left + left * share, frame.right - right * share];
 }
 
-function clamp(px: number, width: number): number {
-  return Math.max(least, Math.min(px, width * greatest.one));
-}
-
-/** Px by which the mark or its label would pass the frame. */
-function overflowOf(group: EventGroup, frame: Frame, measure: Measure): { left: number; right: number } {
-  const { side, width } = freeLabel(group, frame, measure);
-  const reach = reachOf(group.mark);
-  const left = (frame.left - reach.x0 + moved) * spread;
-  if (side === 'right') return { left, right: (width - roomBeside(group, frame)) * spread };
-  return { left, right: Math.max(group.mark.x0 + width - frame.right, (reach.x1 - frame.right + moved) * spread) };
+/** Px by which the mark or its label would pass the frame; one that goes on without a limit never does. */
+function overflowOf(placed: Placed, frame: Frame, measure: Measure): { left: number; right: number } {
+  const { mark } = placed;
+  const { side, width } = freeLabel(placed, frame, measure);
+  const reach = reachOf(mark);
+  const open = openSide(mark.kind);
+  if (isBeforeLimit(mark))
+    return { left: (frame.left - (limitOf(mark) - width)) * spread, right: (mark.x1 - frame.right + moved) * spread };
+  const left = mark.kind === 'undated' ? 0 : (frame.left - reach.x0 + moved) * spread;
+  if (side === 'right') return { left, right: (width - roomBeside(mark, frame)) * spread };
+  const right = open === 'end' || mark.kind === 'undated' ? 0 : (reach.x1 - frame.right + moved) * spread;
+  return { left, right: Math.max(mark.x0 + width - frame.right, right) };
 }

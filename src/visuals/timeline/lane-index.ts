@@ -1,4 +1,7 @@
-import type { TimelineColumns } from './columns.ts';
+import type { Column } from '../../core/column-file.ts';
+import { kindOf, type TimelineColumns } from './columns.ts';
+import { openSide } from './date-kind.ts';
+import type { Side } from './view.ts';
 
 /** The events that a reader chose, in the order of time and by lane. */
 export interface Selection {
@@ -16,14 +19,14 @@ export function allPlaces({ count }: { count: number }): Uint32Array {
 
 /** In O(n), where the columns are in the order of their starts, as they are but in some zones. */
 export function selectionOf(columns: TimelineColumns, events: Uint32Array): Selection {
-  const { start, end, lane: laneOf } = columns;
+  const { start, end, kind, lane: laneOf } = columns;
   const own = columns.lanes.map((_, lane) =>
     inOrder(
       events.filter((place) => laneOf[place] === lane),
       start,
     ),
   );
-  return { events, lanes: own.map((places) => indexLane(places, start, end)) };
+  return { events, lanes: own.map((places) => indexLane(places, start, end, kind)) };
 }
 
 function inOrder(places: Uint32Array, start: Float64Array): Uint32Array {
@@ -40,12 +43,19 @@ export interface LaneIndex {
   ends: Float64Array;
   /** The latest end of each block of 16 ends, then of each block of 16 of those, and so on. */
   latest: Float64Array[];
+  /** Where the events are that have no limit at that side, and the one that they have, in ms; ascending. */
+  open: Record<Side, { at: Uint32Array; limits: Float64Array }>;
 }
 
 const block = 16;
 
 /** In O(n); `events` in ascending order of their starts. */
-export function indexLane(events: Uint32Array, start: Float64Array, end: Float64Array): LaneIndex {
+export function indexLane(
+  events: Uint32Array,
+  start: Float64Array,
+  end: Float64Array,
+  kind: Column = new Uint8Array(),
+): LaneIndex {
   const starts = Float64Array.from(events, (place) => start[place] ?? 0);
   const ends = Float64Array.from(events, (place) => end[place] ?? 0);
   const latest: Float64Array[] = [];
@@ -53,7 +63,17 @@ export function indexLane(events: Uint32Array, start: Float64Array, end: Float64
     level = blockMaxima(level);
     latest.push(level);
   }
-  return { events, starts, ends, latest };
+  const opened = (side: Side) => {
+    const at = Uint32Array.from(events.keys()).filter((at) => openSide(kindOf(kind[events[at] ?? 0] ?? 0)) === side);
+    return { at, limits: Float64Array.from(at, (at) => starts[at] ?? 0) };
+  };
+  return { events, starts, ends, latest, open: { start: opened('start'), end: opened('end') } };
+}
+
+/** Where events stand in the index that may have happened between these times though their one limit isn't there. */
+export function reachingInto({ open }: LaneIndex, from: number, until: number): number[] {
+  const { start, end } = open;
+  return [...start.at.subarray(countBelow(start.limits, until)), ...end.at.subarray(0, countBelow(end.limits, from))];
 }
 
 /** How many of ascending values are less than `value`, in O(log n). */

@@ -1,9 +1,9 @@
 import type { Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import type { Frame } from './axis.ts';
-import { type Block, blockOf, type Entry, type TextLine } from './block.ts';
+import { type Entry, entryOf, type TextLine } from './entry.ts';
 import type { TimelineLane } from './event.ts';
-import type { EventGroup } from './label.ts';
+import type { Placed } from './label.ts';
 import { partitionRows } from './rows.ts';
 import { heading as type } from './typography.ts';
 
@@ -16,7 +16,7 @@ export interface LaneLayout {
   y: number;
   height: number;
   heading: TextLine[];
-  blocks: Block[];
+  entries: Entry[];
 }
 
 const padding = 18;
@@ -28,7 +28,7 @@ const leastMargin = 112;
 /** A lane with its top at `y`, its heading in the `margin` px left of the frame, or above where there is no margin. */
 export function layoutLane(
   lane: TimelineLane & { number: number },
-  groups: EventGroup[],
+  placed: Placed[],
   y: number,
   setting: { frame: Frame; margin: number; measure: Measure },
 ): LaneLayout {
@@ -36,12 +36,12 @@ export function layoutLane(
   const heading = headingLines(lane.title, y + padding, margin || frame.right - frame.left, measure);
   const headingHeight = heading.length * type.line;
   const top = y + padding + (margin === 0 ? headingHeight + headingGap : 0);
-  const blocks = stackRows(
-    groups.map((group) => blockOf(group, frame, measure)),
+  const entries = stackRows(
+    placed.map((one) => entryOf(one, frame, measure)),
     top,
   );
-  const bottom = Math.max(y + padding + headingHeight, ...blocks.map((block) => bottomOf(block)));
-  return { ...lane, y, height: bottom + padding - y, heading, blocks };
+  const bottom = Math.max(y + padding + headingHeight, ...entries.map(({ label }) => label.y1));
+  return { ...lane, y, height: bottom + padding - y, heading, entries };
 }
 
 /** Set in spaced capitals by the style sheet. */
@@ -61,38 +61,29 @@ export function headingMargin(lanes: TimelineLane[], width: number, measure: Mea
   return width < 900 || longest > width / 6 ? 0 : longest;
 }
 
-/** Blocks side by side where they fit, in rows as high as their highest block; those with stacks come last. */
-function stackRows(blocks: Block[], top: number): Block[] {
-  const rows = partitionRows(blocks.map(({ x0, x1 }) => ({ x0, x1: x1 + columnGap })));
-  const tops = rowTops(blocks, rows, top);
-  return blocks.map((block, i) => moveDown(block, tops.get(rows[i] ?? 0) ?? top));
+/** Side by side where they fit, in rows as high as their highest; rows in the order of their first events. */
+function stackRows(entries: Entry[], top: number): Entry[] {
+  const rows = partitionRows(entries.map(({ x0, x1 }) => ({ x0, x1: x1 + columnGap })));
+  const tops = rowTops(entries, rows, top);
+  return entries.map((entry, i) => moveDown(entry, tops.get(rows[i] ?? 0) ?? top));
 }
 
 /** The top of each row in px. */
-function rowTops(blocks: Block[], rows: number[], top: number): Map<number, number> {
-  const members = [...Map.groupBy(blocks.keys(), (i) => rows[i] ?? 0)].map(([row, indexes]) => ({
-    row,
-    height: Math.max(...indexes.map((i) => blocks[i]?.height ?? 0)),
-    stacked: indexes.some((i) => (blocks[i]?.entries.length ?? 0) > 1),
-  }));
+function rowTops(entries: Entry[], rows: number[], top: number): Map<number, number> {
+  const members = [...Map.groupBy(entries.keys(), (i) => rows[i] ?? 0)].map(([row, indexes]) => {
+    const own = indexes.flatMap((i) => entries[i] ?? []);
+    return { row, height: Math.max(...own.map((entry) => entry.height)) };
+  });
   let y = top;
   const tops = new Map<number, number>();
-  for (const { row, height } of members.sort((a, b) => +a.stacked - +b.stacked || a.row - b.row)) {
+  for (const { row, height } of members) {
     tops.set(row, y);
     y += height + rowGap;
   }
   return tops;
 }
 
-function moveDown(block: Block, by: number): Block {
-  return {
-    ...block,
-    caption: block.caption.map((line) => lower(line, by)),
-    entries: block.entries.map((entry) => lowerEntry(entry, by)),
-  };
-}
-
-function lowerEntry(entry: Entry, by: number): Entry {
+function moveDown(entry: Entry, by: number): Entry {
   const { mark, title, date, label } = entry;
   return {
     ...entry,
@@ -105,8 +96,4 @@ function lowerEntry(entry: Entry, by: number): Entry {
 
 function lower<T extends { y: number }>(shape: T, by: number): T {
   return { ...shape, y: shape.y + by };
-}
-
-function bottomOf(block: Block): number {
-  return Math.max(0, ...block.entries.map(({ label }) => label.y1));
 }

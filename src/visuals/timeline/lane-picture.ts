@@ -1,9 +1,19 @@
 import type { Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import { linearAxis } from './axis.ts';
-import { type EventTexts, type TimelineColumns, unpackKind } from './columns.ts';
-import { binLength, countStarts, type Density, densityOf, eventsBetween, type LaneIndex } from './lane-index.ts';
-import { type MarkPosition, placeChoice, placeMark } from './mark.ts';
+import { type EventTexts, kindOf, type MarkKind, type TimelineColumns, unpackKind } from './columns.ts';
+import { openSide } from './date-kind.ts';
+import {
+  binLength,
+  countStarts,
+  type Density,
+  densityOf,
+  eventsBetween,
+  type LaneIndex,
+  reachingInto,
+} from './lane-index.ts';
+import { type MarkPosition, openLength, placeChoice, placeMark } from './mark.ts';
+import { clipMark, leadingEdge } from './mark-positions.ts';
 import { otherMarks, reachOf } from './other-marks.ts';
 import { date as dateType, questionWidth, title as titleType } from './typography.ts';
 import type { TimeView } from './view.ts';
@@ -16,7 +26,7 @@ export interface MarksPicture {
   /** How many lines a label has. */
   lines: number;
   marks: DrawnMark[];
-  /** How many events have no mark, since they are longer than a screen and there is no room for all. */
+  /** How many events have no mark, since their time goes on beyond the screen and there is no room for all. */
   longer: number;
 }
 
@@ -72,31 +82,50 @@ function densityIn(index: LaneIndex, { from, to }: TimeView, { msPerPx, unit }: 
   return densityOf(index, from, to, binLength(msPerPx, barWidth * unit));
 }
 
+/**
+ * What has no limit at one side goes on through the whole stretch, and is there also where its limit isn't. Where there is
+ * no room for that, it is drawn by its limit alone.
+ */
 function marksOf(index: LaneIndex, { from, to }: TimeView, setting: PictureSetting): LanePicture | null {
   if (countStarts(index, from, to) > mostMarks) return null;
   const room = 40 * setting.msPerPx;
-  const all = eventsBetween(index, from - room, to + room, mostMarks);
-  if (all === null) return null;
+  const near = eventsBetween(index, from - room, to + room, mostMarks);
+  if (near === null) return null;
+  const reaching = reachingInto(index, from - room, to + room);
   const width = (to - from) / setting.msPerPx;
   const length = (at: number) => (index.ends[at] ?? 0) - (index.starts[at] ?? 0);
-  const shorter = () => all.filter((at) => length(at) < (to - from) / 2);
-  const inView = (found: number[]) => marksIn(index, found, all.length, from, width, setting);
-  return inView(all) ?? inView(shorter());
+  const stretch = { from, width, all: near.length + reaching.length };
+  const isOpen = (at: number) => openSide(kindOf(setting.columns.kind[index.events[at] ?? 0] ?? 0)) !== null;
+  const hasOpen = reaching.length > 0 || near.some(isOpen);
+  const whole = hasOpen && stretch.all <= mostMarks ? [...near, ...reaching] : null;
+  return (
+    (whole && marksIn(index, whole, { ...stretch, isLong: true }, setting)) ??
+    marksIn(index, near, { ...stretch, isLong: false }, setting) ??
+    marksIn(
+      index,
+      near.filter((at) => length(at) < (to - from) / 2),
+      { ...stretch, isLong: false },
+      setting,
+    )
+  );
+}
+
+/** The time that is drawn: its start in ms, its width in px, how many events may have been in it, and how far some go on. */
+interface Stretch {
+  from: number;
+  width: number;
+  all: number;
+  /** Whether what has no limit goes on through all of it. */
+  isLong: boolean;
 }
 
 /** In the roomiest form that has room for all of these in a stretch of `width` px. */
-function marksIn(
-  index: LaneIndex,
-  found: number[],
-  all: number,
-  from: number,
-  width: number,
-  setting: PictureSetting,
-): LanePicture | null {
+function marksIn(index: LaneIndex, found: number[], stretch: Stretch, setting: PictureSetting): LanePicture | null {
+  const { width, all, isLong } = stretch;
   for (const { lines, pitch, least } of rowForms) {
     const rows = Math.floor(setting.height / (pitch * setting.unit));
-    if (found.length * least * setting.unit > rows * width) continue;
-    const marks = fitted(index, found, from, rows, lines, setting);
+    if (found.length * least * setting.unit > rows * width || (isLong && lines === 0)) continue;
+    const marks = fitted(index, found, stretch, rows, lines, setting);
     const isWhole = marks?.every(({ label }) => label.length > 0) ?? false;
     if (marks && (lines <= 1 || isWhole)) return { kind: 'marks', lines, marks, longer: all - found.length };
   }
@@ -106,12 +135,12 @@ function marksIn(
 function fitted(
   index: LaneIndex,
   found: number[],
-  from: number,
+  stretch: Stretch,
   rows: number,
   lines: number,
   setting: PictureSetting,
 ): DrawnMark[] | null {
-  const marks = found.map((at) => markOf(index, at, from, lines, setting)).sort((a, b) => a.x0 - b.x0);
+  const marks = found.map((at) => markOf(index, at, stretch, lines, setting)).sort((a, b) => a.x0 - b.x0);
   const fit = rows < 1 ? null : fitRows(marks.map(fitting), rows, rowGap);
   return fit && marks.map((mark, i) => ({ ...mark, row: fit[i]?.row ?? 0, label: fit[i]?.labelled ? mark.label : [] }));
 }
@@ -120,38 +149,50 @@ function fitting({ x0, signEnd: x1, labelX, labelWidth, label }: DrawnMark): Fit
   return { x0, x1, labelEnd: label.length > 0 ? Math.max(x1, labelX + labelWidth) : x1 };
 }
 
-function markOf(index: LaneIndex, at: number, from: number, lines: number, setting: PictureSetting): DrawnMark {
+function markOf(index: LaneIndex, at: number, stretch: Stretch, lines: number, setting: PictureSetting): DrawnMark {
   const { columns, msPerPx, unit } = setting;
   const place = index.events[at] ?? 0;
-  const mark = markAt(columns, place, from, msPerPx * unit);
-  const [x0, x1] = [reachOf(mark).x0 * unit, reachOf(mark).x1 * unit];
+  const mark = markAt(columns, place, { ...stretch, width: stretch.width / unit }, msPerPx * unit);
   const { label, labelWidth } = setting.labels(place, lines);
+  const [first, x1] = [reachOf(mark).x0 * unit, reachOf(mark).x1 * unit];
   const signEnd = Math.max(x1, mark.uncertain ? (mark.x1 + questionWidth) * unit : 0);
-  const isBar = mark.dots.length !== 1 && (mark.kind === 'span' || mark.kind === 'interval' || mark.kind === 'choice');
-  const labelX = isBar && lines > 1 ? x0 : signEnd + labelGap * unit;
-  return { place, mark, x0, x1, signEnd, isBar, row: 0, labelX, label, labelWidth };
+  const isBar = lines > 1 && hasLabelBelow(mark, stretch);
+  const limit = isBar && openSide(mark.kind) === 'start' ? (leadingEdge(mark) - labelGap) * unit - labelWidth : first;
+  const labelX = isBar ? Math.max(limit, Math.min(first, 0)) : signEnd + labelGap * unit;
+  return { place, mark, x0: Math.min(first, labelX), x1, signEnd, isBar, row: 0, labelX, label, labelWidth };
 }
 
-/** An event’s mark on an axis that begins at `from`, in px of the usual size. */
-function markAt(columns: TimelineColumns, place: number, from: number, msPerPx: number): MarkPosition {
+function hasLabelBelow({ kind, dots }: MarkPosition, { isLong }: Stretch): boolean {
+  if (openSide(kind) !== null) return isLong;
+  return dots.length !== 1 && (kind === 'span' || kind === 'interval' || kind === 'choice');
+}
+
+/** An event’s mark on an axis that begins with the stretch; all, its width too, in px of the usual size. */
+function markAt(columns: TimelineColumns, place: number, stretch: Stretch, msPerPx: number): MarkPosition {
+  const { from } = stretch;
   const x = (time: number) => (time - from) / msPerPx;
   const { kind, approximate, uncertain } = unpackKind(columns.kind[place] ?? 0);
   const [start, end] = [columns.start[place] ?? 0, columns.end[place] ?? 0];
   const extra = columns.extra.get(place) ?? [];
   const choices = extra.filter(({ isChoice }) => isChoice);
-  const own = {
-    kind,
-    approximate,
-    uncertain,
-    ...(choices.length > 0
-      ? placeChoice(choices.map(({ earliest, latest }) => [x(earliest ?? start), x(latest ?? end)]))
-      : placeMark(kind, x(start), x(end), true)),
-  };
+  const signs = { kind, approximate, uncertain };
+  const own =
+    choices.length > 0
+      ? { ...signs, ...placeChoice(choices.map(({ earliest, latest }) => [x(earliest ?? start), x(latest ?? end)])) }
+      : ownMark(signs, x(start), x(end), stretch);
   if (choices.length === extra.length) return own;
   const axis = linearAxis({ from, to: from + msPerPx }, { left: 0, right: 1 });
   const ground = { axis, plot: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as [number, number], hours: true };
   const others = extra.filter(({ isChoice }) => !isChoice);
   return { ...own, others: otherMarks(others, { earliest: start, latest: end }, own, ground) };
+}
+
+function ownMark(signs: Omit<MarkKind, 'moments'>, x0: number, x1: number, { width, isLong }: Stretch): MarkPosition {
+  const { kind } = signs;
+  if (isLong && openSide(kind) !== null)
+    return clipMark({ ...signs, ...placeMark(kind, x0, x1, true, [0, width]) }, { left: 0, right: width });
+  const plot = [kind === 'undated' ? x0 : x1 - openLength, x0 + openLength] as const;
+  return { ...signs, ...placeMark(kind, x0, x1, true, plot) };
 }
 
 /** A label’s lines, the last of which is the date where there are several; none where there is no label. */

@@ -5,7 +5,7 @@ import { timeAxis } from './broken-axis.ts';
 import { hasClockTimes, type TimelineEvent, type TimelineLane } from './event.ts';
 import { type Guide, guidesOf } from './guides.ts';
 import { eventsInWindow } from './in-window.ts';
-import { type EventGroup, groupEvents, insetRange } from './label.ts';
+import { insetRange, type Placed, placedEvents } from './label.ts';
 import { headingMargin, type LaneLayout, layoutLane } from './lane-layout.ts';
 import type { MarkPosition } from './mark.ts';
 import { clipMark, positionMarks } from './mark-positions.ts';
@@ -63,15 +63,15 @@ export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], s
   const y = axis.parts.length === 0 ? 0.5 : axisHeight;
   const used = new Set(events.map(({ lane }) => lane));
   const seen = isWholeTime(window) ? events : eventsInWindow(events, window, timeline);
-  const groups = groupEvents(seen, marks).sort((a, b) => a.mark.x0 - b.mark.x0);
-  const drawn = layoutLanes(lanes, used, groups, y, { frame, margin, measure });
+  const placed = placedEvents(seen, marks);
+  const drawn = layoutLanes(lanes, used, placed, y, { frame, margin, measure });
   const bottom = drawn.reduce((_, lane) => lane.y + lane.height, y);
   const footY = axis.parts.length > 0 && bottom > footFrom ? bottom : null;
   const ticks = tickMaker({ measure, locale, finest: hours ? 0 : dayLength, ...(clock && { clock }) })(
     axis.parts,
     width,
   );
-  const guides = guidesOf(drawn.flatMap((lane) => lane.blocks.flatMap((block) => block.entries)));
+  const guides = guidesOf(drawn.flatMap(({ entries }) => entries));
   const height = footY === null ? bottom + 1 : bottom + axisHeight;
   return { width, height, axis: { parts: axis.parts, ticks, y, footY }, lanes: drawn, guides, limits };
 }
@@ -87,7 +87,7 @@ function arrange(events: TimelineEvent[], frame: Frame, setting: LayoutSetting):
   let range: [number, number] = [frame.left, frame.right];
   let arrangement = arrangeIn(range, events, frame, setting);
   for (let round = 0; round < 3; round++) {
-    range = insetRange(range, groupEvents(events, arrangement.marks), frame, setting.measure);
+    range = insetRange(range, placedEvents(events, arrangement.marks), frame, setting.measure);
     arrangement = arrangeIn(range, events, frame, setting);
   }
   return arrangement;
@@ -129,13 +129,13 @@ function magnify(
 function layoutLanes(
   lanes: TimelineLane[],
   used: ReadonlySet<string>,
-  groups: EventGroup[],
+  placed: Placed[],
   top: number,
   setting: Parameters<typeof layoutLane>[3],
 ): LaneLayout[] {
   const drawn: LaneLayout[] = [];
   for (const [i, lane] of lanes.entries()) {
-    const own = groups.filter((group) => group.events[0]?.lane === lane.id);
+    const own = placed.filter(({ event }) => event.lane === lane.id);
     const last = drawn.at(-1);
     const y = last === undefined ? top : last.y + last.height;
     if (used.has(lane.id)) drawn.push(layoutLane({ ...lane, number: i + 1 }, own, y, setting));

@@ -2,11 +2,11 @@ import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
 import { element } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
-import { type DateKind, dateKind, dateKinds } from './date-kind.ts';
+import { type DateKind, dateKind, dateKinds, openSide } from './date-kind.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
 import type { PlacedMark } from './mark.ts';
 import { reachOf } from './other-marks.ts';
-import { renderMark } from './render-svg.ts';
+import { renderMark, tear } from './render-svg.ts';
 
 export interface LegendEntry {
   /** Markup of a small drawing. */
@@ -61,9 +61,10 @@ const height = 18;
 
 function sample(kind: DateKind): PlacedMark {
   const flags = { y: height / 2, approximate: false, uncertain: false };
+  if (kind === 'by') return { kind, x0: 2, x1: 56, dots: [51], ...flags };
   if (kind === 'choice') return { kind, x0: 2, x1: 38, dots: [7, 33], ...flags };
   if (kind === 'instant' || kind === 'day' || kind === 'during') return { kind, x0: 2, x1: 12, dots: [7], ...flags };
-  return { kind, x0: 2, x1: 38, dots: [], ...flags };
+  return { kind, x0: 2, x1: openSide(kind) === null ? 38 : 52, dots: [], ...flags };
 }
 
 const otherMark = { x0: 27, x1: 38, approximate: false, cut: { start: false, end: false } };
@@ -71,12 +72,13 @@ const disputed = { ...sample('day'), others: { marks: [otherMark], joins: [{ x0:
 
 /** A mark, or the sign for a gap in the axis. */
 function draw(mark: PlacedMark | null): string {
-  const gap = element('path', { class: 'timeline-line', d: 'M2,9H12M28,9H38M9,14l6,-10M25,14l6,-10' });
+  const gap = element('rect', { class: 'timeline-break', x: 10, y: 1, width: 20, height: 16 });
+  const tears = element('path', { class: 'timeline-tear', d: `M2,9H10M30,9H38${tear(10, 1, 17)}${tear(30, 1, 17)}` });
   const width = mark === null ? 40 : reachOf(mark).x1 + (mark.uncertain ? 15 : 2);
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element(
     'svg',
     { class: 'timeline-glyph', ...size, 'aria-hidden': 'true' },
-    mark === null ? gap : renderMark(mark),
+    mark === null ? gap + tears : renderMark(mark),
   );
 }

@@ -1,14 +1,15 @@
 import type { Axis, Frame } from './axis.ts';
 import { type DateKind, dateKind, openSide } from './date-kind.ts';
 import { otherDates, type TimelineEvent, type TimelineWhen } from './event.ts';
-import { dot, dotRadius, type MarkPosition, openLength, type Place, placeChoice, placeMark, shortest } from './mark.ts';
+import { dot, dotRadius, type MarkPosition, type Place, placeChoice, placeMark, shortest } from './mark.ts';
 import { type OtherMark, type OtherMarks, otherMarks, otherRadius } from './other-marks.ts';
 import type { Interval } from './rows.ts';
 import { questionWidth } from './typography.ts';
+import { dayLength } from './view.ts';
 
 export interface Ground {
   axis: Axis;
-  /** The px that marks may take up; one without any known limit stands at the left end. */
+  /** The px that marks may take up: what has no limit at one side goes on to their end. */
   plot: [number, number];
   /** Whether the axis may show hours, among which a dot would give a day a time. */
   hours: boolean;
@@ -42,19 +43,25 @@ function placeOf(kind: DateKind, when: TimelineWhen, anchor: MarkPosition | unde
   const { axis, plot, hours } = ground;
   const [earliest, latest] = [when.earliest, when.latest].map((time) => (time === null ? null : axis.x(time)));
   if (kind === 'choice') return placeChoice((when.choices ?? []).map(([start, end]) => [axis.x(start), axis.x(end)]));
-  if (openSide(kind) === 'start') {
+  if (kind === 'by') return placeMark(kind, axis.x(lastDay(when)), latest ?? 0, hours, plot);
+  if (kind === 'before') {
     const limits = [latest, anchor && leadingEdge(anchor)].filter((x) => typeof x === 'number');
-    const place = placeMark(kind, 0, limits.length === 0 ? plot[0] + openLength : Math.min(...limits), hours);
-    return { ...place, x0: Math.max(plot[0], place.x0) };
+    const limit = limits.length === 0 ? plot[0] : Math.min(...limits);
+    return placeMark(kind, 0, Math.max(plot[0] + shortest, limit), hours, plot);
   }
   if (openSide(kind) === 'end') {
     const limits = [earliest, anchor && trailingEdge(anchor)].filter((x) => typeof x === 'number');
-    const place = placeMark(kind, limits.length === 0 ? plot[1] - openLength : Math.max(...limits), 0, hours);
-    return { ...place, x1: Math.min(plot[1], place.x1) };
+    const limit = limits.length === 0 ? plot[1] : Math.max(...limits);
+    return placeMark(kind, Math.min(plot[1] - shortest, limit), 0, hours, plot);
   }
   if (typeof earliest !== 'number' || typeof latest !== 'number')
-    return anchor === undefined ? placeMark('undated', plot[0], 0, hours) : dot(inside(middle(anchor), plot));
-  return placeMark(kind, earliest, latest, hours);
+    return anchor === undefined ? placeMark('undated', 0, 0, hours, plot) : dot(inside(middle(anchor), plot));
+  return placeMark(kind, earliest, latest, hours, plot);
+}
+
+/** Where the last day begins that a date in `when` leaves; a moment has no day. */
+export function lastDay({ latest, moments = [] }: Pick<TimelineWhen, 'latest' | 'moments'>): number {
+  return latest === null ? 0 : moments.includes(latest) ? latest : latest - dayLength;
 }
 
 /** Where a mark stops what is before it. */
@@ -94,10 +101,9 @@ function clipOwn(mark: MarkPosition, { left, right: edge }: Frame): MarkPosition
   const right = edge - (mark.uncertain ? questionWidth : 0);
   const open = openSide(mark.kind);
   if (open === 'start' && mark.x1 > right)
-    return { ...mark, x0: Math.max(left, right - openLength), x1: right, cut: { start: false, end: true } };
-  if (open === 'end' && mark.x0 < left)
-    return { ...mark, x0: left, x1: Math.min(right, left + openLength), cut: { start: true, end: false } };
-  if (mark.dots.length === 1) return { ...mark, ...dot(inside(mark.dots[0] ?? left, [left, right])) };
+    return { ...mark, x0: left, x1: right, dots: [], cut: { start: false, end: true } };
+  if (open === 'end' && mark.x0 < left) return { ...mark, x0: left, x1: right, cut: { start: true, end: false } };
+  if (open === null && mark.dots.length === 1) return { ...mark, ...dot(inside(mark.dots[0] ?? left, [left, right])) };
   const x0 = Math.max(left, Math.min(mark.x0, right - shortest));
   const x1 = Math.min(right, Math.max(mark.x1, left + shortest));
   const dots = mark.dots.filter((x) => x - dotRadius >= left && x + dotRadius <= right);
@@ -108,8 +114,7 @@ function clipOwn(mark: MarkPosition, { left, right: edge }: Frame): MarkPosition
 
 /** Whether a mark is short enough to have its label beside it, and not below. */
 export function isCompact({ kind, dots, others }: MarkPosition): boolean {
-  if (others !== undefined) return false;
-  return dots.length === 1 || openSide(kind) !== null || kind === 'undated';
+  return others === undefined && dots.length === 1 && openSide(kind) === null;
 }
 
 /** The other dates of an event whose mark takes up the px of `own`. */

@@ -20,6 +20,7 @@ export interface MarkPosition {
 }
 
 export const dotRadius = 5;
+/** The px that what has no limit has at least, and where there is no room for more. */
 export const openLength = 48;
 export const shortest = 14;
 /** The px from which a day among hours is a bar. */
@@ -27,11 +28,22 @@ const longDay = 100;
 
 export type Place = Pick<MarkPosition, 'x0' | 'x1' | 'dots'>;
 
-/** The mark of a date that begins and ends at these px; that of a set has dots of its own, see `placeChoice`. */
-export function placeMark(kind: DateKind, x0: number, x1: number, hours: boolean): Place {
+/**
+ * The mark of a date that begins and ends at these px; that of a set has dots of its own, see `placeChoice`. What has
+ * no limit at one side goes on as far as `plot` does there. What was `by` a day has that day's px.
+ */
+export function placeMark(
+  kind: DateKind,
+  x0: number,
+  x1: number,
+  hours: boolean,
+  [left, right]: readonly [number, number],
+): Place {
   const open = openSide(kind);
-  if (open === 'start') return { x0: x1 - openLength, x1, dots: [] };
-  if (open === 'end' || kind === 'undated') return { x0, x1: x0 + openLength, dots: [] };
+  if (kind === 'by' && !(hours && x1 - x0 > longDay)) return byMark((x0 + x1) / 2, left);
+  if (open === 'start') return { x0: Math.min(left, x1 - shortest), x1, dots: [] };
+  if (open === 'end') return { x0, x1: Math.max(right, x0 + shortest), dots: [] };
+  if (kind === 'undated') return { x0: left, x1: Math.max(right, left + openLength), dots: [] };
   if (kind === 'instant') return dot(x0);
   if (kind === 'day' || kind === 'during')
     return hours && x1 - x0 > longDay ? { x0, x1, dots: [] } : dot((x0 + x1) / 2);
@@ -43,6 +55,10 @@ export function placeMark(kind: DateKind, x0: number, x1: number, hours: boolean
 export function placeChoice(dates: [number, number][]): Place {
   const dots = dates.map(([x0, x1]) => (x0 + x1) / 2).sort((a, b) => a - b);
   return { x0: (dots[0] ?? 0) - dotRadius, x1: (dots.at(-1) ?? 0) + dotRadius, dots };
+}
+
+function byMark(x: number, left: number): Place {
+  return { x0: Math.min(left, x - shortest), x1: x + dotRadius, dots: [x] };
 }
 
 export function dot(x: number): Place {
@@ -107,22 +123,28 @@ const shapesOf: Record<DateKind, (mark: PlacedMark) => Shape[]> = {
     ...(mark.cut?.end ? [] : [strokeAt(mark.x1, mark.y, 7)]),
   ],
   before: (mark) => [
-    fading(mark.x1 - 4, mark.x0, mark.y),
+    ...faded(mark),
     arrow(mark.x1 - 1.5, mark.y),
     ...(mark.cut?.end ? [] : [strokeAt(mark.x1, mark.y, 7)]),
   ],
+  by: (mark) => {
+    const stop: Shape[] = mark.cut?.end ? [] : [{ d: closed(mark), paint: 'line' }];
+    const rings = mark.dots.map((x) => circle(x, mark.y, dotRadius, 'hollow'));
+    return [...faded(mark), arrow(tipOf(mark), mark.y), ...(rings.length > 0 ? rings : stop)];
+  },
   after: (mark) => [
     ...(mark.cut?.start ? [] : [strokeAt(mark.x0, mark.y, 7)]),
-    fading(mark.x0, mark.x1 - 4, mark.y),
-    arrow(mark.x1 - 1, mark.y),
+    { d: `M${px(mark.x0)},${px(mark.y)}h12`, paint: 'line' },
+    arrow(mark.x0 + 13, mark.y),
+    ...faded(mark),
   ],
   since: (mark) => [
-    { d: rectangle({ ...mark, x1: (mark.x0 + mark.x1) / 2 }, 3), paint: solidUnless(mark) },
-    fading((mark.x0 + mark.x1) / 2, mark.x1, mark.y),
+    { d: rectangle({ ...mark, x1: sinceEnd(mark) }, 3), paint: solidUnless(mark) },
+    ...faded(mark),
     ...(mark.cut?.start ? [] : [strokeAt(mark.x0, mark.y, 7)]),
   ],
   choice: (mark) => [link(mark), ...mark.dots.map((x) => circle(x, mark.y, 4.5, 'hollow'))],
-  undated: ({ x0, x1, y }) => [fading((x0 + x1) / 2, x0, y), fading((x0 + x1) / 2, x1, y)],
+  undated: faded,
 };
 
 /** A day that is long among hours is a bar without ends. */
@@ -181,16 +203,47 @@ function arrow(tip: number, y: number): Shape {
   return { d: `M${px(tip - 7)},${px(y - 4.5)}L${px(tip)},${px(y)}L${px(tip - 7)},${px(y + 4.5)}`, paint: 'line' };
 }
 
-/** Shares of the length at which the strokes of a fading line begin and end. */
-const strokes = [
-  [0, 0.36],
-  [0.46, 0.62],
-  [0.72, 0.82],
-  [0.92, 0.97],
-] as const;
+/** The end of a day that belongs to what is meant. */
+function closed({ x1, y }: PlacedMark): string {
+  return `M${px(x1 - 5)},${px(y - 6)}h5v12h-5`;
+}
+
+/** The px of what lasted that are drawn firm, since nobody knows how long it did. */
+function sinceEnd({ x0, x1 }: PlacedMark): number {
+  return x0 + Math.min(openLength / 2, (x1 - x0) / 2);
+}
+
+/** Px from one stroke of a fading line to the next, and the most strokes of one. */
+const pitch = 9;
+const mostStrokes = 28;
+
+function faded(mark: PlacedMark): Shape[] {
+  return fadingLines(mark).map((d) => ({ d, paint: 'line' }));
+}
+
+/** The lines along which an event may have been at any time, open at their far ends. */
+function fadingLines(mark: PlacedMark): string[] {
+  const { kind, x0, x1, y } = mark;
+  if (kind === 'before' || kind === 'by') return [fading(tipOf(mark) - 7.5, x0, y)];
+  if (kind === 'after') return [fading(x0 + 16, x1, y)];
+  if (kind === 'since') return [fading(sinceEnd(mark) + 3, x1, y)];
+  const middle = (x0 + x1) / 2;
+  return kind === 'undated' ? [fading(middle - 2, x0, y), fading(middle + 2, x1, y)] : [];
+}
+
+/** Where the arrow into a limit ends: at its stop, or at the ring of a day. */
+function tipOf({ dots, x1 }: PlacedMark): number {
+  return dots[0] === undefined ? x1 - 1.5 : dots[0] - dotRadius - 1;
+}
 
 /** A line from its firm end to its open one, in ever shorter strokes. */
-function fading(firm: number, open: number, y: number): Shape {
-  const at = (share: number) => px(firm + (open - firm) * share);
-  return { d: strokes.map(([from, to]) => `M${at(from)},${px(y)}H${at(to)}`).join(''), paint: 'line' };
+function fading(firm: number, open: number, y: number): string {
+  const length = Math.abs(open - firm);
+  const way = Math.sign(open - firm);
+  const count = Math.max(2, Math.min(mostStrokes, Math.floor(length / pitch)));
+  const strokes = Array.from({ length: count }, (_, i) => {
+    const size = (0.7 - (0.58 * i) / (count - 1)) * (length / count);
+    return `h${px(way * size)}m${px(way * (length / count - size))},0`;
+  });
+  return `M${px(firm)},${px(y)}${strokes.join('')}`;
 }

@@ -1,7 +1,11 @@
 import { container, element, px } from '../svg.ts';
-import type { Entry } from './block.ts';
+import { openSide } from './date-kind.ts';
+import type { Entry } from './entry.ts';
 import type { TimelineLayout } from './layout.ts';
+import type { MarkPosition } from './mark.ts';
+import { leadingEdge, trailingEdge } from './mark-positions.ts';
 import { laneClass } from './render-svg.ts';
+import type { Interval } from './rows.ts';
 
 const rowHeight = 5;
 const padding = 5;
@@ -20,20 +24,34 @@ export function renderOverview(layout: TimelineLayout): string {
     [
       element('rect', { class: 'timeline-strip-ground', x: frame.left, y: 0, width: frame.right - frame.left, height }),
       ...gaps.map(({ x0, x1 }) => element('rect', { class: 'timeline-break', x: x0, y: 0, width: x1 - x0, height })),
-      ...lanes.map(({ number, blocks }, i) => {
-        const d = strokes(
-          blocks.flatMap((block) => block.entries),
-          top + (i + 0.5) * rowHeight,
-        );
-        return element('path', { class: `timeline-strip-marks ${laneClass(number)}`, d });
+      ...lanes.flatMap(({ number, entries }, i) => {
+        const y = top + (i + 0.5) * rowHeight;
+        const path = (name: string, d: string) =>
+          d === '' ? '' : element('path', { class: `timeline-strip-${name} ${laneClass(number)}`, d });
+        return [path('open', openStrokes(entries, y)), path('marks', strokes(entries, y))];
       }),
     ],
   );
 }
 
-/** Events at one place make one stroke. */
+/** Events at one place make one stroke; of what has no limit at one side, that at the other. */
 function strokes(entries: Entry[], y: number): string {
-  const marks = entries.flatMap(({ mark }) => [mark, ...(mark.others?.marks ?? [])]);
+  const marks = entries
+    .flatMap(({ mark }) => [limitOf(mark), ...(mark.others?.marks ?? [])])
+    .filter((mark) => mark !== null);
   const places = new Set(marks.map(({ x0, x1 }) => `M${px(x0)},${px(y)}H${px(x1)}`));
   return [...places].sort().join('');
+}
+
+function limitOf(mark: MarkPosition): Interval | null {
+  if (mark.kind === 'undated') return null;
+  if (openSide(mark.kind) === null) return mark;
+  const x = openSide(mark.kind) === 'start' ? leadingEdge(mark) : trailingEdge(mark);
+  return { x0: x - 1.5, x1: x + 1.5 };
+}
+
+/** Lines through the time in which something may have been, before or after a limit; the style sheet dashes them. */
+function openStrokes(entries: Entry[], y: number): string {
+  const open = entries.filter(({ mark: { kind } }) => openSide(kind) !== null || kind === 'undated');
+  return [...new Set(open.map(({ mark: { x0, x1 } }) => `M${px(x0)},${px(y)}H${px(x1)}`))].sort().join('');
 }

@@ -59,8 +59,7 @@ function period<Event extends TimelineEvent>(id: string, members: Dated<Event>[]
 
 function dateOf(event: TimelineEvent, start: number, dayOf: DayOf): string {
   const { when } = event;
-  const isLimit = when.earliest === null && when.latest !== null;
-  const iso = dayOf(event, start) ?? new Date(isLimit ? start - 1 : start).toISOString().slice(0, 10);
+  const iso = dayOf(event, start) ?? new Date(start).toISOString().slice(0, 10);
   if (when.precision === 'year' || when.precision === 'season') return iso.slice(0, 4);
   return when.precision === 'month' ? iso.slice(0, 7) : iso;
 }

@@ -2,7 +2,7 @@ import { textDirection } from '../../core/language/direction.ts';
 import { escapeText } from '../../core/xml.ts';
 import { container, element, px } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
-import type { Entry, TextLine } from './block.ts';
+import type { Entry, TextLine } from './entry.ts';
 import { eventName } from './event.ts';
 import type { Guide } from './guides.ts';
 import type { LaneLayout } from './lane-layout.ts';
@@ -26,7 +26,8 @@ function renderAxis({ axis, height }: TimelineLayout): string {
   if (axis.parts.length === 0) return '';
   const foot = axis.footY ?? height;
   const rows = axis.footY === null ? [rowAbove(axis)] : [rowAbove(axis), rowBelow(axis, axis.footY)];
-  const shades = axis.parts.map((part) => shade(part, axis.y, foot));
+  const breaks = axis.parts.filter(({ kind }) => kind === 'break');
+  const shades = breaks.flatMap((part) => shade(part, axis.y, foot));
   const grid = strokes(
     'timeline-grid',
     axis.ticks.map(({ x }) => `M${px(x)},${px(axis.y)}V${px(foot)}`),
@@ -39,9 +40,23 @@ function strokes(className: string, paths: string[]): string {
   return element('path', { class: className, d: paths.join('') });
 }
 
-function shade({ kind, x0, x1 }: AxisPart, y0: number, y1: number): string {
-  if (kind === 'segment') return '';
-  return element('rect', { class: 'timeline-break', x: x0, y: y0, width: x1 - x0, height: y1 - y0 });
+/** A strip that is torn out at both sides. */
+function shade({ x0, x1 }: AxisPart, y0: number, y1: number): string[] {
+  return [
+    element('rect', { class: 'timeline-break', x: x0, y: y0, width: x1 - x0, height: y1 - y0 }),
+    element('path', { class: 'timeline-tear', d: tear(x0, y0, y1) + tear(x1, y0, y1) }),
+  ];
+}
+
+/** Px to which a tear goes to either side, and down in one stroke. */
+const tearWidth = 2.5;
+const tearHeight = 10;
+
+export function tear(x: number, y0: number, y1: number): string {
+  const strokes = Math.max(1, Math.round((y1 - y0) / tearHeight));
+  const [wide, high] = [2 * tearWidth, (y1 - y0) / strokes];
+  const path = Array.from({ length: strokes }, (_, i) => `${i % 2 === 0 ? ' ' : '-'}${px(wide)},${px(high)}`);
+  return `M${px(x - tearWidth)},${px(y0)}l${path.join('').trim()}`;
 }
 
 interface RowPlace {
@@ -77,10 +92,9 @@ function row(parts: AxisPart[], ticks: AxisTick[], place: RowPlace): string[] {
 /** The px by which the line is interrupted where the scale changes. */
 const seam = 6;
 
-/** A stroke along a segment, and two slashes at a break. */
+/** A stroke along a segment, and none over a break. */
 function lineOf({ kind, x0, x1 }: AxisPart, y: number): string {
-  if (kind === 'segment') return `M${px(x0)},${px(y)}H${px(Math.max(x0, x1 - seam))}`;
-  return [x0 + 5, x1 - 5].map((x) => `M${px(x - 3)},${px(y + 5)}l6,-10`).join('');
+  return kind === 'segment' ? `M${px(x0)},${px(y)}H${px(Math.max(x0, x1 - seam))}` : '';
 }
 
 function drawGap({ words, x0, x1 }: AxisPart, { label, context }: RowPlace): string {
@@ -99,9 +113,8 @@ function renderGuide({ x, y0, y1 }: Guide): string {
 
 function renderLane(lane: LaneLayout, width: number): string {
   const rule = element('path', { class: 'timeline-rule', d: `M0,${px(lane.y)}H${width}` });
-  const captions = lane.blocks.flatMap((block) => block.caption);
-  const seen = [rule, texts('timeline-heading', lane.heading), texts('timeline-date', captions)];
-  const entries = lane.blocks.flatMap((block) => block.entries).map((entry) => renderEntry(entry, lane.title));
+  const seen = [rule, texts('timeline-heading', lane.heading)];
+  const entries = lane.entries.map((entry) => renderEntry(entry, lane.title));
   const list = container('g', { role: 'list', 'aria-label': lane.title }, entries);
   const hidden = container('g', { 'aria-hidden': 'true' }, seen);
   return container('g', { class: `timeline-lane ${laneClass(lane.number)}` }, [hidden, list]);
@@ -151,9 +164,9 @@ function texts(className: string, lines: TextLine[]): string {
   return lines.map((line) => renderText(className, line)).join('\n');
 }
 
-/** Each text in its own direction, whatever that of the drawing; its left end stays where it is. */
-export function renderText(className: string, { x, y, text }: TextLine): string {
+/** Each text in its own direction, whatever that of the drawing; the end by which it is placed stays where it is. */
+export function renderText(className: string, { x, y, text, isEnd = false }: TextLine): string {
   const isRtl = textDirection(text) === 'rtl';
-  const direction = isRtl ? { direction: 'rtl', 'text-anchor': 'end' } : {};
+  const direction = { ...(isRtl && { direction: 'rtl' }), ...(isRtl !== isEnd && { 'text-anchor': 'end' }) };
   return element('text', { class: className, x, y, ...direction }, escapeText(text));
 }

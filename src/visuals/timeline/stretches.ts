@@ -23,7 +23,8 @@ function extentsOfEvent({ when }: TimelineEvent, anchor: TimelineEvent | undefin
   if (kind === 'choice') return (when.choices ?? []).map(([start, end]) => ({ start, end }));
   if (when.earliest !== null && when.latest !== null)
     return [{ start: when.earliest, end: kind === 'instant' ? when.earliest : when.latest }];
-  return limitOf(when.earliest, when.latest, anchor);
+  const isLimited = when.relation === (when.earliest === null ? 'before' : 'after');
+  return limitOf(when.earliest, when.latest, isLimited ? anchor : undefined);
 }
 
 function extentOfOther({ earliest, latest }: OtherDate): Extent[] {

@@ -54,9 +54,15 @@ export function tickMaker(setting: TickSetting): TickMaker {
     const candidates = parts
       .filter((part) => part.kind === 'segment')
       .flatMap((part) => candidatesOn(part, part === parts.at(-1) ? right : part.x1, speech));
-    return candidates.map(({ x, label, contexts }, i) => {
+    const fitting = candidates.map(({ x, contexts }, i) => {
       const room = contextEnd(x, candidates.slice(i + 1), parts, right, speech) - x - textInset * speech.unit;
-      return { x, label, context: contexts.find((text) => speech.width(text) <= room) ?? '' };
+      return contexts.map((text) => speech.width(text) <= room);
+    });
+    // One way for all: no “Feb 2026” beside “February 2026”.
+    const form = fitting.reduce((high, fits) => Math.max(high, fits.indexOf(true)), 0);
+    return candidates.map(({ x, label, contexts }, i) => {
+      const at = fitting[i]?.findIndex((fits, other) => fits && other >= Math.min(form, contexts.length - 1)) ?? -1;
+      return { x, label, context: contexts[at] ?? '' };
     });
   };
 }

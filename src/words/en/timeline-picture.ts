@@ -36,6 +36,6 @@ export const timelinePicture = {
     begin: (count: number) => `${number(count)} begin`,
     beginByBar: (count: number, bar: number, most: number) =>
       `${number(count)} begin, a bar for ${duration(bar)}: up to ${number(most)}`,
-    longer: (count: number, others: number) => `${events(count)}, and ${number(others)} longer than a screen`,
+    longer: (count: number, others: number) => `${events(count)}, and ${number(others)} that may reach into view`,
   },
 };

@@ -31,15 +31,17 @@ export const timeline = {
         ...(disputed > 0 ? [`the sources differ on ${datesOf(disputed)}`] : []),
       ].join('; ') +
       '.' +
-      (inferred > 0 ? ` ${inferredWords(count, inferred)}; where we concluded one, it says so.` : ''),
+      (inferred > 0 ? ` ${inferredWords(count, inferred)}` : ''),
   },
 };
 
 const datesOf = (count: number) => (count === 1 ? 'the date of one' : `the dates of ${count}`);
 
 function inferredWords(count: number, inferred: number): string {
-  if (inferred === count)
-    return count === 1 ? 'The date is not given in the articles' : 'The dates are not given in the articles';
-  if (inferred * 2 > count) return 'Most days are not given in the articles';
-  return inferred === 1 ? 'One day is not given in the articles' : 'Some days are not given in the articles';
+  const given = (what: string) => `${what} not given in the articles`;
+  const concluded = (which: string) => `; ${which} “(inferred)” after it.`;
+  if (count === 1) return `${given('The date is')}${concluded('the one that the editors concluded has')}`;
+  const many = inferred === count ? 'The dates are' : inferred * 2 > count ? 'Most days are' : 'Some days are';
+  if (inferred > 1) return `${given(many)}${concluded('each date that the editors concluded has')}`;
+  return `${given('One day is')}${concluded('the date that the editors concluded has')}`;
 }

@@ -132,7 +132,7 @@ function whereIs(board: Board, event: number): { x: number; y: number } | null {
   if (tile === null || picture?.kind !== 'marks' || drawn === undefined)
     return { x, y: bandTop(board, row) + bandHeight(board) };
   const dx = (tile.from - view.from) / tile.msPerPx;
-  const isLong = drawn.mark.dots.length === 0;
+  const isLong = drawn.mark.dots.length === 0 || openSide(drawn.mark.kind) !== null;
   const middle = isLong ? Math.max(drawn.x0 + dx, Math.min(x, drawn.x1 + dx)) : (drawn.x0 + drawn.x1) / 2 + dx;
   return { x: middle, y: rowMiddle(board, row, drawn.row, picture.lines) };
 }

@@ -1,7 +1,7 @@
 import { setMarkup } from '../../interact/markup.ts';
 import type { Measure } from '../../measure.ts';
-import type { Block, Entry } from '../block.ts';
 import type { TimelineDatum } from '../data.ts';
+import type { Entry } from '../entry.ts';
 import { eventsInWindow } from '../in-window.ts';
 import { layoutTimeline, type TimelineLayout } from '../layout.ts';
 import { legendOf, renderLegend } from '../legend.ts';
@@ -99,7 +99,7 @@ function layoutOf({ store, measure, voice, state, events }: Sheet, width: number
 /** Where the chosen events are, in ms, by their ids. */
 function timesOf(sheet: Sheet): Map<string, number> {
   const { lanes, limits } = wholeOf(sheet);
-  const entries = lanes.flatMap(({ blocks }) => blocks.flatMap((block) => block.entries));
+  const entries = lanes.flatMap((lane) => lane.entries);
   return new Map(entries.map(({ event, mark }) => [event.id, limits.axis.time(leadingEdge(mark))]));
 }
 
@@ -199,15 +199,14 @@ function movingParts(svg: SVGSVGElement, layout: TimelineLayout, clipId: string)
   const links = new Map(
     [...svg.querySelectorAll('[data-event]')].map((link) => [link.getAttribute('data-event'), link]),
   );
-  const blocks = layout.lanes.flatMap((lane) => lane.blocks);
-  const events = blocks
+  const events = layout.lanes
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => anchored(entry, links.get(entry.event.id)));
   const bars = events.filter(({ isBar }) => isBar);
   for (const { node } of bars) node.classList.add('timeline-stretched');
   return {
     stretched,
-    shifted: [...labels(svg), ...captions(svg, blocks, clip), ...events],
+    shifted: [...labels(svg), ...events],
     bars: bars.flatMap(({ node, x }) => marks(node).map((mark) => ({ node: mark, x, isBar: true }))),
   };
 }
@@ -239,22 +238,6 @@ function labels(svg: SVGSVGElement): Anchored[] {
 /** Px from the stroke that a text belongs to. */
 function inset(text: Element): number {
   return text.classList.contains('timeline-gap') ? 0 : textInset;
-}
-
-/** The dates over stacks, taken out of the group that also has the heading, which stays. */
-function captions(svg: SVGSVGElement, blocks: Block[], clip: string): Anchored[] {
-  const texts = [...svg.querySelectorAll('.timeline-lane > [aria-hidden] > .timeline-date')];
-  const anchors = blocks.flatMap(({ caption, entries }) => caption.map(() => entries[0]));
-  const clipped = createGroup();
-  clipped.setAttribute('clip-path', clip);
-  clipped.setAttribute('aria-hidden', 'true');
-  svg.append(clipped);
-  return texts.flatMap((text, i) => {
-    const [node, entry] = [createGroup(), anchors[i]];
-    node.append(text);
-    clipped.append(node);
-    return entry === undefined ? [] : anchored(entry, node);
-  });
 }
 
 function clipTo(svg: SVGSVGElement, { limits: { frame }, height }: TimelineLayout, id: string): string {

@@ -59,11 +59,11 @@ describe('tickMaker', () => {
     expect(labels(Date.UTC(2026, 1, 4), Date.UTC(2026, 1, 5))[0]).toBe('00:00|4 February 2026 UTC');
   });
 
-  it('shortens what labels leave out where it has no room', () => {
+  it('shortens what labels leave out where one of them has no room', () => {
     const contexts = (width: number) =>
       ticks({ from: Date.UTC(2026, 1, 4, 16), to: Date.UTC(2026, 1, 5, 16) }, width).map(({ context }) => context);
     expect(contexts(1120).filter(Boolean)).toEqual(['4 February 2026 UTC', '5 February 2026 UTC']);
-    expect(contexts(440).filter(Boolean)).toEqual(['4 Feb 2026 UTC', '5 February 2026 UTC']);
+    expect(contexts(440).filter(Boolean)).toEqual(['4 Feb 2026 UTC', '5 Feb 2026 UTC']);
   });
 
   it('leaves room between labels', () => {

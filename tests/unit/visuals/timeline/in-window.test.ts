@@ -42,7 +42,7 @@ describe('eventsInWindow', () => {
     const events = [event('time', clock), event('day', onDay('2026-02-04'))];
     expect(ids('2026-02-04T18:00', '2026-02-04T23:00', events)).toEqual(['day']);
     expect(
-      layoutTimeline(events, lanes, setting('2026-02-04T18:00', '2026-02-04T23:00')).lanes[0]?.blocks,
+      layoutTimeline(events, lanes, setting('2026-02-04T18:00', '2026-02-04T23:00')).lanes[0]?.entries,
     ).toHaveLength(1);
   });
 

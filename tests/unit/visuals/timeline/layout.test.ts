@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box, TextLine } from '../../../../src/visuals/timeline/block.ts';
-import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
+import type { Box, TextLine } from '../../../../src/visuals/timeline/entry.ts';
+import type { TimelineEvent, TimelineWhen } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline, type TimelineLayout } from '../../../../src/visuals/timeline/layout.ts';
+import { markShapes } from '../../../../src/visuals/timeline/mark.ts';
 import { date, title } from '../../../../src/visuals/timeline/typography.ts';
 import type { TimeWindow } from '../../../../src/visuals/timeline/view.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
@@ -16,8 +17,7 @@ function layout(events: TimelineEvent[], width = 1120, window: TimeWindow = { fr
   return layoutTimeline(events, lanes, { width, measure: fakeMeasure, words, locale: 'en-GB', window });
 }
 
-const blocksOf = (drawing: TimelineLayout) => drawing.lanes.flatMap((lane) => lane.blocks);
-const entriesOf = (drawing: TimelineLayout) => blocksOf(drawing).flatMap((block) => block.entries);
+const entriesOf = (drawing: TimelineLayout) => drawing.lanes.flatMap((lane) => lane.entries);
 
 test('without events there is nothing but a line’s height', () => {
   expect(layout([])).toMatchObject({ lanes: [], guides: [], axis: { parts: [], ticks: [] } });
@@ -29,10 +29,11 @@ test('lanes without events are left out, and the others keep their numbers', () 
   );
 });
 
-test('equal dates are stacked under one date', () => {
-  const stack = blocksOf(layout(conference)).find(({ entries }) => entries.length > 1);
-  expect(stack?.entries).toHaveLength(7);
-  expect(stack?.caption.map(({ text }) => text).join(' ')).toBe('before the conference');
+test('each event has its date under its title, also where its neighbours have the same', () => {
+  for (const { event, title, date } of entriesOf(layout(conference))) {
+    expect(date.map(({ text }) => text).join(' ')).toBe(event.words);
+    expect(date[0]?.y).toBeGreaterThan(title.at(-1)?.y ?? 0);
+  }
 });
 
 test('what is before an event stops at its mark, and a guide says so', () => {
@@ -41,6 +42,57 @@ test('what is before an event stops at its mark, and a guide says so', () => {
   const stop = mark('Meeting with the minister of Ayland')?.x1;
   expect(stop).toBe(mark('Conference')?.dots[0]);
   expect(drawing.guides.map(({ x }) => x)).toContain(stop);
+});
+
+describe('what was at some time before something', () => {
+  const dated = [event('first', onDay('2025-10-03')), event('anchor', onDay('2026-02-04'))];
+  const drawn = (when: Partial<TimelineWhen>, window?: TimeWindow) =>
+    entriesOf(layout([...dated, event('before', when, 'day not given')], 1120, window));
+  const kinds = {
+    before: { latest: at('2026-02-05'), anchor: 'anchor', relation: 'before' },
+    by: { latest: at('2026-02-05') },
+  } as const;
+
+  test.each(Object.entries(kinds))('is drawn through all earlier time, up to where %s says', (kind, when) => {
+    const entries = drawn(when);
+    const [first, anchor, before] = ['first', 'anchor', 'before'].map((id) =>
+      entries.find(({ event }) => event.id === id),
+    );
+    expect(before?.mark.kind).toBe(kind);
+    expect(before?.mark.x0).toBeLessThan((first?.mark.x0 ?? 0) - 20);
+    expect(before?.mark.x1).toBeLessThanOrEqual(anchor?.mark.x1 ?? 0);
+    expect(before?.label.x1).toBeLessThan(anchor?.mark.dots[0] ?? 0);
+  });
+
+  test('ends at the day that belongs to it with a ring, and before another event with a stop', () => {
+    const paints = (when: Partial<TimelineWhen>) => {
+      const mark = drawn(when).find((entry) => entry.event.id === 'before')?.mark;
+      return mark ? markShapes(mark).map(({ paint }) => paint) : [];
+    };
+    expect(paints(kinds.by)).toContain('hollow');
+    expect(paints(kinds.by)).not.toContain('stop');
+    expect(paints(kinds.before)).toContain('stop');
+    expect(paints(kinds.before)).not.toContain('hollow');
+  });
+
+  test.each(Object.entries(kinds))('goes on through an earlier view, where its limit isn’t (%s)', (_, when) => {
+    const entries = drawn(when, { from: at('2025-10-01'), to: at('2025-10-10') });
+    const mark = entries.find(({ event }) => event.id === 'before')?.mark;
+    expect(mark).toMatchObject({ cut: { start: false, end: true } });
+    expect((mark?.x1 ?? 0) - (mark?.x0 ?? 0)).toBeGreaterThan(900);
+  });
+
+  test('stands in the rows above what it precedes', () => {
+    const inOrder = [event('on the day or before', kinds.by), ...dated.slice(1)];
+    const ys = entriesOf(layout(inOrder)).map(({ mark }) => mark.y);
+    expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+  });
+});
+
+test('the title of a month is no wider than the month, as far as its words go', () => {
+  const month = event('Understanding on tariffs for rare earths', within('2025-10-01', '2025-11-01'), 'October 2025');
+  const [entry] = entriesOf(layout([month, event('b', onDay('2026-02-03')), event('c', onDay('2026-02-04'))]));
+  expect(entry?.label.x1).toBeLessThanOrEqual((entry?.mark.x1 ?? 0) + 1);
 });
 
 test('a tighter limit of its own stops an event before its anchor', () => {
@@ -190,7 +242,7 @@ describe('a date that another source gives', () => {
 
 /** Texts and marks: within the drawing, and no text over another event’s text or mark. */
 function expectOrder(drawing: TimelineLayout): void {
-  const texts = blocksOf(drawing).flatMap(textBoxes);
+  const texts = entriesOf(drawing).flatMap(textBoxes);
   const marks = entriesOf(drawing).flatMap(({ mark }) =>
     [mark, ...(mark.others?.marks ?? []), ...(mark.others?.joins ?? [])].map(({ x0, x1 }) => {
       return { x0, x1, y0: mark.y - 3, y1: mark.y + 3 };
@@ -201,14 +253,16 @@ function expectOrder(drawing: TimelineLayout): void {
   expect(texts.flatMap((a, i) => shapes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
 }
 
-function textBoxes({ caption, entries }: ReturnType<typeof blocksOf>[number]): Box[] {
-  const titles = entries.flatMap((entry) => entry.title);
-  const dates = entries.flatMap((entry) => entry.date);
-  return [...titles.map((line) => boxOf(line, title)), ...[...dates, ...caption].map((line) => boxOf(line, date))];
+function textBoxes(entry: ReturnType<typeof entriesOf>[number]): Box[] {
+  return [...entry.title.map((line) => boxOf(line, title)), ...entry.date.map((line) => boxOf(line, date))];
 }
 
-function boxOf({ x, y, text }: TextLine, { size, line, ascent }: { size: number; line: number; ascent: number }): Box {
-  return { x0: x, x1: x + fakeMeasure(text, size), y0: y - ascent, y1: y - ascent + line };
+type Type = { size: number; line: number; ascent: number };
+
+function boxOf({ x, y, text, isEnd }: TextLine, { size, line, ascent }: Type): Box {
+  const width = fakeMeasure(text, size);
+  const x0 = isEnd ? x - width : x;
+  return { x0, x1: x0 + width, y0: y - ascent, y1: y - ascent + line };
 }
 
 function isWithin({ x0, x1, y0, y1 }: Box, { width, height }: TimelineLayout): boolean {

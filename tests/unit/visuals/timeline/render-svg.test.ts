@@ -36,7 +36,10 @@ const cases: Record<string, TimelineEvent[]> = {
   'kind-interval': [
     event('An interval', within('2026-02-03', '2026-02-20', { precision: null }), '3 to 19 February 2026'),
   ],
-  'kind-open-start': [event('An open start', { latest: at('2026-02-05'), openStart: 'open' }, 'until 4 February 2026')],
+  'kind-by': [
+    anchor,
+    event('On or before it', { latest: at('2026-02-11'), openStart: 'open' }, 'on or before 10 February 2026'),
+  ],
   'kind-open-end': [event('An open end', { earliest: at('2026-02-04'), openEnd: 'unknown' }, 'from 4 February 2026')],
   'kind-before': [
     anchor,
@@ -146,6 +149,15 @@ test('the legend shows as many dots as a mark has', () => {
   const dots = (name: string) =>
     legendOf(cases[name] ?? [], [], tools.legend)[0]?.glyph.match(/timeline-dot/g)?.length ?? 0;
   expect(['kind-choice', 'kind-day', 'kind-month'].map(dots)).toEqual([2, 1, 0]);
+});
+
+test('the legend tells what was before a line from what was on a day or before it', () => {
+  const texts = [...(cases['kind-before'] ?? []), ...(cases['kind-by'] ?? [])];
+  expect(legendOf(texts, [], tools.legend).map(({ text }) => text)).toEqual([
+    'on this day',
+    tools.legend.before,
+    tools.legend.by,
+  ]);
 });
 
 test('the legend has the signs in use only', () => {

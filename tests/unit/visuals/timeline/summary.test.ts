@@ -28,7 +28,7 @@ test.each([
   [
     'dates that the editors inferred',
     [{ ...opening, inferred: true }, closing],
-    'The sources report 2 events, 3–4 February 2026. One day is not given in the articles; where we concluded one, it says so.',
+    'The sources report 2 events, 3–4 February 2026. One day is not given in the articles; the date that the editors concluded has “(inferred)” after it.',
   ],
   [
     'more than one such date',
@@ -36,7 +36,7 @@ test.each([
       { ...opening, inferred: true },
       { ...closing, inferred: true },
     ],
-    'The sources report 2 events, 3–4 February 2026. The dates are not given in the articles; where we concluded one, it says so.',
+    'The sources report 2 events, 3–4 February 2026. The dates are not given in the articles; each date that the editors concluded has “(inferred)” after it.',
   ],
   [
     'dates on which sources differ',

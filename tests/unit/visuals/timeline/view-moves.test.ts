@@ -41,7 +41,7 @@ describe('a window', () => {
   it('is open where the view reaches the ends, and gives the view back, to the minute', () => {
     expect(windowOf(all, limits)).toEqual(wholeTime);
     expect(viewOf(wholeTime, limits)).toEqual(all);
-    const view = { from: at('2026-02-02T18:11'), to: at('2026-02-05T07:00') };
+    const view = { from: at('2026-02-02T18:11'), to: at('2026-02-04T19:00') };
     expect(windowOf(view, limits)).toEqual(view);
   });
 

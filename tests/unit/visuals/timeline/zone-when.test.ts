@@ -83,7 +83,7 @@ test('in any zone the mark of a day is drawn between the tick of that day and th
       const placed = days.map((each) => placedInZone(each, zone));
       const setting = { width: 1120, measure: fakeMeasure, words, locale: 'en-GB', clock: clockOf(zone) };
       const { axis, lanes: drawn } = layoutTimeline(placed, lanes, setting);
-      const entries = drawn.flatMap(({ blocks }) => blocks.flatMap((block) => block.entries));
+      const entries = drawn.flatMap((lane) => lane.entries);
       const dot = entries.find(({ event: { id } }) => id === dayAt(time))?.mark.dots[0] ?? Number.NaN;
       const under = axis.ticks.findLast(({ x }) => x <= dot);
       expect(under?.label.split(' ').at(-1)).toBe(String(Number(dayAt(time).slice(-2))));
