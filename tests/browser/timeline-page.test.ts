@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './launch.ts';
+import { launch, openContext } from './launch.ts';
 import { openTimeline, waitForParam } from './timeline-page.ts';
 
 let browser: Browser;
@@ -114,6 +114,31 @@ test.each([1280, 768])('at %i px the strip stays in its place when the timeline 
   const moved = (await places()).map((x, i) => Math.abs(x - (built[i] ?? 0)));
   expect(Math.max(...moved)).toBeLessThan(6);
   await page.context().close();
+});
+
+test.each([1280, 768, 360])('at %i px nothing moves when the controls come with their styles', async (width) => {
+  const context = await openContext(browser, { viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  let send: () => void = () => undefined;
+  const isAsked = new Promise<void>((asked) => {
+    void page.route('**/timeline-live*.css', async (route) => {
+      await new Promise<void>((sent) => {
+        send = sent;
+        asked();
+      });
+      await route.continue();
+    });
+  });
+  await page.goto(`${inject('site').url}timeline/`, { waitUntil: 'commit' });
+  await isAsked;
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const below = page.locator('.visual-data, .site-footer').first();
+  const before = await below.boundingBox();
+  expect(await page.locator('.timeline-explore-button').isVisible()).toBe(false);
+  send();
+  await page.locator('.timeline-explore-button').waitFor();
+  expect((await below.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  await context.close();
 });
 
 test('without a script there is no dead control, and each mark is a link', async () => {

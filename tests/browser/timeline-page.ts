@@ -59,10 +59,12 @@ export async function waitForParam(page: Page, name: string, isThere = true): Pr
 export async function labelFaults(drawing: Locator): Promise<string[]> {
   return drawing.evaluate((svg) => {
     const frame = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].map((text) => ({
-      text: text.textContent,
-      box: text.getBoundingClientRect(),
-    }));
+    const texts = [...svg.querySelectorAll('text')]
+      .filter((text) => text.getClientRects().length > 0)
+      .map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
     const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
     const over = texts.flatMap((a, i) =>
       texts

@@ -191,10 +191,12 @@ test.each([1280, 360])('at %i px a page from right to left has the same drawings
   const places = () =>
     page.locator('.visual-drawing:visible').evaluateAll((drawings) =>
       drawings.map((drawing) =>
-        [...drawing.querySelectorAll('text')].map((text) => {
-          const { left, width } = text.getBoundingClientRect();
-          return [text.textContent, Math.round(left - drawing.getBoundingClientRect().left), Math.round(width)];
-        }),
+        [...drawing.querySelectorAll('text')]
+          .filter((text) => text.getClientRects().length > 0)
+          .map((text) => {
+            const { left, width } = text.getBoundingClientRect();
+            return [text.textContent, Math.round(left - drawing.getBoundingClientRect().left), Math.round(width)];
+          }),
       ),
     );
   expect(await page.locator('html').getAttribute('dir')).toBe('ltr');

@@ -22,6 +22,11 @@ export function attributeValues(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`<[^>]*?\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => decode(value));
 }
 
+/** The style sheets that a page links, as files below its site's folder: nothing is shown before they are there. */
+export function blockingSheets(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)].map(([, file = '']) => file);
+}
+
 /** The words of a page as a reader without scripts sees them. */
 export function visibleText(html: string): string {
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');

@@ -1,23 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attributeValues, builtPages } from './built-pages.ts';
+import { attributeValues, blockingSheets, builtPages } from './built-pages.ts';
 
 const sites = [inject('site'), inject('secondSite')].filter((site) => site !== null);
 
 interface StyledPage {
   path: string;
-  /** The style sheets that it links, as text. */
+  /** The style sheets that it links, as text; and those that its script adds. */
   sheets: string[];
+  added: string[];
   classes: Set<string>;
 }
 
 const pages: StyledPage[] = sites.flatMap((site) =>
   builtPages(site).map(({ path, html }) => ({
     path,
-    sheets: [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)].map(([, file = '']) =>
-      readFileSync(join(site.folder, file), 'utf8'),
-    ),
+    sheets: blockingSheets(html).map((file) => readFileSync(join(site.folder, file), 'utf8')),
+    added: html.includes('<readout-timeline data-src')
+      ? globSync(join(site.folder, '_astro/timeline-live.*.css')).map((file) => readFileSync(file, 'utf8'))
+      : [],
     classes: new Set(attributeValues(html, 'class').flatMap((value) => value.split(/\s+/))),
   })),
 );
@@ -50,12 +52,15 @@ const unstyled = [
 ];
 
 describe('styles', () => {
-  test('come to every page in at most two files', () => {
-    expect(pages.filter(({ sheets }) => sheets.length === 0 || sheets.length > 2).map(({ path }) => path)).toEqual([]);
+  test('come to every page in at most two files, and three more for kinds of pictures', () => {
+    const most = (path: string) => (/^(briefings\/.+)?$/.test(path) ? 5 : 2);
+    expect(
+      pages.filter(({ path, sheets }) => sheets.length === 0 || sheets.length > most(path)).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('are used by a page that loads them, or by what is made in the browser', () => {
-    const sheets = [...new Set(pages.flatMap((page) => page.sheets))];
+    const sheets = [...new Set(pages.flatMap((page) => [...page.sheets, ...page.added]))];
     const used = new Set(pages.flatMap(({ classes }) => [...classes]));
     expect([...classesOf(sheets)].filter((name) => !isUsed(used, name))).toEqual([]);
   });
@@ -77,15 +82,15 @@ describe('styles', () => {
 
   test('are there on each page for each class that is styled on another', () => {
     const styled = classesOf(pages.flatMap(({ sheets }) => sheets));
-    const missing = pages.flatMap(({ path, sheets, classes }) => {
-      const here = classesOf(sheets);
+    const missing = pages.flatMap(({ path, sheets, added, classes }) => {
+      const here = classesOf([...sheets, ...added]);
       return [...classes].filter((name) => styled.has(name) && !here.has(name)).map((name) => `${path}: .${name}`);
     });
     expect(missing).toEqual([]);
   });
 
   test('are there for all classes but a few', () => {
-    const styled = classesOf(pages.flatMap(({ sheets }) => sheets));
+    const styled = classesOf(pages.flatMap(({ sheets, added }) => [...sheets, ...added]));
     const all = new Set(pages.flatMap(({ classes }) => [...classes]));
     expect([...all].filter((name) => !styled.has(name)).sort()).toEqual(unstyled);
   });

@@ -19,6 +19,7 @@ const mayImport: Record<string, string> = {
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
   cli: 'cli core kinds rules load report publish node:* astro chokidar yaml',
   visuals: 'visuals core words/words.ts words/timeline-words.ts words/timeline-tool-words.ts d3-*',
+  'visuals/timeline/live/element.ts': 'visuals styles',
   browser: 'browser core words',
   exports: 'exports core kinds markdown/write.ts words/words.ts astro/zod timezones-ical-library d3-*',
   words: 'words core',

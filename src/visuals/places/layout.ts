@@ -31,10 +31,10 @@ interface PlacesSetting {
   labels: LabelKind;
 }
 
-/** Px by which a coast may be off. */
-const coastTolerance = 0.6;
+/** Px by which a coast may be off: most of what a map weighs is its coast. */
+const coastTolerance = 0.8;
 /** In square px. */
-const leastIsland = 5;
+const leastIsland = 6;
 /** More would hide the land, and labels can't keep off them. */
 const mostLines = 80;
 /** The most places of a map; beyond, marks would lie on each other. */

@@ -7,10 +7,8 @@ export interface MapView {
   height: number;
 }
 
-/** Px above and below. */
-const margin = 24;
-/** The margin beside the outermost dots, in widths. */
-const sideMargin = 0.06;
+/** The margins above and below, and beside the outermost dots, in widths: so that maps of two widths are alike. */
+const margins = { y: 0.045, x: 0.06 };
 /** The height of a map, in widths. */
 const proportion = { least: 0.44, most: 0.66 };
 /** North of it there is sea alone, so that a map needs no room there. */
@@ -29,7 +27,8 @@ export function mapView(points: LonLat[], arcs: [LonLat, LonLat][], width: numbe
     ...points.map(at),
     ...arcs.flatMap(([a, b]) => pointsOn(arcBetween(at(a), at(b), highestBow))),
   ]);
-  const room = { x: width * (1 - 2 * sideMargin), y: width * proportion.most - 2 * margin };
+  const margin = width * margins.y;
+  const room = { x: width * (1 - 2 * margins.x), y: width * proportion.most - 2 * margin };
   const scale = Math.min(room.x / (x1 - x0), room.y / (y1 - y0), width * closest);
   const height = Math.round(Math.max(scale * (y1 - y0) + 2 * margin, width * proportion.least));
   const y = (height - scale * (y0 + y1)) / 2;

@@ -8,14 +8,19 @@ import type { MapLine, PlacesLayout } from './layout.ts';
 import { type CountryDot, inKeyOrder, radii } from './layout.ts';
 import { type PlacesModel, placesOfCountry } from './model.ts';
 
-/** The map as SVG. Its links are for the pointer: the table beside it holds the same for all others. */
-export function renderPlaces({ width, height, land, lines, dots, places }: PlacesLayout): string {
+/**
+ * The map as SVG: with names where there is room, and with the numbers of a key where there isn't, which `narrow` has in
+ * a map that is alike. Its links are for the pointer: the table beside it holds the same for all others.
+ */
+export function renderPlaces(map: PlacesLayout, narrow: PlacesLayout): string {
+  const { width, height, land, lines, dots, places } = map;
   const body = [
     element('path', { class: 'places-land', d: land.map(outline).join('') }),
     ...lines.map(renderLine),
-    ...[...dots, ...places].map(({ label }) => leader(label)),
+    element('g', { class: 'places-wide' }, leaders(map)),
     ...dots.map(renderDot),
     ...places.map(({ x, y, label }) => renderPlaceMark(x, y) + text('places-name places-site', label)),
+    element('g', { class: 'places-narrow', transform: `scale(${px(width / narrow.width)})` }, renderLabels(narrow)),
   ];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element(
@@ -23,6 +28,22 @@ export function renderPlaces({ width, height, land, lines, dots, places }: Place
     { class: 'visual-drawing places-map', ...size, 'aria-hidden': 'true' },
     body.filter(Boolean).join('\n'),
   );
+}
+
+function renderLabels({ dots, places }: PlacesLayout): string {
+  const numbers = dots.map(({ label }) => text('places-number', label));
+  return (
+    leaders({ dots, places }) +
+    numbers.join('') +
+    places.map(({ label }) => text('places-number places-site', label)).join('')
+  );
+}
+
+function leaders({ dots, places }: Pick<PlacesLayout, 'dots' | 'places'>): string {
+  return element('path', {
+    class: 'places-leader',
+    d: [...dots, ...places].map(({ label }) => leader(label)).join(''),
+  });
 }
 
 function renderLine({ from, control, to }: MapLine): string {
@@ -55,22 +76,22 @@ function text(className: string, label: PlacedLabel | null): string {
 }
 
 function leader(label: PlacedLabel | null): string {
-  return label?.leader ? element('path', { class: 'places-leader', d: polyline(label.leader) }) : '';
+  return label?.leader ? polyline(label.leader) : '';
 }
 
 function polyline(points: Point[]): string {
   return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${px(x)},${px(y)}`).join('');
 }
 
-/** A closed outline in steps of half a px, each relative to the last: a third of the length of absolute points. */
+/** A closed outline in steps of a px, each relative to the last, with no more signs than are needed. */
 function outline(points: Point[]): string {
-  const halves = points.map(([x, y]): Point => [Math.round(x * 2), Math.round(y * 2)]);
-  const steps = halves.slice(1).map(([x, y], index) => {
-    const [fromX, fromY] = halves[index] ?? [x, y];
-    return `${(x - fromX) / 2},${(y - fromY) / 2}`;
+  const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const steps = whole.slice(1).map(([x, y], index): Point => {
+    const [fromX, fromY] = whole[index] ?? [x, y];
+    return [x - fromX, y - fromY];
   });
-  const [startX, startY] = halves[0] ?? [0, 0];
-  return `M${startX / 2},${startY / 2}l${steps.filter((step) => step !== '0,0').join(' ')}z`;
+  const numbers = steps.filter(([x, y]) => x !== 0 || y !== 0).flat();
+  return `M${whole[0]?.join(' ')}l${numbers.join(' ').replaceAll(' -', '-')}z`;
 }
 
 /** What the signs on the map mean, of those that are in use. */

@@ -152,7 +152,10 @@ function drawn(): Record<string, string[]> {
     places: [model, { ...model, places: [] }, { places: [], countries: [] }].flatMap((each) => [
       placesSummary(each, pseudo.places),
       ...places.legendOf(each, pseudo.places).map(({ text }) => text),
-      places.renderPlaces(layoutPlaces(each, { width: 864, measure, labels: 'names' })),
+      places.renderPlaces(
+        layoutPlaces(each, { width: 864, measure, labels: 'names' }),
+        layoutPlaces(each, { width: 320, measure, labels: 'numbers' }),
+      ),
     ]),
     readings: plots.flatMap((plot) => {
       const layout = layoutReadings(plot, { width: 544, measure, words: pseudo.readings });

@@ -1,3 +1,4 @@
+import styles from '../../../styles/sheets/timeline-live.css?url';
 import { viewNames } from '../view-names.ts';
 import type { Board } from './board.ts';
 import { addressed, showForm, showTarget } from './form.ts';
@@ -19,6 +20,7 @@ const handled = ['click', 'dblclick', 'input', 'change', 'keydown', 'focusin', '
 class ReadoutTimeline extends HTMLElement {
   #board: Promise<Board | null> | null = null;
   #session: Promise<Session | null> | null = null;
+  #styles: Promise<unknown> | null = null;
   #used = new AbortController();
 
   connectedCallback(): void {
@@ -28,7 +30,8 @@ class ReadoutTimeline extends HTMLElement {
     for (const type of handled) this.addEventListener(type, (event) => this.#handle(event), { passive: false, signal });
     this.addEventListener('pointerenter', () => this.#load(), { signal });
     window.addEventListener('hashchange', () => this.#showTarget(), { signal });
-    this.querySelector('.timeline-tools')?.removeAttribute('hidden');
+    this.#styles ??= loadStyles();
+    const styled = this.#styles.then(() => this.querySelector('.timeline-tools')?.removeAttribute('hidden'));
     // Asked here, which form the room suggests would cost a layout of the page before its fonts have come.
     const room = new ResizeObserver(() => showForm(this));
     room.observe(this);
@@ -36,7 +39,7 @@ class ReadoutTimeline extends HTMLElement {
     const params = new URLSearchParams(location.search);
     const hasView = viewNames.some((name) => params.has(this.#before + name));
     const drawn = hasView ? this.#load() : this.#drawMany();
-    drawn.then(() => this.#ready());
+    Promise.all([drawn, styled]).then(() => this.#ready());
   }
 
   disconnectedCallback(): void {
@@ -73,7 +76,7 @@ class ReadoutTimeline extends HTMLElement {
 
   /** `null` where there is none: the built drawing stands, and the next use tries again. */
   #load(): Promise<Session | null> {
-    this.#session ??= Promise.all([import('./session.ts'), this.#drawMany()])
+    this.#session ??= Promise.all([import('./session.ts'), this.#drawMany(), this.#styles])
       .then(([{ openSession }, board]) => openSession(this, this.#before, board))
       .catch(() => this.dataset['failure'] ?? '')
       .then((opened) => (typeof opened === 'string' ? this.#fail(opened) : opened));
@@ -92,6 +95,13 @@ class ReadoutTimeline extends HTMLElement {
     if (isClaimed(event, this.dataset['zoomed'] !== undefined)) event.preventDefault();
     this.#load().then((session) => (session ? session.handle(event) : follow(event)));
   }
+}
+
+/** Adds the styles of a timeline in use to the page. Where they can't be had it is used without them. */
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  document.head.append(link);
+  return new Promise((done) => Object.assign(link, { onload: done, onerror: done, rel: 'stylesheet', href: styles }));
 }
 
 /** Where the session can't be fetched, a link whose click was claimed is a link. */
