@@ -48,8 +48,7 @@ export function givenIn(sources: readonly DateSpan[]): (claim: DateSpan) => bool
   const isEnd = (claim: DateFact) => isNothing(claim) || ends.some((fact) => says(fact, claim));
   return ({ fact, to }) => {
     if (to === null) return isEnd(fact) || stretches.some((stretch) => has(stretch, fact));
-    const whole = stretches.some((stretch) => says(stretch.fact, fact) && says(stretch.to, to));
-    return whole || (isEnd(fact) && isEnd(to));
+    return isEnd(fact) && isEnd(to);
   };
 }
 
@@ -125,12 +124,10 @@ function has({ fact: from, to }: Stretch, claim: DateFact): boolean {
   if (claim.part !== null || claim.edge !== null || from.fiscal !== claim.fiscal) return false;
   const parts = (['year', 'month', 'day'] as const).filter((part) => claim[part] !== null);
   if (parts.length === 0 || parts.some((part) => from[part] === null || to[part] === null)) return false;
-  // Without the month that they are in, days say nothing of order.
   const whole = (['year', 'month', 'day'] as const).filter((part) => from[part] !== null && to[part] !== null);
-  const first = parts[0] ?? 'year';
   const last = parts.at(-1) ?? 'day';
-  if (whole.indexOf(first) > 0 && whole.slice(0, whole.indexOf(first)).some((part) => from[part] !== to[part]))
-    return false;
+  // Without the year that they are in, months say nothing of order.
+  if (claim.year === null && whole.includes('year') && from.year !== to.year) return false;
   const until = whole.slice(0, whole.indexOf(last) + 1);
   const place = (date: DateFact, other: DateFact) =>
     until.reduce((sum, part) => sum * 400 + (date[part] ?? other[part] ?? 0), 0);
