@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryNamed, personNamed } from '../../../../src/core/evidence/naming.ts';
+import { countryNamed, organisationNamed, personNamed } from '../../../../src/core/evidence/naming.ts';
 
 describe('personNamed(name, passage)', () => {
   test.each([
@@ -13,6 +13,18 @@ describe('personNamed(name, passage)', () => {
     ['', 'anything', false],
   ])('%s in “%s”: %s', (name, passage, named) => {
     expect(personNamed(name, passage)).toBe(named);
+  });
+});
+
+describe('organisationNamed(names, passage)', () => {
+  test.each([
+    [['Bank of the Sea', 'BotS'], 'The Bank of the Sea said', true],
+    [['Bank of the Sea', 'BotS'], 'BotS said', true],
+    [['Bank of the Sea', 'BotS'], 'The bank said', false],
+    [['', 'BotS'], 'Anything', false],
+    [[], 'Anything', false],
+  ])('%o in “%s”: %s', (names, passage, named) => {
+    expect(organisationNamed(names, passage)).toBe(named);
   });
 });
 
