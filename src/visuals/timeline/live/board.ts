@@ -1,6 +1,6 @@
 import type { Words } from '../../../words/words.ts';
 import { linearAxis } from '../axis.ts';
-import { hasMinutes } from '../columns.ts';
+import { hasMinutes, type TimelineColumns } from '../columns.ts';
 import { allPlaces, type Selection, selectionOf } from '../lane-index.ts';
 import { type LabelMaker, type LanePicture, labelMaker, lanePicture } from '../lane-picture.ts';
 import type { MarkShape } from '../mark.ts';
@@ -50,7 +50,7 @@ export interface Tile extends TimeView {
 export function openBoard(element: HTMLElement, files: ColumnFiles, words: Words['timelinePicture']): Board {
   const canvas = (name: string) => element.querySelector(`canvas.timeline-${name}`) as HTMLCanvasElement;
   const [stage, strip] = [openStage(canvas('canvas')), openStage(canvas('strip'))];
-  const whole = wholeOf(files.columns.start, files.columns.end);
+  const whole = wholeOf(files.columns);
   const given = { element, files, words, stage, strip, whole, view: whole, clock: null };
   const board: Board = {
     ...given,
@@ -66,11 +66,14 @@ export function openBoard(element: HTMLElement, files: ColumnFiles, words: Words
   return board;
 }
 
-/** All of the time of some events, with a little room at both ends. */
-function wholeOf(start: Float64Array, end: Float64Array): TimeView {
+/** All of the time of some events, dates that other sources give included, with a little room at both ends. */
+function wholeOf({ start, end, extra }: TimelineColumns): TimeView {
   if (start.length === 0) return { from: 0, to: 1 };
-  const from = start.reduce((first, time) => Math.min(first, time), start[0] ?? 0);
-  const to = end.reduce((last, time) => Math.max(last, time), from);
+  const others = [...extra.values()].flat();
+  const starts = [...start, ...others.flatMap(({ earliest, latest }) => earliest ?? latest ?? [])];
+  const ends = [...end, ...others.flatMap(({ earliest, latest }) => latest ?? earliest ?? [])];
+  const from = starts.reduce((first, time) => Math.min(first, time));
+  const to = ends.reduce((last, time) => Math.max(last, time));
   const room = Math.max((to - from) * 0.01, dayLength / 2);
   return { from: from - room, to: to + room };
 }

@@ -60,6 +60,7 @@ function headingWords(board: Board, tile: Tile, lane: number, picture: LanePictu
     const index = selection.lanes[lane];
     const count = index ? countStarts(index, view.from, view.to) : 0;
     const { step } = picture.density;
+    if (count === 0) return [words.events(0), words.events(0)];
     return [words.density.beginByBar(count, step, highestIn(picture, board)), words.density.begin(count)];
   }
   const shown = shownMarks(board, tile, picture);

@@ -98,8 +98,8 @@ function eventsInView({ files: { columns }, selection }: Board, { from, to }: Vi
     if (kind === 'undated') return true;
     const [start, end] = [columns.start[place] ?? 0, columns.end[place] ?? 0];
     const open = openSide(kind);
-    const own = start < end || open ? start < last || open === 'start' : start < last;
-    if (own && (end > first || open === 'end' || (start === end && start >= first))) return true;
+    const isLong = end > first || (open === null && start === end && start >= first);
+    if ((start < last || open === 'start') && (isLong || open === 'end')) return true;
     const others = (columns.extra.get(place) ?? []).filter(({ isChoice }) => !isChoice);
     return others.some(
       ({ earliest, latest }) =>
@@ -123,7 +123,7 @@ function placeLink(board: Board, event: number): void {
 
 /** In px of the canvas: its mark, or its time at the foot of its lane’s bars. */
 function whereIs(board: Board, event: number): { x: number; y: number } | null {
-  const { files, lanes, tile, view } = board;
+  const { files, lanes, stage, tile, view } = board;
   const row = lanes.indexOf(files.columns.lane[event] ?? -1);
   if (row < 0) return null;
   const x = ((files.columns.start[event] ?? 0) - view.from) / msPerPx(board);
@@ -132,8 +132,10 @@ function whereIs(board: Board, event: number): { x: number; y: number } | null {
   if (tile === null || picture?.kind !== 'marks' || drawn === undefined)
     return { x, y: bandTop(board, row) + bandHeight(board) };
   const dx = (tile.from - view.from) / tile.msPerPx;
+  // Its own mark, without the dates that other sources give.
+  const [x0, x1] = [drawn.mark.x0 * stage.unit + dx, drawn.mark.x1 * stage.unit + dx];
   const isLong = drawn.mark.dots.length === 0 || openSide(drawn.mark.kind) !== null;
-  const middle = isLong ? Math.max(drawn.x0 + dx, Math.min(x, drawn.x1 + dx)) : (drawn.x0 + drawn.x1) / 2 + dx;
+  const middle = isLong ? Math.max(x0, Math.min(x, x1)) : (x0 + x1) / 2;
   return { x: middle, y: rowMiddle(board, row, drawn.row, picture.lines) };
 }
 

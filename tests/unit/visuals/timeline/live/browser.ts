@@ -31,6 +31,10 @@ const styles = `
   readout-timeline[data-form=list] .timeline-list { display: block }
   canvas { --ink: ink; --paper: paper; --muted: muted; --rule: rule; color: black; font-family: serif;
     --lane-1: one; --lane-2: two; --lane-3: three; --lane-4: four; --lane-5: five; --lane-6: six }
+  svg path { fill: none; stroke: navy; stroke-width: 2px }
+  svg .timeline-axis path { stroke-dasharray: 3px, 2px; opacity: 0.5 }
+  svg text { font-size: 15px; font-family: serif; font-weight: 480; letter-spacing: 1px }
+  svg .timeline-heading { text-transform: uppercase; fill-opacity: 0.5; stroke: white; stroke-linejoin: round }
 `;
 
 /** Runs a test in a page at an address, whose clock goes only where the test lets it. */
@@ -185,6 +189,7 @@ function layout(browser: Browser): (() => void)[] {
       this.ontoggle?.(Object.assign(new Event('toggle'), { newState: 'closed' }) as ToggleEvent);
     }),
     replaceMatches(),
+    replaceInsertion(),
   ];
 }
 
@@ -213,6 +218,21 @@ function replaceMatches(): () => void {
   return replace(Element.prototype, 'matches', function (this: Element, selector: string) {
     return selector === ':popover-open' ? this.hasAttribute('data-open') : matches.call(this, selector);
   });
+}
+
+/** In happy-dom what is put into a drawing would be HTML. */
+function replaceInsertion(): () => void {
+  const { insertAdjacentHTML } = Element.prototype;
+  return replace(
+    Element.prototype,
+    'insertAdjacentHTML',
+    function (this: Element, where: InsertPosition, markup: string) {
+      if (this.localName !== 'svg') return insertAdjacentHTML.call(this, where, markup);
+      const whole = document.createElement('div');
+      whole.innerHTML = `<svg>${markup}</svg>`;
+      this.append(...(whole.firstElementChild?.childNodes ?? []));
+    },
+  );
 }
 
 /** Puts something into its place; gives what puts it back. */

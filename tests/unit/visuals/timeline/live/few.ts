@@ -24,17 +24,20 @@ interface Given {
   /** Of `<readout-timeline>`. */
   attributes?: string;
   isNarrow?: boolean;
+  /** Whether another timeline stands before it. */
+  isSecond?: boolean;
 }
 
 /** Opens a page with a timeline of few events, as `Timeline.astro` builds it. */
 export async function withFew(
-  { address = '/timeline/', data = week, attributes = '', isNarrow = false }: Given,
+  { address = '/timeline/', data = week, attributes = '', isNarrow = false, isSecond = false }: Given,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   await inBrowser(address, async (browser) => {
     browser.files.set('/data/timeline.json', data);
     browser.files.set('/data/timeline-words.bin', timelineWords(data.events.map(wordsOf)).buffer);
     document.documentElement.classList.toggle('narrow', isNarrow);
+    if (isSecond) putIntoPage('<readout-timeline></readout-timeline>');
     putIntoPage(markupOf(data, attributes));
     defineTimeline();
     await rest();

@@ -27,7 +27,7 @@ export interface Page extends Browser {
 }
 
 export function pageOf(browser: Browser): Page {
-  const timeline = document.querySelector('readout-timeline') as HTMLElement;
+  const timeline = [...document.querySelectorAll('readout-timeline')].at(-1) as HTMLElement;
   const find = <Kind extends Element = HTMLElement>(selector: string): Kind => {
     const found = timeline.querySelector<Kind>(selector);
     if (found === null) throw new Error(`Nothing is ${selector}`);
@@ -90,7 +90,7 @@ export function pageOf(browser: Browser): Page {
       tell(find(selector), wheelEvent(init)),
     wheelSoon: (init: WheelEventInit) => {
       const event = wheelEvent(init);
-      find('.timeline-live svg').dispatchEvent(event);
+      find('.timeline-live svg, .timeline-canvas').dispatchEvent(event);
       return event;
     },
     point: (type: string, selector: string, clientX: number, init: PointerEventInit = {}) =>
