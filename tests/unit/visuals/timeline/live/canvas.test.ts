@@ -166,13 +166,14 @@ describe('a click', () => {
 describe('the view', () => {
   test('is moved at once, and laid out when it rests', () =>
     withMany({ address: spring }, async (page) => {
-      const before = page.picture();
+      const words = () => page.picture().match(/<text .*/g);
+      const before = words();
       page.wheelSoon({ deltaX: -80 });
       await page.wait(60);
-      const moved = page.picture();
-      expect(moved).not.toBe(before);
+      const moved = words();
+      expect(moved).not.toEqual(before);
       await page.wait(400);
-      expect(page.picture()).toBe(moved);
+      expect(words()).toEqual(moved);
       expect(page.params()).toEqual({ from: '2026-02-21T14:24Z', to: '2026-05-06T14:24Z' });
     }));
 
