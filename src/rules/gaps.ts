@@ -1,10 +1,12 @@
 import { mayBracket, swallowed } from '../core/evidence/gap-words.ts';
 import { gapLimits, parseQuotation, type Quotation } from '../core/evidence/quotation.ts';
 import { normalise } from '../core/evidence/words.ts';
+import { countryNamesIn } from '../core/language/names.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
-import { namesIn } from '../kinds/index.ts';
+import { entriesOf, namesIn } from '../kinds/index.ts';
 import { passagesOf } from '../kinds/passages.ts';
+import { sourceWords } from './judged.ts';
 import { finding, type Rule, type RuleInput, type SourceText } from './rule.ts';
 
 /** An ellipsis or a bracket can turn a denial into its contrary: this rule can't be waived. */
@@ -16,11 +18,11 @@ export const gaps: Rule = {
   waivable: false,
   check(input) {
     const sources = new Map(input.dossier.sources.map((source) => [source.id, source]));
-    const names = namesOf(input);
+    const namesOf = namesBySource(input);
     const problemOf = remembered((key) => {
       const [id = '', quote = ''] = key.split('\n', 2);
       const source = sources.get(id);
-      return source ? bracketProblem(quote, source, names) : null;
+      return source ? bracketProblem(quote, source, namesOf(id)) : null;
     });
     return passagesOf(input.dossier).flatMap(({ evidence, by, path }) => {
       const source = sources.get(evidence.source);
@@ -40,19 +42,50 @@ interface Problem {
   hint: string;
 }
 
-/** Whether words are a name of the dossier’s, or part of one, in any script. */
-function namesOf({ dossier }: RuleInput): (words: string) => boolean {
-  const records = [...namesIn(dossier, 'person'), ...namesIn(dossier, 'organisation')];
-  const all = ` ${records.map(([, name]) => normalise(name)).join(' | ')} `;
-  return (words) => words !== '' && all.includes(` ${words} `);
+/**
+ * Whether words are a name, or part of one: of a person, organisation, initiative, place or office of the dossier, of a
+ * country, or one that a passage of the source has inside a sentence. The article's text isn't asked, so that the check
+ * finds the same where it doesn't lie.
+ */
+function namesBySource({ dossier }: RuleInput): (source: string) => (words: string) => boolean {
+  const heads = entriesOf(dossier).flatMap(({ heads: { role, name, 'place.name': place, ...rest } }) => [
+    ...[role ?? '', name ?? '', place ?? ''],
+    ...Object.entries(rest).flatMap(([field, text]) => (field.endsWith('.role') ? [text] : [])),
+  ]);
+  const known = [
+    ...(['person', 'organisation', 'initiative'] as const)
+      .flatMap((kind) => namesIn(dossier, kind))
+      .map(([, name]) => name),
+    ...dossier.organisations.map(({ short }) => short ?? ''),
+    ...heads,
+  ];
+  const bySource = Map.groupBy(passagesOf(dossier), ({ evidence }) => evidence.source);
+  const languages = new Map(dossier.sources.map(({ id, language }) => [id, language]));
+  const readNames = remembered((id) => {
+    const quoted = sourceWords((bySource.get(id) ?? []).map(({ evidence }) => evidence)).flatMap(namesInside);
+    return ` ${[...known, ...quoted].map(normalise).join(' | ')} `;
+  });
+  const countries = remembered((language) => new Set(countryNamesIn(language).map(normalise)));
+  return (id) => (words) =>
+    words !== '' && (readNames(id).includes(` ${words} `) || countries(languages.get(id) ?? 'en').has(words));
 }
 
-function bracketProblem(quote: string, { language }: Source, isName: (words: string) => boolean): Problem | null {
+/** Words with a capital, without those that begin a sentence. */
+function namesInside(text: string): string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu)].flatMap(({ 0: word, index }) =>
+    /[\p{L}\p{N},;)’'-]\s*$/u.test(text.slice(0, index)) ? [word] : [],
+  );
+}
+
+function bracketProblem(quote: string, { name, language }: Source, isName: (words: string) => boolean): Problem | null {
   const wrong = parseQuotation(quote).brackets.find((text) => !mayBracket(text, language, isName));
   if (wrong === undefined) return null;
+  const hint = mayBracket(wrong, language, () => true)
+    ? `If it is a name, give it an entry, or quote a passage of ${name} that has it inside a sentence. Anything else, say in your own sentence.`
+    : 'A number, a negation, a hedge or a verb says what the source doesn’t. Say it in your own sentence.';
   return {
-    message: `Unexpected “[${wrong}]” in a quotation, expected a name, a pronoun or an article in the brackets`,
-    hint: 'A number, a negation, a hedge or a verb says what the source doesn’t. Say it in your own sentence.',
+    message: `Unexpected “[${wrong}]” in a quotation, expected a name that the dossier knows, a pronoun or an article in the brackets`,
+    hint,
   };
 }
 
@@ -92,7 +125,7 @@ function textProblem(
   { article }: SourceText,
 ): Problem | null {
   for (const [at, { start }] of ranges.slice(1).entries()) {
-    const [word] = swallowed(article.forms.slice(ranges[at]?.end, start), language);
+    const [word] = swallowed(article.forms, { start: ranges[at]?.end ?? start, end: start }, language);
     if (word !== undefined)
       return {
         message: `Unexpected gap that leaves out “${word}”, expected one that doesn’t change what is said`,

@@ -43,17 +43,16 @@ const noNames = new Set(
   ).split(' '),
 );
 
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const twoLetters = letters.flatMap((first) => letters.map((second) => first + second));
+
 /** Codes of countries by their English names and the adjectives that aren't the name with an ending. */
 let known: Map<string, string> | null = null;
 
 function codesByName(): Map<string, string> {
   if (known) return known;
   const names = new Map<string, string>();
-  for (let a = 65; a <= 90; a++)
-    for (let b = 65; b <= 90; b++) {
-      const code = String.fromCharCode(a, b);
-      for (const form of countryForms(code, 'en')) if (form !== code) names.set(form, code);
-    }
+  for (const code of twoLetters) for (const form of countryForms(code, 'en')) if (form !== code) names.set(form, code);
   for (const [name, code] of Object.entries(adjectives)) names.set(name, code);
   known = names;
   return names;
@@ -124,6 +123,12 @@ const adjectives: Record<string, string> = {
   Burmese: 'MM',
   Tunisian: 'TN',
 };
+
+/** What countries are called in a language, in English also by adjectives. */
+export function countryNamesIn(language: string): string[] {
+  if (/^en(?:-|$)/i.test(language)) return [...codesByName().keys()];
+  return twoLetters.flatMap((code) => countryForms(code, language).filter((form) => form !== code));
+}
 
 /** The code of the country that a word names, as a noun or an adjective; `null` for none. */
 export function countryOf(name: string): string | null {

@@ -5,20 +5,38 @@ import { findings } from './dossier.ts';
 
 const night =
   'The mayor said he did not consider the night a success. Will the cabinet resign? Nobody in the hall could say. ' +
+  'Calling the night a triumph was far from right, said the guests of the house. They thanked Hallgrim. Later they sang. ' +
+  'The guests thought it anything but a failure, and came from far away to the yearly dinner of the town. ' +
   'The first of the ferries was late, the second of the ferries was later, and the third never came at all.';
 
 const found = (quote: string, texts: Record<string, string> = { night }) =>
   findings(gaps, {
     articles: { night },
     texts,
-    people: { 'ana-silva': { evidence: [{ source: 'night', quote }] } },
+    people: {
+      'ana-silva': { role: 'Minister for the Sea', evidence: [{ source: 'night', quote }] },
+      other: { name: 'Ola Berg', evidence: [{ source: 'night', quote: 'thanked Hallgrim. Later they sang' }] },
+    },
   }).then((all) => all.map((text) => text.replace(/^[^:]*: Unexpected /, '').replace(/, expected.*/, '')));
 
 describe('gaps finds', () => {
   test.each([
     ['nothing in words as they stand', 'he did not consider the night', []],
     ['nothing in a harmless gap', 'The first of … was late', []],
-    ['nothing in a pronoun', 'said he [Falk] did not', []],
+    ['nothing in a pronoun', 'mayor said [she] did not', []],
+    ['nothing in a name of the dossier', 'said he [Silva] did not', []],
+    ['nothing in a name that a passage has', 'said he [Hallgrim] did not', []],
+    ['nothing in a country', 'said he [Norway] did not', []],
+    ['nothing in an adjective of a country', 'said he [Danish] did not', []],
+    ['nothing in an office of the dossier', 'mayor said [Minister for the Sea] did not', []],
+    ['a verb with a capital', 'The mayor [Resigned] said', ['“[Resigned]” in a quotation']],
+    ['an unknown name', 'said he [Falk] did not', ['“[Falk]” in a quotation']],
+    ['a word that only begins a passage', 'said he [Nobody] did not', ['“[Nobody]” in a quotation']],
+    ['a word that only begins a sentence', 'said he [Later] did not', ['“[Later]” in a quotation']],
+    ['a name with more than a name', 'said he [Silva Resigned] did not', ['“[Silva Resigned]” in a quotation']],
+    ['half a phrase left out', 'night a triumph was far … said the guests', ['gap that leaves out “far from”']],
+    ['a phrase left out', 'The guests thought it … a failure', ['gap that leaves out “anything but”']],
+    ['nothing in a word of a phrase', 'came from far away to … dinner of the town', []],
     ['a denial left out', 'said he did … consider the night', ['gap that leaves out “not”']],
     ['a denial put in', 'of the ferries was [not] late', ['“[not]” in a quotation']],
     ['a verb put in', 'The mayor [denied] he did not', ['“[denied]” in a quotation']],
@@ -51,9 +69,20 @@ test.each([
   ['zh', '他没有', true],
   ['tr', 'değil', true],
   ['xx', 'not', false],
+  ['en', 'it was short of water', true],
+  ['en', 'ceases to', true],
+  ['en', 'it was far away', false],
+  ['en', 'prices declined', false],
+  ['en', 'declined to say', true],
+  ['de', 'alles andere als', true],
+  ['fr', 'loin d’être', false],
+  ['fr', 'loin de la paix', true],
+  ['nl', 'verre van zeker', true],
+  ['ar', 'بعيد عن', true],
 ])('swallowed(forms, %j) of %j', async (language, text, isFound) => {
   const { formsOf } = await import('../../../src/core/evidence/words.ts');
-  expect(swallowed(formsOf(text), language).length > 0).toBe(isFound);
+  const forms = formsOf(text);
+  expect(swallowed(forms, { start: 0, end: forms.length }, language).length > 0).toBe(isFound);
 });
 
 test.each([
@@ -68,6 +97,10 @@ test.each([
   ['never', false],
   ['Not', false],
   ['Will she?', false],
+  ['Resigned', false],
+  ['falk', false],
+  ['the Falk', true],
+  ['Falk resigned', false],
 ])('mayBracket(%j) is %j', (text, may) => {
-  expect(mayBracket(text, 'en', () => false)).toBe(may);
+  expect(mayBracket(text, 'en', (words) => ['falk', 'runa', 'runa falk'].includes(words))).toBe(may);
 });
