@@ -34,6 +34,13 @@ const format: Step[] = [
   { name: 'format of .astro files (prettier)', command: prettier('--write') },
 ];
 
+/** CI says with it what a pull request is compared with. */
+const base = process.env['READOUT_BASE'] ?? '';
+const sinceBase: Step[] =
+  base === ''
+    ? []
+    : [{ name: `seals, sources and gaps since ${base}`, command: ['src/cli/check.ts', '--frozen', '--base', base] }];
+
 setAstroEnvironment();
 const total: Tally = { passed: 0, failed: 0, skipped: 0, reasons: [] };
 for (const step of stepsOf(process.argv.slice(2))) add(await run(step));
@@ -48,7 +55,7 @@ function stepsOf([first, ...rest]: string[]): Step[] {
   if (first === 'format') return format;
   if (first === 'unit') return [tests(['--project', 'unit*', ...rest])];
   if (first !== 'all') throw new Error(`Unexpected part “${first}” of the tests.`);
-  if (rest.length === 0) return [...types, ...lint, tests([])];
+  if (rest.length === 0) return [...sinceBase, ...types, ...lint, tests([])];
   console.log(`Only the tests that “${rest.join(' ')}” names: no types, no lint. npm test alone checks everything.`);
   return [tests(rest)];
 }

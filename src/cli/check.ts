@@ -26,7 +26,7 @@ const usage = `Checks every entry of the dossier and says everything that is wro
   --today    the day after which nothing may be dated (2026-02-04); today (UTC) if not given
   --watch    checks again whenever a file changes
   --frozen   writes no proofs: those that are missing or not needed are errors; so with CI in the environment
-  --base     names the seals and gaps that are new since a revision of git; with CI or --frozen they are errors
+  --base     names the seals, facts of sources and gaps that are new since a revision of git; with CI or --frozen they are errors
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
 READOUT_DOSSIER=<folder> checks another dossier.

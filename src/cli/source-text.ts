@@ -90,7 +90,7 @@ export async function confirm(folder: string, id: string, file: string): Promise
     throw new Error(
       'The words are the sealed ones, but the record divides them into other paragraphs, or its hash is wrong.',
     );
-  const lines = confirmations(id, seal, loaded.provedBy.get(id) ?? []);
+  const lines = confirmations(source, seal, loaded.provedBy.get(id) ?? []);
   return `${lines.join('\n')}\n`;
 }
 
@@ -109,6 +109,10 @@ async function recorded(folder: string, id: string) {
   const source = loaded.dossier.sources.find((each) => each.id === id);
   if (!source) throw new Error(`No source “${id}” can be read in seeds/.`);
   const secret = await readFile(join(folder, 'seeds/text', `${id}.secret`), 'utf8').catch(() => '');
+  if (source.secret && secret.trim() === '')
+    throw new Error(
+      `${id} is sealed with a secret, without which nothing can be told of a text. Copy seeds/text/${id}.secret from who recorded it.`,
+    );
   return { loaded, source, secret: secret.trim() };
 }
 

@@ -29,6 +29,12 @@ const schema = z.strictObject({
   accessed: day.describe('The day on which the editors read it.'),
   rights: text.describe('Whose the text is and on what terms it is quoted.'),
   note: text.nullable().default(null).describe('What a reader should know about this source.'),
+  secret: z
+    .literal(true, 'expected true, or nothing')
+    .optional()
+    .describe(
+      'Written by `npm run source -- add … --secret`: its text is sealed with a random secret, which lies beside the text alone.',
+    ),
   ...history,
   seal: z
     .array(

@@ -41,6 +41,7 @@ export function sourceRecord(
     accessed: facts.accessed,
     rights: facts.rights ?? 'The publisher’s; short passages are quoted for reference.',
     note: facts.note ?? null,
+    ...(secret !== '' && { secret: true as const }),
     seal,
   };
   const parsed = kinds.source.schema.safeParse(record);

@@ -42,12 +42,13 @@ function problems({ texts }: RuleInput): (evidence: Evidence, source: Source) =>
     const article = texts.get(id)?.article;
     return article ? nearestPassageIn(article) : () => null;
   });
-  return ({ quote }, { id, name, seal }) => {
+  return ({ quote }, source) => {
+    const { id, name, seal } = source;
     const text = texts.get(id);
-    if (text?.edition == null) return unproven(quote, id, name);
+    if (text?.edition == null) return unproven(quote, source);
     const quotation = parseQuotation(quote);
     const searched = { forms: text.article.forms, paragraphs: seal[text.edition]?.paragraphs ?? [] };
-    if (placeQuotation(quotation, searched)) return unproven(quote, id, name, ', where the text lies');
+    if (placeQuotation(quotation, searched)) return unproven(quote, source, ', where the text lies');
     const loose = quotation.pieces.length > 1 ? placeLoosely(quotation, searched) : null;
     if (loose) return tooFarApart(quote);
     const count = compared.get(id) ?? 0;
@@ -58,10 +59,10 @@ function problems({ texts }: RuleInput): (evidence: Evidence, source: Source) =>
   };
 }
 
-function unproven(quote: string, id: string, name: string, where?: string): Problem {
+function unproven(quote: string, { id, name, secret }: Source, where?: string): Problem {
   return {
     message: `Unexpected passage “${excerpt(quote)}” without a proof, expected words of ${name} that seeds/${id}.proofs proves`,
-    hint: `If a word is wrong, mend it. If all are right, somebody with the article’s text in seeds/text/${id}.txt gets the proof with npm run check${where === undefined ? '' : ', without CI or --frozen'}, and adds seeds/${id}.proofs to git.`,
+    hint: `If a word is wrong, mend it. If all are right, somebody with the article’s text in seeds/text/${id}.txt${secret ? ' and its secret beside it' : ''} gets the proof with npm run check${where === undefined ? '' : ', without CI or --frozen'}, and adds seeds/${id}.proofs to git.`,
   };
 }
 

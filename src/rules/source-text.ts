@@ -18,6 +18,11 @@ export const sourceText: Rule = {
 
 function textFindings(source: Source, { file, article, secret, edition }: SourceText, input: RuleInput): Finding[] {
   const of = { kind: 'source', id: source.id } as const;
+  if (edition === null && source.secret && secret === '') {
+    const beside = `seeds/text/${source.id}.secret`;
+    const hint = `This source is sealed with a secret: copy ${beside} from who recorded it, or take the text away.`;
+    return [finding(input, of, 'secret', `Unexpected text in ${file} without its secret, expected ${beside}`, hint)];
+  }
   if (edition === null) {
     const message = `Unexpected text in ${file}, expected one that was sealed`;
     const hint = `npm run source -- text ${source.id} ${file} shows what differs, and can seal it as another edition.`;

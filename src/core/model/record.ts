@@ -123,6 +123,8 @@ export interface Source extends RecordHistory {
   rights: string;
   /** What a reader should know about this source. */
   note: string | null;
+  /** Whether its text is sealed with a random secret as well, without which nothing can be proved. */
+  secret?: true | undefined;
   /** Of its text, one for each copy of it that the editors recorded; the first is the usual one. */
   seal: Seal[];
 }

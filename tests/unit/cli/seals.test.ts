@@ -93,12 +93,29 @@ describe('check --base', () => {
     const frozen = await check('--base', 'main', '--frozen');
     expect(frozen).toMatchObject({ code: 1, output: expect.stringContaining('error  Unexpected new gap') });
     const lines = (await run('source', ['confirm', 'wire', join(folder, 'seeds/text/wire.txt')], folder)).output;
-    expect(lines).toMatch(/^wire seal [0-9a-f]{64}\nwire gap [0-9a-f]{32} \d+-\d+,\d+-\d+\n$/);
+    expect(lines).toMatch(/^wire seal [0-9a-f]{64}\nwire facts [0-9a-f]{64}\nwire gap [0-9a-f]{32} \d+-\d+,\d+-\d+\n$/);
     await write('seeds/confirmed.txt', lines);
     expect((await check('--base', 'main')).output).toContain('Unexpected new gap');
     git('add', 'seeds/confirmed.txt');
     git('commit', '-q', '-m', 'confirmed');
     expect((await check('--base', 'main')).output).not.toContain('Unexpected new');
+  });
+
+  test('names facts of a sealed source that are given otherwise, until the base confirms them', async () => {
+    await write('seeds/text/wire.txt', wire);
+    const record = await readFile(join(folder, 'seeds/wire.yaml'), 'utf8');
+    await write('seeds/wire.yaml', record.replace(/^publisher: .*$/m, 'publisher: The Times'));
+    const told = 'error  Unexpected publisher “The Times” of a sealed source, expected';
+    expect((await check('--base', 'main', '--frozen')).output).toContain(told);
+    await write(
+      'seeds/confirmed.txt',
+      (await run('source', ['confirm', 'wire', join(folder, 'seeds/text/wire.txt')], folder)).output,
+    );
+    git('add', 'seeds/confirmed.txt');
+    git('commit', '-q', '-m', 'confirmed');
+    expect((await check('--base', 'main', '--frozen')).output).not.toContain('of a sealed source');
+    await write('seeds/wire.yaml', record.replace(/^rights: .*$/m, 'rights: Read on paper.'));
+    expect((await check('--base', 'main', '--frozen')).output).not.toContain('of a sealed source');
   });
 
   test('names the seal of an article that a pull request invents, with all its proofs', async () => {
@@ -171,4 +188,12 @@ test('source add --secret keeps who has the text from testing guesses', async ()
   expect(await readFile(join(folder, 'seeds/text/leak.secret'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
   await write('content/people/ana-silva.md', quoting(signed).replace('source: wire', 'source: leak'));
   expect((await check()).output).not.toContain('without a proof');
+  expect(await readFile(join(folder, 'seeds/leak.yaml'), 'utf8')).toContain('\nsecret: true\n');
+  await rm(join(folder, 'seeds/text/leak.secret'));
+  expect((await check()).output).toContain(
+    'Unexpected text in seeds/text/leak.txt without its secret, expected seeds/text/leak.secret',
+  );
+  expect((await run('source', ['confirm', 'leak', join(folder, 'leak.txt')], folder)).errors).toContain(
+    'sealed with a secret',
+  );
 });
