@@ -5,7 +5,11 @@ import { type Axis, type AxisPart, axisOf } from './axis.ts';
 import { type Extent, type Stretch, stretchesOf } from './stretches.ts';
 import { tick } from './typography.ts';
 
-const leastSegment = 72;
+/** The px of a tick label with its month and year; less on an axis that has little room. */
+function leastSegment(width: number): number {
+  return Math.min(72, Math.max(44, width / 6));
+}
+
 const coveredSegment = 128;
 
 export interface AxisSetting {
@@ -87,16 +91,16 @@ function commonScale(fitted: FittedStretch[], width: number): CommonScale {
   return { width: left, pxPerMs, shortest: pxPerMs * shortest };
 }
 
-/** Px that are freed, or 0 where less than a third of the stretch is. */
+/** Px that are freed, or 0 where less than a fifth of the stretch is. */
 function saving(stretch: FittedStretch, scale: CommonScale, width: number, setting: AxisSetting): number {
   const now = stretch.fixed === null ? (stretch.end - stretch.start) * scale.pxPerMs : 0;
   const then = reduced(stretch, width, setting);
-  return now >= 1.5 * then ? now - then : 0;
+  return now >= 1.25 * then ? now - then : 0;
 }
 
 /** An empty stretch keeps the room of its words; a covered one that of a mark with its label below, on a wide axis. */
 function reduced(stretch: Stretch, width: number, setting: AxisSetting): number {
-  if (stretch.covered) return Math.min(coveredSegment, Math.max(leastSegment, width / 6));
+  if (stretch.covered) return Math.min(coveredSegment, Math.max(leastSegment(width), width / 6));
   return gapWords(stretch, setting).width + 34;
 }
 
@@ -111,10 +115,10 @@ function narrow(fitted: FittedStretch[], width: number): FittedStretch[] {
   if (fitted.every(({ fixed }) => fixed === null)) return fitted;
   const { pxPerMs } = commonScale(fitted, width);
   const isLong = ({ fixed, covered, start, end }: FittedStretch) =>
-    fixed === null && !covered && (end - start) * pxPerMs >= 1.5 * leastSegment;
+    fixed === null && !covered && (end - start) * pxPerMs >= 1.5 * leastSegment(width);
   const hasOthers = fitted.some((stretch) => stretch.fixed === null && !isLong(stretch));
   return hasOthers
-    ? fitted.map((stretch) => (isLong(stretch) ? { ...stretch, fixed: leastSegment, isNarrow: true } : stretch))
+    ? fitted.map((stretch) => (isLong(stretch) ? { ...stretch, fixed: leastSegment(width), isNarrow: true } : stretch))
     : fitted;
 }
 
@@ -132,7 +136,7 @@ function merge(stretches: FittedStretch[]): FittedStretch[] {
 /** Px for each part: fixed parts as they are, the others by duration, but none under the width of a tick label. */
 function allot(parts: FittedStretch[], room: number): number[] {
   const widths = parts.map((part) => part.fixed);
-  const least = Math.min(leastSegment, freeRoom(widths, room) / widths.filter((width) => width === null).length);
+  const least = Math.min(leastSegment(room), freeRoom(widths, room) / widths.filter((width) => width === null).length);
   for (;;) {
     const free = parts.filter((_, i) => widths[i] === null).reduce((sum, part) => sum + part.end - part.start, 0);
     const scale = freeRoom(widths, room) / free;

@@ -59,7 +59,8 @@ export function labelOf(placed: Placed, frame: Frame, measure: Measure): EventLa
 /** The label as it would be with all the room it likes. */
 function freeLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel {
   const { mark } = placed;
-  if (isCompact(mark)) return wrapEvent(placed, 'right', likedWidth(frame), widthOf(frame), besideOf(mark), measure);
+  if (isCompact(mark) && widthOf(frame) * greatest.one >= leastRoom + markGap)
+    return wrapEvent(placed, 'right', likedWidth(frame), widthOf(frame), besideOf(mark), measure);
   return isBeforeLimit(mark) ? beforeLabel(placed, frame, measure) : belowLabel(placed, frame, measure);
 }
 
@@ -172,5 +173,5 @@ function overflowOf(placed: Placed, frame: Frame, measure: Measure): { left: num
   const left = mark.kind === 'undated' ? 0 : (frame.left - reach.x0 + moved) * spread;
   if (side === 'right') return { left, right: (width - roomBeside(mark, frame)) * spread };
   const right = open === 'end' || mark.kind === 'undated' ? 0 : (reach.x1 - frame.right + moved) * spread;
-  return { left, right: Math.max(mark.x0 + width - frame.right, right) };
+  return { left, right: isCompact(mark) ? right : Math.max(mark.x0 + width - frame.right, right) };
 }
