@@ -72,7 +72,7 @@ export function isMoment(limit: number, event: EventRecord, byId: EventsById): b
 /** The day (`2026-02-04`) of a limit that is a moment, by the clocks of the place that gives it; `null` for a midnight. */
 export function dayOfMoment(limit: number, event: EventRecord, byId: EventsById): string | null {
   if (!isMoment(limit, event, byId)) return null;
-  return datesWithLimit(limit, event, byId)[0]?.edtf.slice(0, 10) ?? null;
+  return /^-?\d+-\d\d-\d\d/u.exec(datesWithLimit(limit, event, byId)[0]?.edtf ?? '')?.[0] ?? null;
 }
 
 /** Those of the event’s own dates that have the limit, or else of the nearest event that it hangs on. */

@@ -3,7 +3,7 @@ import { markTimes } from './mark-times.ts';
 
 /** A year, month or day with its events. */
 export interface Period<Event extends TimelineEvent = TimelineEvent> {
-  /** `2019`, `2019-03`, `2019-03-04`: as in an address. */
+  /** `2019`, `2019-03`, `2019-03-04`, and `-0043` of 44 BC, as EDTF has it: as in an address. */
   id: string;
   /** Those that its own list shows: all, or those that no shorter period takes. In the order given. */
   events: Event[];
@@ -16,8 +16,8 @@ export interface Period<Event extends TimelineEvent = TimelineEvent> {
 /** The most events of a list: about 30 kB of HTML after gzip. Days are as long as they are. */
 export const mostListed = 1000;
 
-/** Digits of an ISO date that name a period, from the longest period on. */
-const levels = [4, 7, 10];
+/** What of a date names a period, from the longest period on. */
+const levels = [/^-?\d+/u, /^-?\d+-\d\d/u, /^-?\d+-\d\d-\d\d/u];
 
 /**
  * The events by the period in which they begin, or are limited, if that is all that is known. A date that is longer
@@ -34,14 +34,13 @@ export type DayOf = (event: TimelineEvent, time: number) => string | null;
 
 interface Dated<Event> {
   event: Event;
-  /** An ISO date, cut to what is known. */
+  /** As EDTF has it, cut to what is known. */
   date: string;
 }
 
 function split<Event extends TimelineEvent>(dated: Dated<Event>[], level: number): Period<Event>[] {
-  const digits = levels[level] ?? 10;
-  const groups = Map.groupBy(dated, ({ date }) => date.slice(0, digits));
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = Map.groupBy(dated, ({ date }) => levels[level]?.exec(date)?.[0] ?? date);
+  const sorted = [...groups].sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1));
   return sorted.map(([id, members]) => period(id, members, level + 1));
 }
 
@@ -59,9 +58,17 @@ function period<Event extends TimelineEvent>(id: string, members: Dated<Event>[]
 
 function dateOf(event: TimelineEvent, start: number, dayOf: DayOf): string {
   const { when } = event;
-  const iso = dayOf(event, start) ?? new Date(start).toISOString().slice(0, 10);
-  if (when.precision === 'year' || when.precision === 'season') return iso.slice(0, 4);
-  return when.precision === 'month' ? iso.slice(0, 7) : iso;
+  const date = dayOf(event, start) ?? dayAt(start);
+  const level = when.precision === 'year' || when.precision === 'season' ? 0 : when.precision === 'month' ? 1 : 2;
+  return levels[level]?.exec(date)?.[0] ?? date;
+}
+
+/** The day in UTC, with a year of four digits or more. */
+function dayAt(time: number): string {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}${date.toISOString().slice(-20, -14)}`;
 }
 
 /** All of them, longer ones before their parts. */
@@ -70,10 +77,11 @@ export function allPeriods<Event extends TimelineEvent>(periods: readonly Period
 }
 
 /**
- * The most events that are drawn one by one into a page. A page may have 300 kB of HTML, and each takes about 2.5 kB in
- * drawings, list and table; more are drawn from columns, and listed by period.
+ * The most events that are drawn one by one into a page. A page may have 300 kB of HTML, of which the home page needs
+ * 100 kB for itself; each event takes 2.5 kB in drawings, list and table. More are drawn from columns, and listed by
+ * period.
  */
-const mostDrawn = 300;
+export const mostDrawn = 60;
 
 export function isLarge(events: { length: number }): boolean {
   return events.length > mostDrawn;

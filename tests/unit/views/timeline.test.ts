@@ -5,6 +5,7 @@ import { periodRows } from '../../../src/views/period-rows.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
 import { timelineData } from '../../../src/views/timeline-data.ts';
 import { periodPages } from '../../../src/views/timeline-periods.ts';
+import { mostDrawn } from '../../../src/visuals/timeline/periods.ts';
 import { generatedModel } from '../../bench/model.ts';
 import { passage, smallDossier } from './small-dossier.ts';
 
@@ -61,7 +62,7 @@ describe('an event on one of several dates', () => {
 describe('a timeline of many events', () => {
   const dossier = smallDossier();
   const call = dossier.events.find(({ id }) => id === 'call');
-  const many = Array.from({ length: 301 }, (_, i) => call && { ...call, id: `call-${i}` });
+  const many = Array.from({ length: mostDrawn + 1 }, (_, i) => call && { ...call, id: `call-${i}` });
   const catalogue = catalogueOf({ ...dossier, events: many.flatMap((event) => event ?? []) }, '/light/');
 
   test('leads to the page where it can be used, with its lanes', () => {
@@ -77,7 +78,7 @@ describe('a timeline of many events', () => {
     const { lanes } = timelineView(inTokyo);
     const rows = periodRows(inTokyo, timelineView(inTokyo).events, lanes);
     expect(rows.map(({ link, count }) => [link.text, count])).toEqual([
-      ['2024', 300],
+      ['2024', mostDrawn],
       ['2025', 1],
     ]);
   });

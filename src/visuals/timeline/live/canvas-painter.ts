@@ -5,7 +5,6 @@ import { drawDensity, renderDensity } from '../density-svg.ts';
 import { type LaneIndex, nearestStart } from '../lane-index.ts';
 import type { MarksPicture } from '../lane-picture.ts';
 import { layoutTimeline } from '../layout.ts';
-import { isLarge } from '../periods.ts';
 import { laneClass, renderTimeline } from '../render-svg.ts';
 import { viewOf } from '../view-moves.ts';
 import { usualState, type ViewState } from '../view-state.ts';
@@ -75,11 +74,14 @@ export function canvasPainter(board: Board, store: Store): Painter {
   };
 }
 
+/** The most events that a saved picture has one by one. */
+const mostSaved = 300;
+
 /** The events in view, each with its mark where they are few, else as bars. */
 async function standalone(board: Board, store: Store, state: ViewState, width: number): Promise<string> {
   const places = eventsInView(board, state);
   const setting = { width, measure: board.stage.measure, words: board.words, locale: store.language };
-  if (isLarge(places)) {
+  if (places.length > mostSaved) {
     const { start } = board.files.columns;
     const begun = places.map((at) => ({ lane: store.lanes[store.lane(at)]?.id ?? '', start: start[at] ?? 0 }));
     return renderDensity(drawDensity(begun, store.lanes, { ...setting, view: board.view }), labelOf(board));

@@ -54,6 +54,25 @@ describe('periodsOf', () => {
     expect(year?.events.map(({ id }) => id)).toEqual(['whole']);
   });
 
+  it('tells the years before our era apart, in their order', () => {
+    const years = [-43, -1, 0, 44, 2019].map((year) => new Date(0).setUTCFullYear(year, 2, 15));
+    const events = years.map((time, i) => ({ ...many(1, time, 0)[0], id: `e${i}` })) as TimelineEvent[];
+    expect(periodsOf(events.toReversed()).map(({ id, count }) => [id, count])).toEqual([
+      ['-0043', 1],
+      ['-0001', 1],
+      ['0000', 1],
+      ['0044', 1],
+      ['2019', 1],
+    ]);
+    const [busy] = periodsOf(many(mostListed + 1, years[0] ?? 0, 60_000));
+    expect(allPeriods(busy ? [busy] : []).map(({ id }) => id)).toEqual(['-0043', '-0043-03', '-0043-03-15']);
+  });
+
+  it('lists what was on a day or before it with that day', () => {
+    const by = event('By', { latest: Date.UTC(2020, 0, 1) });
+    expect(periodsOf([by]).map(({ id }) => id)).toEqual(['2019']);
+  });
+
   it('goes by the day that a moment has where it was', () => {
     const start = Date.UTC(2024, 11, 31, 23);
     const inTokyo = event(
