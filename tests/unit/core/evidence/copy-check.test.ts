@@ -154,6 +154,8 @@ describe('comparedWith(quote, text, range) marks', () => {
     ['another word', 'A crowd of 1,300 people', 'A crowd of [1,200] people'],
     ['a word that the quotation hasn’t', 'A crowd of people watched', 'A crowd of [1,200] people'],
     ['words in another order', 'of a crowd 1,200 people', 'A crowd [of] 1,200 people'],
+    ['a word that came first', 'people A crowd of', 'A crowd of [1,200] [people]'],
+    ['words from both ends', '1,200 people of a crowd', '[A] [crowd] [of] 1,200 people'],
     ['all of others', 'nobody came', '[A] [crowd] [of] [1,200] [people]'],
   ])('%s', (_, quote, expected) => {
     expect(marked(comparedWith(quote, article, { start: 11, end: 16 }))).toBe(expected);
