@@ -18,11 +18,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'A chain of different events is no longer than their number.',
   },
   {
-    line: 'return at < 0 ? -1 : (starts.indexes.get(at) ?? -1);',
-    changes: ['1 → 2'],
-    reason: 'What is found begins at a word; any place below 0 means that nothing was found.',
-  },
-  {
     line: 'if (end < 0)',
     changes: ['< → <='],
     reason: 'The first line is never looked at, so its place, 0, is never found.',
@@ -38,17 +33,12 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'A partner that is not there is -1 as well, whichever of both the barrier is.',
   },
   {
-    line: 'const plot: [number, number] = [least(limits) / minute - 100, most(limits) / minute + 100];',
-    changes: ['100 → 101'],
-    reason: 'The margin only has to be wider than the largest mark.',
-  },
-  {
     line: 'return Math.hypot(x - dot.x, y - dot.y) < 1;',
     changes: ['< → <='],
     reason: 'Tells the end of a line, which is at the dot, from all others, which are dots apart.',
   },
   {
-    line: "[panels.some(({ band }) => band !== null), band, 'values that all readings allow'],",
+    line: '[panels.some(({ band }) => band !== null), band, words.common],',
     changes: ['some → every'],
     reason: 'Only readings of one unit have such values, and those have one panel.',
   },
@@ -58,24 +48,9 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'An event has both points; without a relation it has no anchor, whose points are both there or both not.',
   },
   {
-    line: 'if (entry === undefined) return { height: 0, caption: [], entries };',
-    changes: ['0 → 1'],
-    reason: 'No group is without an entry: the types can’t say so.',
-  },
-  {
-    line: 'return earliest === null ? 0 : 1;',
-    changes: ['0 → -1'],
-    reason: 'The two are only compared, and stay in their order.',
-  },
-  {
     line: 'const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;',
     changes: ['0 → 1'],
     reason: 'Windows alone lacks these flags.',
-  },
-  {
-    line: 'return x1 - x0 >= shortest',
-    changes: ['>= → >'],
-    reason: 'A bar of just this length is drawn as long about its middle: the same bar.',
   },
   {
     line: 'const code = character.codePointAt(0) ?? 0;',
@@ -173,16 +148,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: typesAsk,
   },
   {
-    line: 'const [startX, startY] = halves[0] ?? [0, 0];',
-    changes: ['0 → 1', '0 → -1'],
-    reason: typesAsk,
-  },
-  {
-    line: 'if (record === undefined || time === undefined || lane === undefined) return [];',
-    changes: ['|| → &&'],
-    reason: typesAsk,
-  },
-  {
     line: 'if (parent && index !== undefined && url !== undefined) {',
     changes: ['&& → ||'],
     reason: typesAsk,
@@ -226,5 +191,10 @@ export const equivalents: readonly Equivalent[] = [
     line: 'return a.cost - b.cost || (a.id < b.id ? -1 : 1);',
     changes: ['< → <='],
     reason: 'The ids are those of a set.',
+  },
+  {
+    line: 'const isWide = tracks.every(({ start, end }) => end - start >= room);',
+    changes: ['every → some'],
+    reason: 'The tracks of a matrix are all of one width.',
   },
 ];

@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { equivalents } from '../../mutants/equivalent.ts';
 import { mutantsOf, withMutant, withSwitches } from '../../mutants/mutants.ts';
 import '../../mutants/switch.mjs';
 
@@ -75,4 +77,10 @@ describe('withSwitches(text, numbered)', () => {
     globalThis.eval(withSwitches(text, [...mutants.entries()]))(undefined, 1);
     expect([...switches.reached].map((id) => mutants[id]?.from).sort()).toEqual(['&&', 'false']);
   });
+});
+
+test('what is said to be equivalent stands in the code', () => {
+  const code = globSync('src/**/*.ts').flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  const lines = new Set(code.map((line) => line.trim()));
+  expect(equivalents.map(({ line }) => line).filter((line) => !lines.has(line))).toEqual([]);
 });

@@ -19,6 +19,21 @@ test('wrapText widens up to the limit for the sake of the number of lines', () =
   );
 });
 
+test('wrapText widens no more than the number of lines needs', () => {
+  const wide = { target: 50, limit: 1000, lines: 3 };
+  expect(wrapText('aaaa bbbb cccc dddd eeee ffff', 10, fakeMeasure, wide).lines).toEqual([
+    'aaaa bbbb',
+    'cccc dddd',
+    'eeee ffff',
+  ]);
+});
+
+test('wrapText tells the width of the longest line, which is nothing for no words', () => {
+  const { lines, width } = wrapText('one two three four', 10, fakeMeasure, room);
+  expect(width).toBe(Math.max(...lines.map((line) => fakeMeasure(line, 10))));
+  expect(wrapText(' ', 10, fakeMeasure, room)).toEqual({ lines: [], width: 0 });
+});
+
 test('wrapText keeps non-breaking spaces and breaks a word that is too long', () => {
   expect(wrapText('4 February', 10, fakeMeasure, { target: 20, limit: 60, lines: 1 }).lines).toEqual(['4 February']);
   expect(wrapText('abcdefgh', 10, fakeMeasure, { target: 20, limit: 20, lines: 1 }).lines).toEqual(['abcd', 'efgh']);
