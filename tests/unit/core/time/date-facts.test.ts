@@ -68,6 +68,8 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['in March 2031', ['in Q1 2031', 'in H1 2031', 'in early 2031'], ['in Q2 2031', 'in mid-2031']],
     ['in April 2031', ['in Q2 2031', 'in early 2031', 'in mid-2031'], ['in Q1 2031']],
     ['in July 2031', ['in Q3 2031', 'in H2 2031', 'in mid-2031'], ['in Q2 2031', 'in H1 2031', 'in early 2031']],
+    ['in early December 2031', ['in early December', 'in late 2031'], ['in early 2031', 'in late December']],
+    ['in early 2031', ['in 2031'], ['in early May 2031', 'in late 2031']],
     ['in 1900', ['in the 20th century', 'in the 1900s'], ['in the 19th century']],
     ['in 1999', ['in the 1990s', 'in the 20th century'], ['in the 21st century', 'in the 1980s', 'in 1998']],
     ['the 1990s', ['in the 20th century'], ['in the 19th century', 'in 1990', 'in May 1990']],
