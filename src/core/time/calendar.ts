@@ -64,6 +64,12 @@ export function seasonOf({ earliest, latest }: TimeRange): { name: SeasonName; y
   return division ? { name: division.name, year: from.getUTCFullYear() } : null;
 }
 
+/** The code of a season, a quarter or a half of a year; `null` for anything else. */
+export function spanCode(name: string | null): number | null {
+  const code = Object.keys(divisions).find((each) => divisions[Number(each)]?.name === name);
+  return code === undefined ? null : Number(code);
+}
+
 const divisions: Record<number, Division> = {
   21: { name: 'spring', month: 2, months: 3 },
   22: { name: 'summer', month: 5, months: 3 },

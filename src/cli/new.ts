@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type EntryKind, entryKinds } from '../core/model/reference.ts';
+import { type Beginning, beginEntry } from '../load/begin-entry.ts';
+import { loadDossier } from '../load/dossier.ts';
+import { todayFrom } from '../load/today.ts';
+import { printableLines } from '../report/printable.ts';
+import { ask, type Given, terminal } from './ask.ts';
+import { dossierFolder } from './astro-run.ts';
+import { readCommandLine } from './command-line.ts';
+
+const usage = `Begins an entry: writes its file, with what is left to fill in marked in it.
+
+  npm run new                      asks for everything
+  npm run new -- event             asks for what isn't given as an option
+  npm run new -- event --title "The ports sign" --date "on 3 May 2031" \\
+    --with ana-silva --with "Li Wei (CN, minister)" --source wire --quote "…"
+
+Kinds: ${entryKinds.join(', ')}.
+
+Options:
+  --title      the title, or the name of a person or an organisation
+  --date       in plain words: "4 Feb 2026", "in October 2025", "before 4 Feb 2026",
+               "from 3 to 5 March 2026"; or "before the summit", an event of the dossier
+  --type       the kind of an event, as site.yaml's lanes have it; of an organisation, what it is
+  --with       who took part, as often as needed: an id or a name that the dossier knows,
+               PT, "PT: minister", or "Ana Silva (PT, minister)", which begins her entry too
+  --country    the code of a country (ISO 3166-1)
+  --role       a person's office
+  --unit --value    what a figure counts, and the number as the source gives it
+  --summary    the sentence below the title of a briefing or an initiative
+  --author     who wrote a briefing, as often as needed
+  --source     the id of a source in seeds/
+  --quote      2 to 40 words of it, word for word
+  --id         the file's name; made from the title if not given
+
+Nothing is written over. Exit codes: 0 begun, 2 could not.
+`;
+
+const next = 'Fill in what is marked in it, write the text, and run: npm run check\n';
+
+const text = { type: 'string' } as const;
+const list = { type: 'string', multiple: true } as const;
+const options = {
+  title: text,
+  date: text,
+  type: text,
+  with: list,
+  country: text,
+  role: text,
+  unit: text,
+  value: text,
+  summary: text,
+  author: list,
+  source: text,
+  quote: text,
+  id: text,
+  help: { type: 'boolean', default: false },
+} as const;
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = fail((error as Error).message);
+}
+
+async function run(argv: string[]): Promise<number> {
+  const { values, positionals } = readCommandLine({ args: argv, options, allowPositionals: true });
+  if (values.help) return print(usage);
+  const [kind, ...others] = positionals;
+  if (others.length > 0) return fail(`Unexpected “${others[0]}”. A title of several words stands in quotation marks.`);
+  if (kind !== undefined && !isEntryKind(kind))
+    return fail(`Unexpected kind “${kind}”, expected one of ${entryKinds.join(', ')}.`);
+  const { dossier } = await loadDossier(dossierFolder());
+  const { author: authors, help: _, ...given } = values;
+  const beginning = await completed({ ...given, authors, kind }, (known) => ask(known, dossier, terminal));
+  if (typeof beginning === 'string') return fail(beginning);
+  const begun = beginEntry(beginning, dossier, todayFrom(process.env['READOUT_TODAY'], new Date()));
+  if ('problems' in begun) return fail(begun.problems.join('\n'));
+  for (const { path, text } of begun.files) await writeNew(path, text);
+  return print([...begun.understood, ...begun.files.map(({ path }) => `Begun: ${path}`), next].join('\n'));
+}
+
+/** All that is needed: asked for where somebody sits at a terminal, or else a sentence that says what is missing. */
+async function completed(given: Given, ask: (given: Given) => Promise<Beginning | null>): Promise<Beginning | string> {
+  const { kind, title } = given;
+  if (process.stdin.isTTY && process.stdout.isTTY) return (await ask(given)) ?? 'Nothing was written.';
+  if (kind === undefined) return `Expected a kind: npm run new -- ${entryKinds.join('|')}.`;
+  return title === undefined ? 'Expected --title.' : { ...given, kind, title };
+}
+
+function isEntryKind(kind: string): kind is EntryKind {
+  return entryKinds.some((known) => known === kind);
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  const target = join(dossierFolder(), path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new Error(`${path} is there already. Say another name with --id.`) : error;
+  });
+}
+
+function print(message: string): number {
+  process.stdout.write(printableLines(message));
+  return 0;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${printableLines(message)}\n`);
+  return 2;
+}

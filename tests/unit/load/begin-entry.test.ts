@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { entryKinds } from '../../../src/core/model/reference.ts';
+import { type Beginning, beginEntry, idFrom } from '../../../src/load/begin-entry.ts';
+import { checkFiles } from '../../../src/load/check.ts';
+import { diskFiles } from '../../../src/load/disk-files.ts';
+import { loadDossier } from '../../../src/load/dossier.ts';
+import type { DossierFiles } from '../../../src/load/files.ts';
+
+const { dossier } = await loadDossier('tests/fixtures/harbour');
+const begin = (said: Partial<Beginning> & Pick<Beginning, 'kind'>) =>
+  beginEntry({ title: 'The ports talk again', ...said }, dossier, '2026-02-10');
+
+const quote = 'The Port Selwyn council approved the result on 3 April 2024 by 21 votes to 9';
+
+/** The text of the first file that is begun. */
+function textOf(said: Parameters<typeof begin>[0]): string {
+  const begun = begin(said);
+  return 'files' in begun ? (begun.files[0]?.text ?? '') : begun.problems.join('\n');
+}
+
+/** The fields of it, without comments. */
+function fieldsOf(said: Parameters<typeof begin>[0]): string {
+  return (
+    textOf(said)
+      .replace(/^---\n/, '')
+      .split('\n---\n')[0]
+      ?.replaceAll(/^#.*\n| #.*$/gm, '') ?? ''
+  );
+}
+
+test('an event has what was said, and a footnote that is ready', () => {
+  const said = {
+    kind: 'event',
+    type: 'talks',
+    date: 'from 3 to 5 March 2026',
+    with: ['Runa Falk', 'pilots-guild', 'NO: pilot', 'SE'],
+    source: 'harbour-gazette',
+    quote,
+  } as const;
+  expect(begin(said)).toEqual({
+    files: [{ path: 'content/events/the-ports-talk-again.md', text: expect.any(String) }],
+    understood: ['“from 3 to 5 March 2026” is written 2026-03-03/2026-03-05, and shown as “3–5 March 2026”.'],
+  });
+  expect(fieldsOf(said)).toBe(`title: The ports talk again
+kind: talks
+date: 2026-03-03/2026-03-05
+participants:
+  - person: runa-falk
+  - organisation: pilots-guild
+  - country: NO
+    role: pilot
+  - country: SE
+evidence:
+  - source: harbour-gazette
+    quote: ${quote}`);
+  expect(textOf(said)).toContain(`\n\n[^harbour-gazette]: [Harbour Gazette](source:harbour-gazette) “${quote}”\n`);
+});
+
+test('what isn’t said is marked, with what belongs there', () => {
+  expect(textOf({ kind: 'figure' })).toBe(`---
+# Fill in what stands as "".
+# Below the second line of hyphens, write what the article says, in your own words.
+# Then run: npm run check. Delete these lines when you are done.
+# docs/records.md has every field.
+title: The ports talk again
+unit: "" # what is counted or measured, in the plural: countries
+readings:
+  - source: "" # the id of a source: its file in seeds/ without .yaml
+    quote: "" # 2 to 40 words of the article, word for word; … leaves words out
+    value: "" # the number as the passage gives it: 54, more than 50
+---
+
+`);
+});
+
+test('somebody new has an entry of their own', () => {
+  const begun = begin({ kind: 'event', with: ['Li Wei (CN, minister for the sea)'], source: 'northern-wire', quote });
+  expect(begun).toMatchObject({
+    files: [
+      { text: expect.stringContaining('participants:\n  - person: li-wei\n') },
+      {
+        path: 'content/people/li-wei.md',
+        text: expect.stringContaining('name: Li Wei\ncountry: CN\nrole: minister for the sea\n'),
+      },
+    ],
+  });
+});
+
+test('an event may be told by another', () => {
+  const anchor = dossier.events.find(({ name }) => name !== null) ?? dossier.events[0];
+  const names = [anchor?.id, anchor?.title, anchor?.name].flatMap((name) => name ?? []);
+  expect(names.length).toBeGreaterThan(1);
+  for (const relation of ['before', 'after', 'during'])
+    for (const name of names)
+      expect(fieldsOf({ kind: 'event', date: `${relation} ${name}` })).toContain(`\n${relation}: ${anchor?.id}\n`);
+});
+
+describe('is refused', () => {
+  test.each<[string, Partial<Beginning>, string]>([
+    ['a date that can’t be read', { date: 'last week' }, 'Expected a date such as'],
+    ['a day that may be two', { date: '04/02/2026' }, 'Write the month as a word'],
+    [
+      'somebody whom nobody knows',
+      { with: ['Runa Flk'] },
+      'There is no person or organisation “Runa Flk”. Did you mean “runa-falk”?',
+    ],
+    ['a source that isn’t there', { source: 'northern' }, 'Did you mean “northern-wire”?'],
+    ['a name that is taken', { id: 'port-talks' }, 'content/events/port-talks is there already'],
+    ['a name that looks like one that is taken', { id: 'PORT-talks' }, 'is there already'],
+    ['a name that no file can have', { id: 'a/../b' }, 'can’t be a file’s name'],
+    ['a title without a letter', { title: '…' }, 'can’t be a file’s name'],
+    ['somebody new who is known already', { with: ['Runa-Falk (SE)'] }, 'content/people/runa-falk is there already'],
+  ])('%s', (_, said, problem) => {
+    expect(begin({ kind: 'event', ...said })).toEqual({ problems: [expect.stringContaining(problem)] });
+  });
+
+  test('all at once', () => {
+    expect(begin({ kind: 'event', date: 'soon', source: 'none', with: ['Nobody'] })).toEqual({
+      problems: [expect.any(String), expect.any(String), expect.any(String)],
+    });
+  });
+});
+
+test.each([
+  ['The Port talks, 2026', 'the-port-talks-2026'],
+  ['Über “Häfen”', 'über-häfen'],
+  ['समुद्र की सूची', 'समुद्र-की-सूची'],
+  ['One two three four five six seven eight nine ten', 'one-two-three-four-five-six-seven-eight'],
+  ['…', ''],
+])('“%s” makes the id “%s”', (title, id) => expect(idFrom(title)).toBe(id));
+
+/** The second dossier with files more. */
+function withFiles(more: readonly { path: string; text: string }[]): DossierFiles {
+  const disk = diskFiles('tests/fixtures/harbour');
+  const isIn = (folder: string) => (path: string) =>
+    path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/');
+  return {
+    list: async (folder) => {
+      const entries = await disk.list(folder);
+      const added = more.map(({ path }) => path).filter(isIn(folder));
+      return 'rule' in entries
+        ? entries
+        : [...entries, ...added.map((path) => ({ name: path.slice(folder.length + 1), isFolder: false }))];
+    },
+    read: async (path, largest) => {
+      const added = more.find((file) => file.path === path);
+      return added ? new TextEncoder().encode(added.text) : disk.read(path, largest);
+    },
+  };
+}
+
+test.each(entryKinds)('of a %s the check finds nothing but what is left to fill in', async (kind) => {
+  const begun = begin({ kind, source: 'harbour-gazette', quote });
+  const { files } = 'files' in begun ? begun : { files: [] };
+  const { issues } = await checkFiles(withFiles(files), null, '2026-02-10', true);
+  const here = issues.filter(({ file }) => file === files[0]?.path);
+  expect(here.length).toBeGreaterThan(0);
+  for (const { rule, message } of here)
+    expect(`${rule}: ${message}`).toMatch(
+      /^schema: Unexpected nothing in|^citation: .*expected a sentence that cites it|^(participants|orphans): /,
+    );
+});
