@@ -96,6 +96,8 @@ export function putIntoPage(markup: string): void {
 export async function rest(ms = 600): Promise<void> {
   for (let turn = 0; turn < 4; turn++) {
     await vi.advanceTimersByTimeAsync(ms / 4);
+    // What a script asked for before is here no later than this.
+    await import('../../../../../src/visuals/timeline/live/session.ts');
     await new Promise((done) => setImmediate(done));
   }
 }
@@ -149,6 +151,13 @@ function globals(browser: Browser, observers: Set<() => void>): (() => void)[] {
     replace(URL, 'createObjectURL', (file: Blob) => {
       browser.saved.push({ name: '', file });
       return 'blob:saved';
+    }),
+    // A style sheet is there at once, and says nothing.
+    define(HTMLLinkElement.prototype, 'href', {
+      configurable: true,
+      set(this: HTMLLinkElement) {
+        queueMicrotask(() => this.dispatchEvent(new Event('load')));
+      },
     }),
     replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
       Object.assign(browser.saved.at(-1) ?? {}, { name: this.download });
