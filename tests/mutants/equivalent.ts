@@ -197,4 +197,9 @@ export const equivalents: readonly Equivalent[] = [
     changes: ['every → some'],
     reason: 'The tracks of a matrix are all of one width.',
   },
+  {
+    line: 'return start <= own && own <= end && isDay(claim);',
+    changes: ['<= → <'],
+    reason: 'A date that is an end of a stretch is given as that end.',
+  },
 ];

@@ -32,7 +32,7 @@ export function placeOf(positions: Positions, { of, path }: Part): Place {
   if (!known) throw new Error(`No file is known for ${keyOf(of)}`);
   const { file, ranges } = known;
   let nearest = path;
-  while (nearest !== '' && !ranges.has(nearest)) nearest = nearest.slice(0, Math.max(0, nearest.lastIndexOf('.')));
+  while (nearest !== '' && !ranges.has(nearest)) nearest = nearest.replace(/\.?[^.]*$/, '');
   return { file, ...(ranges.get(nearest) ?? { line: 1, column: 1 }) };
 }
 

@@ -58,9 +58,8 @@ export function pathOf({ kind, id }: Reference, base: string): string {
 
 /** A link's target as a reference, or `null` where it leads anywhere else. */
 export function parseReference(url: string): Reference | null {
-  const at = url.indexOf(':');
-  const kind = referenceKinds.find((known) => known === url.slice(0, Math.max(0, at)));
-  return kind ? { kind, id: decoded(url.slice(at + 1)).normalize('NFC') } : null;
+  const kind = referenceKinds.find((known) => url.startsWith(`${known}:`));
+  return kind ? { kind, id: decoded(url.slice(`${kind}:`.length)).normalize('NFC') } : null;
 }
 
 function decoded(text: string): string {

@@ -156,6 +156,7 @@ describe('comparedWith(quote, text, range) marks', () => {
     ['words in another order', 'of a crowd 1,200 people', 'A crowd [of] 1,200 people'],
     ['a word that came first', 'people A crowd of', 'A crowd of [1,200] [people]'],
     ['words from both ends', '1,200 people of a crowd', '[A] [crowd] [of] 1,200 people'],
+    ['words that stand apart', 'people so A big crowd x of', 'A crowd of [1,200] [people]'],
     ['all of others', 'nobody came', '[A] [crowd] [of] [1,200] [people]'],
   ])('%s', (_, quote, expected) => {
     expect(marked(comparedWith(quote, article, { start: 11, end: 16 }))).toBe(expected);

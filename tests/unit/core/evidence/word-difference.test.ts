@@ -10,6 +10,7 @@ test.each([
   ['a b c d e f', 'p a b c d e f', [{ at: 0, gone: [], come: ['p'] }]],
   ['a b c d e f', 'a b c d', [{ at: 4, gone: ['e', 'f'], come: [] }]],
   ['', 'a', [{ at: 0, gone: [], come: ['a'] }]],
+  ['a b c d e f g h', 'a b c d x y z w v a b c d e f g h', [{ at: 4, gone: [], come: words('x y z w v a b c d') }]],
   // Three words in common are chance; four are the same text again.
   ['p a b c q d e f g', 'r a b c s d e f g', [{ at: 0, gone: words('p a b c q'), come: words('r a b c s') }]],
   [
