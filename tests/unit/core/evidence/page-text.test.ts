@@ -23,6 +23,11 @@ describe('pageText(html) is what a reader sees', () => {
       'y',
     ],
     ['nothing that is hidden', '<p>a</p><div hidden><p>b<br>c</p></div><p hidden>d<p>e', 'a\n\ne'],
+    [
+      'what stands behind something hidden',
+      '<div hidden><p>b</p>c <i>d</i> e</div>f<p hidden>g<b>h</b>i</p>j',
+      'f\n\nj',
+    ],
     ['the body behind a head without an end', '<html><head><meta charset=utf-8><body>Text', 'Text'],
     ['no comments', '<p>a<!-- <p>b</p> -->c</p>', 'ac'],
     ['raised digits', '<p>said<sup>12</sup>, 10<sup>6</sup>, 2<sup>nd</sup></p>', 'said¹², 10⁶, 2nd'],
