@@ -131,15 +131,24 @@ export const waivers = z
   .default([])
   .describe('What content rules find in this entry and the editors set aside.');
 
-function dated(dayIs: string, textIs: string) {
-  return z.array(z.strictObject({ date: day.describe(dayIs), text: text.describe(textIs) })).default([]);
+function dated<More extends z.core.$ZodShape = Record<never, never>>(dayIs: string, textIs: string, more?: More) {
+  const note = z.strictObject({ date: day.describe(dayIs), text: text.describe(textIs), ...(more as More) });
+  return z.array(note).default([]);
 }
+
+const sentence = text.refine(
+  (value) => !/\]\(|\[\^/.test(value),
+  'expected a sentence as readers see it, without links and [^marks]',
+);
 
 /** What became of a record after it was published. */
 export const history = {
-  corrections: dated('The day of the correction.', 'What was wrong and what is right now.').describe(
-    'What was put right after publication, dated.',
-  ),
+  corrections: dated('The day of the correction.', 'What was wrong and what is right now.', {
+    was: sentence
+      .optional()
+      .describe('The sentence as readers saw it before. Links to it lead to the one that stands now.'),
+    now: sentence.optional().describe('The sentence as readers see it now; left out where it was taken away.'),
+  }).describe('What was put right after publication, dated.'),
   changes: dated('The day of the change.', 'What was added or written anew, though nothing was wrong.').describe(
     'What else changed after publication, so far as readers should know, dated.',
   ),

@@ -10,6 +10,8 @@ export interface Update {
   date: string;
   /** In the editors' words; `null` for a record that is new. */
   text: string | null;
+  /** A sentence as it was before it was corrected. */
+  was?: string | undefined;
   /** Its place among the updates of its kind of that record and day, from 1, by which it can be told from the others. */
   number: number;
 }
@@ -32,7 +34,7 @@ export function updatesOf(dossier: Dossier): Update[] {
   return updates.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
 }
 
-function numbered(notes: readonly { date: string; text: string }[]) {
+function numbered<Note extends { date: string; text: string }>(notes: readonly Note[]) {
   return notes.map((note, at) => ({
     ...note,
     number: notes.slice(0, at + 1).filter(({ date }) => date === note.date).length,

@@ -1,47 +1,67 @@
 import type { Element } from 'hast';
-import type { FootnoteReference, Link, Root, RootContent } from 'mdast';
+import type { FootnoteReference, Link, Parents, Root, RootContent } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseReference, pathOf } from '../core/model/reference.ts';
 
+/** What of a page the HTML of a body depends on. */
+interface PageSetting {
+  /** The site's base path. */
+  base: string;
+  /** The labels of the notes on a citation, by its number. */
+  labelsOf: (number: string) => readonly string[];
+  /** What a mark is called, by its label. */
+  noteWords: (label: string) => string;
+}
+
 /**
- * Blocks of a body as HTML, with the site's base path before each link to a record. A footnote marker is a button that
- * opens the passage `note-<number>` as a popover.
+ * Blocks of a body as HTML, with the site's base path before each link to a record. In place of a footnote marker stands
+ * a button for each of its passages, which opens `note-<label>` as a popover.
  */
-export function toHtml(blocks: readonly RootContent[], base: string, noteWords: NoteWords): string {
+export function toHtml(blocks: readonly RootContent[], setting: PageSetting): string {
   const root: Root = { type: 'root', children: [...blocks] };
   const processor = unified()
-    .use(remarkRehype, { handlers: handlers(base, noteWords) })
+    .use(remarkRehype, { handlers: handlers(setting) })
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(root));
 }
 
-/** The id of the element that shows a footnote's passages. */
-export function noteId(number: number | string): string {
-  return `note-${number}`;
+/** The id of the element that shows a note. */
+export function noteId(label: string): string {
+  return `note-${label}`;
 }
 
-/** What a citation's mark is called, by its number. */
-type NoteWords = (number: string) => string;
-
-function handlers(base: string, noteWords: NoteWords): Handlers {
+function handlers(setting: PageSetting): Handlers {
   return {
-    footnoteReference: (_: State, { identifier }: FootnoteReference) => citationMark(identifier, noteWords),
-    link: (state: State, link: Link) => anchor(state, link, base),
+    footnoteReference: (_: State, reference: FootnoteReference, parent: Parents | undefined) =>
+      citationMarks(reference, parent, setting),
+    link: (state: State, link: Link) => anchor(state, link, setting.base),
   };
 }
 
-function citationMark(number: string, noteWords: NoteWords): Element {
-  const properties = { type: 'button', popoverTarget: noteId(number), ariaLabel: noteWords(number) };
-  const button: Element = {
-    type: 'element',
-    tagName: 'button',
-    properties,
-    children: [{ type: 'text', value: number }],
-  };
-  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [button] };
+/** None for passages whose marks stand right before. */
+function citationMarks(
+  reference: FootnoteReference,
+  parent: Parents | undefined,
+  { labelsOf, noteWords }: PageSetting,
+): Element[] {
+  const shown = new Set(marksBefore(reference, parent).flatMap(labelsOf));
+  const labels = labelsOf(reference.identifier).filter((label) => !shown.has(label));
+  if (labels.length === 0) return [];
+  const buttons = labels.map((label): Element => {
+    const properties = { type: 'button', popoverTarget: noteId(label), ariaLabel: noteWords(label) };
+    return { type: 'element', tagName: 'button', properties, children: [{ type: 'text', value: label }] };
+  });
+  return [{ type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: buttons }];
+}
+
+/** The markers between a marker and the text before it. */
+function marksBefore(reference: FootnoteReference, parent: Parents | undefined): string[] {
+  const before = (parent?.children ?? []).slice(0, parent?.children.indexOf(reference as never) ?? 0);
+  const text = before.findLastIndex(({ type }) => type !== 'footnoteReference');
+  return before.slice(text + 1).flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []));
 }
 
 function anchor(state: State, link: Link, base: string): Element {

@@ -161,6 +161,26 @@ function footnotesIn(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap(footnotesIn) : [];
 }
 
+/** How long each stretch of a paragraph is, sentences and the space between them in turn, the words of each sentence given. */
+export function stretchesIn(paragraph: Paragraph, language: string): { length: number; words: string }[] {
+  const { text } = flatten([paragraph]);
+  return splitSentences(text, language).flatMap(({ text: slice }) => {
+    const own = slice.trim();
+    const before = slice.indexOf(own);
+    const space = (length: number) => (length > 0 ? [{ length, words: '' }] : []);
+    return [
+      ...space(before),
+      { length: own.length, words: withoutMarkers(own) },
+      ...space(slice.length - before - own.length),
+    ];
+  });
+}
+
+/** The words of a heading or of the row of a table, as they are read. */
+export function wordsIn(nodes: readonly Parents[]): string {
+  return withoutMarkers(flatten(nodes).text);
+}
+
 /** From the first to the last letter of a sentence; markers behind it don't count. */
 function rangeIn(text: string, start: number, pointAt: (offset: number) => Point): Range {
   const first = pointAt(start + Math.max(0, text.search(/\S/)));

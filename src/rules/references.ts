@@ -7,13 +7,14 @@ import { folderOf } from '../core/model/reference.ts';
 import { entriesOf } from '../kinds/index.ts';
 import { linksOf } from '../kinds/links.ts';
 import { deadAddresses } from './addresses.ts';
+import { wrongCorrections } from './corrected.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const references: Rule = {
   id: 'references',
   severity: 'error',
   summary:
-    'What an entry points to exists: records, countries, lanes, kinds of event, and pages and files of the site.',
+    'What an entry points to exists: records, countries, lanes, kinds of event, corrected sentences, and pages and files of the site.',
   scope: 'entry',
   waivable: false,
   check(input) {
@@ -29,6 +30,7 @@ export const references: Rule = {
       ...kindFindings(input),
       ...laneFindings(input),
       ...deadAddresses(input),
+      ...wrongCorrections(input),
       ...silentSources(input).map((part) => dangling(part.to, part, suggest, input)),
     ];
   },

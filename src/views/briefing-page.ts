@@ -5,12 +5,11 @@ import { linksFrom } from '../kinds/links.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
-import { type StatementsView, statementViews } from './key-points.ts';
 import { type LinkView, linksTo } from './link.ts';
 import { type RecordView, recordView } from './record.ts';
 import { momentWords } from './words.ts';
 
-export interface BriefingPage extends RecordView, StatementsView {
+export interface BriefingPage extends RecordView {
   id: string;
   frame: FrameView;
   title: string;
@@ -42,7 +41,6 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     date: { words: words(date), machine: date },
     authors,
     sources: linksTo(catalogue, 'source', sources),
-    ...statementViews(catalogue, briefing),
     subjects: groupEntries(catalogue, subjectsOf(briefing)),
   };
 }

@@ -8,6 +8,8 @@ import { briefingEntries, type IndexEntry } from './index-entries.ts';
 import { type StatementsView, statementViews } from './key-points.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { type MeetingsView, meetingsView } from './meetings.ts';
+import { type NoteView, notesOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
 export interface HomePage extends StatementsView {
@@ -16,6 +18,8 @@ export interface HomePage extends StatementsView {
   description: string;
   /** The briefing that the points and differences are taken from; `null` while it isn't published. */
   lead: LinkView | null;
+  /** Those of the points and differences. */
+  notes: NoteView[];
   timeline: TimelineView;
   /** `null` where the sources report none. */
   meetings: MeetingsView | ElsewhereView | null;
@@ -33,16 +37,21 @@ export interface HomePage extends StatementsView {
 /** The most figures, differences and briefings of the home page: of each as many as anybody looks through. */
 const mostShown = 24;
 
+const nothing = { points: [], differences: [] };
+
 export function homePage(catalogue: Catalogue): HomePage {
   const { site, figures, sources } = catalogue.dossier;
   const briefings = briefingEntries(catalogue);
   const lead = catalogue.briefings.get(site.lead);
+  const { points, differences } = lead ? sentencesOf({ kind: 'briefing', id: lead.id }, lead) : nothing;
+  const notes = notesOf(catalogue, [...points, ...differences]);
   return {
     frame: frameOf(catalogue, { title: site.title, description: site.description, path: '' }),
     title: site.title,
     description: site.description,
     lead: lead ? linkTo(catalogue, { kind: 'briefing', id: lead.id }) : null,
-    ...statementViews(catalogue, lead ?? { keyPoints: [], differences: [] }),
+    ...statementViews({ points, differences }, notes),
+    notes: notes.notes,
     timeline: timelineView(catalogue),
     meetings: catalogue.meetings.length > 0 ? meetingsView(catalogue) : null,
     figures: figures

@@ -2,11 +2,13 @@ import { type QuotationStatus, stretches } from '../core/evidence/quotation.ts';
 import { textFragmentUrl } from '../core/evidence/text-fragment.ts';
 import { normalise } from '../core/evidence/words.ts';
 import { type Direction, directionOf } from '../core/language/direction.ts';
+import { shortened } from '../core/language/shortened.ts';
 import type { Citation, Evidence } from '../core/model/record.ts';
 import { calculationWords } from '../core/quantity/calculation.ts';
 import { noteId } from '../markdown/html.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkView, linkTo } from './link.ts';
+import type { SentenceView } from './sentences.ts';
 
 /** A quoted passage as a page shows it. */
 export interface PassageView {
@@ -32,13 +34,22 @@ export interface QuotedView {
   by: LinkView[];
 }
 
-/** What a mark in the text opens. */
+/** A passage that marks in the text open, with the sentences that cite it. */
 export interface NoteView {
   /** Of the element, once on a page. */
   id: string;
-  /** As the mark shows it: a number in a body, a letter at a key point. */
+  /** As the marks show it: a number, counted from 1 in the order of reading. */
   label: string;
-  passages: PassageView[];
+  passage: PassageView;
+  /** Links to the sentences. */
+  citedBy: LinkView[];
+}
+
+/** The notes of a page, each passage once. */
+export interface PageNotes {
+  notes: NoteView[];
+  /** The labels of the notes on some evidence. */
+  labelsOf: (evidence: readonly Evidence[]) => string[];
 }
 
 export function passageView(catalogue: Catalogue, { source, quote, passage, aside, derived }: Evidence): PassageView {
@@ -79,13 +90,35 @@ export function nested(quote: string): string {
   return quote.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
-/** The footnotes of a body; their ids are those that the marks in its HTML open. */
-export function notesOf(catalogue: Catalogue, citations: readonly Citation[]): NoteView[] {
-  return citations.map(({ number, evidence }) => ({
-    id: noteId(number),
-    label: String(number),
-    passages: evidence.map((passage) => passageView(catalogue, passage)),
-  }));
+/** The most letters of a sentence by which a note names it. */
+const longestExcerpt = 48;
+
+/**
+ * The passages that the sentences of a page rest on, in the order of reading.
+ *
+ * @param more passages that marks lead to and no sentence has
+ */
+export function notesOf(
+  catalogue: Catalogue,
+  sentences: readonly SentenceView[],
+  more: readonly Evidence[] = [],
+): PageNotes {
+  const cited = [...sentences, { id: null, text: '', evidence: more }].flatMap(({ id, text, evidence }) =>
+    uniqueEvidence(evidence).map((passage) => ({ id, text, passage, key: evidenceKey(passage) })),
+  );
+  const byPassage = [...Map.groupBy(cited, ({ key }) => key)];
+  const labels = new Map(byPassage.map(([key], at) => [key, String(at + 1)]));
+  const notes = byPassage.flatMap(([key, [first, ...others]]): NoteView[] => {
+    if (!first) return [];
+    const label = labels.get(key) ?? '';
+    const citedBy = [first, ...others].flatMap(({ id, text }) =>
+      id === null ? [] : { text: shortened(text, longestExcerpt), href: `#${id}` },
+    );
+    return [{ id: noteId(label), label, passage: passageView(catalogue, first.passage), citedBy }];
+  });
+  const labelsOf = (evidence: readonly Evidence[]) =>
+    uniqueEvidence(evidence).flatMap((passage) => labels.get(evidenceKey(passage)) ?? []);
+  return { notes, labelsOf };
 }
 
 /** Evidence in the order given, each passage once, without those that a note quotes already. */

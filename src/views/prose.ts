@@ -1,9 +1,11 @@
 import type { ComponentAttributes, Prose } from '../core/model/record.ts';
+import { type Anchor, anchored } from '../markdown/anchors.ts';
 import { toHtml } from '../markdown/html.ts';
 import type { PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElsewhereView } from './elsewhere.ts';
 import { type MeetingsView, meetingsView } from './meetings.ts';
+import type { PageNotes } from './passages.ts';
 import { placesView } from './places.ts';
 import { type ReadingsView, readingsView } from './readings.ts';
 import { type SourcesView, sourceMatrixView } from './source-matrix.ts';
@@ -19,11 +21,24 @@ export type ProsePartView =
   | ElsewhereView
   | { kind: 'figure'; readings: ReadingsView };
 
-/** A body's parts with what its components show. A component that names nothing known is left out. */
-export function proseView(catalogue: Catalogue, { parts }: Prose): ProsePartView[] {
+/**
+ * A body's parts with what its components show. A component that names nothing known is left out.
+ *
+ * @param anchors of its sentences, in the order of reading
+ */
+export function proseView(
+  catalogue: Catalogue,
+  { parts, citations }: Pick<Prose, 'parts' | 'citations'>,
+  anchors: readonly Anchor[],
+  { labelsOf }: PageNotes,
+): ProsePartView[] {
+  const { base, language, words } = catalogue;
+  const labels = new Map(citations.map(({ number, evidence }) => [String(number), labelsOf(evidence)]));
+  const setting = { base, noteWords: words.evidence.note, labelsOf: (number: string) => labels.get(number) ?? [] };
+  const left = anchors.values();
   return parts.flatMap((part): ProsePartView[] =>
     part.kind === 'text'
-      ? [{ kind: 'html', html: toHtml(part.blocks, catalogue.base, catalogue.words.evidence.note) }]
+      ? [{ kind: 'html', html: toHtml(anchored(part.blocks, language, left), setting) }]
       : (views.get(part.name)?.(catalogue, part.attributes) ?? []),
   );
 }

@@ -1,16 +1,19 @@
-import type { Evidence, Inference, Prose, Silence, Waiver } from '../core/model/record.ts';
+import type { Evidence, Inference, Silence, Waiver } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
+import { citedIn } from '../kinds/claims.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { recordHistory, type UpdateView } from './history.ts';
+import { type StatementsView, statementViews } from './key-points.ts';
 import { linkTo } from './link.ts';
 import { groupLists, type LongList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';
 import { type ProsePartView, proseView } from './prose.ts';
+import { formerIds, type Sentenced, sentencesOf } from './sentences.ts';
 import { momentWords } from './words.ts';
 
 /** What every kind of entry shows below its own facts. */
-export interface RecordView {
+export interface RecordView extends StatementsView {
   parts: ProsePartView[];
   notes: NoteView[];
   /** Evidence that no note quotes. */
@@ -29,8 +32,7 @@ export interface RecordView {
   continued: PartPage[];
 }
 
-interface Text {
-  body: Prose;
+interface Text extends Sentenced {
   waivers: Waiver[];
   inferences?: Inference[];
   silent?: Silence[];
@@ -43,24 +45,29 @@ interface Text {
 export function recordView(
   catalogue: Catalogue,
   reference: Reference,
-  { body, waivers, inferences = [], silent = [] }: Text,
+  entry: Text,
   evidence: readonly Evidence[],
   shown: readonly Reference[],
   lists: Readonly<Record<string, LongList>> = {},
 ): RecordView {
+  const { body, waivers, inferences = [], silent = [] } = entry;
+  const sentences = sentencesOf(reference, entry);
+  const { points, differences } = sentences;
+  const notes = notesOf(catalogue, [...points, ...sentences.body, ...differences], citedIn(body));
   const mentions = groupEntries(catalogue, catalogue.mentions(reference), shown);
   const { moved, pages } = spread(catalogue, linkTo(catalogue, reference), {
     ...lists,
     ...groupLists(catalogue, 'mentions', catalogue.words.records.mentionedIn, mentions),
   });
   return {
-    parts: proseView(catalogue, body),
-    notes: notesOf(catalogue, body.citations),
+    ...statementViews(sentences, notes),
+    parts: proseView(catalogue, body, sentences.body, notes),
+    notes: notes.notes,
     further: furtherPassages(catalogue, evidence, body.citations),
     inferences,
     waivers,
     silences: silent.map((silence) => silenceWords(catalogue, silence)),
-    history: recordHistory(catalogue, reference),
+    history: recordHistory(catalogue, reference, formerIds(reference, entry).get('') ?? []),
     mentions: shownGroups('mentions', mentions, moved),
     moved,
     continued: pages,

@@ -107,12 +107,12 @@ describe('without scripts', () => {
 
   test('an address with a note opens that note in the list', async () => {
     const page = await openHome();
-    await page.goto(`${inject('site').url}#point-2`);
+    await page.goto(`${inject('site').url}#note-2`);
     expect(
       await page
         .locator('.note')
         .evaluateAll((all) => all.filter((note) => note.checkVisibility()).map(({ id }) => id)),
-    ).toEqual(['point-2']);
+    ).toEqual(['note-2']);
     await page.context().close();
   });
 

@@ -1,7 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import type { Briefing } from '../../src/core/model/record.ts';
+import { entryKinds, folderOf } from '../../src/core/model/reference.ts';
+import { sentenceIds } from '../../src/core/model/sentence-id.ts';
 import { attributeValues, type BuiltPage, builtPages } from './built-pages.ts';
+
+type Entry = Pick<Briefing, 'id' | 'body'> & Partial<Briefing> & { path: string };
 
 const sites = [inject('site'), inject('secondSite')].filter((site) => site !== null);
 
@@ -26,10 +31,10 @@ describe.each(sites)('every page of $folder', (site) => {
     expect(each((page) => attributeValues(page.html, 'href').filter((href) => isBroken(page, href)))).toEqual([]);
   });
 
-  test('runs a script only where it shows a timeline or lets readers check an article', () => {
+  test('runs a script only where it shows a timeline, has sentences to link to, or lets readers check an article', () => {
     expect(
       pages
-        .filter(({ html }) => html.includes('<script') && !/<readout-timeline|class="check"/.test(html))
+        .filter(({ html }) => html.includes('<script') && !/<readout-timeline|class="(?:check|moved)"/.test(html))
         .map(({ path }) => path),
     ).toEqual([]);
   });
@@ -64,6 +69,24 @@ describe.each(sites)('every page of $folder', (site) => {
   test('gives each id once', () => {
     const twice = ({ html }: BuiltPage) => attributeValues(html, 'id').filter((id, at, ids) => ids.indexOf(id) !== at);
     expect(each(twice)).toEqual([]);
+  });
+
+  test('has an id for each sentence of its entry, and each note leads back to those that cite it', () => {
+    const model = JSON.parse(readFileSync(join(site.folder, 'data/dossier.json'), 'utf8')) as Record<string, Entry[]>;
+    const entries = entryKinds.flatMap((kind) => (model[folderOf(kind)] ?? []).map((entry) => ({ kind, entry })));
+    const missing = entries.flatMap(({ kind, entry: { id, path, body, keyPoints = [], differences = [] } }) => {
+      const html = pages.find((page) => page.path === path)?.html ?? '';
+      const sentences = [...keyPoints, ...differences, ...body.sentences].map(({ text }) => text);
+      const ids = new Set(attributeValues(html, 'id'));
+      return sentenceIds({ kind, id }, sentences).filter((sentence) => !ids.has(sentence));
+    });
+    expect(entries.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+    const uncited = ({ html }: BuiltPage) =>
+      (html.match(/<div class="note" id/g)?.length ?? 0) === (html.match(/class="cited-by"/g)?.length ?? 0)
+        ? []
+        : ['note'];
+    expect(each(uncited)).toEqual([]);
   });
 
   test('loads two font files at most, from its own folder', () => {

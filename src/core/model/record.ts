@@ -4,6 +4,7 @@ import type { Seal } from '../evidence/seal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { CalendarDate } from '../time/date.ts';
 import type { Reference } from './reference.ts';
+import type { CorrectedSentence } from './sentence-id.ts';
 
 /** A quoted passage and what came of looking it up in its source. */
 export interface Evidence {
@@ -92,7 +93,7 @@ interface DatedNote {
 /** What became of a record after it was published. */
 interface RecordHistory {
   /** What was wrong, and is right now. */
-  corrections: DatedNote[];
+  corrections: (DatedNote & CorrectedSentence)[];
   /** What else changed. */
   changes: DatedNote[];
 }

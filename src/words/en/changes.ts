@@ -6,6 +6,8 @@ export const changes = {
   description: (site: string) => `New briefings, corrections and changes of ${site}, the newest first.`,
   lead: 'New briefings, corrections and changes, the newest first. A correction says what was wrong and what is right now.',
   history: 'Corrections and changes',
+  /** Before a sentence in quotation marks. */
+  was: 'It was:',
   none: 'Nothing has been published or changed on a day that the editors gave.',
   kinds,
   /** In a list: “Correction, 18 May 2024”. */

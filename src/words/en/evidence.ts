@@ -13,6 +13,8 @@ export const evidence = {
   notes: 'Notes',
   note: (label: string) => `Source note ${label}`,
   close: 'Close',
+  /** Before the sentences. */
+  citedBy: 'Cited by',
   showAll: (count: number) => `All ${counted(count, 'note', 'notes')}, with their passages`,
   quoted: (passage: string) => `“${passage}”`,
   leftOut: (count: number) => `[${counted(count, 'word', 'words')} left out]`,

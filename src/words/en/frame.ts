@@ -3,6 +3,8 @@ import { list, number } from './grammar.ts';
 /** What stands around the contents of every page. */
 export const frame = {
   skip: 'Skip to the contents',
+  permalink: 'Link to this sentence',
+  moved: 'The sentence that this address leads to was changed or removed.',
   contents: 'Contents',
   breadcrumb: 'Breadcrumb',
   timeline: 'Timeline',

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/body.ts';
 import { noteId, toHtml } from '../../../src/markdown/html.ts';
 
-const html = (text: string, base = '/') =>
+const html = (text: string, base = '/', labels: Record<string, string[]> = {}) =>
   readBody(text, { syntax: 'md', language: 'en' }).parts.map(({ part }) =>
-    part.kind === 'text' ? toHtml(part.blocks, base, (number) => `Source note ${number}`) : part.name,
+    part.kind === 'text'
+      ? toHtml(part.blocks, {
+          base,
+          labelsOf: (number) => labels[number] ?? [number],
+          noteWords: (label) => `Source note ${label}`,
+        })
+      : part.name,
   );
 
-describe('toHtml(blocks, base, noteWords)', () => {
+describe('toHtml(blocks, setting)', () => {
   test.each([
     ['text', 'One *two* **three** `four`', '<p>One <em>two</em> <strong>three</strong> <code>four</code></p>'],
     ['a record', '[Silva](person:ana-silva)', '<p><a href="/people/ana-silva/">Silva</a></p>'],
@@ -24,11 +30,20 @@ describe('toHtml(blocks, base, noteWords)', () => {
     expect(html(text)).toEqual([expected]);
   });
 
+  test('has a mark for each passage of a footnote, and none twice at one place', () => {
+    const marks = (text: string) =>
+      html(`${text}\n\n[^a]: x\n[^b]: y`, '/', { 1: ['1', '2'], 2: ['2', '3'] }).map((one) =>
+        [...one.matchAll(/popovertarget="note-(\d)"/g)].map(([, label]) => label).join(' '),
+      );
+    expect(marks('One.[^a][^b]')).toEqual(['1 2 3']);
+    expect(marks('One.[^a] Two.[^b]')).toEqual(['1 2 2 3']);
+  });
+
   test('puts records below the site’s base path', () => {
     expect(html('[it](event:accord)', '/dossier/')).toEqual(['<p><a href="/dossier/events/accord/">it</a></p>']);
   });
 });
 
-test('noteId(number) is what the button names', () => {
-  expect(html('One.[^a]\n\n[^a]: x')[0]).toContain(`popovertarget="${noteId(1)}"`);
+test('noteId(label) is what the button names', () => {
+  expect(html('One.[^a]\n\n[^a]: x')[0]).toContain(`popovertarget="${noteId('1')}"`);
 });

@@ -155,7 +155,11 @@ describe('every word that a reader sees is in a sentence, or the entry is refuse
         const body = readBody(`${text}\n\n[^a]: [W](source:w) “some words”`, { syntax, language: 'en' });
         if (body.problems.length > 0) return;
         const html = body.parts
-          .map(({ part }) => (part.kind === 'text' ? toHtml(part.blocks, '/', String) : ''))
+          .map(({ part }) =>
+            part.kind === 'text'
+              ? toHtml(part.blocks, { base: '/', labelsOf: (number) => [number], noteWords: String })
+              : '',
+          )
           .join('\n');
         const left = Map.groupBy(wordsIn(body.sentences.map(({ text }) => text).join(' ')), (word) => word);
         for (const word of wordsIn(seenIn(html))) expect(left.get(word)?.pop() ?? `“${word}” of ${html}`).toBe(word);

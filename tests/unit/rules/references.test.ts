@@ -6,6 +6,37 @@ const lead = { briefings: { lead: {} } };
 const accord = (fields: object) => ({ ...lead, people: { 'ana-silva': {} }, events: { accord: { ...fields } } });
 const body = (text: string) => ({ briefings: { lead: { body: text } }, people: { 'ana-silva': {} } });
 
+describe('references of corrections', () => {
+  const corrected = (correction: object) => ({
+    briefings: {
+      lead: {
+        body: 'They met. They signed.',
+        corrections: [{ date: '2026-04-02', text: 'Put right.', ...correction }],
+      },
+    },
+  });
+
+  test.each([
+    ['no sentence', {}, []],
+    ['a sentence that stands now', { was: 'They spoke.', now: 'They met' }, []],
+    ['one that was taken away', { was: 'They spoke.' }, []],
+    [
+      'one that doesn’t stand there',
+      { was: 'They spoke.', now: 'They meet.' },
+      ['Unexpected sentence “They meet.”, expected one of this entry'],
+    ],
+    [
+      'one that still stands',
+      { was: 'They met.', now: 'They signed.' },
+      ['Unexpected sentence “They met.”, expected one that no longer stands'],
+    ],
+    ['one without what it was', { now: 'They met.' }, ['Unexpected “now” without “was”, expected both']],
+  ])('%s', async (_, correction, found) => {
+    const messages = await findings(references, corrected(correction));
+    expect(messages.map((message) => message.replace(/^.*?: (?=Unexpected)/, ''))).toEqual(found);
+  });
+});
+
 describe('references finds', () => {
   test.each([
     ['nothing where all exists', accord({ participants: [{ person: 'ana-silva' }, { country: 'PT' }] }), []],

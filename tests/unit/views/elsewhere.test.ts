@@ -14,7 +14,7 @@ const many = (events: number): Dossier => ({
 });
 const shown = (dossier: Dossier, name: string) => {
   const body = { parts: [{ kind: 'component' as const, name, attributes: {} }], citations: [] };
-  return proseView(catalogueOf(dossier, '/light/'), { ...body, sentences: [], references: [], addresses: [] });
+  return proseView(catalogueOf(dossier, '/light/'), body, [], { notes: [], labelsOf: () => [] });
 };
 
 test('many meetings are told in words that lead to where they are', () => {

@@ -6,7 +6,6 @@ import { entriesOf } from '../../../src/views/entries.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
 import { briefingEntries, personEntries } from '../../../src/views/index-entries.ts';
-import { statementViews } from '../../../src/views/key-points.ts';
 import { laneOf } from '../../../src/views/lane.ts';
 import { proseView } from '../../../src/views/prose.ts';
 import { sourceTitle } from '../../../src/views/source-title.ts';
@@ -57,14 +56,6 @@ test('the home page shows 24 briefings and figures, and leads to the others wher
   expect(more).toMatchObject({ figures: { href: '/light/figures/' }, briefings: { href: '/light/briefings/' } });
 });
 
-test('key points are marked a to z, then aa, ab and so on', () => {
-  const points = Array.from({ length: 54 }, () => ({ text: 'It is lit.', evidence: [] }));
-  const marks = statementViews(catalogue, { keyPoints: points, differences: [] }).points.map(({ note }) => note);
-  expect([0, 1, 25, 26, 27, 51, 52, 53].map((at) => marks[at]?.label)).toEqual('a b z aa ab az ba bb'.split(' '));
-  expect(new Set(marks.map(({ label }) => label)).size).toBe(54);
-  expect([marks[0]?.id, marks[53]?.id]).toEqual(['point-1', 'point-54']);
-});
-
 test('lanes are counted from 1, and a kind without a lane has none', () => {
   expect(laneOf(catalogue, { kind: 'works' })).toMatchObject({ id: 'works', number: 1, kinds: 1 });
   expect(laneOf(catalogue, { kind: 'call' })).toMatchObject({ id: 'talks', number: 2, kinds: 2 });
@@ -98,7 +89,7 @@ test('events are listed in the order of time and each once, and those that there
 test('a component shows what it names, and all lanes where it names none', () => {
   const shown = (name: string, attributes: Record<string, string> = {}) => {
     const body = { parts: [{ kind: 'component' as const, name, attributes }], citations: [] };
-    return proseView(catalogue, { ...body, sentences: [], references: [], addresses: [] });
+    return proseView(catalogue, body, [], { notes: [], labelsOf: () => [] });
   };
   expect(shown('Timeline')).toMatchObject([{ kind: 'timeline', timeline: { only: null } }]);
   expect(shown('Timeline', { lanes: 'talks, works' })).toMatchObject([{ timeline: { only: ['works', 'talks'] } }]);

@@ -210,22 +210,24 @@ test('a comparison puts what differs apart from what agrees', () => {
   expect(shared.flatMap(({ entries }) => named(entries))).toEqual(['The lighting', 'Lamps']);
 });
 
-test('a briefing’s key points have marks of their own', () => {
+test('a page has each passage once, numbered in the order of reading, with the sentences that cite it', () => {
   const { points, notes } = page(briefingPages(catalogue), 'lit-again');
-  expect([...points.map(({ note }) => note.id), ...notes.map(({ id }) => id)]).toEqual(['point-1', 'note-1']);
-  expect(points[0]?.note.label).toBe('a');
+  expect(points[0]?.labels).toEqual(['1']);
+  expect(notes.map(({ id, label, passage: { source }, citedBy }) => [id, label, source.text, citedBy])).toEqual([
+    ['note-1', '1', 'The gazette', [{ text: 'It is lit.', href: `#${points[0]?.id}` }]],
+    ['note-2', '2', 'The leaflet', []],
+  ]);
 });
 
-test('a briefing’s differences go on with the letters of its key points, and the lead’s stand on the home page', () => {
+test('a briefing’s differences stand behind its text, and the lead’s on the home page', () => {
   const dossier = smallDossier();
-  const differences = [{ text: 'One paper says more.', evidence: [passage('leaflet', 10)] }];
+  const differences = [{ text: 'One paper says more.', evidence: [passage('leaflet', 10), passage('gazette', 20)] }];
   const briefings = dossier.briefings.map((briefing) => ({ ...briefing, differences }));
   const all = catalogueOf({ ...dossier, briefings }, '/light/');
   const told = homePage(all).differences;
-  expect(told.map(({ text, note }) => [text, note.id, note.label])).toEqual([
-    ['One paper says more.', 'difference-1', 'b'],
-  ]);
-  expect(page(briefingPages(all), 'lit-again').differences).toEqual(told);
+  expect(told.map(({ text, labels }) => [text, labels])).toEqual([['One paper says more.', ['2', '1']]]);
+  const own = page(briefingPages(all), 'lit-again').differences;
+  expect(own.map(({ id, text }) => [id, text])).toEqual(told.map(({ id, text }) => [id, text]));
 });
 
 test('the home page opens with the lead briefing', () => {

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { sentenceId } from '../../src/core/model/sentence-id.ts';
+import { eachBrowser } from './each-browser.ts';
+import { launch, openContext } from './launch.ts';
+
+const home = inject('site').url;
+const corrected = {
+  url: `${inject('secondSite')?.url}initiatives/port-authority/`,
+  old: sentenceId({ kind: 'initiative', id: 'port-authority' }, 'The pilots of Ebbaholm are for it.'),
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function opened(url: string, options: Parameters<typeof openContext>[1] = {}): Promise<Page> {
+  const page = await (await openContext(browser, options)).newPage();
+  await page.goto(url);
+  return page;
+}
+
+test.each([{ hasTouch: false }, { hasTouch: true }])(
+  'a sentence that is pointed at or touched has a link',
+  async (how) => {
+    const page = await opened(home, { viewport: { width: 360, height: 800 }, ...how });
+    const sentence = page.locator('.key-points [id^="s-"]').nth(1);
+    if (how.hasTouch) await sentence.tap({ position: { x: 40, y: 40 } });
+    else await sentence.hover({ position: { x: 40, y: 40 } });
+    const link = page.getByRole('link', { name: 'Link to this sentence' });
+    expect(await link.getAttribute('href')).toBe(`#${await sentence.getAttribute('id')}`);
+    const box = await link.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect((box?.x ?? 360) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    await link.click();
+    expect(new URL(page.url()).hash).toBe(`#${await sentence.getAttribute('id')}`);
+    await page.context().close();
+  },
+);
+
+test('with the keyboard the link comes behind the marks of a sentence', async () => {
+  const page = await opened(home);
+  const sentence = page.locator('.key-points [id^="s-"]').first();
+  await sentence.locator('.cite button').last().focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+    `#${await sentence.getAttribute('id')}`,
+  );
+  await page.context().close();
+});
+
+test('no text moves when the link appears', async () => {
+  const page = await opened(home);
+  const points = page.locator('.key-points');
+  const before = await points.boundingBox();
+  await points.locator('li').first().hover();
+  await page.getByRole('link', { name: 'Link to this sentence' }).waitFor();
+  expect(await points.boundingBox()).toEqual(before);
+  await page.context().close();
+});
+
+eachBrowser('an old address leads to the sentence that stands now, and an unknown one says so', async (page) => {
+  const said = () => document.querySelector('.moved')?.checkVisibility() ?? false;
+  await page.open(`${corrected.url}#${corrected.old}`);
+  expect(await page.evaluate(() => document.querySelector(':target')?.parentElement?.textContent)).toMatch(
+    /^The pilots of Ebbaholm/,
+  );
+  expect(await page.evaluate(said)).toBe(false);
+  await page.open('about:blank');
+  await page.open(`${corrected.url}#s-nobody`);
+  await page.until(said);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('moved');
+});
