@@ -1,4 +1,4 @@
-import { sentenceIdForm } from '../core/model/sentence-id.ts';
+import { sentenceIdForm } from '../core/model/id.ts';
 
 /**
  * Shows a link to the sentence that a reader points at, touches, or stands in with the keyboard; and says where an
@@ -14,7 +14,7 @@ export function offerPermalinks(moved: HTMLElement): void {
   const show = ({ target }: Event) => {
     const sentence = target instanceof Element ? target.closest('[id^="s-"]') : null;
     if (!sentence || sentence === link.parentElement || !sentenceIdForm.test(sentence.id)) return;
-    link.hash = sentence.id;
+    link.href = `#${sentence.id}`;
     (sentence.matches('tr') ? sentence.lastElementChild : sentence)?.append(link);
   };
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, show);

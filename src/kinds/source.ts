@@ -18,6 +18,9 @@ const paragraphs = z
 /** `seeds/<id>.yaml`: facts about one article and the seal of its text, never the text. */
 const schema = z.strictObject({
   name: name.describe('The editors’ short name for the source, used in footnotes: “News18”.'),
+  inSentences: name
+    .optional()
+    .describe('What sentences call it, where that isn’t its short name: “the India overview”.'),
   title: name.nullable().describe('The headline; `null` where the article has none.'),
   publisher: name.nullable().describe('Who published it; `null` where that isn’t known.'),
   author: name.nullable().describe('Who signed it; `null` where nobody did.'),

@@ -3,9 +3,15 @@ import sources from '../styles/sheets/picture-sources.css?url';
 import timeline from '../styles/sheets/picture-timeline.css?url';
 import type { ProsePartView } from '../views/prose.ts';
 
-/** The style sheets of a page with parts of these kinds, beside that of its type: those of its pictures alone. */
-export function pictureSheets(kinds: readonly ProsePartView['kind'][]): string[] {
-  return [...new Set(kinds.flatMap((kind) => sheets[kind]))];
+interface Part {
+  kind: ProsePartView['kind'];
+  /** Whether there is a picture beside the list. */
+  isDrawn?: boolean;
+}
+
+/** The style sheets of a page with these parts, beside that of its type: those of its pictures alone. */
+export function pictureSheets(parts: readonly Part[]): string[] {
+  return [...new Set(parts.flatMap(({ kind, isDrawn = true }) => (isDrawn ? sheets[kind] : [])))];
 }
 
 const sheets: Record<ProsePartView['kind'], string[]> = {

@@ -28,6 +28,15 @@ export function anchored(
   return blocks.map(read);
 }
 
+/** The headings of the second level of blocks that have anchors, each with its id and its words. */
+export function headingsIn(blocks: readonly RootContent[]): { id: string; words: string }[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'heading' || block.depth !== 2) return [];
+    const id = block.data?.hProperties?.['id'];
+    return typeof id === 'string' ? [{ id, words: wordsIn([block]) }] : [];
+  });
+}
+
 function anchoredParagraph(paragraph: Paragraph, language: string, next: () => Anchor | null): Paragraph {
   const left = paragraph.children.toReversed();
   const children = stretchesIn(paragraph, language).flatMap(({ length, words }) => {

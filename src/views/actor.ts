@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type LinkView, linkTo } from './link.ts';
 import { entryList, meetingList } from './long-lists.ts';
-import { type MeetingRow, meetingRows } from './meetings.ts';
+import { type MeetingGroupView, meetingRows } from './meetings.ts';
 import { partyView } from './party.ts';
 import { type RecordView, recordView } from './record.ts';
 
@@ -13,7 +13,8 @@ export interface ActorView extends RecordView {
   id: string;
   name: string;
   country: LinkView | null;
-  meetings: MeetingRow[];
+  /** In one group, or none. */
+  meetings: MeetingGroupView[];
   /** Other events in which they took part. */
   events: EntryView[];
   initiatives: EntryView[];
@@ -34,13 +35,12 @@ export function actorView(
     .map(({ id }) => id);
   const initiatives = catalogue.dossier.initiatives.filter(isTheirs).map(({ id }) => id);
   const shown = [...references('event', attended), ...references('initiative', initiatives)];
-  const rows = meetingRows(catalogue, meetings);
+  const groups =
+    meetings.length > 0 ? [{ party: partyView(catalogue, participant), rows: meetingRows(catalogue, meetings) }] : [];
   const others = attended.filter((id) => !met.has(id));
   const events = entriesOf(catalogue, 'event', others);
   const record = recordView(catalogue, reference, actor, actor.evidence, shown, {
-    meetings: meetingList(catalogue, catalogue.words.meetings.heading, [
-      { party: partyView(catalogue, participant), rows },
-    ]),
+    meetings: meetingList(catalogue, catalogue.words.meetings.heading, groups),
     events: entryList(catalogue, catalogue.words.kinds.event.name, events),
   });
   return {
@@ -48,7 +48,7 @@ export function actorView(
     id: actor.id,
     name: actor.name,
     country: actor.country === null ? null : linkTo(catalogue, { kind: 'country', id: actor.country }),
-    meetings: record.moved['meetings'] ? [] : rows,
+    meetings: record.moved['meetings'] ? [] : groups,
     events: record.moved['events'] ?? events,
     initiatives: entriesOf(catalogue, 'initiative', initiatives),
   };

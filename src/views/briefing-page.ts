@@ -21,6 +21,8 @@ export interface BriefingPage extends RecordView {
   sources: LinkView[];
   /** Records to which the text leads. */
   subjects: EntryGroup[];
+  /** Links to its sections. */
+  contents: LinkView[];
 }
 
 export function briefingPages(catalogue: Catalogue): BriefingPage[] {
@@ -31,8 +33,9 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
   const { id, title, standfirst, draft, date, authors, sources } = briefing;
   const reference: Reference = { kind: 'briefing', id };
   const words = (day: string) => momentWords(day, catalogue.language) ?? day;
+  const record = recordView(catalogue, reference, briefing, [], []);
   return {
-    ...recordView(catalogue, reference, briefing, [], []),
+    ...record,
     id,
     frame: recordFrame(catalogue, reference, title, standfirst),
     title,
@@ -41,8 +44,20 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     date: { words: words(date), machine: date },
     authors,
     sources: linksTo(catalogue, 'source', sources),
+    contents: contentsOf(catalogue, record),
     subjects: groupEntries(catalogue, subjectsOf(briefing)),
   };
+}
+
+function contentsOf({ words }: Catalogue, { points, parts, differences, notes }: RecordView): LinkView[] {
+  const section = (text: string, id: string, rows: readonly unknown[]) =>
+    rows.length > 0 ? [{ text, href: `#${id}` }] : [];
+  return [
+    ...section(words.records.inBrief, 'in-brief', points),
+    ...parts.flatMap((part) => (part.kind === 'html' ? part.headings : [])),
+    ...section(words.home.differ, 'differ', differences),
+    ...section(words.evidence.notes, 'evidence', notes),
+  ];
 }
 
 function subjectsOf(briefing: Briefing): Reference[] {

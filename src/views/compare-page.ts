@@ -4,7 +4,7 @@ import { type ComparisonView, dateComparison, figureComparison } from './compari
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { factsOnlyIn } from './facts.ts';
 import { type FrameView, frameOf } from './frame.ts';
-import { type LinkView, linkTo } from './link.ts';
+import { type LinkView, linkTo, sourceInSentences } from './link.ts';
 import { comparisonList, entryList, groupLists, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { sourceMatrixView } from './source-matrix.ts';
 import { sourceTitle } from './source-title.ts';
@@ -21,7 +21,7 @@ export interface Comparisons {
 
 export interface ComparePage extends Comparisons {
   frame: FrameView;
-  sources: { link: LinkView; title: string; only: EntryGroup[] }[];
+  sources: { link: LinkView; inSentences: string; title: string; only: EntryGroup[] }[];
   /** What each source says of each fact. */
   matrix: ReturnType<typeof sourceMatrixView>;
   /** Facts that rest on several sources. */
@@ -79,6 +79,7 @@ export function comparePage(catalogue: Catalogue): ComparePage {
 function onlyInSources(catalogue: Catalogue): Pick<ComparePage, 'sources' | 'elsewhere'> {
   const sources = catalogue.dossier.sources.map((source) => ({
     link: linkTo(catalogue, { kind: 'source', id: source.id }),
+    inSentences: sourceInSentences(catalogue, source.id),
     title: sourceTitle(source, catalogue.words),
     only: groupEntries(catalogue, factsOnlyIn(catalogue, source.id)),
   }));

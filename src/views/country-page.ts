@@ -110,16 +110,19 @@ function recordsOf(
 }
 
 function meetingsOfCountry(catalogue: Catalogue, code: string): MeetingGroupView[] {
-  const groups = new Map<string, MeetingGroupView>();
-  for (const { event, participants } of catalogue.meetings)
-    for (const participant of participants.filter((each) => countryOf(catalogue, each) === code)) {
-      const party = partyView(catalogue, participant);
-      const others = participants.filter((other) => other !== participant);
-      const group = groups.get(partyKey(party)) ?? { party, rows: [] };
-      group.rows.push(...meetingRows(catalogue, [{ event, others }]));
-      groups.set(partyKey(party), group);
-    }
-  return [...groups.values()];
+  const own = catalogue.meetings.flatMap(({ event, participants }) =>
+    participants
+      .filter((each) => countryOf(catalogue, each) === code)
+      .map((participant) => ({
+        party: partyView(catalogue, participant),
+        event,
+        others: participants.filter((other) => other !== participant),
+      })),
+  );
+  return [...Map.groupBy(own, ({ party }) => partyKey(party)).values()].flatMap((meetings) => {
+    const [first] = meetings;
+    return first ? { party: first.party, rows: meetingRows(catalogue, meetings) } : [];
+  });
 }
 
 function partyKey({ text, href }: PartyView): string {

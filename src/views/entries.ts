@@ -1,4 +1,4 @@
-import { type Reference, type ReferenceKind, referenceKey, referenceKinds } from '../core/model/reference.ts';
+import { folderOf, type Reference, type ReferenceKind, referenceKey, referenceKinds } from '../core/model/reference.ts';
 import { phrasesIn } from '../core/time/date-phrases.ts';
 import type { Catalogue } from './catalogue.ts';
 import { laneOf } from './lane.ts';
@@ -15,6 +15,8 @@ export interface EntryView {
 
 /** Records of one kind under a heading. */
 export interface EntryGroup {
+  /** What it is called in addresses, in whatever language the heading is. */
+  id: string;
   heading: string;
   entries: EntryView[];
   /** Whether the names alone say enough, so that they can stand in one line. */
@@ -37,6 +39,7 @@ export function groupEntries(
       ? []
       : [
           {
+            id: folderOf(kind),
             heading: catalogue.words.kinds[kind].name,
             entries: entriesOf(catalogue, kind, ids),
             isCompact: compact.has(kind),

@@ -1,11 +1,12 @@
 import type { EventRecord, Participant, RelationKind } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { machineDate } from '../core/time/date-words.ts';
 import { eventCalendar } from './calendar-page.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, dateComparison } from './comparison.ts';
-import { type EntryView, entriesOf, eventDate } from './entries.ts';
+import { type EntryGroup, entriesOf, eventDate } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LaneView, laneOf } from './lane.ts';
 import { type LinkView, linksTo, linkTo } from './link.ts';
@@ -35,7 +36,12 @@ export interface EventPage extends RecordView {
   initiatives: LinkView[];
   figures: LinkView[];
   /** Events whose place in time the sources give by this one. */
-  around: { heading: string; entries: EntryView[] }[];
+  around: Pick<EntryGroup, 'id' | 'heading' | 'entries'>[];
+  /** The events before and after it in the order of time. */
+  previous: LinkView | null;
+  next: LinkView | null;
+  /** Its place in the timeline. */
+  inTimeline: LinkView;
   /** What the passages say of the date, where more than one does. */
   dates: ComparisonView | null;
 }
@@ -56,7 +62,7 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
   ];
   const dates = dateComparison(catalogue, event);
   const lane = laneOf(catalogue, event);
-  const groups = around.map(({ heading, ids }) => ({ heading, entries: entriesOf(catalogue, 'event', ids) }));
+  const groups = around.map(({ id, heading, ids }) => ({ id, heading, entries: entriesOf(catalogue, 'event', ids) }));
   const record = recordView(
     catalogue,
     reference,
@@ -83,8 +89,22 @@ function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
     figures: linksTo(catalogue, 'figure', figures),
     around: shownGroups('around', groups, record.moved),
     dates: dates && dates.readings.length > 1 ? dates : null,
+    ...neighboursOf(catalogue, event.id),
   };
 }
+
+function neighboursOf(catalogue: Catalogue, id: string): Pick<EventPage, 'previous' | 'next' | 'inTimeline'> {
+  const order = orderOf(catalogue);
+  const at = catalogue.places.get(id) ?? 0;
+  const link = (other: string | undefined) =>
+    other === undefined ? null : linkTo(catalogue, { kind: 'event', id: other });
+  const { base, words } = catalogue;
+  const inTimeline = { text: words.records.inTimeline, href: `${base}timeline/#${encodeURIComponent(id)}` };
+  return { previous: link(order[at - 1]), next: link(order[at + 1]), inTimeline };
+}
+
+/** The ids of all events in the order of time. */
+const orderOf = rememberedOf(({ events }: Catalogue) => [...events.keys()]);
 
 /** The page of a participant who has one of their own. */
 function referencesOf(participant: Participant): Reference[] {
@@ -129,9 +149,14 @@ function placeOf(catalogue: Catalogue, { location }: EventRecord): EventPage['pl
   return { text: catalogue.words.records.place(name, link.text), href: link.href };
 }
 
-function aroundEvent({ related, words }: Catalogue, id: string): { heading: string; ids: string[] }[] {
+function aroundEvent(
+  { related, words }: Catalogue,
+  id: string,
+): { id: RelationKind; heading: string; ids: string[] }[] {
   return (['before', 'during', 'after'] as const).flatMap((kind) => {
     const events = (related.get(id) ?? []).filter(({ relation }) => relation?.kind === kind);
-    return events.length === 0 ? [] : [{ heading: words.records.around[kind], ids: events.map((event) => event.id) }];
+    return events.length === 0
+      ? []
+      : [{ id: kind, heading: words.records.around[kind], ids: events.map((event) => event.id) }];
   });
 }

@@ -1,4 +1,5 @@
 import { type Direction, directionOf } from '../core/language/direction.ts';
+import { shortened } from '../core/language/shortened.ts';
 import { recordsOf } from '../core/model/dossier.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { folderOf, referenceKey, referenceKinds } from '../core/model/reference.ts';
@@ -23,12 +24,19 @@ export interface FrameView {
   changed: DayView | null;
   /** The address of the feed; `null` while the site's address isn't known, which a feed needs. */
   feed: string | null;
-  sections: (LinkView & { isCurrent: boolean })[];
-  /** The way from the home page to this one, without either. */
+  /** The main parts of the site, each the first of a group. */
+  sections: SectionLink[];
+  /** All of the group to which the page belongs, where it has several. */
+  siblings: SectionLink[];
+  /** The way from there to this page, without the page. */
   crumbs: LinkView[];
   editors: string[];
   /** On what terms the texts may be used. */
   rights: string;
+}
+
+interface SectionLink extends LinkView {
+  isCurrent: boolean;
 }
 
 /** A day for readers and for programs. */
@@ -51,21 +59,25 @@ export interface PageFacts {
 export function frameOf(catalogue: Catalogue, { title, description, path, section, record }: PageFacts): FrameView {
   const { dossier, base, language, words } = catalogue;
   const { site } = dossier;
-  const sections = sectionsOf(catalogue).map((link) => ({ ...link, isCurrent: link.folder === section }));
-  const parent = sections.find(({ folder, isCurrent }) => isCurrent && path !== `${folder}/`);
+  const groups = sectionsOf(catalogue);
+  const isCurrent = ({ folder }: { folder: string }) => folder === section;
+  const [first, ...others] = groups.find(({ members }) => members.some(isCurrent))?.members ?? [];
+  const siblings = first && others.length > 0 ? [first, ...others] : [];
+  const isBelow = first !== undefined && siblings.length === 0 && path !== `${first.folder}/`;
   return {
     language,
     direction: directionOf(language),
     siteTitle: site.title,
     home: base,
     isHome: path === '',
-    documentTitle: path === '' ? site.title : documentTitle(catalogue, title),
+    documentTitle: path === '' ? shortened(site.title, longestTitle) : documentTitle(catalogue, title),
     description,
     canonical: addressIn(catalogue, path),
     changed: changedDay(catalogue, record),
     feed: site.url !== null && catalogue.updates.length > 0 ? `${base}feeds/all.xml` : null,
-    sections,
-    crumbs: parent ? [{ text: parent.text, href: parent.href }] : [],
+    sections: groups.map(({ text, href, members }) => ({ text, href, isCurrent: members.some(isCurrent) })),
+    siblings: siblings.map(({ text, href, folder }) => ({ text, href, isCurrent: folder === section })),
+    crumbs: isBelow ? [{ text: first.text, href: first.href }] : [],
     editors: site.editors,
     rights: words.frame.rights(site.licence),
   };
@@ -74,10 +86,10 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
 /** The most letters of a title that search engines and tabs show whole. */
 const longestTitle = 65;
 
-/** The page's title, with the site's where both are short enough. */
+/** The page's title, with the site's where both are short enough, else cut where it has to be. */
 function documentTitle({ dossier, words }: Catalogue, title: string): string {
   const both = words.frame.documentTitle(title, dossier.site.title);
-  return both.length > longestTitle ? title : both;
+  return both.length > longestTitle ? shortened(title, longestTitle) : both;
 }
 
 function changedDay({ updates, history, language }: Catalogue, record: Reference | undefined): DayView | null {
@@ -106,18 +118,39 @@ export function recordFrame(
   return frameOf(catalogue, { title, description, path, section, record: { kind, id } });
 }
 
-/** The main parts of the site; those without any record are left out. */
-function sectionsOf({ dossier, base, countries, words }: Catalogue): (LinkView & { folder: string })[] {
-  const records = referenceKinds.map((kind): [folder: string, text: string, records: number] => [
-    folderOf(kind),
-    words.kinds[kind].name,
-    kind === 'country' ? countries.length : recordsOf(dossier, kind).length,
-  ]);
-  const all: typeof records = [
-    ['timeline', words.frame.timeline, dossier.events.length],
-    ...records,
-    ['compare', words.frame.compare, dossier.sources.length > 1 ? 1 : 0],
-    ['about', words.frame.about, 1],
-  ];
-  return all.filter(([, , count]) => count > 0).map(([folder, text]) => ({ folder, text, href: `${base}${folder}/` }));
+/** What the main parts of the site are called, and the folders in each. */
+const groups = {
+  briefings: ['briefings'],
+  timeline: ['timeline', 'events'],
+  people: ['people', 'organisations', 'countries'],
+  topics: ['initiatives', 'figures'],
+  sources: ['sources', 'compare', 'about'],
+} as const;
+
+interface Section extends LinkView {
+  folder: string;
+}
+
+/** The groups with those of their parts that have a record; one that has a single part is called as that. */
+function sectionsOf(catalogue: Catalogue): (LinkView & { members: Section[] })[] {
+  const { dossier, base, countries, words } = catalogue;
+  const counts = new Map<string, number>(
+    referenceKinds.map((kind) => [
+      folderOf(kind),
+      kind === 'country' ? countries.length : recordsOf(dossier, kind).length,
+    ]),
+  );
+  const names = new Map<string, string>(referenceKinds.map((kind) => [folderOf(kind), words.kinds[kind].name]));
+  for (const name of ['timeline', 'compare', 'about'] as const) names.set(name, words.frame[name]);
+  counts
+    .set('timeline', dossier.events.length)
+    .set('compare', dossier.sources.length > 1 ? 1 : 0)
+    .set('about', 1);
+  return (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
+    const members = groups[group]
+      .filter((folder) => (counts.get(folder) ?? 0) > 0)
+      .map((folder): Section => ({ folder, text: names.get(folder) ?? folder, href: `${base}${folder}/` }));
+    const [first, second] = members;
+    return first ? { text: second ? words.frame.groups[group] : first.text, href: first.href, members } : [];
+  });
 }

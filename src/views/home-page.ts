@@ -1,4 +1,5 @@
 import { folderOf } from '../core/model/reference.ts';
+import type { Words } from '../words/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparisons } from './compare-page.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
@@ -32,6 +33,8 @@ export interface HomePage extends StatementsView {
   /** Where the figures and briefings are that have no room here; `null` where all are here. */
   more: Record<'figures' | 'briefings', LinkView | null>;
   about: string;
+  /** Links to its sections. */
+  contents: LinkView[];
 }
 
 /** The most figures, differences and briefings of the home page: of each as many as anybody looks through. */
@@ -45,6 +48,8 @@ export function homePage(catalogue: Catalogue): HomePage {
   const lead = catalogue.briefings.get(site.lead);
   const { points, differences } = lead ? sentencesOf({ kind: 'briefing', id: lead.id }, lead) : nothing;
   const notes = notesOf(catalogue, [...points, ...differences]);
+  const timeline = timelineView(catalogue);
+  const meetings = catalogue.meetings.length > 0 ? meetingsView(catalogue) : null;
   return {
     frame: frameOf(catalogue, { title: site.title, description: site.description, path: '' }),
     title: site.title,
@@ -52,8 +57,8 @@ export function homePage(catalogue: Catalogue): HomePage {
     lead: lead ? linkTo(catalogue, { kind: 'briefing', id: lead.id }) : null,
     ...statementViews({ points, differences }, notes),
     notes: notes.notes,
-    timeline: timelineView(catalogue),
-    meetings: catalogue.meetings.length > 0 ? meetingsView(catalogue) : null,
+    timeline,
+    meetings,
     figures: figures
       .slice(0, mostShown)
       .map((figure) => ({ ...figureComparison(catalogue, figure), unit: figure.unit })),
@@ -65,8 +70,32 @@ export function homePage(catalogue: Catalogue): HomePage {
       briefings: moreLink(catalogue, 'briefing', briefings.length),
     },
     about: site.about,
+    contents: contentsOf(catalogue, {
+      'what-happened': points.length > 0,
+      when: timeline.events.length > 0,
+      meetings: meetings !== null,
+      figures: figures.length > 0,
+      differ: sources.length > 1,
+      briefings: true,
+    }),
   };
 }
+
+/** @param there the sections by their ids, and whether they are on the page */
+function contentsOf({ words }: Catalogue, there: Record<keyof typeof sectionWords, boolean>): LinkView[] {
+  return (Object.keys(sectionWords) as (keyof typeof sectionWords)[])
+    .filter((id) => there[id])
+    .map((id) => ({ text: sectionWords[id](words), href: `#${id}` }));
+}
+
+const sectionWords = {
+  'what-happened': ({ home }: Words) => home.whatHappened,
+  when: ({ home }: Words) => home.when,
+  meetings: ({ meetings }: Words) => meetings.title,
+  figures: ({ home }: Words) => home.figures,
+  differ: ({ home }: Words) => home.differ,
+  briefings: ({ kinds }: Words) => kinds.briefing.name,
+};
 
 function moreLink({ base, words }: Catalogue, kind: 'figure' | 'briefing', count: number): LinkView | null {
   return count > mostShown

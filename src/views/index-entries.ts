@@ -2,7 +2,7 @@ import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { figureComparison } from './comparison.ts';
 import { type EntryView, entriesOf } from './entries.ts';
-import { linkTo, nameOf } from './link.ts';
+import { linkTo, nameOf, sourceInSentences } from './link.ts';
 import { countryOf } from './party.ts';
 import { sourceTitle } from './source-title.ts';
 import { momentWords } from './words.ts';
@@ -20,7 +20,7 @@ export function briefingEntries(catalogue: Catalogue): IndexEntry[] {
     (a, b) => Number(b.id === site.lead) - Number(a.id === site.lead) || (a.date < b.date ? 1 : -1),
   );
   return newestFirst.map(({ id, standfirst, draft, date, sources }) => {
-    const from = sources.map((source) => nameOf(catalogue, { kind: 'source', id: source }));
+    const from = sources.map((source) => sourceInSentences(catalogue, source));
     const detail = words.lists.briefing(momentWords(date, catalogue.language) ?? date, from, draft);
     return entry(catalogue, { kind: 'briefing', id }, detail, standfirst);
   });
@@ -89,11 +89,19 @@ function listed({ words }: Catalogue, items: (string | null | false)[]): string 
 }
 
 function countryCounts(catalogue: Catalogue, code: string): string {
-  const people = catalogue.dossier.people.filter(({ country }) => country === code).length;
-  const events = catalogue.dossier.events.filter(({ participants }) =>
-    participants.some((participant) => countryOf(catalogue, participant) === code),
-  ).length;
+  const { people, organisations, events, initiatives } = catalogue.dossier;
   const { lists } = catalogue.words;
-  const counts = [people > 0 && lists.people(people), events > 0 && lists.events(events)];
-  return listed(catalogue, counts) ?? lists.inTextOnly;
+  const counts = {
+    people: people.filter(({ country }) => country === code).length,
+    organisations: organisations.filter(({ country }) => country === code).length,
+    events: events.filter(
+      ({ participants, location }) =>
+        location?.country === code || participants.some((participant) => countryOf(catalogue, participant) === code),
+    ).length,
+    initiatives: initiatives.filter(({ countries }) => countries.includes(code)).length,
+  };
+  const told = (Object.keys(counts) as (keyof typeof counts)[]).map(
+    (kind) => counts[kind] > 0 && lists[kind](counts[kind]),
+  );
+  return listed(catalogue, told) ?? lists.inTextOnly;
 }

@@ -16,6 +16,11 @@ export function linksTo(catalogue: Catalogue, kind: Reference['kind'], ids: read
   return ids.map((id) => linkTo(catalogue, { kind, id }));
 }
 
+/** What sentences call a source. */
+export function sourceInSentences(catalogue: Catalogue, id: string): string {
+  return catalogue.sources.get(id)?.inSentences ?? nameOf(catalogue, { kind: 'source', id });
+}
+
 /** What readers know a record by; its id where there is no such record. */
 export function nameOf({ names, language }: Catalogue, reference: Reference): string {
   const { kind, id } = reference;

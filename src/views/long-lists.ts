@@ -118,7 +118,7 @@ export function entryList(catalogue: Catalogue, title: string | null, entries: r
 }
 
 /** Entries under a heading. */
-type Group = Pick<EntryGroup, 'heading' | 'entries'>;
+type Group = Pick<EntryGroup, 'id' | 'heading' | 'entries'>;
 
 /** The lists of some groups, by names that begin with `name`. */
 export function groupLists(
@@ -128,8 +128,8 @@ export function groupLists(
   groups: readonly Group[],
 ): Record<string, LongList> {
   return Object.fromEntries(
-    groups.map(({ heading, entries }) => [
-      groupName(name, heading),
+    groups.map(({ id, heading, entries }) => [
+      `${name}-${id}`,
       entryList(catalogue, title === null ? heading : catalogue.words.parts.group(title, heading), entries),
     ]),
   );
@@ -141,11 +141,7 @@ export function shownGroups<Some extends Group>(
   groups: readonly Some[],
   moved: Partial<Record<string, EntryView[]>>,
 ): Some[] {
-  return groups.map((group) => ({ ...group, entries: moved[groupName(name, group.heading)] ?? group.entries }));
-}
-
-function groupName(name: string, heading: string): string {
-  return `${name}-${heading.toLowerCase().replaceAll(' ', '-')}`;
+  return groups.map((group) => ({ ...group, entries: moved[`${name}-${group.id}`] ?? group.entries }));
 }
 
 /** A picture goes with them where they stay on their page. */

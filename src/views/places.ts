@@ -1,8 +1,8 @@
 import { compareText } from '../core/language/text-order.ts';
 import type { EventRecord, Location } from '../core/model/record.ts';
-import type { MapCountry, PlacesModel } from '../visuals/places/model.ts';
+import type { MapCountry, MapPlace, PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
-import { linkTo } from './link.ts';
+import { linkTo, nameOf } from './link.ts';
 import { countryOf } from './party.ts';
 
 /** The countries that took part in events whose place is known, or in meetings, and those places. */
@@ -24,8 +24,15 @@ export function placesView(catalogue: Catalogue): PlacesModel {
     }));
     return { code, name: text, href, events: links };
   });
-  const places = [...locations.values()].flatMap(([first]) => first ?? []);
+  const places = [...locations.values()].flatMap(([first]) => (first ? placeOn(catalogue, first) : []));
   return { places, countries: countries.sort((a, b) => compareText(a.name, b.name)) };
+}
+
+/** With its country in the name: it is the host’s only mark. */
+function placeOn(catalogue: Catalogue, { name, country, longitude, latitude }: Location): MapPlace {
+  const inCountry =
+    country === null ? name : catalogue.words.records.place(name, nameOf(catalogue, { kind: 'country', id: country }));
+  return { name: inCountry, longitude, latitude, country };
 }
 
 function placeKey({ latitude, longitude }: Location): string {

@@ -1,9 +1,10 @@
 import type { ComponentAttributes, Prose } from '../core/model/record.ts';
-import { type Anchor, anchored } from '../markdown/anchors.ts';
+import { type Anchor, anchored, headingsIn } from '../markdown/anchors.ts';
 import { toHtml } from '../markdown/html.ts';
 import type { PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElsewhereView } from './elsewhere.ts';
+import type { LinkView } from './link.ts';
 import { type MeetingsView, meetingsView } from './meetings.ts';
 import type { PageNotes } from './passages.ts';
 import { placesView } from './places.ts';
@@ -13,7 +14,7 @@ import { type TimelineView, timelineView } from './timeline.ts';
 
 /** A part of a body, ready to be shown. */
 export type ProsePartView =
-  | { kind: 'html'; html: string }
+  | { kind: 'html'; html: string; headings: LinkView[] }
   | { kind: 'timeline'; timeline: TimelineView }
   | MeetingsView
   | { kind: 'places'; places: PlacesModel }
@@ -36,11 +37,12 @@ export function proseView(
   const labels = new Map(citations.map(({ number, evidence }) => [String(number), labelsOf(evidence)]));
   const setting = { base, noteWords: words.evidence.note, labelsOf: (number: string) => labels.get(number) ?? [] };
   const left = anchors.values();
-  return parts.flatMap((part): ProsePartView[] =>
-    part.kind === 'text'
-      ? [{ kind: 'html', html: toHtml(anchored(part.blocks, language, left), setting) }]
-      : (views.get(part.name)?.(catalogue, part.attributes) ?? []),
-  );
+  return parts.flatMap((part): ProsePartView[] => {
+    if (part.kind === 'component') return views.get(part.name)?.(catalogue, part.attributes) ?? [];
+    const blocks = anchored(part.blocks, language, left);
+    const headings = headingsIn(blocks).map(({ id, words: text }) => ({ text, href: `#${id}` }));
+    return [{ kind: 'html', html: toHtml(blocks, setting), headings }];
+  });
 }
 
 type View = (catalogue: Catalogue, attributes: ComponentAttributes) => ProsePartView[];

@@ -5,12 +5,12 @@ import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { recordHistory, type UpdateView } from './history.ts';
 import { type StatementsView, statementViews } from './key-points.ts';
-import { linkTo } from './link.ts';
+import { linkTo, sourceInSentences } from './link.ts';
 import { groupLists, type LongList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';
 import { type ProsePartView, proseView } from './prose.ts';
 import { formerIds, type Sentenced, sentencesOf } from './sentences.ts';
-import { momentWords } from './words.ts';
+import { momentWords, sentenceCase } from './words.ts';
 
 /** What every kind of entry shows below its own facts. */
 export interface RecordView extends StatementsView {
@@ -74,6 +74,8 @@ export function recordView(
   };
 }
 
-function silenceWords({ sources, words, language }: Catalogue, { source, about, read }: Silence): string {
-  return words.records.silent(sources.get(source)?.name ?? source, about ?? '', momentWords(read, language) ?? read);
+function silenceWords(catalogue: Catalogue, { source, about, read }: Silence): string {
+  const { words, language } = catalogue;
+  const name = sentenceCase(sourceInSentences(catalogue, source));
+  return words.records.silent(name, about ?? '', momentWords(read, language) ?? read);
 }

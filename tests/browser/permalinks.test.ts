@@ -54,16 +54,19 @@ test('with the keyboard the link comes behind the marks of a sentence', async ()
 test('no text moves when the link appears', async () => {
   const page = await opened(home);
   const points = page.locator('.key-points');
-  const before = await points.boundingBox();
+  const sizes = () =>
+    points.locator('li').evaluateAll((all) => (all as HTMLElement[]).map((li) => [li.offsetTop, li.offsetHeight]));
+  const before = await sizes();
   await points.locator('li').first().hover();
   await page.getByRole('link', { name: 'Link to this sentence' }).waitFor();
-  expect(await points.boundingBox()).toEqual(before);
+  expect(await sizes()).toEqual(before);
   await page.context().close();
 });
 
 eachBrowser('an old address leads to the sentence that stands now, and an unknown one says so', async (page) => {
   const said = () => document.querySelector('.moved')?.checkVisibility() ?? false;
   await page.open(`${corrected.url}#${corrected.old}`);
+  await page.until(() => document.querySelector(':target') !== null);
   expect(await page.evaluate(() => document.querySelector(':target')?.parentElement?.textContent)).toMatch(
     /^The pilots of Ebbaholm/,
   );

@@ -64,7 +64,7 @@ test('at 768 px all sections stand in one line', async () => {
   const page = await context.newPage();
   await page.goto(`${inject('site').url}about/`);
   const tops = await page.locator('.contents a').evaluateAll((links) => links.map((a) => a.getBoundingClientRect().y));
-  expect(tops).toHaveLength(10);
+  expect(tops).toHaveLength(5);
   expect(new Set(tops).size).toBe(1);
   await context.close();
 });
@@ -102,6 +102,20 @@ describe('without scripts', () => {
     expect(await note.isVisible()).toBe(false);
     await page.locator('.notes-shown summary').click();
     expect(await note.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('of marks side by side each is under the pointer where it stands', async () => {
+    const page = await openHome();
+    const hidden = await page.locator('.cite:has(button + button) button').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        mark.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        const isSeen = document.elementFromPoint(x + width / 2, y + height / 2) === mark;
+        return isSeen ? [] : [mark.textContent];
+      }),
+    );
+    expect(hidden).toEqual([]);
     await page.context().close();
   });
 

@@ -112,6 +112,8 @@ export interface Source extends RecordHistory {
   id: string;
   /** The editors' short name for it, for footnotes. */
   name: string;
+  /** What sentences call it, where that isn't its name: “the overview”. */
+  inSentences?: string | undefined;
   title: string | null;
   publisher: string | null;
   author: string | null;

@@ -3,9 +3,6 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalise } from '../evidence/words.ts';
 import { type Reference, referenceKey } from './reference.ts';
 
-/** The form of the ids of sentences, by which a page can tell an old one from a slip. */
-export const sentenceIdForm = /^s-[0-9a-z]{6}(?:-\d+)?$/;
-
 /**
  * The id of a sentence on the page of its entry: it follows from the entry and the words of the sentence alone, so that
  * it stays while these do, wherever the sentence stands. Signs and capitals don't count.

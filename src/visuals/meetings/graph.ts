@@ -1,10 +1,14 @@
 import { compareText } from '../../core/language/text-order.ts';
 import type { MeetingGraph, MeetingGroup, MeetingRow, Party, PartyNode, Tie } from './model.ts';
 
-/** A meeting of three or more ties each of them to each other. */
+/** A meeting of three or more ties each of them to each other, unless one met each of the others. */
 export function meetingGraph(groups: readonly MeetingGroup[]): MeetingGraph {
   const meetings = groups.flatMap(({ party, rows }) =>
-    rows.map((row) => ({ row, parties: unique([party, ...row.others]) })),
+    rows.flatMap((row) =>
+      (row.isOneWithEach ? row.others.map((other) => [other]) : [row.others]).map((others) => {
+        return { row, parties: unique([party, ...others]) };
+      }),
+    ),
   );
   const nodes = new Map<string, PartyNode>();
   for (const party of meetings.flatMap(({ parties }) => parties)) {
@@ -20,6 +24,15 @@ export function meetingGraph(groups: readonly MeetingGroup[]): MeetingGraph {
     pairs.map(({ keys }) => keys),
   );
   return { nodes: order.flatMap((key) => nodes.get(key) ?? []), ties: tiesOf(pairs, order), meetings: meetings.length };
+}
+
+/** More parties or pairs than these are lines that nobody can follow. */
+const most = { nodes: 40, ties: 120 };
+
+/** Whether arcs and a matrix say more than a list of those whom somebody met: two or more had several meetings. */
+export function isDrawable({ nodes, ties }: MeetingGraph): boolean {
+  const busy = nodes.filter(({ meetings }) => meetings > 1).length;
+  return busy > 1 && nodes.length <= most.nodes && ties.length <= most.ties;
 }
 
 /** The same for one party wherever it stands. */

@@ -19,6 +19,8 @@ export interface MeetingGroup {
 
 export interface MeetingRow {
   others: Party[];
+  /** Whether nobody says that the others met each other: as many meetings as there are others. */
+  isOneWithEach: boolean;
   /** In words. */
   date: string;
   event: { text: string; href: string };

@@ -138,8 +138,8 @@ export function legendOf({ rows, arcs, matrix }: MeetingsLayout, words: Words['m
   const entries: [isUsed: boolean, mark: string, text: string][] = [
     [named.has(true), renderParty(9, 9, true), words.named],
     [named.has(false), renderParty(9, 9, false), words.notNamed],
-    [arcs.length > 0, arc, isRepeated ? words.metOften : words.met],
-    [matrix !== null, cell, words.metCell],
+    [arcs.length > 0, arc, isRepeated ? words.lineOften : words.line],
+    [matrix !== null, cell, words.cell],
   ];
   return entries.filter(([isUsed]) => isUsed).map(([, mark, text]) => ({ glyph: drawGlyph(mark), text }));
 }

@@ -24,8 +24,6 @@ export interface PlacedLabel {
 export interface Surroundings {
   width: number;
   height: number;
-  /** Lines that labels should rather not cover. */
-  lines: Segment[];
   measure: Measure;
 }
 
@@ -33,11 +31,11 @@ const distances = [4, 10, 18, 28, 40, 54, 70];
 const directions = Array.from({ length: 16 }, (_, step) => (step * Math.PI) / 8);
 /** From here a label has a leader. */
 const leaderFrom = 8;
-const costs = { line: 7, leader: 4, steep: 3 };
+const costs = { leader: 4, steep: 3 };
 
 /**
  * A label for each dot, in the order given, or `null` where it doesn't fit: inside the drawing, clear of all dots,
- * of other labels and of their leaders, and by preference near, beside the dot, and off the lines.
+ * of other labels and of their leaders, and by preference near and beside the dot.
  */
 export function placeLabels(dots: Labelled[], around: Surroundings): (PlacedLabel | null)[] {
   const placed = new Map<Labelled, PlacedLabel>();
@@ -60,9 +58,8 @@ function nearness(dot: Labelled, other: Labelled): number {
 function bestLabel(dot: Labelled, dots: Labelled[], placed: PlacedLabel[], around: Surroundings): PlacedLabel | null {
   const all = distances.flatMap((distance) => directions.map((angle) => candidate(dot, distance, angle, around)));
   const free = all.filter(({ label }) => isFree(label, dot, dots, placed, around));
-  const priced = free.map(({ label, cost }) => ({ label, cost: cost + crossingCost(label, dot, around) }));
   const none = { label: null, cost: Number.POSITIVE_INFINITY };
-  return priced.reduce<{ label: PlacedLabel | null; cost: number }>((a, b) => (b.cost < a.cost ? b : a), none).label;
+  return free.reduce<{ label: PlacedLabel | null; cost: number }>((a, b) => (b.cost < a.cost ? b : a), none).label;
 }
 
 /** The label with the point of its box that is next to the dot at a distance and angle from it. */
@@ -111,15 +108,6 @@ function collide(a: PlacedLabel, b: PlacedLabel): boolean {
 
 function padded({ x0, y0, x1, y1 }: Box): Box {
   return { x0: x0 - 2, y0, x1: x1 + 2, y1 };
-}
-
-function crossingCost({ box }: PlacedLabel, dot: Labelled, { lines }: Surroundings): number {
-  const own = ([[ax, ay], [bx, by]]: Segment) => near(ax, ay, dot) || near(bx, by, dot);
-  return lines.filter((line) => !own(line) && crosses(line, box)).length * costs.line;
-}
-
-function near(x: number, y: number, dot: Labelled): boolean {
-  return Math.hypot(x - dot.x, y - dot.y) < 1;
 }
 
 function sum(values: number[]): number {

@@ -1,8 +1,7 @@
 import { compareText } from '../../core/language/text-order.ts';
 import { drawingSizes, type Measure } from '../measure.ts';
 import { countryPosition, type LonLat, landShape } from './atlas.ts';
-import type { Point, Segment } from './geometry.ts';
-import { type Arc, arcsAround, doubleArea, pointsOn, simplify } from './geometry.ts';
+import { doubleArea, type Point, simplify } from './geometry.ts';
 import { type Labelled, type PlacedLabel, placeLabels, type Surroundings } from './labels.ts';
 import { type MapCountry, type MapPlace, type PlacesModel, placesOfCountry } from './model.ts';
 import { type MapView, mapView, trace } from './project.ts';
@@ -13,15 +12,8 @@ export interface PlacesLayout {
   height: number;
   /** Closed outlines. */
   land: Point[][];
-  /** None where there would be more than a reader can follow. */
-  lines: MapLine[];
   dots: CountryDot[];
   places: PlaceMark[];
-}
-
-/** From a country to a place, in px. */
-export interface MapLine extends Arc {
-  country: string;
 }
 
 interface PlacesSetting {
@@ -35,28 +27,17 @@ interface PlacesSetting {
 const coastTolerance = 0.8;
 /** In square px. */
 const leastIsland = 6;
-/** More would hide the land, and labels can't keep off them. */
-const mostLines = 80;
 /** The most places of a map; beyond, marks would lie on each other. */
 export const mostPlaces = 200;
 
 export function layoutPlaces(model: PlacesModel, { width, measure, labels }: PlacesSetting): PlacesLayout {
   const countries = inKeyOrder(model);
-  const all = countries.flatMap((country) => routesOf(country, model.places));
-  const routes = all.length > mostLines ? [] : all;
-  const positions = [...model.places.map(siteOf), ...countries.map(positionOf)];
-  const ends = routes.map((route): [LonLat, LonLat] => [positionOf(route.country), siteOf(route.place)]);
-  const view = mapView(positions, ends, width);
+  const view = mapView([...model.places.map(siteOf), ...countries.map(positionOf)], width);
   const at = (position: LonLat): Point => view.projection(position) ?? [0, 0];
-  const arcs = arcsAround(
-    ends.map(([from, to]): [Point, Point] => [at(from), at(to)]),
-    positions.map(at),
-  );
-  const lines = arcs.map((arc, index) => ({ country: routes[index]?.country.code ?? '', ...arc }));
   const sites = model.places.map((place) => ({ place, at: at(siteOf(place)) }));
   const dots = countries.map((country) => ({ country, at: at(positionOf(country)) }));
-  const around = { width, height: view.height, lines: lines.flatMap(segmentsOf), measure };
-  return { width, height: view.height, land: drawLand(view), lines, ...placeMarks(sites, dots, labels, around) };
+  const around = { width, height: view.height, measure };
+  return { width, height: view.height, land: drawLand(view), ...placeMarks(sites, dots, labels, around) };
 }
 
 /**
@@ -73,19 +54,9 @@ function isHost(country: MapCountry, { places }: PlacesModel): boolean {
   return own.length > 0 && own.every((place) => places[place]?.country === country.code);
 }
 
-function routesOf(country: MapCountry, places: MapPlace[]): { country: MapCountry; place: MapPlace }[] {
-  const attended = placesOfCountry(country).flatMap((index) => places[index] ?? []);
-  return attended.filter((place) => place.country !== country.code).map((place) => ({ country, place }));
-}
-
 function drawLand({ projection }: MapView): Point[][] {
   const outlines = trace(projection, landShape).map((outline) => simplify(outline, coastTolerance));
   return outlines.filter((outline) => doubleArea(outline) > 2 * leastIsland);
-}
-
-function segmentsOf(line: MapLine): Segment[] {
-  const points = pointsOn(line);
-  return points.slice(1).map((to, index): Segment => [points[index] ?? to, to]);
 }
 
 function positionOf({ code }: MapCountry): LonLat {

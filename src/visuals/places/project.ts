@@ -1,6 +1,6 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
 import type { LonLat } from './atlas.ts';
-import { arcBetween, type Box, highestBow, type Point, pointsOn } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 
 export interface MapView {
   projection: GeoProjection;
@@ -16,17 +16,14 @@ const northernmostLand: LonLat = [0, 83.7];
 /** The largest scale, in widths: beyond it the coast line turns coarse. */
 const closest = 0.42;
 
-/** An equal-area projection (Equal Earth) of what lies around these points and arcs, in a drawing of `width` px. */
-export function mapView(points: LonLat[], arcs: [LonLat, LonLat][], width: number): MapView {
+/** An equal-area projection (Equal Earth) of what lies around these points, in a drawing of `width` px. */
+export function mapView(points: LonLat[], width: number): MapView {
   const projection = geoEqualEarth()
     .rotate([-middleLongitude(points), 0])
     .scale(1)
     .translate([0, 0]);
   const at = (position: LonLat): Point => projection(position) ?? [0, 0];
-  const { x0, y0, x1, y1 } = boxAround([
-    ...points.map(at),
-    ...arcs.flatMap(([a, b]) => pointsOn(arcBetween(at(a), at(b), highestBow))),
-  ]);
+  const { x0, y0, x1, y1 } = boxAround(points.map(at));
   const margin = width * margins.y;
   const room = { x: width * (1 - 2 * margins.x), y: width * proportion.most - 2 * margin };
   const scale = Math.min(room.x / (x1 - x0), room.y / (y1 - y0), width * closest);

@@ -4,8 +4,7 @@ import { drawGlyph, type LegendEntry } from '../legend.ts';
 import { element, px } from '../svg.ts';
 import type { Point } from './geometry.ts';
 import type { PlacedLabel } from './labels.ts';
-import type { MapLine, PlacesLayout } from './layout.ts';
-import { type CountryDot, inKeyOrder, radii } from './layout.ts';
+import { type CountryDot, inKeyOrder, type PlacesLayout, radii } from './layout.ts';
 import { type PlacesModel, placesOfCountry } from './model.ts';
 
 /**
@@ -13,10 +12,9 @@ import { type PlacesModel, placesOfCountry } from './model.ts';
  * a map that is alike. Its links are for the pointer: the table beside it holds the same for all others.
  */
 export function renderPlaces(map: PlacesLayout, narrow: PlacesLayout): string {
-  const { width, height, land, lines, dots, places } = map;
+  const { width, height, land, dots, places } = map;
   const body = [
     element('path', { class: 'places-land', d: land.map(outline).join('') }),
-    ...lines.map(renderLine),
     element('g', { class: 'places-wide' }, leaders(map)),
     ...dots.map(renderDot),
     ...places.map(({ x, y, label }) => renderPlaceMark(x, y) + text('places-name places-site', label)),
@@ -44,11 +42,6 @@ function leaders({ dots, places }: Pick<PlacesLayout, 'dots' | 'places'>): strin
     class: 'places-leader',
     d: [...dots, ...places].map(({ label }) => leader(label)).join(''),
   });
-}
-
-function renderLine({ from, control, to }: MapLine): string {
-  const [start, bend, end] = [from, control, to].map(([x, y]) => `${px(x)},${px(y)}`);
-  return element('path', { class: 'places-line', d: `M${start}Q${bend} ${end}` });
 }
 
 /** A country's dot: filled where the sources say at which place it took part. */

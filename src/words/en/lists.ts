@@ -58,7 +58,9 @@ export const lists = {
     `${isDraft ? 'Draft, ' : ''}${date}, from ${list(sources)}`,
   noPublicationDate: 'Date of publication not known',
   people: (count: number) => counted(count, 'person', 'people'),
+  organisations: (count: number) => counted(count, 'organisation', 'organisations'),
   events: (count: number) => counted(count, 'event', 'events'),
+  initiatives: (count: number) => counted(count, 'initiative', 'initiatives'),
   facts: (count: number) => counted(count, 'fact', 'facts'),
   entries: (count: number) => counted(count, 'entry', 'entries'),
   /** @param unit what is counted or measured; `null` where the values say it */

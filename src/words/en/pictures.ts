@@ -4,14 +4,15 @@ import { counted, list, number, plural } from './grammar.ts';
 export const meetings = {
   title: 'Who met whom',
   heading: 'Meetings',
-  table: 'Meetings as a table',
-  of: (organisation: string) => `Meetings of ${organisation}`,
-  metBy: (person: string) => `Whom ${person} met`,
-  encounters: (count: number) => counted(count, 'encounter', 'encounters'),
-  with: 'With',
-  country: 'Country',
-  when: 'When',
-  record: 'Record',
+  table: 'Meetings as a list',
+  /** Behind the name of somebody, before the list of those whom they met. */
+  met: 'met:',
+  /** What a meeting is called, and when it was. */
+  occasion: (kind: string, date: string) => (date === '' ? kind : `${kind}, ${date}`),
+  /** Before the countries of people without a name. */
+  unnamedFrom: (count: number) => `${number(count)} not named, from`,
+  /** So many more than are listed. */
+  others: (count: number) => `and ${counted(count, 'other', 'others')}`,
   none: 'The sources report no meetings.',
   /** @param countries 0 where none is known */
   summary: (meetings: number, participants: number, countries: number) =>
@@ -25,9 +26,9 @@ export const meetings = {
   event: (title: string, date: string) => `${title} (${date})`,
   named: 'named in the sources',
   notNamed: 'not named in the sources',
-  met: 'met',
-  metOften: 'met; the thicker, the more often',
-  metCell: 'met: the numbers of rows and columns are those of the names',
+  line: 'met',
+  lineOften: 'met; the thicker, the more often',
+  cell: 'met: the numbers of rows and columns are those of the names',
 };
 
 /** Where they met. */
@@ -50,8 +51,9 @@ export const places = {
     `${plural(countries, { one: 'One country', other: `${number(countries)} countries` })} took part in meetings whose place the sources do not give`,
   moreWithoutPlace: (countries: number) =>
     `${plural(countries, { one: 'one more country', other: `${number(countries)} more countries` })} took part in meetings whose place the sources do not give`,
-  sentence: (parts: readonly string[]) => `${parts.join('; ')}.`,
-  placeOfEvent: 'place of an event',
+  sentence: (parts: readonly string[]) =>
+    `${parts.join('; ')}. Others may have taken part whom the sources do not name.`,
+  placeOfEvent: 'place of an event, in the country that hosted it',
   tookPart: 'country that took part there',
   tookPartElsewhere: 'country that took part in a meeting at a place not given',
 };

@@ -20,6 +20,8 @@ export const records = {
   kindInLane: (kind: string, lane: string) => `${kind} (${lane})`,
   place: (town: string, country: string) => `${town}, ${country}`,
   notNamed: 'not named',
+  neighbours: 'Events before and after',
+  inTimeline: 'In the timeline',
   otherEvents: 'Other events',
   tookPart: 'Took part in',
   tookPlaceHere: 'Took place here',

@@ -10,22 +10,27 @@ const frameIn = (change: Partial<Dossier>, page: Partial<Parameters<typeof frame
 const { site } = smallDossier();
 
 describe('the frame of a page', () => {
-  test('marks its section, and leads up to it', () => {
-    const { sections, crumbs } = frameIn({});
-    expect(sections.filter(({ isCurrent }) => isCurrent).map(({ href }) => href)).toEqual(['/light/people/']);
-    expect(crumbs).toEqual([{ text: 'People', href: '/light/people/' }]);
-    expect(frameIn({}, { path: 'people/' }).crumbs).toEqual([]);
-    expect(frameIn({}, { section: '' }).crumbs).toEqual([]);
+  const current = (links: readonly { isCurrent: boolean; href: string }[]) =>
+    links.filter(({ isCurrent }) => isCurrent).map(({ href }) => href);
+
+  test('marks its part of the site, and leads up to it and beside it', () => {
+    const { sections, siblings, crumbs } = frameIn({});
+    expect([current(sections), current(siblings), crumbs]).toEqual([['/light/people/'], ['/light/people/'], []]);
+    const alone = (path: string) => frameIn({}, { section: 'briefings', path });
+    expect(alone('briefings/lit-again/')).toMatchObject({ siblings: [], crumbs: [{ href: '/light/briefings/' }] });
+    expect(alone('briefings/').crumbs).toEqual([]);
+    expect(frameIn({}, { section: '' })).toMatchObject({ siblings: [], crumbs: [] });
   });
 
-  test('lists the sections that have records, and compares two sources or more', () => {
-    const folders = (change: Partial<Dossier>) => frameIn(change).sections.map(({ href }) => href.split('/')[2]);
-    expect(folders({}).join(' ')).toBe(
-      'timeline briefings events people countries initiatives figures sources compare about',
-    );
-    expect(folders({ sources: smallDossier().sources.slice(0, 1) })).not.toContain('compare');
-    expect(folders({ figures: [] })).not.toContain('figures');
-    expect(folders({})).not.toContain('organisations');
+  test('has five parts of the site, with the sections that have records, and compares two sources or more', () => {
+    const folders = (links: readonly { href: string }[]) => links.map(({ href }) => href.split('/')[2]).join(' ');
+    const beside = (section: string, change: Partial<Dossier> = {}) => folders(frameIn(change, { section }).siblings);
+    expect(folders(frameIn({}).sections)).toBe('briefings timeline people initiatives sources');
+    expect(beside('people')).toBe('people countries');
+    expect(beside('compare')).toBe('sources compare about');
+    expect(beside('sources', { sources: smallDossier().sources.slice(0, 1) })).toBe('sources about');
+    expect(beside('figures')).toBe('initiatives figures');
+    expect(beside('initiatives', { figures: [] })).toBe('');
   });
 
   test('has the site’s title beside its own where both are short', () => {
@@ -34,6 +39,7 @@ describe('the frame of a page', () => {
     const room = 65 - titleOf('').length;
     expect(titleOf('a'.repeat(room))).toHaveLength(65);
     expect(titleOf('a'.repeat(room + 1))).toBe('a'.repeat(room + 1));
+    expect(titleOf('a'.repeat(66))).toBe(`${'a'.repeat(64)}…`);
     expect(frameIn({}, { path: '' }).documentTitle).toBe(site.title);
   });
 

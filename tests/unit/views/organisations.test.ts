@@ -45,9 +45,11 @@ describe('an organisation', () => {
   test('has its meetings, its other events and its initiatives', () => {
     const court = pageOf('court');
     expect(court).toMatchObject({ type: 'Court', country: { text: 'Norway', href: '/light/countries/no/' } });
-    expect(court?.meetings.map(({ event, others }) => [event.text, ...others.map(({ text }) => text)])).toEqual([
-      ['The call', 'Ada Berg', 'Olav Lie'],
-    ]);
+    expect(
+      court?.meetings
+        .flatMap(({ rows }) => rows)
+        .map(({ event, others }) => [event.text, ...others.map(({ text }) => text)]),
+    ).toEqual([['The call', 'Ada Berg', 'Olav Lie']]);
     expect(hrefs(court?.events)).toEqual(['/light/events/lighting/']);
     expect(hrefs(court?.initiatives)).toEqual(['/light/initiatives/lamp-fund/']);
     expect(court?.frame.description).toContain('The court');
@@ -99,7 +101,7 @@ test('a country tells its people and events, each event of which anybody is of i
   expect(entries.map(({ link, detail }) => [link.text, detail])).toEqual([
     ['Finland', 'Named in the text only'],
     ['Iceland', '1 event'],
-    ['Norway', '1 person, 3 events'],
+    ['Norway', '1 person, 1 organisation, 3 events, 1 initiative'],
     ['Sweden', '1 event'],
   ]);
 });

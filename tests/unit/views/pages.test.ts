@@ -109,7 +109,10 @@ describe('an event', () => {
 describe('a person', () => {
   test('has meetings, and isn’t said to be mentioned where the page shows it already', () => {
     const ada = page(personPages(catalogue), 'ada');
-    expect(ada.meetings.map(({ others }) => texts(others))).toEqual([['Keeper from Iceland'], ['Olav Lie']]);
+    expect(ada.meetings.flatMap(({ rows }) => rows.map(({ others }) => texts(others)))).toEqual([
+      ['Keeper from Iceland'],
+      ['Olav Lie'],
+    ]);
     expect(named(ada.initiatives)).toEqual(['Lamp Fund']);
     expect(ada.mentions.map(({ heading, entries }) => [heading, ...named(entries)])).toEqual([
       ['Briefings', 'lit-again', 'unfinished'],
@@ -259,8 +262,31 @@ test('of briefings the one that leads stands first, then the newest', () => {
 test('a page knows its whole address and the section that it belongs to', () => {
   const { frame } = page(eventPages(catalogue), 'visit');
   expect(frame.canonical).toBe('https://example.org/light/events/visit/');
-  expect(frame.crumbs).toEqual([{ text: 'Events', href: '/light/events/' }]);
-  expect(frame.sections.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['Events']);
+  const current = (links: typeof frame.siblings) => links.filter(({ isCurrent }) => isCurrent).map(({ text }) => text);
+  expect([current(frame.sections), current(frame.siblings)]).toEqual([['Timeline'], ['Events']]);
+  expect(page(briefingPages(catalogue), 'lit-again').frame.crumbs).toEqual([
+    { text: 'Briefings', href: '/light/briefings/' },
+  ]);
+});
+
+test('the main parts of the site are five, and one with a single part is called as that', () => {
+  const { sections } = homePage(catalogue).frame;
+  expect(sections.map(({ text }) => text)).toEqual([
+    'Briefings',
+    'Timeline',
+    'People and countries',
+    'Initiatives and figures',
+    'Sources',
+  ]);
+  const { frame } = homePage(catalogueOf({ ...smallDossier(), figures: [] }, '/light/'));
+  expect(frame.sections.map(({ text }) => text)).toContain('Initiatives');
+});
+
+test('an event leads to those before and after it, and to its place in the timeline', () => {
+  const [first, second, third] = eventPages(catalogue);
+  expect([first?.previous, first?.next?.text]).toEqual([null, second?.title]);
+  expect([third?.previous?.text, third?.next]).toEqual([second?.title, null]);
+  expect(first?.inTimeline.href).toBe(`/light/timeline/#${first?.id}`);
 });
 
 test('a page’s title has the site’s beside it where both are short enough to be shown whole', () => {

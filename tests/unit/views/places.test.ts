@@ -14,7 +14,7 @@ test('each country has its events once and in the order of time, with the place 
     participants: [...event.participants, ...(event.id === 'call' ? [keeper] : [])],
   }));
   const { places, countries } = placesView(catalogueOf({ ...dossier, events: placed }, '/light/'));
-  expect(places).toEqual([bergen]);
+  expect(places).toEqual([{ ...bergen, name: 'Bergen, Norway' }]);
   expect(countries.map(({ code, events }) => [code, events.map(({ text, place }) => [text, place])])).toEqual([
     ['IS', [['The visit', null]]],
     [

@@ -32,5 +32,6 @@ function outside(value: unknown): unknown {
 
 /** What of a text doesn't come from the dictionary. */
 export function unmarked(text: string): string {
-  return text.replaceAll(/⟦[^⟧]*⟧/g, ' ');
+  // What was shortened has lost its end.
+  return text.replaceAll(/⟦[^⟧]*(?:⟧|…$)/g, ' ');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meetingGraph, orderParties, partyKey } from '../../../../src/visuals/meetings/graph.ts';
+import { isDrawable, meetingGraph, orderParties, partyKey } from '../../../../src/visuals/meetings/graph.ts';
 import { meetingsSummary } from '../../../../src/visuals/meetings/model.ts';
 import { english } from '../../../../src/words/en/index.ts';
 import { delegation, ministerWithTwelve, person, row, sixty, unnamed } from './sample-meetings.ts';
@@ -34,6 +34,26 @@ test('a meeting of three ties each to each', () => {
     [0, 2],
     [1, 2],
   ]);
+});
+
+test('of one who met each of three, nobody says that these met each other', () => {
+  const round = row('Exchanges', unnamed('Envoy', 'Beeland'), unnamed('Envoy', 'Ceeland'), unnamed('Envoy', 'Deeland'));
+  const graph = meetingGraph([{ party: person('A'), rows: [{ ...round, isOneWithEach: true }] }]);
+  expect(graph.meetings).toBe(3);
+  expect(graph.ties.map(({ first, second }) => [first, second])).toEqual([
+    [0, 1],
+    [0, 2],
+    [0, 3],
+  ]);
+});
+
+test('a picture is drawn where two or more had several meetings, and can be followed', () => {
+  const isDrawn = (groups: Parameters<typeof meetingGraph>[0]) => isDrawable(meetingGraph(groups));
+  expect(isDrawn(ministerWithTwelve)).toBe(false);
+  expect(isDrawn([{ party: person('A'), rows: [row('One', person('B')), row('Two', person('B'))] }])).toBe(true);
+  expect(isDrawn([{ party: person('A'), rows: [row('One', person('B')), row('Two', person('C'))] }])).toBe(false);
+  const round = row('Round', ...Array.from({ length: 60 }, (_, at) => person(`B${at}`)));
+  expect(isDrawn([{ party: person('A'), rows: [round, round] }])).toBe(false);
 });
 
 test('unnamed parties of two countries are two, of one country and office one', () => {

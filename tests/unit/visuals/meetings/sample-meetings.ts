@@ -20,7 +20,7 @@ export function delegation(country: string): Party {
 }
 
 export function row(title: string, ...others: Party[]): MeetingRow {
-  return { others, date: '4 February 2026', event: { text: title, href: `/events/${title}/` } };
+  return { others, isOneWithEach: false, date: '4 February 2026', event: { text: title, href: `/events/${title}/` } };
 }
 
 const countries = ['Beeland', 'Seeland', 'Deeland', 'Eeland', 'Effland', 'Geeland', 'the Aitch Islands', 'Eyeland'];
