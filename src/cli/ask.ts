@@ -49,14 +49,14 @@ const fieldsOf: Record<EntryKind, readonly (keyof typeof questions)[]> = {
 export async function ask(given: Given, dossier: Dossier, dialog: Dialog): Promise<Beginning | null> {
   const kind = given.kind ?? (await dialog.choose('What do you begin?', entryKinds.map(plainChoice)));
   if (kind === null) return null;
-  const said: Record<string, unknown> = { ...given, kind };
+  const said = new Map<string, unknown>(Object.entries({ ...given, kind }));
   for (const field of fieldsOf[kind as EntryKind]) {
-    if (said[field] !== undefined) continue;
+    if (said.get(field) !== undefined) continue;
     const answer = await questions[field](dialog, dossier);
     if (answer === null) return null;
-    if (answer.length > 0) said[field] = answer;
+    if (answer.length > 0) said.set(field, answer);
   }
-  return said as unknown as Beginning;
+  return Object.fromEntries(said) as unknown as Beginning;
 }
 
 type Question = (dialog: Dialog, dossier: Dossier) => Promise<string | string[] | null>;

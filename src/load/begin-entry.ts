@@ -124,7 +124,7 @@ function fileOf(kind: EntryKind, id: string, fields: object, passage: Passage, d
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const yaml = stringify(known, { lineWidth: 0, defaultStringType: 'PLAIN' }).replaceAll(
     /^(.*): ""$/gm,
-    (line, field) => `${line} # ${hints[field.replace(/^[\s-]*/, '')] ?? 'to fill in'}`,
+    (line, field) => `${line} # ${hints.get(field.replace(/^[\s-]*/, '')) ?? 'to fill in'}`,
   );
   const todo = [
     ...(/""/.test(yaml) ? ['Fill in what stands as "".'] : []),
@@ -140,16 +140,18 @@ function fileOf(kind: EntryKind, id: string, fields: object, passage: Passage, d
 }
 
 /** What belongs into a field that is left to fill in. */
-const hints: Record<string, string> = {
-  quote: '2 to 40 words of the article, word for word; … leaves words out',
-  source: 'the id of a source: its file in seeds/ without .yaml',
-  kind: 'one of the kinds that site.yaml’s lanes have',
-  date: '2026-02-04, 2025-10, /2026-02-04 (until), or before: with an event’s id in its place',
-  summary: 'one sentence that says what it is',
-  standfirst: 'one or two sentences under the title',
-  unit: 'what is counted or measured, in the plural: countries',
-  value: 'the number as the passage gives it: 54, more than 50',
-};
+const hints = new Map(
+  Object.entries({
+    quote: '2 to 40 words of the article, word for word; … leaves words out',
+    source: 'the id of a source: its file in seeds/ without .yaml',
+    kind: 'one of the kinds that site.yaml’s lanes have',
+    date: '2026-02-04, 2025-10, /2026-02-04 (until), or before: with an event’s id in its place',
+    summary: 'one sentence that says what it is',
+    standfirst: 'one or two sentences under the title',
+    unit: 'what is counted or measured, in the plural: countries',
+    value: 'the number as the passage gives it: 54, more than 50',
+  }),
+);
 
 function sourceOf(given: string | undefined, dossier: Dossier): string | Problem {
   const { sources } = dossier;

@@ -20,12 +20,12 @@ interface Term {
 
 type Operator = '+' | '−' | '×' | '÷';
 
-const operators: Record<string, Operator> = {
-  '+': '+',
-  ...{ '-': '−', '–': '−', '−': '−' },
-  ...{ '×': '×', '*': '×', x: '×' },
-  ...{ '/': '÷', '÷': '÷' },
-};
+const operators: ReadonlyMap<string, Operator> = new Map([
+  ['+', '+'],
+  ...['-', '–', '−'].map((sign) => [sign, '−'] as const),
+  ...['×', '*', 'x'].map((sign) => [sign, '×'] as const),
+  ...['/', '÷'].map((sign) => [sign, '÷'] as const),
+]);
 
 /** A hyphen or an x is a sign of arithmetic between spaces only. */
 const signs = /([()=+×*÷/−]|(?<=\s)[-–x](?=\s))/;
@@ -58,7 +58,7 @@ function readSum(pieces: readonly string[], at: number, level: number): Read | n
   if (level > 1) return readTerm(pieces, at);
   let read = readSum(pieces, at, level + 1);
   while (read) {
-    const operator = operators[pieces[read.next] ?? ''];
+    const operator = operators.get(pieces[read.next] ?? '');
     if (operator === undefined || levelOf(operator) !== level) return read;
     const right = readSum(pieces, read.next + 1, level + 1);
     read = right && { sum: { kind: 'operation', operator, left: read.sum, right: right.sum }, next: right.next };
@@ -264,7 +264,7 @@ export function calculationWords(text: string, language: string): string {
   if (read === null) return text;
   const shown = text
     .split(signs)
-    .map((piece) => operators[piece] ?? piece)
+    .map((piece) => operators.get(piece) ?? piece)
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/\( | \)/g, (bracket) => bracket.trim())

@@ -48,7 +48,8 @@ describe('what was worked out', () => {
   });
 
   test('holds for any two counts', () => {
-    const count = fc.integer({ min: 2, max: 1400 });
+    // A bare number from 1500 on may be a year.
+    const count = fc.integer({ min: 2, max: 700 });
     fc.assert(
       fc.property(count, count, fc.integer({ min: -40, max: 40 }), (a, b, off) => {
         const isRight = bearsOut(`${a} ships and ${b} trucks`, `${a} + ${b}`, `${a + b + off} things`);
