@@ -82,7 +82,7 @@ function beforeLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel
 
 function belowLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel {
   const { mark } = placed;
-  const isLong = !isCompact(mark) && openSide(mark.kind) === null && mark.kind !== 'undated';
+  const isLong = mark.dots.length !== 1 && openSide(mark.kind) === null && mark.kind !== 'undated';
   const target = isLong ? Math.max(leastBelow, Math.min(mark.x1 - mark.x0, likedWidth(frame))) : likedWidth(frame);
   const label = wrapEvent(placed, 'below', target, widthOf(frame), mark.x0, measure);
   return { ...label, x: Math.max(frame.left, Math.min(mark.x0, frame.right - label.width)) };
