@@ -18,14 +18,21 @@ export interface Room {
 interface Word {
   text: string;
   width: number;
+  /** The px of the space before it, where it isn't the first of a line; 0 in a script without spaces. */
+  space: number;
 }
 
-/** Breaks `text` into lines of about equal length. A word longer than `room.limit` is broken between characters. */
+/**
+ * Breaks `text` into lines of about equal length: at spaces, and in scripts that write without them between words. A word
+ * longer than `room.limit` is broken between characters.
+ */
 export function wrapText(text: string, fontSize: number, measure: Measure, room: Room): WrappedText {
   const space = measure(' ', fontSize);
-  const words = splitWords(text).flatMap((word) => pieces(word, fontSize, measure, room.limit));
-  const lines = fill(words, space, evenWidth(words, space, room));
-  return { lines: lines.map(lineText), width: Math.max(0, ...lines.map((line) => lineWidth(line, space))) };
+  const words = splitWords(text).flatMap((spaced) =>
+    unspaced(spaced).flatMap((word, i) => pieces(word, i === 0 ? space : 0, fontSize, measure, room.limit)),
+  );
+  const lines = fill(words, evenWidth(words, room));
+  return { lines: lines.map(lineText), width: Math.max(0, ...lines.map(lineWidth)) };
 }
 
 /** Splits at breaking spaces only. */
@@ -33,13 +40,30 @@ function splitWords(text: string): string[] {
   return text.split(/[ \t\r\n]+/u).filter((word) => word !== '');
 }
 
-function pieces(word: string, fontSize: number, measure: Measure, limit: number): Word[] {
+const withoutSpaces = /[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+
+/** The words of a stretch without spaces, each with the signs that go with it: closing ones before, opening ones behind. */
+function unspaced(text: string): string[] {
+  if (!withoutSpaces.test(text)) return [text];
+  const words: string[] = [];
+  let opened = '';
+  for (const { segment, isWordLike } of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) {
+    if (!isWordLike && /^[\p{Ps}\p{Pi}]$/u.test(segment)) opened += segment;
+    else if (isWordLike || words.length === 0) words.push(opened + segment);
+    else words[words.length - 1] += opened + segment;
+    if (isWordLike) opened = '';
+  }
+  if (opened !== '') words[Math.max(0, words.length - 1)] = (words.at(-1) ?? '') + opened;
+  return words;
+}
+
+function pieces(word: string, space: number, fontSize: number, measure: Measure, limit: number): Word[] {
   const width = measure(word, fontSize);
-  if (width <= limit) return [{ text: word, width }];
+  if (width <= limit) return [{ text: word, width, space }];
   return chunks(
     [...new Intl.Segmenter('und').segment(word)].map((part) => part.segment),
     (text) => measure(text, fontSize) <= limit,
-  ).map((text) => ({ text, width: measure(text, fontSize) }));
+  ).map((text, i) => ({ text, width: measure(text, fontSize), space: i === 0 ? space : 0 }));
 }
 
 function chunks(characters: string[], fits: (text: string) => boolean): string[] {
@@ -53,30 +77,30 @@ function chunks(characters: string[], fits: (text: string) => boolean): string[]
 }
 
 /** The least width that needs no more lines than the first width to suit. */
-function evenWidth(words: Word[], space: number, room: Room): number {
-  let high = suitableWidth(words, space, room);
-  const lines = fill(words, space, high).length;
+function evenWidth(words: Word[], room: Room): number {
+  let high = suitableWidth(words, room);
+  const lines = fill(words, high).length;
   let low = high / 2;
   while (high - low > 2) {
     const middle = (low + high) / 2;
-    if (fill(words, space, middle).length > lines) low = middle;
+    if (fill(words, middle).length > lines) low = middle;
     else high = middle;
   }
   return high;
 }
 
-function suitableWidth(words: Word[], space: number, room: Room): number {
+function suitableWidth(words: Word[], room: Room): number {
   let width = Math.min(Math.max(room.target, ...words.map((word) => word.width)), room.limit);
-  while (width < room.limit && fill(words, space, width).length > room.lines)
+  while (width < room.limit && fill(words, width).length > room.lines)
     width = Math.min(Math.max(width, 1) * 1.15, room.limit);
   return width;
 }
 
-function fill(words: Word[], space: number, width: number): Word[][] {
+function fill(words: Word[], width: number): Word[][] {
   const lines: Word[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const word of words) {
-    used += space + word.width;
+    used += word.space + word.width;
     if (used <= width) lines.at(-1)?.push(word);
     else {
       lines.push([word]);
@@ -86,10 +110,10 @@ function fill(words: Word[], space: number, width: number): Word[][] {
   return lines;
 }
 
-function lineWidth(line: Word[], space: number): number {
-  return line.reduce((sum, word) => sum + word.width, space * (line.length - 1));
+function lineWidth(line: Word[]): number {
+  return line.reduce((sum, { width, space }, i) => sum + width + (i === 0 ? 0 : space), 0);
 }
 
 function lineText(line: Word[]): string {
-  return line.map((word) => word.text).join(' ');
+  return line.map(({ text, space }, i) => (i === 0 || space === 0 ? text : ` ${text}`)).join('');
 }

@@ -53,3 +53,21 @@ test('wrapText loses nothing and passes no limit', () => {
     ),
   );
 });
+
+test.each([
+  ['Thai', 'รัฐมนตรีพบกับรัฐมนตรีต่างประเทศแคนาดา'],
+  ['Burmese', 'ဝန်ကြီးသည်ကနေဒါနိုင်ငံခြားရေးဝန်ကြီးနှင့်တွေ့ဆုံခဲ့သည်'],
+  ['Chinese', '外交部长会见加拿大外长，讨论《关键矿产》供应链合作（2026年）'],
+  ['Japanese', '外相がカナダ外相と重要鉱物のサプライチェーンについて会談'],
+])('wrapText breaks %s between words, and no sign is parted from its word', (_, text) => {
+  const { lines } = wrapText(text, 10, fakeMeasure, { target: 60, limit: 400, lines: 9 });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join('')).toBe(text);
+  for (const line of lines) expect(line).not.toMatch(/^[\p{M}\p{Pe}，。]|[\p{Ps}]$/u);
+});
+
+test('wrapText keeps the spaces that stand between scripts', () => {
+  expect(wrapText('加拿大 Canada 会谈', 10, fakeMeasure, { target: 400, limit: 400, lines: 1 }).lines).toEqual([
+    '加拿大 Canada 会谈',
+  ]);
+});
