@@ -98,8 +98,13 @@ function limitOf(mark: MarkPosition): number {
   return leadingEdge(mark) - limitGap;
 }
 
-function besideOf({ x1, uncertain }: MarkPosition): number {
-  return x1 + (uncertain ? questionWidth : 0) + markGap;
+function besideOf(mark: MarkPosition): number {
+  return mark.x1 + questionOf(mark) + markGap;
+}
+
+/** The px that a question mark takes behind a mark. */
+function questionOf({ uncertain }: MarkPosition): number {
+  return uncertain ? questionWidth : 0;
 }
 
 function roomBeside(mark: MarkPosition, frame: Frame): number {
@@ -172,6 +177,7 @@ function overflowOf(placed: Placed, frame: Frame, measure: Measure): { left: num
     return { left: (frame.left - (limitOf(mark) - width)) * spread, right: (mark.x1 - frame.right + moved) * spread };
   const left = mark.kind === 'undated' ? 0 : (frame.left - reach.x0 + moved) * spread;
   if (side === 'right') return { left, right: (width - roomBeside(mark, frame)) * spread };
-  const right = open === 'end' || mark.kind === 'undated' ? 0 : (reach.x1 - frame.right + moved) * spread;
+  const right =
+    open === 'end' || mark.kind === 'undated' ? 0 : (reach.x1 + questionOf(mark) - frame.right + moved) * spread;
   return { left, right: isCompact(mark) ? right : Math.max(mark.x0 + width - frame.right, right) };
 }

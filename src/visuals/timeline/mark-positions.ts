@@ -40,7 +40,8 @@ export function positionMarks(events: TimelineEvent[], ground: Ground): Map<stri
 }
 
 function placeOf(kind: DateKind, when: TimelineWhen, anchor: MarkPosition | undefined, ground: Ground): Place {
-  const { axis, plot, hours } = ground;
+  const { axis, hours } = ground;
+  const plot: Ground['plot'] = [ground.plot[0], ground.plot[1] - (when.uncertain ? questionWidth : 0)];
   const [earliest, latest] = [when.earliest, when.latest].map((time) => (time === null ? null : axis.x(time)));
   if (kind === 'choice') return placeChoice((when.choices ?? []).map(([start, end]) => [axis.x(start), axis.x(end)]));
   if (kind === 'by') return placeMark(kind, axis.x(lastDay(when)), latest ?? 0, hours, plot);

@@ -39,4 +39,6 @@ function drawn(kind: (typeof sampleNames)[number], script: Script): string {
   return svgFile([opened, `<style>${paints}</style>`, ...rest].join('\n'));
 }
 
-const paints = readFileSync(new URL('snapshots/kinds/paints.css', import.meta.url), 'utf8').replace(/\s+/gu, ' ').trim();
+const paints = readFileSync(new URL('snapshots/kinds/paints.css', import.meta.url), 'utf8')
+  .replace(/\s+/gu, ' ')
+  .trim();

@@ -106,6 +106,15 @@ test('a tighter limit of its own stops an event before its anchor', () => {
   expect(new Map(marks).get('b')).toBeLessThan((new Map(marks).get('a') ?? 0) - 100);
 });
 
+test('no question mark is cut', () => {
+  fc.assert(
+    fc.property(arbitraryEvents, fc.constantFrom(...widths, 328), (events, width) => {
+      const doubtful = entriesOf(layout(events, width)).filter(({ mark }) => mark.uncertain);
+      for (const { mark } of doubtful) expect(mark.x1 + 13).toBeLessThanOrEqual(width + 0.01);
+    }),
+  );
+});
+
 test('a month spans its days and has no dot', () => {
   const [entry] = entriesOf(layout([event('a', within('2026-01-01', '2026-02-01')), event('b', onDay('2026-03-01'))]));
   expect(entry?.mark).toMatchObject({ kind: 'span', dots: [] });
