@@ -112,7 +112,7 @@ export function towardsMost(view: TimeView, factor: number, times: ArrayLike<num
       continue;
     }
     const right = limits.axis.x(time);
-    while (right - limits.axis.x(times[first] ?? 0) > width * 0.9) first += 1;
+    while (first !== last && right - limits.axis.x(times[first] ?? 0) > width * 0.9) first += 1;
     const middleOf = (limits.axis.x(times[first] ?? 0) + right) / 2;
     const count = last - first + 1;
     if (count < most || (count === most && Math.abs(middleOf - centre) >= Math.abs(best - centre))) continue;

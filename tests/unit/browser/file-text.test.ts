@@ -11,6 +11,8 @@ describe('fileText(file) reads', () => {
     ['UTF-16 by its mark', bytes([0xff, 0xfe, 0xe9, 0, 0x1c, 0x20]), 'é“'],
     ['UTF-16, the greater byte first', bytes([0xfe, 0xff, 0, 0xe9, 0x20, 0x1c]), 'é“'],
     ['Windows-1252 where nothing is said', bytes('a ', [0x93, 0xe9, 0x94]), 'a “é”'],
+    ['Windows-1252 that begins as a mark does', bytes([0xff, 0xe9, 0xfe]), 'ÿéþ'],
+    ['the same the other way round', bytes([0xfe, 0xe9, 0xff]), 'þéÿ'],
     ['what a page says', bytes('<meta charset="koi8-r"><p>', [0xc1]), '<meta charset="koi8-r"><p>а'],
     [
       'what an old page says',
