@@ -13,6 +13,7 @@ import { writeProofs } from '../load/write-proofs.ts';
 import { openStaging, type Staging } from '../publish/staging.ts';
 import { type BuildSettings, buildInputs } from '../publish/unchanged.ts';
 import { textReport } from '../report/text.ts';
+import { writeSitemap } from './found-by-machines.ts';
 import { longPages, outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
@@ -68,6 +69,7 @@ export async function startBuild(going: BuildSettings): Promise<BuildRun> {
     publish: async () => {
       try {
         await writePublicFiles(files, staging.site);
+        await writeSitemap(staging.site, published(report.loaded.dossier));
         await refuseProblems(staging.site, base);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
@@ -91,7 +93,7 @@ async function refuseErrors(errors: number, staging: Staging, outDir: string): P
 
 /** What is missing while nobody knows where the site will stand. */
 const withoutAddress =
-  '  No address in content/site.yaml (url), so there are no feeds, and no page says its own address.';
+  '  No address in content/site.yaml (url), so there are no feeds and no sitemap, and no page or citation says its own address.';
 
 /** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */
 async function writePublicFiles(files: DossierFiles, site: string): Promise<void> {

@@ -3,8 +3,8 @@ import { folderOf, pathOf, type Reference, referenceKey } from '../core/model/re
 import { type CalendarEvent, calendarTime, type LeftOut } from '../exports/calendar.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryView, eventDate } from './entries.ts';
-import { addressIn, type FrameView, frameOf } from './frame.ts';
-import { nameOf } from './link.ts';
+import { type FrameView, frameOf } from './frame.ts';
+import { addressIn, nameOf } from './link.ts';
 import { countryOf } from './party.ts';
 import { sentenceCase } from './words.ts';
 

@@ -2,9 +2,9 @@ import { pathOf } from '../core/model/reference.ts';
 import type { Feed } from '../exports/feeds.ts';
 import type { Update } from '../kinds/history.ts';
 import type { Catalogue } from './catalogue.ts';
-import { addressIn, dayView, type FrameView, frameOf } from './frame.ts';
+import { dayView, type FrameView, frameOf } from './frame.ts';
 import type { IndexEntry } from './index-entries.ts';
-import { type LinkView, linkTo, nameOf } from './link.ts';
+import { addressIn, type LinkView, linkTo, nameOf } from './link.ts';
 import { entryList, type PartPage, spread } from './long-lists.ts';
 
 export interface ChangesPage {

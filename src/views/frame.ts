@@ -4,7 +4,8 @@ import { recordsOf } from '../core/model/dossier.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { folderOf, referenceKey, referenceKinds } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { LinkView } from './link.ts';
+import { type CiteView, citeView, type MetaTag, tagsOf } from './cite.ts';
+import { addressIn, type LinkView } from './link.ts';
 import { momentWords } from './words.ts';
 
 /** What stands around the contents of every page. */
@@ -33,6 +34,10 @@ export interface FrameView {
   editors: string[];
   /** On what terms the texts may be used. */
   rights: string;
+  /** `null` on a page that says what isn't there. */
+  cite: CiteView | null;
+  /** What the page says of itself to programs, apart from its description and address. */
+  tags: MetaTag[];
 }
 
 interface SectionLink extends LinkView {
@@ -64,6 +69,7 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
   const [first, ...others] = groups.find(({ members }) => members.some(isCurrent))?.members ?? [];
   const siblings = first && others.length > 0 ? [first, ...others] : [];
   const isBelow = first !== undefined && siblings.length === 0 && path !== `${first.folder}/`;
+  const cited = { title, path, record };
   return {
     language,
     direction: directionOf(language),
@@ -80,6 +86,8 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     crumbs: isBelow ? [{ text: first.text, href: first.href }] : [],
     editors: site.editors,
     rights: words.frame.rights(site.licence),
+    cite: path === '404.html' ? null : citeView(catalogue, cited),
+    tags: path === '404.html' ? [] : tagsOf(catalogue, cited, description),
   };
 }
 
@@ -99,11 +107,6 @@ function changedDay({ updates, history, language }: Catalogue, record: Reference
 
 export function dayView(day: string, language: string): DayView {
   return { words: momentWords(day, language) ?? day, machine: day };
-}
-
-/** The whole address of a path from the site's base; `null` while the site's own isn't known. */
-export function addressIn({ dossier: { site } }: Catalogue, path: string): string | null {
-  return site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href;
 }
 
 /** The frame of a record's own page. */

@@ -26,3 +26,8 @@ export function nameOf({ names, language }: Catalogue, reference: Reference): st
   const { kind, id } = reference;
   return (kind === 'country' ? countryName(id, language) : names.get(referenceKey(reference))) ?? id;
 }
+
+/** The whole address of a path from the site's base; `null` while the site's own isn't known. */
+export function addressIn({ dossier: { site } }: Catalogue, path: string): string | null {
+  return site.url === null ? null : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href;
+}

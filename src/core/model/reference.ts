@@ -48,6 +48,7 @@ export const siteFolders: readonly string[] = [
   'changes',
   'feeds',
   'calendar',
+  'citations',
   '_astro',
 ];
 

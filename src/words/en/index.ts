@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { checking } from './checking.ts';
+import { citing } from './citing.ts';
 import { comparing } from './comparing.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
@@ -41,4 +42,5 @@ export const english = {
   data,
   changes,
   calendar,
+  citing,
 };

@@ -1,0 +1,117 @@
+import { recordsOf } from '../core/model/dossier.ts';
+import { pathOf, type Reference, recordKinds, referenceKey } from '../core/model/reference.ts';
+import { citationForms, type PageCitation } from '../exports/citations.ts';
+import type { Catalogue } from './catalogue.ts';
+import { addressIn, type LinkView, nameOf } from './link.ts';
+
+/** How to cite a page: in words, and as files for reference managers. */
+export interface CiteView {
+  /** Without the address. */
+  reference: string;
+  /** The page's whole address, where the site's is known. */
+  canonical: string | null;
+  files: LinkView[];
+}
+
+/** The page that is cited: of a record, or another one, which is cited as a page of the site. */
+export interface CitedPage {
+  title: string;
+  path: string;
+  record?: Reference | undefined;
+}
+
+/** A file of a citation, at `citations/<name>`. */
+export interface CitationFile {
+  name: string;
+  text: string;
+}
+
+export function citeView(catalogue: Catalogue, page: CitedPage): CiteView {
+  const { words, base } = catalogue;
+  const { authors, date, institution, url } = citationOf(catalogue, page);
+  // A page that has no record has no files of its own; those of the site stand in.
+  const name = fileName(page.record);
+  return {
+    reference: words.citing.reference(authors, date, page.title, institution),
+    canonical: url,
+    files: (Object.keys(citationForms) as (keyof typeof citationForms)[]).map((ending) => ({
+      text: words.citing.forms[ending],
+      href: `${base}citations/${encodeURIComponent(name)}.${ending}`,
+    })),
+  };
+}
+
+/** What is cited: the version of the last day on which the page's record changed, or on other pages the site's. */
+export function citationOf(catalogue: Catalogue, { title, path, record }: CitedPage): PageCitation {
+  const { dossier, history, updates, briefings, language } = catalogue;
+  const { site } = dossier;
+  const [last] = record ? (history.get(referenceKey(record)) ?? []) : updates;
+  return {
+    key: record ? `${record.kind}-${record.id}` : 'dossier',
+    title,
+    authors: (record?.kind === 'briefing' && briefings.get(record.id)?.authors) || site.editors,
+    institution: site.title,
+    date: last?.date ?? null,
+    url: addressIn(catalogue, path),
+    language,
+  };
+}
+
+/** A tag in the head of a page; Open Graph's say `property` where others say `name`. */
+export interface MetaTag {
+  name: string;
+  text: string;
+  isOpenGraph: boolean;
+}
+
+/**
+ * What a page says of itself: to those who show links as cards (Open Graph), to reference managers and search engines
+ * for scholars (the tags of Highwire Press, with which they see a report), and to libraries (Dublin Core).
+ */
+export function tagsOf(catalogue: Catalogue, page: CitedPage, description: string): MetaTag[] {
+  const { title, authors, institution, date, url, language } = citationOf(catalogue, page);
+  const { licence } = catalogue.dossier.site;
+  const tags: [name: string, text: string | null][] = [
+    ['og:title', title],
+    ['og:description', description],
+    ['og:type', page.path === '' ? 'website' : 'article'],
+    ['og:site_name', institution],
+    ['og:url', url],
+    ['citation_title', title],
+    ...authors.map((name): [string, string] => ['citation_author', name]),
+    ['citation_technical_report_institution', institution],
+    ['citation_publication_date', date?.replaceAll('-', '/') ?? null],
+    ['citation_language', language],
+    ['citation_public_url', url],
+    ['DC.title', title],
+    ...authors.map((name): [string, string] => ['DC.creator', name]),
+    ['DC.publisher', institution],
+    ['DC.date', date],
+    ['DC.language', language],
+    ['DC.rights', licence],
+  ];
+  return tags.flatMap(([name, text]) => (text === null ? [] : [{ name, text, isOpenGraph: name.startsWith('og:') }]));
+}
+
+/** The files of all citations: of the site, and of each record. */
+export function citationFiles(catalogue: Catalogue): CitationFile[] {
+  const { dossier, countries } = catalogue;
+  const records: Reference[] = [
+    ...recordKinds.flatMap((kind) => recordsOf(dossier, kind).map(({ id }) => ({ kind, id }))),
+    ...countries.map((id) => ({ kind: 'country' as const, id })),
+  ];
+  const pages: CitedPage[] = [
+    { title: dossier.site.title, path: '' },
+    ...records.map((record) => ({ title: nameOf(catalogue, record), path: pathOf(record, ''), record })),
+  ];
+  return pages.flatMap((page) =>
+    Object.entries(citationForms).map(([ending, write]) => ({
+      name: `${fileName(page.record)}.${ending}`,
+      text: write(citationOf(catalogue, page)),
+    })),
+  );
+}
+
+function fileName(record: Reference | undefined): string {
+  return record ? `${record.kind}-${record.kind === 'country' ? record.id.toLowerCase() : record.id}` : 'dossier';
+}
