@@ -15,7 +15,8 @@ export async function writeSitemap(site: string, dossier: Dossier): Promise<void
   const { url } = dossier.site;
   if (url === null) return;
   const home = url.endsWith('/') ? url : `${url}/`;
-  const pages = (await filesIn(site, disk)).filter((file) => /(?:^|\/)index\.html$/.test(file));
+  // What other sites embed isn't for search engines, and says so itself.
+  const pages = (await filesIn(site, disk)).filter((file) => /^(?!embed\/)(?:.*\/)?index\.html$/.test(file));
   const updates = updatesOf(dossier);
   const days = new Map(updates.toReversed().map(({ of, date }) => [pathOf(of, ''), date]));
   const listed = pages.map((file) => {
