@@ -1,7 +1,7 @@
 import { escapeText } from '../core/xml.ts';
 
 /** A page for search engines. */
-export interface SitemapPage {
+interface SitemapPage {
   /** The whole address. */
   address: string;
   /** The day on which it last changed (2026-02-04); `null` where nobody knows. */

@@ -14,7 +14,7 @@ export interface CiteView {
 }
 
 /** The page that is cited: of a record, or another one, which is cited as a page of the site. */
-export interface CitedPage {
+interface CitedPage {
   title: string;
   path: string;
   record?: Reference | undefined;
@@ -42,7 +42,7 @@ export function citeView(catalogue: Catalogue, page: CitedPage): CiteView {
 }
 
 /** What is cited: the version of the last day on which the page's record changed, or on other pages the site's. */
-export function citationOf(catalogue: Catalogue, { title, path, record }: CitedPage): PageCitation {
+function citationOf(catalogue: Catalogue, { title, path, record }: CitedPage): PageCitation {
   const { dossier, history, updates, briefings, language } = catalogue;
   const { site } = dossier;
   const [last] = record ? (history.get(referenceKey(record)) ?? []) : updates;
