@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/core/model/dossier.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
-import { addressIn, frameOf, recordFrame } from '../../../src/views/frame.ts';
+import { frameOf, recordFrame } from '../../../src/views/frame.ts';
+import { addressIn } from '../../../src/views/link.ts';
 import { smallDossier } from './small-dossier.ts';
 
 const facts = { title: 'Ada', description: 'Of Ada.', path: 'people/ada/', section: 'people' };
