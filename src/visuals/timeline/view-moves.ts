@@ -9,7 +9,7 @@ export function viewOf({ from, to }: TimeWindow, limits: ViewLimits): TimeView {
   const { axis, frame } = limits;
   const whole = wholeView(limits);
   const [x0, x1] = [from === null ? frame.left : axis.x(from), to === null ? frame.right : axis.x(to)];
-  return x1 > frame.left && x0 < frame.right && x1 - x0 > 0.01
+  return x1 > frame.left && x0 < frame.right && x1 > x0
     ? { from: Math.max(whole.from, from ?? whole.from), to: Math.min(whole.to, to ?? whole.to) }
     : whole;
 }
@@ -124,14 +124,14 @@ export function towardsMost(view: TimeView, factor: number, times: ArrayLike<num
   return isTooShort(next, limits) || !isCloser ? view : days;
 }
 
-/** A view with some room around all of these times (ascending), no shorter than may be. */
-export function fitting(times: ArrayLike<number>, limits: ViewLimits): TimeView {
-  const [first, last] = [times[0], times[times.length - 1]];
-  if (first === undefined || last === undefined) return wholeView(limits);
-  const { axis, frame, shortest } = limits;
-  const room = Math.max(24, (axis.x(last) - axis.x(first)) * 0.06, (frame.right - frame.left) * 0.02);
-  const view = between(axis.x(first) - room, axis.x(last) + room, limits);
-  const lacking = Math.max(0, shortest - (view.to - view.from)) / 2;
+/** A view with some room around a time, a day at least; all of the time where there is none. */
+export function fitting(time: TimeView | null, limits: ViewLimits): TimeView {
+  if (time === null) return wholeView(limits);
+  const { axis, shortest } = limits;
+  const [first, last] = pxOf(time, limits);
+  const room = (last - first) * 0.1;
+  const view = between(first - room, last + room, limits);
+  const lacking = Math.max(0, Math.max(shortest, dayLength) - (view.to - view.from)) / 2;
   return byDays(between(axis.x(view.from - lacking), axis.x(view.to + lacking), limits), limits);
 }
 

@@ -6,6 +6,7 @@ import { type LaneIndex, nearestStart } from '../lane-index.ts';
 import type { MarksPicture } from '../lane-picture.ts';
 import { layoutTimeline } from '../layout.ts';
 import { laneClass, renderTimeline } from '../render-svg.ts';
+import type { TimeView } from '../view.ts';
 import { viewOf } from '../view-moves.ts';
 import { usualState, type ViewState } from '../view-state.ts';
 import { clockOf } from '../zone.ts';
@@ -53,6 +54,7 @@ export function canvasPainter(board: Board, store: Store): Painter {
     },
     drawStrip: () => paintStrip(board),
     times: () => Float64Array.from(board.selection.events, (event) => files.columns.start[event] ?? 0),
+    extent: () => extentOf(board),
     inView,
     timeOf: (event) => files.columns.start[event] ?? 0,
     linkTo: async (event) => {
@@ -76,6 +78,15 @@ export function canvasPainter(board: Board, store: Store): Painter {
 
 /** The most events that a saved picture has one by one. */
 const mostSaved = 300;
+
+function extentOf({ files: { columns }, selection: { events } }: Board): TimeView | null {
+  const times = (ends: Float64Array) => Array.from(events, (event) => ends[event] ?? 0);
+  const [from, to] = [
+    times(columns.start).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    times(columns.end).reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+  ];
+  return events.length === 0 ? null : { from, to };
+}
 
 /** The events in view, each with its mark where they are few, else as bars. */
 async function standalone(board: Board, store: Store, state: ViewState, width: number): Promise<string> {

@@ -8,14 +8,20 @@ export interface ColumnFiles {
   /** As they were fetched, and as the zone has them. */
   given: TimelineColumns;
   columns: TimelineColumns;
-  /** Words in the place of those that were fetched, where a zone has others; `null` while they are on their way. */
-  reworded: ((place: number) => EventTexts | null) | null;
+  /** Words in the place of those that were fetched, where a zone has others. */
+  reworded: Rewording | null;
   /** The words of an event, or `null` while they are on their way; `arrived` is called when they are here. */
   texts: (place: number) => EventTexts | null;
   textsOf: (place: number) => Promise<EventTexts>;
   /** Everybody’s words. */
   allTexts: () => Promise<unknown>;
   arrived: () => void;
+}
+
+/** The words of events by a zone’s clocks; `texts` has `null` for those that are on their way. */
+export interface Rewording {
+  texts: (place: number) => EventTexts | null;
+  textsOf: (place: number) => Promise<EventTexts | null>;
 }
 
 export async function openColumnFiles(address: string): Promise<ColumnFiles> {
@@ -36,14 +42,14 @@ export async function openColumnFiles(address: string): Promise<ColumnFiles> {
     columns,
     reworded: null,
     texts: (place) => {
-      if (files.reworded) return files.reworded(place);
+      if (files.reworded) return files.reworded.texts(place);
       const found = texts(place);
       if (found === null) load(place).catch(() => {});
       return found;
     },
     textsOf: async (place) => {
       await load(place);
-      return files.reworded?.(place) ?? (texts(place) as EventTexts);
+      return (await files.reworded?.textsOf(place)) ?? (texts(place) as EventTexts);
     },
     allTexts: () => Promise.all(loaders.map((loader) => loader())),
     arrived: () => {},

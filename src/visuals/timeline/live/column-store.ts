@@ -4,7 +4,7 @@ import { allDateWords } from '../event.ts';
 import { readFacets, readWords } from '../postings.ts';
 import { type Facet, facets } from '../view-names.ts';
 import { eventInZone, placedInZone, whenInZone } from '../zone.ts';
-import { type ColumnFiles, fetchBytes } from './column-files.ts';
+import { type ColumnFiles, fetchBytes, type Rewording } from './column-files.ts';
 import { fetchFile, once } from './fetching.ts';
 import type { Store } from './scene.ts';
 
@@ -50,25 +50,30 @@ export function columnStore(files: ColumnFiles): Store {
 }
 
 /** The words of events by the clocks of a zone, which only what is behind them tells. */
-function rewording(
-  detailsAt: (place: number) => Promise<TimelineDatum[]>,
-  files: ColumnFiles,
-): (place: number) => EventTexts | null {
-  const known = new Map<number, EventTexts | null>();
-  return (place) => {
-    if (known.has(place)) return known.get(place) ?? null;
-    known.set(place, null);
-    detailsAt(place).then(
-      ([event]) => {
-        if (!event) return;
-        const { id, title, participants = [] } = event;
-        known.set(place, { id, title, words: allDateWords(event), people: participants.join(', ') });
-        files.arrived();
-      },
-      () => known.delete(place),
-    );
-    return null;
+function rewording(detailsAt: (place: number) => Promise<TimelineDatum[]>, files: ColumnFiles): Rewording {
+  const known = new Map<number, EventTexts>();
+  const asked = new Map<number, Promise<EventTexts | null>>();
+  const ask = async (place: number): Promise<EventTexts | null> => {
+    const [event] = await detailsAt(place);
+    if (!event) return null;
+    const { id, title, participants = [] } = event;
+    const texts = { id, title, words: allDateWords(event), people: participants.join(', ') };
+    known.set(place, texts);
+    files.arrived();
+    return texts;
   };
+  const textsOf = (place: number) => {
+    const asking = asked.get(place) ?? ask(place);
+    asked.set(place, asking);
+    asking.catch(() => asked.delete(place));
+    return asking;
+  };
+  const texts = (place: number) => {
+    const found = known.get(place) ?? null;
+    if (found === null) void textsOf(place).catch(() => {});
+    return found;
+  };
+  return { texts, textsOf };
 }
 
 function inLanes({ lanes, lane, count }: TimelineColumns, ids: readonly string[]): number[] {

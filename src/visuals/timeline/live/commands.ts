@@ -78,7 +78,7 @@ function showWhole(scene: Scene): unknown {
 /** The time of the events that are chosen. */
 function fit(scene: Scene): void {
   const limits = takeUp(scene);
-  if (limits) glideTo(scene, fitting(scene.painter.times(), limits));
+  if (limits) glideTo(scene, fitting(scene.painter.extent(), limits));
 }
 
 async function showDetails(scene: Scene, origin: HTMLElement): Promise<void> {

@@ -41,6 +41,8 @@ export interface Painter {
   drawStrip: (place: HTMLElement) => void;
   /** Where events begin, in ms, ascending. */
   times: () => ArrayLike<number>;
+  /** From where the first begins to where the last ends; `null` where there are none. */
+  extent: () => TimeView | null;
   /** Places of the events that may have happened in the window. */
   inView: () => number[];
   /** Where an event is, in ms. */

@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts';
 import { eventsInWindow } from '../in-window.ts';
 import { layoutTimeline, type TimelineLayout } from '../layout.ts';
 import { legendOf, renderLegend } from '../legend.ts';
-import { leadingEdge } from '../mark-positions.ts';
+import { leadingEdge, trailingEdge } from '../mark-positions.ts';
 import { renderOverview } from '../overview.ts';
 import type { Voice } from '../render-html.ts';
 import { renderTimeline } from '../render-svg.ts';
@@ -67,6 +67,7 @@ export function svgPainter(setting: Setting): Painter {
     move: (view) => sheet.picture && movePicture(sheet.picture, view, clipName(element)),
     drawStrip: (place) => setMarkup(place, renderOverview(wholeOf(sheet))),
     times: () => [...timesOf(sheet).values()].sort((a, b) => a - b),
+    extent: () => extentOf(wholeOf(sheet)),
     inView: () => inView().map(({ id }) => placeOf.get(id) ?? 0),
     timeOf: (place) => timesOf(sheet).get(store.events()[place]?.id ?? '') ?? 0,
     linkTo: async (place) => {
@@ -98,9 +99,20 @@ function layoutOf({ store, measure, voice, state, events }: Sheet, width: number
 
 /** Where the chosen events are, in ms, by their ids. */
 function timesOf(sheet: Sheet): Map<string, number> {
-  const { lanes, limits } = wholeOf(sheet);
-  const entries = lanes.flatMap((lane) => lane.entries);
-  return new Map(entries.map(({ event, mark }) => [event.id, limits.axis.time(leadingEdge(mark))]));
+  const whole = wholeOf(sheet);
+  const { axis } = whole.limits;
+  return new Map(entriesOf(whole).map(({ event, mark }) => [event.id, axis.time(leadingEdge(mark))]));
+}
+
+function extentOf(whole: TimelineLayout): TimeView | null {
+  const { axis } = whole.limits;
+  const marks = entriesOf(whole).map(({ mark }) => mark);
+  const [from, to] = [Math.min(...marks.map(leadingEdge)), Math.max(...marks.map(trailingEdge))].map(axis.time);
+  return marks.length === 0 || from === undefined || to === undefined ? null : { from, to };
+}
+
+function entriesOf({ lanes }: TimelineLayout): Entry[] {
+  return lanes.flatMap((lane) => lane.entries);
 }
 
 function drawPicture(sheet: Sheet): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisInView } from '../../../../src/visuals/timeline/axis.ts';
+import { axisInView, linearAxis } from '../../../../src/visuals/timeline/axis.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
 import { clipMark } from '../../../../src/visuals/timeline/mark-positions.ts';
 import { shortestView, type TimeView, wholeTime } from '../../../../src/visuals/timeline/view.ts';
@@ -128,12 +128,22 @@ describe('closer', () => {
   });
 
   it('fits what is found, with room around it', () => {
-    const found = [at('2026-02-03T12:00'), at('2026-02-04T12:00')];
+    const found = days('2026-02-03T12:00', '2026-02-04T12:00');
     const view = fitting(found, limits);
-    expect(view.from).toBeLessThan(found[0] ?? 0);
-    expect(view.to).toBeGreaterThan(found[1] ?? 0);
+    expect(view.from).toBeLessThan(found.from);
+    expect(view.to).toBeGreaterThan(found.to);
     expect(axis.x(view.to) - axis.x(view.from)).toBeLessThan((frame.right - frame.left) * 0.9);
-    expect(fitting([], limits)).toEqual(all);
+    expect(fitting(null, limits)).toEqual(all);
+  });
+
+  it('fits a moment of ten years within a day, and shows half an hour of them', () => {
+    const decade = { axis: linearAxis(days('2016-01-01', '2026-01-01'), frame), frame, shortest: shortestView(true) };
+    const moment = at('2021-05-05T12:00');
+    const { from, to } = fitting({ from: moment, to: moment }, decade);
+    expect((to - from) / 3600_000).toBeCloseTo(24);
+    expect((from + to) / 2).toBeCloseTo(moment, -3);
+    const half = { from: moment, to: moment + 1800_000 };
+    expect(viewOf(half, decade)).toEqual(half);
   });
 
   it('stops at half an hour among times of the clock, else at a day and a half', () => {
