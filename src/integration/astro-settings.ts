@@ -5,6 +5,8 @@ import type { HookParameters } from 'astro';
 /** What an integration may hand to Astro's `updateConfig`. */
 export type Settings = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
+type Plugin = Extract<NonNullable<NonNullable<Settings['vite']>['plugins']>[number], { name: string }>;
+
 const engine = new URL('../../', import.meta.url);
 
 /** Everything in Astro's settings that doesn't hang on what the dossier says. */
@@ -22,6 +24,7 @@ export function astroSettings(dossier: string): Settings {
     publicDir: pathToFileURL(`${cache}/public/`),
     cacheDir: pathToFileURL(`${cache}/`),
     vite: {
+      plugins: [plainImports],
       publicDir: false,
       cacheDir: join(cache, 'vite'),
       server: { fs: { allow: [fileURLToPath(engine), dossier] }, watch: { followSymlinks: false } },
@@ -40,3 +43,24 @@ export function astroSettings(dossier: string): Settings {
     },
   };
 }
+
+/**
+ * Vite wraps each import that waits for its use in a helper that fetches style sheets and what the script imports, and
+ * lists these: a third of the script that a timeline loads before its first use. Here such scripts have no style
+ * sheets, and ask for what they import themselves.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, '')
+            .replaceAll(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]');
+    },
+  },
+};

@@ -1,4 +1,5 @@
 import { escapeText } from '../core/xml.ts';
+import { px } from './measure.ts';
 
 type Attributes = Record<string, string | number | null>;
 
@@ -14,9 +15,4 @@ export function element(name: string, attributes: Attributes, children = ''): st
 /** An element whose children each begin a line, empty ones left out. */
 export function container(name: string, attributes: Attributes, children: string[]): string {
   return element(name, attributes, `\n${children.filter((child) => child !== '').join('\n')}\n`);
-}
-
-/** To a tenth of a px. */
-export function px(value: number): string {
-  return String(Math.round(value * 10) / 10 + 0);
 }

@@ -8,18 +8,23 @@ type Language = keyof typeof pluralCategories;
 
 type Plural<Of extends Language> = Record<(typeof pluralCategories)[Of][number], string>;
 
-/** How a language writes numbers and lists, and chooses between the forms of a plural. */
-export function grammarOf<Of extends Language>(language: Of) {
+/** How a language writes numbers, and chooses between the forms of a plural. */
+export function countsOf<Of extends Language>(language: Of) {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   return {
     plural: (count: number, forms: Plural<Of>): string => forms[rules.select(count) as keyof Plural<Of>],
     number: (value: number): string => numbers.format(value),
-    /** Of a share between 0 and 1: “23.4%”. */
-    share: (value: number): string => shares.format(value),
-    /** “a, b, c” */
-    list: (items: readonly string[]): string => lists.format(items),
   };
+}
+
+/** How it writes a share between 0 and 1: “23.4%”. */
+export function shareOf(language: Language): (value: number) => string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format;
+}
+
+/** How it writes a list: “a, b, c” */
+export function listOf(language: Language): (items: readonly string[]) => string {
+  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  return (items) => lists.format(items);
 }

@@ -1,7 +1,8 @@
 import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
 import { drawGlyph, type LegendEntry } from '../legend.ts';
-import { element, px } from '../svg.ts';
+import { px } from '../measure.ts';
+import { element } from '../svg.ts';
 import type { MatrixCell, MatrixTrack, MeetingMatrix, MeetingsLayout, PartyRow, TieArc } from './layout.ts';
 import type { Tie } from './model.ts';
 

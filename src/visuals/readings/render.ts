@@ -1,7 +1,8 @@
 import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
 import { drawGlyph, type LegendEntry } from '../legend.ts';
-import { element, px } from '../svg.ts';
+import { px } from '../measure.ts';
+import { element } from '../svg.ts';
 import type { AgreementBand, RangeEnd, ReadingMark, ReadingRow, ReadingsLayout, ReadingsPanel } from './layout.ts';
 
 /** The plot as SVG. The table beside it holds the same in words. */

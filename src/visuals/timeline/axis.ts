@@ -1,6 +1,3 @@
-import type { Measure } from '../measure.ts';
-import { tick } from './typography.ts';
-
 /** The px between the left and the right end of what is drawn. */
 export interface Frame {
   left: number;
@@ -52,20 +49,4 @@ export function axisOf(parts: AxisPart[]): Axis {
 /** An axis of one scale. */
 export function linearAxis({ from, to }: Span, { left, right }: Frame): Axis {
   return axisOf([{ kind: 'segment', start: from, end: to, x0: left, x1: right, words: [] }]);
-}
-
-/** What of an axis is in view, over the whole frame. The words of a gap stay where they have room. */
-export function axisInView(axis: Axis, view: Span, { left, right }: Frame, measure: Measure): Axis {
-  const [x0, x1] = [axis.x(view.from), axis.x(view.to)];
-  const place = (x: number) => left + ((x - x0) * (right - left)) / (x1 - x0);
-  const large = axis.parts.map((part) => ({ ...part, x0: place(part.x0), x1: place(part.x1) }));
-  const inside = large.filter((part) => part.x1 > left + 1 && part.x0 < right - 1);
-  return axisOf(
-    inside.map((part) => {
-      const { time } = axisOf([part]);
-      const [from, to] = [Math.max(part.x0, left), Math.min(part.x1, right)];
-      const fits = part.words.every((line) => measure(line, tick.size) <= to - from);
-      return { ...part, x0: from, x1: to, start: time(from), end: time(to), words: fits ? part.words : [] };
-    }),
-  );
 }

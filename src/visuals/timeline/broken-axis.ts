@@ -1,9 +1,10 @@
 import type { Words } from '../../words/words.ts';
 import type { Measure } from '../measure.ts';
 import { type WrappedText, wrapText } from '../wrap.ts';
-import { type Axis, type AxisPart, axisOf } from './axis.ts';
+import { type Axis, type AxisPart, axisOf, type Frame } from './axis.ts';
 import { type Extent, type Stretch, stretchesOf } from './stretches.ts';
 import { tick } from './typography.ts';
+import type { TimeView } from './view.ts';
 
 /** The px of a tick label with its month and year; less on an axis that has little room. */
 function leastSegment(width: number): number {
@@ -148,4 +149,20 @@ function allot(parts: FittedStretch[], room: number): number[] {
 
 function freeRoom(widths: (number | null)[], room: number): number {
   return Math.max(0, room - widths.reduce<number>((sum, width) => sum + (width ?? 0), 0));
+}
+
+/** What of an axis is in view, over the whole frame. The words of a gap stay where they have room. */
+export function axisInView(axis: Axis, view: TimeView, { left, right }: Frame, measure: Measure): Axis {
+  const [x0, x1] = [axis.x(view.from), axis.x(view.to)];
+  const place = (x: number) => left + ((x - x0) * (right - left)) / (x1 - x0);
+  const large = axis.parts.map((part) => ({ ...part, x0: place(part.x0), x1: place(part.x1) }));
+  const inside = large.filter((part) => part.x1 > left + 1 && part.x0 < right - 1);
+  return axisOf(
+    inside.map((part) => {
+      const { time } = axisOf([part]);
+      const [from, to] = [Math.max(part.x0, left), Math.min(part.x1, right)];
+      const fits = part.words.every((line) => measure(line, tick.size) <= to - from);
+      return { ...part, x0: from, x1: to, start: time(from), end: time(to), words: fits ? part.words : [] };
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
-import type { Measure } from '../measure.ts';
-import { container, element, px } from '../svg.ts';
+import { type Measure, px } from '../measure.ts';
+import { container, element } from '../svg.ts';
 import { linearAxis } from './axis.ts';
 import type { TimelineEvent, TimelineLane } from './event.ts';
 import { markTimes } from './mark-times.ts';

@@ -1,3 +1,5 @@
+import type { DateKind } from './date-kind.ts';
+
 /** What is known of an event's place in time. Milliseconds are UTC since 1970; `null` says that no limit is known. */
 export interface TimelineWhen {
   earliest: number | null;
@@ -84,4 +86,23 @@ export function eventName(event: TimelineEvent, lane: string): string {
 /** Times of the clock, among which a dot would give a day a time. */
 export function hasClockTimes(events: readonly TimelineEvent[]): boolean {
   return events.some(({ when }) => when.precision === 'minute');
+}
+
+export function dateKind(when: TimelineWhen): DateKind {
+  if (when.choices !== undefined && when.choices.length > 0) return 'choice';
+  if (when.relation === 'during' && when.precision !== 'minute') return 'during';
+  if (when.earliest === null || when.latest === null) return openKind(when);
+  if (when.precision === 'minute') return 'instant';
+  if (when.precision === 'day') return 'day';
+  return when.precision === null && when.relation === null ? 'interval' : 'span';
+}
+
+/**
+ * What was by a date, as “/2026-02-04” says it, was on that day or at some time before it; it didn't last until then.
+ * What was before another event was so however much of that event's day went by.
+ */
+function openKind(when: TimelineWhen): DateKind {
+  if (when.earliest !== null) return when.openEnd === null ? 'after' : 'since';
+  if (when.latest !== null) return when.relation === 'before' ? 'before' : 'by';
+  return when.relation === 'before' || when.relation === 'after' ? when.relation : 'undated';
 }

@@ -1,7 +1,7 @@
+import { leadingEdge, trailingEdge } from './clip-mark.ts';
 import { openSide } from './date-kind.ts';
 import type { Entry } from './entry.ts';
 import type { MarkPosition } from './mark.ts';
-import { leadingEdge, trailingEdge } from './mark-positions.ts';
 
 /** A vertical line, in px, from an event through the marks of those that it limits. */
 export interface Guide {

@@ -1,10 +1,10 @@
 import type { Measure } from '../measure.ts';
 import { type WrappedText, wrapText } from '../wrap.ts';
 import type { Frame } from './axis.ts';
+import { leadingEdge } from './clip-mark.ts';
 import { openSide } from './date-kind.ts';
 import { allDateWords, type TimelineEvent } from './event.ts';
 import type { MarkPosition } from './mark.ts';
-import { isCompact, leadingEdge } from './mark-positions.ts';
 import { reachOf } from './other-marks.ts';
 import { date, questionWidth, title } from './typography.ts';
 
@@ -86,6 +86,11 @@ function belowLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel 
   const target = isLong ? Math.max(leastBelow, Math.min(mark.x1 - mark.x0, likedWidth(frame))) : likedWidth(frame);
   const label = wrapEvent(placed, 'below', target, widthOf(frame), mark.x0, measure);
   return { ...label, x: Math.max(frame.left, Math.min(mark.x0, frame.right - label.width)) };
+}
+
+/** Whether a mark is short enough to have its label beside it, and not below. */
+function isCompact({ kind, dots, others }: MarkPosition): boolean {
+  return others === undefined && dots.length === 1 && openSide(kind) === null;
 }
 
 /** Whether a mark ends at a limit that is in view, and has no other at which it begins. */

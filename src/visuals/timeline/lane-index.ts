@@ -93,13 +93,6 @@ export function countStarts({ starts }: LaneIndex, from: number, to: number): nu
   return countBelow(starts, to) - countBelow(starts, from);
 }
 
-/** The event that starts nearest to a time; `null` in a lane without events. */
-export function nearestStart({ events, starts }: LaneIndex, time: number): number | null {
-  const after = countBelow(starts, time);
-  const distance = (at: number) => Math.abs((starts[at] ?? Number.POSITIVE_INFINITY) - time);
-  return events[distance(after - 1) < distance(after) ? after - 1 : after] ?? null;
-}
-
 /**
  * The indexes of the events that start before `to` and end at `from` or later, in order; `null` where there are more than
  * `most`. Blocks that end before are passed over whole, so that it takes O(found · log n).

@@ -1,6 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import { linearAxis } from './axis.ts';
+import { clipMark, leadingEdge } from './clip-mark.ts';
 import { type EventTexts, kindOf, type MarkKind, type TimelineColumns, unpackKind } from './columns.ts';
 import { openSide } from './date-kind.ts';
 import {
@@ -13,7 +14,6 @@ import {
   reachingInto,
 } from './lane-index.ts';
 import { type MarkPosition, openLength, placeChoice, placeMark } from './mark.ts';
-import { clipMark, leadingEdge } from './mark-positions.ts';
 import { otherMarks, reachOf } from './other-marks.ts';
 import { date as dateType, questionWidth, title as titleType } from './typography.ts';
 import type { TimeView } from './view.ts';

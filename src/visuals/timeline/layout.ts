@@ -1,14 +1,15 @@
 import type { Words } from '../../words/words.ts';
 import type { Measure } from '../measure.ts';
-import { type Axis, type AxisPart, axisInView, axisOf, type Frame } from './axis.ts';
-import { timeAxis } from './broken-axis.ts';
+import { type Axis, type AxisPart, axisOf, type Frame } from './axis.ts';
+import { axisInView, timeAxis } from './broken-axis.ts';
+import { clipMark } from './clip-mark.ts';
 import { hasClockTimes, type TimelineEvent, type TimelineLane } from './event.ts';
 import { type Guide, guidesOf } from './guides.ts';
 import { eventsInWindow } from './in-window.ts';
 import { insetRange, type Placed, placedEvents } from './label.ts';
 import { headingMargin, type LaneLayout, layoutLane } from './lane-layout.ts';
 import type { MarkPosition } from './mark.ts';
-import { clipMark, positionMarks } from './mark-positions.ts';
+import { positionMarks } from './mark-positions.ts';
 import { extentsOf } from './stretches.ts';
 import { type AxisTick, type Clock, tickMaker } from './ticks.ts';
 import { dayLength, isWholeTime, shortestView, type TimeWindow, type ViewLimits, wholeTime } from './view.ts';

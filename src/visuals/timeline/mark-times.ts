@@ -1,6 +1,6 @@
 import type { MarkKind } from './columns.ts';
-import { dateKind, openSide } from './date-kind.ts';
-import type { TimelineEvent, TimelineWhen } from './event.ts';
+import { openSide } from './date-kind.ts';
+import { dateKind, type TimelineEvent, type TimelineWhen } from './event.ts';
 import { lastDay } from './mark-positions.ts';
 
 /** Where an event's mark begins and ends, in ms UTC, and what it looks like. */

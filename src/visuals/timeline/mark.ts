@@ -1,4 +1,4 @@
-import { px } from '../svg.ts';
+import { px } from '../measure.ts';
 import { type DateKind, openSide } from './date-kind.ts';
 import { type OtherMark, type OtherMarks, otherRadius } from './other-marks.ts';
 

@@ -1,9 +1,10 @@
-import { container, element, px } from '../svg.ts';
+import { px } from '../measure.ts';
+import { container, element } from '../svg.ts';
+import { leadingEdge, trailingEdge } from './clip-mark.ts';
 import { openSide } from './date-kind.ts';
 import type { Entry } from './entry.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { MarkPosition } from './mark.ts';
-import { leadingEdge, trailingEdge } from './mark-positions.ts';
 import { laneClass } from './render-svg.ts';
 import type { Interval } from './rows.ts';
 

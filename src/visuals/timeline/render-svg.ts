@@ -1,6 +1,7 @@
 import { textDirection } from '../../core/language/direction.ts';
 import { escapeText } from '../../core/xml.ts';
-import { container, element, px } from '../svg.ts';
+import { px } from '../measure.ts';
+import { container, element } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
 import type { Entry, TextLine } from './entry.ts';
 import { eventName } from './event.ts';

@@ -1,5 +1,4 @@
-import { dateKind } from './date-kind.ts';
-import { type OtherDate, otherDates, type TimelineEvent } from './event.ts';
+import { dateKind, type OtherDate, otherDates, type TimelineEvent } from './event.ts';
 
 /** Time that a mark takes up, in ms UTC; `end` is exclusive, and equals `start` for an instant. */
 export interface Extent {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/load/check.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
-import { dateKind } from '../../../src/visuals/timeline/date-kind.ts';
+import { dateKind } from '../../../src/visuals/timeline/event.ts';
 import { filesInMemory } from '../../bench/files-in-memory.ts';
 import { generateDossier } from '../../bench/generate.ts';
 

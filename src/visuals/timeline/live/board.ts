@@ -1,11 +1,10 @@
 import type { Words } from '../../../words/words.ts';
-import { linearAxis } from '../axis.ts';
 import { hasMinutes, type TimelineColumns } from '../columns.ts';
 import { allPlaces, type Selection, selectionOf } from '../lane-index.ts';
 import { type LabelMaker, type LanePicture, labelMaker, lanePicture } from '../lane-picture.ts';
 import type { MarkShape } from '../mark.ts';
 import { type Clock, type TickMaker, tickMaker } from '../ticks.ts';
-import { dayLength, shortestView, type TimeView, type ViewLimits } from '../view.ts';
+import { dayLength, type TimeView } from '../view.ts';
 import type { ColumnFiles } from './column-files.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -83,11 +82,6 @@ export function select(board: Board, events: ArrayLike<number>): void {
   board.selection = selectionOf(board.files.columns, Uint32Array.from(events));
   const lanes = [...board.selection.lanes.keys()].filter((lane) => board.selection.lanes[lane]?.events.length !== 0);
   if (lanes.length > 0) board.lanes = lanes;
-}
-
-export function limitsOf({ whole, stage, files }: Board): ViewLimits {
-  const frame = { left: 0, right: stage.width };
-  return { axis: linearAxis(whole, frame), frame, shortest: shortestView(hasMinutes(files.columns)) };
 }
 
 /**

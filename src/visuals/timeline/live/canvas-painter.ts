@@ -1,26 +1,17 @@
 import { pathOf } from '../../../core/model/reference.ts';
-import { type EventTexts, unpackKind } from '../columns.ts';
+import { linearAxis } from '../axis.ts';
+import { type EventTexts, hasMinutes, unpackKind } from '../columns.ts';
 import { openSide } from '../date-kind.ts';
 import { drawDensity, renderDensity } from '../density-svg.ts';
-import { type LaneIndex, nearestStart } from '../lane-index.ts';
+import { countBelow, type LaneIndex } from '../lane-index.ts';
 import type { MarksPicture } from '../lane-picture.ts';
 import { layoutTimeline } from '../layout.ts';
 import { laneClass, renderTimeline } from '../render-svg.ts';
-import type { TimeView } from '../view.ts';
+import { shortestView, type TimeView, type ViewLimits } from '../view.ts';
 import { viewOf } from '../view-moves.ts';
 import { usualState, type ViewState } from '../view-state.ts';
 import { clockOf } from '../zone.ts';
-import {
-  axisHeight,
-  type Board,
-  bandHeight,
-  bandTop,
-  laneHeight,
-  limitsOf,
-  msPerPx,
-  select,
-  type Tile,
-} from './board.ts';
+import { axisHeight, type Board, bandHeight, bandTop, laneHeight, msPerPx, select, type Tile } from './board.ts';
 import { draw, redraw, refit, reletter } from './canvas.ts';
 import { paintStrip, rowMiddle, shownMarks } from './canvas-paint.ts';
 import { labelOf, type Painter, part, type Store } from './scene.ts';
@@ -78,6 +69,11 @@ export function canvasPainter(board: Board, store: Store): Painter {
 
 /** The most events that a saved picture has one by one. */
 const mostSaved = 300;
+
+function limitsOf({ whole, stage, files }: Board): ViewLimits {
+  const frame = { left: 0, right: stage.width };
+  return { axis: linearAxis(whole, frame), frame, shortest: shortestView(hasMinutes(files.columns)) };
+}
 
 function extentOf({ files: { columns }, selection: { events } }: Board): TimeView | null {
   const times = (ends: Float64Array) => Array.from(events, (event) => ends[event] ?? 0);
@@ -177,6 +173,13 @@ function eventAt(board: Board, { clientX, clientY }: MouseEvent): number | null 
   if (tile === null || picture === undefined || index === undefined) return null;
   if (picture.kind === 'density') return nearestStart(index, view.from + x * msPerPx(board));
   return markAt(board, tile, picture, row, x, y);
+}
+
+/** The event that starts nearest to a time; `null` in a lane without events. */
+export function nearestStart({ events, starts }: LaneIndex, time: number): number | null {
+  const after = countBelow(starts, time);
+  const distance = (at: number) => Math.abs((starts[at] ?? Number.POSITIVE_INFINITY) - time);
+  return events[distance(after - 1) < distance(after) ? after - 1 : after] ?? null;
 }
 
 function markAt(board: Board, tile: Tile, picture: MarksPicture, row: number, x: number, y: number): number | null {

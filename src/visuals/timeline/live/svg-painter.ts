@@ -1,11 +1,11 @@
 import { setMarkup } from '../../interact/markup.ts';
 import type { Measure } from '../../measure.ts';
+import { leadingEdge, trailingEdge } from '../clip-mark.ts';
 import type { TimelineDatum } from '../data.ts';
 import type { Entry } from '../entry.ts';
 import { eventsInWindow } from '../in-window.ts';
 import { layoutTimeline, type TimelineLayout } from '../layout.ts';
 import { legendOf, renderLegend } from '../legend.ts';
-import { leadingEdge, trailingEdge } from '../mark-positions.ts';
 import { renderOverview } from '../overview.ts';
 import type { Voice } from '../render-html.ts';
 import { renderTimeline } from '../render-svg.ts';

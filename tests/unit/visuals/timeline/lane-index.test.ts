@@ -6,8 +6,8 @@ import {
   countStarts,
   densityOf,
   eventsBetween,
-  nearestStart,
 } from '../../../../src/visuals/timeline/lane-index.ts';
+import { nearestStart } from '../../../../src/visuals/timeline/live/canvas-painter.ts';
 import { arbitrarySpans, arbitraryWindow, laneOf } from './arbitrary-spans.ts';
 
 describe('a lane’s index', () => {

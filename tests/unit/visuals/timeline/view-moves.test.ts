@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisInView, linearAxis } from '../../../../src/visuals/timeline/axis.ts';
+import { linearAxis } from '../../../../src/visuals/timeline/axis.ts';
+import { axisInView } from '../../../../src/visuals/timeline/broken-axis.ts';
+import { clipMark } from '../../../../src/visuals/timeline/clip-mark.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
-import { clipMark } from '../../../../src/visuals/timeline/mark-positions.ts';
 import { shortestView, type TimeView, wholeTime } from '../../../../src/visuals/timeline/view.ts';
 import {
   brushed,
