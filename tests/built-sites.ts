@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { parse } from 'yaml';
 import { basePath } from '../src/load/site.ts';
 import { type StaticServer, serve } from './browser/static-server.ts';
+import { timelineSizes } from './browser/timeline-sites.ts';
 
 /** A site that was built for the tests and is served on loopback. */
 export interface BuiltSite {
@@ -19,6 +20,8 @@ declare module 'vitest' {
     site: BuiltSite;
     /** The dossier on another subject in `tests/fixtures/harbour`; `null` where there is none. */
     secondSite: BuiltSite | null;
+    /** Timelines of the sizes in `browser/timeline-sites.ts`, in that order; none for other tests than those in a browser. */
+    timelines: BuiltSite[];
   }
 }
 
@@ -27,6 +30,8 @@ const second = 'tests/fixtures/harbour';
 interface Sites {
   site: BuiltSite;
   secondSite: BuiltSite | null;
+  /** Builds those as well. */
+  timelines(): Promise<BuiltSite[]>;
   close(): Promise<void>;
 }
 
@@ -36,9 +41,10 @@ const shared = globalThis as { readoutSites?: Promise<Sites> };
 /** Builds and serves the sites that the build and browser tests look at. */
 export async function setup(project: TestProject): Promise<void> {
   shared.readoutSites ??= open();
-  const { site, secondSite } = await shared.readoutSites;
+  const { site, secondSite, timelines } = await shared.readoutSites;
   project.provide('site', site);
   project.provide('secondSite', secondSite);
+  project.provide('timelines', project.name === 'browser' ? await timelines() : []);
 }
 
 export async function teardown(): Promise<void> {
@@ -54,17 +60,24 @@ async function open(): Promise<Sites> {
     await Promise.all(servers.splice(0).map((server) => server.close()));
     await rm(home, { recursive: true, force: true });
   };
-  const publish = async (dossier: string, folder: string): Promise<BuiltSite> => {
-    await build(dossier, folder);
-    const server = await serve(folder, await baseOf(dossier));
+  const published = async (folder: string, base?: string): Promise<BuiltSite> => {
+    const server = await serve(folder, base);
     servers.push(server);
     return { folder, url: server.url };
+  };
+  const publish = async (dossier: string, folder: string): Promise<BuiltSite> => {
+    await run(['src/cli/build.ts', '--out', folder], dossier);
+    return published(folder, await baseOf(dossier));
+  };
+  const timelines = async () => {
+    await run(['tests/browser/build-timeline-sites.ts', home], '.');
+    return Promise.all(timelineSizes.map((size) => published(join(home, String(size), 'site'))));
   };
   try {
     const site = publish('.', join(home, 'site'));
     const secondSite = existsSync(second) ? publish(second, join(home, 'second')) : null;
     await Promise.allSettled([site, secondSite]);
-    return { site: await site, secondSite: await secondSite, close };
+    return { site: await site, secondSite: await secondSite, timelines, close };
   } catch (error) {
     await close();
     throw error;
@@ -86,15 +99,16 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Runs the build command as an editor would: in a process of its own, without Vitest's environment. */
-function build(dossier: string, folder: string): Promise<void> {
+/** Runs a build as an editor would: in a process of its own, without Vitest's environment. */
+function run(command: string[], dossier: string): Promise<void> {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const command = ['src/cli/build.ts', '--out', folder];
   const child = spawn(process.execPath, command, { env: { ...env, READOUT_DOSSIER: dossier }, stdio: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   return new Promise((done, fail) => {
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${dossier} could not be built.\n${output}`))));
+    child.on('close', (code) =>
+      code === 0 ? done() : fail(new Error(`${command.join(' ')} failed for ${dossier}.\n${output}`)),
+    );
   });
 }
 

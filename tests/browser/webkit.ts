@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { type AnyBrowser, type AnyPage, callOf, middleOf, type Size, untilBy, usual } from './any-page.ts';
+import {
+  type AnyBrowser,
+  type AnyPage,
+  callOf,
+  middleOf,
+  type Point,
+  type Size,
+  touchBy,
+  untilBy,
+  usual,
+} from './any-page.ts';
 import { freePort, onPath, type Running, startGuarded } from './programs.ts';
 import { type DriverSession, keyCodes, openSession } from './web-driver.ts';
 
@@ -93,6 +103,14 @@ function webKitPage(session: DriverSession, home: string): AnyPage {
     session.send('POST', '/execute/sync', { script: `return ${callOf(run, args)}`, args: [] });
   const until = untilBy(evaluate);
   const perform = (...actions: object[]) => session.send('POST', '/actions', { actions });
+  const mouse = async ([first, ...others]: Point[]) => {
+    const to = (place: Point | undefined) => ({ type: 'pointerMove', duration: 0, ...place });
+    const [down, up] = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await perform({ type: 'pointer', id: 'mouse', actions: [to(first), down, ...others.map(to), up] });
+  };
   return {
     evaluate,
     async open(address, size = usual) {
@@ -107,18 +125,24 @@ function webKitPage(session: DriverSession, home: string): AnyPage {
     },
     until,
     press: (key) => perform({ type: 'key', id: 'keys', actions: strokes(key) }).then(() => {}),
-    async click(selector) {
-      const at = await evaluate(middleOf, selector);
-      const move = { type: 'pointerMove', duration: 0, ...at };
-      const [down, up] = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await perform({ type: 'pointer', id: 'mouse', actions: [move, down, up] });
+    type: (text) => perform({ type: 'key', id: 'keys', actions: [...text].flatMap(strokes) }).then(() => {}),
+    async click(target) {
+      await mouse([typeof target === 'string' ? await evaluate(middleOf, target) : target]);
     },
+    drag: (...places) => mouse(places),
+    // Its driver's wheel knows no Ctrl.
+    wheel: (place, deltaY, isCtrl) => evaluate(turnWheel, place, deltaY, isCtrl),
+    touch: (...fingers) => touchBy(evaluate, fingers),
     screenshot: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
     complaints: () => null,
   };
+}
+
+/** Runs in the page. */
+function turnWheel({ x, y }: Point, deltaY: number, ctrlKey: boolean): void {
+  const about = { clientX: x, clientY: y, deltaY, ctrlKey, bubbles: true, cancelable: true };
+  const isFree = document.elementFromPoint(x, y)?.dispatchEvent(new WheelEvent('wheel', about)) ?? true;
+  if (isFree) scrollBy(0, deltaY);
 }
 
 function strokes(key: string): object[] {

@@ -5,6 +5,8 @@ import { referenceKinds } from '../../src/core/model/reference.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { siteSchema } from '../../src/kinds/site.ts';
 import { loadRules, rules } from '../../src/rules/index.ts';
+import { featureTable } from '../browser/timeline-features.ts';
+import { timelineSizes } from '../browser/timeline-sites.ts';
 import { examples } from './docs/rule-examples.ts';
 import { fieldsOf } from './docs/schema-fields.ts';
 import { shownExample } from './docs/shown-example.ts';
@@ -162,4 +164,9 @@ describe('CONTRIBUTING.md', () => {
       expect(code).toMatch(new RegExp(`\\b${type}\\b`));
     },
   );
+});
+
+test('docs/timeline.md says what readers can do with how many events, as the tests in browsers try it', () => {
+  const plain = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+  expect(plain(section(read('docs/timeline.md'), 'At any size'))).toContain(featureTable(timelineSizes));
 });

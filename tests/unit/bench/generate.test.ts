@@ -31,7 +31,7 @@ describe('generateDossier', () => {
     const { loaded } = await check(240);
     const { events } = timelineView(catalogueOf(loaded.dossier, '/'));
     const kinds = new Set(events.map(({ when }) => dateKind(when)));
-    const all = ['after', 'before', 'choice', 'day', 'during', 'instant', 'interval', 'since', 'span'];
+    const all = ['after', 'before', 'by', 'choice', 'day', 'during', 'instant', 'interval', 'since', 'span'];
     expect([...kinds].sort()).toEqual(all);
     expect(new Set(events.map(({ when }) => when.precision))).toEqual(
       new Set(['minute', 'day', 'month', 'season', 'year', null]),

@@ -1,0 +1,3 @@
+import { testTimelines } from './timeline-tests.ts';
+
+testTimelines('Firefox');
