@@ -5,6 +5,7 @@ import { dateKind, otherDates, type TimelineEvent, type TimelineWhen } from './e
 import { dot, type MarkPosition, type Place, placeChoice, placeMark, shortest } from './mark.ts';
 import { type OtherMarks, otherMarks } from './other-marks.ts';
 import type { Interval } from './rows.ts';
+import { questionWidth } from './typography.ts';
 import { dayLength } from './view.ts';
 
 export interface Ground {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../../src/visuals/text-width.ts';
-import { dateKind, dateKinds } from '../../../../src/visuals/timeline/date-kind.ts';
+import { dateKinds } from '../../../../src/visuals/timeline/date-kind.ts';
+import { dateKind } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
 import { legendOf } from '../../../../src/visuals/timeline/legend.ts';
 import { renderTimeline } from '../../../../src/visuals/timeline/render-svg.ts';
