@@ -25,6 +25,8 @@ export interface AnyPage {
   touch(...fingers: Point[][]): Promise<void>;
   /** What is in the window, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** The printed page on A4, as PDF; WebKit's driver can't. */
+  pdf(): Promise<Buffer>;
   /** Errors and warnings of the page and its console since it was opened; `null` where the browser doesn't tell. */
   complaints(): string[] | null;
 }
@@ -127,6 +129,7 @@ export function playwrightPage(page: Page): AnyPage {
     },
     touch: (...fingers) => (isChromium(page) ? touchInChromium(page, fingers) : touchBy(evaluate, fingers)),
     screenshot: () => page.screenshot(),
+    pdf: () => page.pdf({ format: 'A4' }),
     complaints: () => complaints,
   };
 }

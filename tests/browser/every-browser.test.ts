@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject } from 'vitest';
 import { builtPages } from '../build/built-pages.ts';
 import type { AnyPage } from './any-page.ts';
@@ -60,6 +61,59 @@ function openNotes(at: ScrollLogicalPosition, times: number, oneOf: number): { o
     return isInside(box) && isRead ? [] : [what];
   });
   return { opened: marks.length, faults };
+}
+
+eachBrowser('no mark begins a line, at any width', async (page) => {
+  await page.open(`${url}${lead}`, { width: 700, height: 800 });
+  expect(await page.evaluate(strayMarks)).toEqual([]);
+});
+
+/** Runs in the page. The marks that don't stand in the line of the letter before them, in columns of many widths. */
+function strayMarks(): string[] {
+  const stray: string[] = [];
+  for (let width = 320; width < 700; width += 19) {
+    document.body.style.width = `${width}px`;
+    for (const mark of document.querySelectorAll('.cite')) {
+      const before = document.createRange();
+      const text = mark.previousSibling;
+      const words = text?.nodeType === Node.TEXT_NODE ? text : text?.lastChild;
+      const length = words?.textContent?.trimEnd().length ?? 0;
+      if (!words || length === 0) continue;
+      before.setStart(words, length - 1);
+      before.setEnd(words, length);
+      const [letter, own] = [before.getBoundingClientRect(), mark.getBoundingClientRect()];
+      if (own.left < letter.left || own.top > letter.bottom) stray.push(`${width}: ${mark.textContent?.trim()}`);
+    }
+  }
+  return stray;
+}
+
+eachBrowser(
+  'paper has every passage and the words of every drawing, and no empty page',
+  async (page) => {
+    for (const path of ['countries/', 'figures/countries-attending/', lead]) {
+      await page.open(`${url}${path}`);
+      const words = await page.evaluate(printedWords);
+      const document = await getDocumentProxy(new Uint8Array(await page.pdf()));
+      const { text } = await extractText(document, { mergePages: false });
+      const printed = text.map(letters);
+      expect(printed.filter((words) => words.length < 100)).toEqual([]);
+      expect(words.length).toBeGreaterThan(2);
+      expect(words.map(letters).filter((some) => !printed.join('').includes(some))).toEqual([]);
+    }
+  },
+  ['Chromium', 'Firefox'],
+);
+
+/** Those that stand in a document as they are: f, i and l may be drawn as one, and marks otherwise. */
+function letters(text: string): string {
+  return text.replace(/[^a-z]|[fil]/gi, '');
+}
+
+/** Runs in the page. What can't be missed on paper; of a passage, which may go over to another page, its first words. */
+function printedWords(): string[] {
+  const words = [...document.querySelectorAll('.places-name, .visual-broad .readings-value, .note blockquote')];
+  return words.map(({ textContent }) => (textContent ?? '').trim().slice(0, 24));
 }
 
 const mark = 'svg.timeline-drawing [data-event]';

@@ -19,7 +19,9 @@ export async function startFirefox(executablePath: string, isDark: boolean): Pro
   });
   answerForFirefox(browser);
   const page = await (await openContext(browser)).newPage();
-  return { page: playwrightPage(page), close: () => browser.close() };
+  // Playwright hands Firefox inches as centimetres: this is A4.
+  const pdf = () => page.pdf({ width: '21in', height: '29.7in' });
+  return { page: { ...playwrightPage(page), pdf }, close: () => browser.close() };
 }
 
 interface Session {

@@ -134,6 +134,7 @@ function webKitPage(session: DriverSession, home: string): AnyPage {
     wheel: (place, deltaY, isCtrl) => evaluate(turnWheel, place, deltaY, isCtrl),
     touch: (...fingers) => touchBy(evaluate, fingers),
     screenshot: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
+    pdf: () => Promise.reject(new Error('Its driver doesn’t print')),
     complaints: () => null,
   };
 }

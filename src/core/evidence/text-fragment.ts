@@ -30,8 +30,8 @@ function plainRuns(quote: string): string[][] {
   return runs.filter((run) => run.length >= shortest);
 }
 
-/** Punctuation at the ends is left out; `-`, `,` and `&` have a meaning in the directive (3.3.1). */
+/** Punctuation at the ends is left out, no vowel sign with it; `-`, `,` and `&` have a meaning in the directive (3.3.1). */
 function encoded(words: string[]): string {
-  const text = words.join(' ').replace(/^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}%\p{Sc}]+$/gu, '');
+  const text = words.join(' ').replace(/^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{M}\p{N}%\p{Sc}]+$/gu, '');
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

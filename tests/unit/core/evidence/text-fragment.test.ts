@@ -19,6 +19,11 @@ test.each([
   expect(textFragmentUrl(page, quote)).toBe(`${page}#${fragment}`);
 });
 
+test('a vowel sign at the end stays with its letter', () => {
+  const { hash } = new URL(textFragmentUrl('https://example.org/', 'भारत की घोषणा की।'));
+  expect(decodeURIComponent(hash)).toBe('#:~:text=भारत की घोषणा की');
+});
+
 test('an address with a fragment keeps it', () => {
   expect(textFragmentUrl(`${page}#top`, 'the lamp was lit')).toBe(`${page}#top:~:text=the%20lamp%20was%20lit`);
 });
