@@ -127,6 +127,9 @@ const de: Language = {
     viertel: 0.25,
     fünftel: 0.2,
     zehntel: 0.1,
+    sechstel: 1 / 6,
+    siebtel: 1 / 7,
+    achtel: 0.125,
     halbe: 0.5,
     halben: 0.5,
     halber: 0.5,
@@ -263,6 +266,9 @@ const fr: Language = {
     cinquième: 0.2,
     cinquièmes: 0.2,
     dixième: 0.1,
+    dixièmes: 0.1,
+    sixième: 1 / 6,
+    huitième: 0.125,
     'demi -': 0.5,
   },
   multiples: {
@@ -283,7 +289,11 @@ const fr: Language = {
   half: 'semestre,moitié de l’année',
   century: 'siècle',
   decade: /(?:années|décennie) (?<decade>1\d\d0|20\d0)/giu,
-  edges: { early: 'début,début de,au début de', mid: 'mi -,à la mi -,milieu', late: 'fin,fin de,à la fin de' },
+  edges: {
+    early: 'début,début de,début du,au début de,au début du',
+    mid: 'mi -,à la mi -,milieu,milieu du',
+    late: 'fin,fin de,fin du,à la fin de,à la fin du',
+  },
   days: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1, 'avant - hier': -2 },
   years: {
     'cette année': 0,
@@ -392,7 +402,11 @@ const es: Language = {
   half: 'semestre,mitad del año',
   century: 'siglo',
   decade: /(?:años|década de(?: los)?) (?<decade>1\d\d0|20\d0)/giu,
-  edges: { early: 'principios de,comienzos de,inicios de', mid: 'mediados de', late: 'finales de,fines de' },
+  edges: {
+    early: 'principios de,principios del,comienzos de,comienzos del,inicios de,inicios del',
+    mid: 'mediados de,mediados del',
+    late: 'finales de,finales del,fines de,fines del',
+  },
   days: { hoy: 0, ayer: -1, anteayer: -2, 'mañana por': 1 },
   years: {
     'este año': 0,
@@ -580,7 +594,7 @@ const ar: Language = {
     سنة: 'years',
     سنوات: 'years',
   },
-  parts: { نصف: 0.5, ثلث: 1 / 3, ثلثي: 2 / 3, ثلثا: 2 / 3, ربع: 0.25, خمس: 0.2 },
+  parts: withPronouns({ نصف: 0.5, ثلث: 1 / 3, ثلثي: 2 / 3, ثلثا: 2 / 3, ربع: 0.25, خمس: 0.2 }),
   multiples: { تضاعف: 2, تضاعفت: 2, ضعف: 2, 'ثلاثة أضعاف': 3 },
   vague: { عشرات: 10, مئات: 100, آلاف: 1e3, ملايين: 1e6 },
   ordinalEndings: '',
@@ -603,6 +617,13 @@ const ar: Language = {
   clock:
     /(?:الساعة\s)(?<hours>\d{1,2})(?:[:.](?<minutes>[0-5]\d))?(?<late>\s(?:مساء|مساءً|ظهرا|بعد الظهر))?|(?<hours2>\d{1,2}):(?<minutes2>[0-5]\d)/giu,
 };
+
+/** “ربعها”: a quarter of it. */
+function withPronouns(parts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([word, value]) => ['', 'ها', 'ه', 'هم'].map((ending) => [word + ending, value])),
+  );
+}
 
 /** By their primary tags; Chinese is written without spaces and has a reader of its own. */
 export const languages: Readonly<Record<string, Language>> = { de, fr, es, hi, ar };

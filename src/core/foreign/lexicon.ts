@@ -206,6 +206,7 @@ function cardinalRows(toCardinal: (value: number) => string, tag: string): [stri
     if (value === 0) return [];
     const forms = [words, words.replaceAll('-', ' ')];
     if (tag === 'de') forms.push(words.replace(/^ein(?=hundert)/, ''), words.replace(/ss/g, 'ß'));
+    if (tag === 'fr') forms.push(words.replace(/un$/, 'une'));
     if (tag === 'es')
       forms.push(
         words.replaceAll('ientos', 'ientas'),

@@ -185,11 +185,20 @@ function partAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): DateRea
   const place = placeBeside(pieces, at, name.next, lexicon);
   if (place === null) return null;
   if (century) {
+    const edge = edgeBefore(pieces, place.first, lexicon) ?? edgeBefore(pieces, place.first - 1, lexicon);
     const isBefore = lexicon.language.eras
       .split(',')
       .some((era) => lexicon.cut(era).every(({ form }, offset) => pieces[place.next + offset]?.form === form));
     return {
-      facts: [{ fact: { year: isBefore ? -100 * place.value : 100 * (place.value - 1), part: 'century' } }],
+      facts: [
+        {
+          fact: {
+            year: isBefore ? -100 * place.value : 100 * (place.value - 1),
+            part: 'century',
+            edge: edge?.meaning ?? null,
+          },
+        },
+      ],
       first: place.first,
       next: place.next,
     };
@@ -463,7 +472,8 @@ function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amo
   const small = readSmall(pieces, at, lexicon);
   if (small) return scaled(pieces, small, lexicon);
   const scale = phraseAt(lexicon.scales, pieces, at);
-  const isPlainScale = scale && /^(?:mille|mil|hundert|tausend|الف|مئة|مائة|مليون|مليار)$/.test(pieces[at]?.form ?? '');
+  const isPlainScale =
+    scale && /^(?:mille|mil|hundert|tausend|الف|مئة|مائة|مليون|مليار|सौ|हजार|लाख|करोड)$/.test(pieces[at]?.form ?? '');
   return isPlainScale
     ? scaled(pieces, { value: scale.meaning, next: scale.next, scale: scale.meaning }, lexicon)
     : null;
@@ -520,7 +530,12 @@ function compound(form: string, at: number, lexicon: Lexicon): { meaning: number
 
 function scaled(pieces: readonly Piece[], read: Amount, lexicon: Lexicon): Amount {
   let { value, next, scale } = read;
-  for (let more = phraseAt(lexicon.scales, pieces, next); more; more = phraseAt(lexicon.scales, pieces, next)) {
+  const scaleAt = (at: number) => {
+    // “une centaine de millions”
+    const of = scale > 1 ? phraseAt(lexicon.of, pieces, at) : null;
+    return phraseAt(lexicon.scales, pieces, at) ?? (of && phraseAt(lexicon.scales, pieces, of.next));
+  };
+  for (let more = scaleAt(next); more; more = scaleAt(next)) {
     value = times(value, more.meaning);
     scale *= more.meaning;
     next = more.next;
@@ -540,8 +555,38 @@ function scaled(pieces: readonly Piece[], read: Amount, lexicon: Lexicon): Amoun
 function readPortion(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read | null {
   const count = phraseAt(lexicon.cardinals, pieces, at);
   const part = count && phraseAt(lexicon.parts, pieces, count.next);
+  const whole = count && !part ? wholeBehind(pieces, count.next, count.meaning, lexicon) : null;
+  if (count && whole)
+    return { quantity: plain(count.meaning / whole.value, null), measure: null, isChange: false, next: whole.next };
   if (!count || !part || count.meaning > 9 || part.meaning === 0.5) return null;
   return { quantity: plain(count.meaning * part.meaning, null), measure: null, isChange: false, next: part.next };
+}
+
+/** “un train sur six”, “einer von vier”, “uno de cada tres”: of how many. */
+function wholeBehind(
+  pieces: readonly Piece[],
+  at: number,
+  count: number,
+  lexicon: Lexicon,
+): { value: number; next: number } | null {
+  for (const start of count === 1 ? [at, at + 1] : [at]) {
+    const form = pieces[start]?.form ?? '';
+    const behind = /^(?:sur|von)$/.test(form)
+      ? start + 1
+      : /^de cada$/.test(`${form} ${pieces[start + 1]?.form}`)
+        ? start + 2
+        : null;
+    const whole = behind === null ? null : readSmall(pieces, behind, lexicon);
+    if (whole && whole.value > count && whole.value <= 10 && !unitBehind(pieces, whole.next, lexicon)) return whole;
+  }
+  return null;
+}
+
+/** “quinto”, “cinquième”: a part behind a count, else a place in a row. */
+function isPlace(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const isCounted = /^(?:un|une|deux|trois|quatre|dos|tres|cuatro)$/.test(pieces[at - 1]?.form ?? '');
+  const isTwofold = /^(?:es|fr)$/.test(lexicon.language.tag) && phraseAt(lexicon.ordinals, pieces, at) !== null;
+  return isTwofold && !isCounted;
 }
 
 /** Parts, multiples, places in a row and vague counts. */
@@ -549,7 +594,11 @@ function readOther(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read
   const as = (quantity: Quantity, next: number): Read => ({ quantity, measure: null, isChange: false, next });
   const noun = /^(?:die|der|eine?|la|el|une?|una)$/.test(pieces[at]?.form ?? '') ? at + 1 : at;
   const part = phraseAt(lexicon.parts, pieces, noun);
-  if (part) return as(plain(part.meaning, null), part.next);
+  if (part && !(part.next === noun + 1 && isPlace(pieces, noun, lexicon)))
+    return as(plain(part.meaning, null), part.next);
+  const ordinal = placeAt(pieces, at, lexicon);
+  if (ordinal && /^(?:हिस्सा|हिस्से|भाग|parte)$/.test(pieces[ordinal.next]?.form ?? ''))
+    return as(plain(1 / ordinal.value, null), ordinal.next + 1);
   const multiple = phraseAt(lexicon.multiples, pieces, at);
   if (multiple) return as(plain(multiple.meaning, '×'), multiple.next);
   const vague = phraseAt(lexicon.vague, pieces, at);

@@ -1,3 +1,4 @@
+import { times } from './numbers.ts';
 import { type Quantity, tolerance } from './quantity.ts';
 import { parseQuantity, type QuantityReading } from './quantity-text.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -123,6 +124,8 @@ function asFraction(part: Sum): Quantity | null {
 
 /** A term as the evidence has it: exactly, else about, else as a bound. */
 function termIn({ quantity }: Term, evidence: readonly QuantityReading[]): Value | null {
+  // What all of it is, no passage needs to say.
+  if (quantity.unit === '%' && quantity.min === 100) return alone(quantity);
   const found = evidence.flatMap((reading): Value[] => {
     const { min, max, unit } = reading.quantity;
     const isUnit = quantity.unit === null || quantity.unit === unit || (quantity.unit === '$' && unit === 'USD');
@@ -133,7 +136,9 @@ function termIn({ quantity }: Term, evidence: readonly QuantityReading[]): Value
       quantity: { ...reading.quantity, min: from, max: to, unit: plain },
     });
     if (quantity.min !== quantity.max) return quantity.min === min && quantity.max === max ? [at(min, max)] : [];
-    const value = quantity.min;
+    // “35 cents” are read as 0.35 dollars.
+    const isCents = /^[A-Z$]/.test(unit ?? '') && quantity.unit === null && min < 1 && times(min, 100) === quantity.min;
+    const value = isCents ? min : quantity.min;
     if (Number.isFinite(min) && Number.isFinite(max)) return value === min || value === max ? [at(value, value)] : [];
     return value === min || value === max ? [at(min, max)] : [];
   });

@@ -193,8 +193,31 @@ function aPart(tokens: Token[], at: number): NumberRead | null {
   if (!/^an?$/.test(tokens[at]?.word ?? '')) return null;
   const index = parts.indexOf(tokens[at + 1]?.word ?? '');
   const behind = tokens[at + 2]?.word ?? '';
-  if (index < 0 || !/^(?:of|more|less|fewer|higher|lower|larger|smaller|below|above)$/.test(behind)) return null;
-  return { value: 1 / (index + 2), next: at + 2, scale: 1 };
+  if (index < 0) return null;
+  const value = 1 / (index + 2);
+  // “a third of a million”
+  const scale = behind === 'of' && tokens[at + 3]?.word === 'a' ? scales.get(tokens[at + 4]?.word ?? '') : undefined;
+  if (scale !== undefined && scale > 12) return { value: times(value, scale), next: at + 5, scale: 1 };
+  const isPart = /^(?:of|more|less|fewer|higher|lower|larger|smaller|below|above)$/.test(behind);
+  return isPart || isByPart(tokens, at) ? { value, next: at + 2, scale: 1 } : null;
+}
+
+/** “fell by over a third.”, “up almost a quarter”: at the end of what is said of a change. */
+function isByPart(tokens: Token[], at: number): boolean {
+  if (
+    tokens[at + 2]?.kind === 'word' &&
+    !/^(?:in|on|since|to|from|over|within|last|this|and|but|after|during|compared|at|by|for|with)$/.test(
+      tokens[at + 2]?.word ?? '',
+    )
+  )
+    return false;
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word }) =>
+      /^(?:by|up|down|almost|nearly|about|over|than|just|rose|fell|grew|shrank|paid|pay|pays|cut|dropped|increased|decreased|under)$/.test(
+        word,
+      ),
+    );
 }
 
 function isNumberWord(word: string): boolean {
@@ -251,9 +274,10 @@ function fraction(tokens: Token[], { value, next }: Partial): NumberRead | null 
   if (index < 0 || value > 9 || plural !== value > 1) return null;
   // “two quarters” are six months, and so may three be.
   const tied = skipHyphen(tokens, next) > next;
-  const isOf = /^(?:of|the|)$/.test(tokens[next + 1]?.word ?? '');
+  const after = tokens[next + 1];
+  const isOf = /^(?:of|the|)$/.test(after?.word ?? '');
   if (index === 2 && !tied && (value === 2 || !isOf)) return null;
-  if (index === 1 && value === 1 && !tied && !isOf) return null;
+  if (index === 1 && value === 1 && !tied && !isOf && after?.kind === 'word') return null;
   return { value: value / (index + 2), next: skipHyphen(tokens, next) + 1, scale: 1 };
 }
 

@@ -31,6 +31,8 @@ interface Amount extends NumberRead {
   /** Whether the unit stands before the number, as in “$12”. */
   prefixed: boolean;
   measure: Measure | null;
+  /** How much of the unit one is, where it is a part of it: a cent. */
+  part?: number;
 }
 
 /** The quantity that starts at a token, with the words that make it a bound, a range or approximate. */
@@ -39,6 +41,7 @@ export function readQuantity(tokens: Token[], at: number): QuantityRead | null {
     readBetween(tokens, at) ??
     readBounded(tokens, at) ??
     readPlain(tokens, at) ??
+    readBoundedMultiple(tokens, at) ??
     readVague(tokens, at) ??
     readPlace(tokens, at)
   );
@@ -57,7 +60,7 @@ function readBounded(tokens: Token[], at: number): QuantityRead | null {
   const bound = readBound(tokens, at) ?? boundOfBracketed(tokens, at);
   const amount = bound && readAmount(tokens, bound.next, true);
   if (!amount || isAgo(tokens, amount)) return null;
-  return withLimits(readMultiple(tokens, amount) ?? amount, bound.limits);
+  return withLimits(readMultiple(tokens, amount) ?? readPortion(tokens, amount) ?? amount, bound.limits);
 }
 
 /** “higher than four years ago” is no bound. */
@@ -91,7 +94,7 @@ function readPlain(tokens: Token[], at: number): QuantityRead | null {
   if (amount === null) return null;
   const multiple = readMultiple(tokens, amount) ?? readPortion(tokens, amount);
   if (multiple) return withLimits(multiple, () => ({}));
-  const tail = readTail(tokens, amount.next);
+  const tail = readTail(tokens, amount.next) ?? readTailBehindNoun(tokens, amount);
   return tail === null
     ? (readRange(tokens, at, amount) ?? withLimits(amount, () => ({})))
     : withLimits(amount, tail.limits, tail.next);
@@ -111,7 +114,11 @@ function readMultiple(tokens: Token[], amount: Amount): Amount | null {
 /** “two in three”, “one out of five”: a part of all. */
 function readPortion(tokens: Token[], amount: Amount): Amount | null {
   if (amount.unit !== null || amount.measure || amount.value < 1 || amount.value > 9) return null;
-  const start = skipPhrase(tokens, amount.next, ['in']) ?? skipPhrase(tokens, amount.next, ['out', 'of']);
+  // “one household in three”
+  const noun =
+    amount.value === 1 && tokens[amount.next]?.kind === 'word' && tokens[amount.next + 1]?.word === 'in' ? 1 : 0;
+  const behind = amount.next + noun;
+  const start = skipPhrase(tokens, behind, ['in']) ?? skipPhrase(tokens, behind, ['out', 'of']);
   const all = start === null ? null : readAmount(tokens, start, true);
   if (!all || all.unit !== null || all.measure || all.value > 10 || all.value <= amount.value || all.scale > 1)
     return null;
@@ -148,6 +155,18 @@ const vague = new Map(
     trillions: 1e12,
   }),
 );
+
+/** “more than tripled”, “all but doubled”. */
+function readBoundedMultiple(tokens: Token[], at: number): QuantityRead | null {
+  const allBut = skipPhrase(tokens, at, ['all', 'but']);
+  const bound =
+    allBut === null
+      ? (readBound(tokens, at) ?? approximation(tokens, at))
+      : { limits: () => ({ approximate: true }), next: allBut };
+  const multiple = bound && multiples.get(tokens[bound.next]?.word ?? '');
+  const read = bound && multiple !== undefined ? readVague(tokens, bound.next) : null;
+  return bound && read ? { ...read, quantity: { ...read.quantity, ...bound.limits(read.quantity.min) } } : null;
+}
 
 /** “dozens”, “hundreds of thousands”, “several hundred”, and “doubled”. */
 function readVague(tokens: Token[], at: number): QuantityRead | null {
@@ -218,6 +237,7 @@ function readAmount(tokens: Token[], at: number, joinAnd: boolean): Amount | nul
       next: rest?.next ?? unit.next,
       value: Number(value.toPrecision(15)),
       measure: null,
+      ...(unit.part !== undefined && { part: unit.part }),
     };
   }
   const measured = readMeasure(tokens, number.next);
@@ -308,7 +328,7 @@ function isGift(low: Amount, high: Amount): boolean {
 /** One unit or scale may stand for both ends: “$10–12 billion”. `null` where they don't make a range. */
 function range(low: Amount, high: Amount): QuantityRead | null {
   const shared = low.scale === 1 && low.value < high.value / high.scale ? high.scale : 1;
-  const min = times(low.value, shared);
+  const min = times(low.value, low.unit === null ? (high.part ?? shared) : shared);
   const unit = low.unit ?? high.unit;
   if (min >= high.value || (high.unit !== null && high.unit !== unit) || (low.unit === null && high.prefixed))
     return null;
@@ -408,6 +428,13 @@ function readTail(tokens: Token[], at: number): PhraseRead | null {
   const token = tokens[start];
   const detached = /^(?:\+|plus)$/.test(token?.word ?? '') && !token?.glued;
   return detached ? null : longestPhrase(tails, tokens, start);
+}
+
+/** “a dozen people or more” */
+function readTailBehindNoun(tokens: Token[], { next, unit, measure }: Amount): PhraseRead | null {
+  if (unit !== null || measure || tokens[next]?.kind !== 'word' || tokens[next + 1]?.word !== 'or') return null;
+  const tail = longestPhrase(tails, tokens, next + 1);
+  return tail && { ...tail, next };
 }
 
 /** The index behind “about”, “nearly” …, or `at` itself. */

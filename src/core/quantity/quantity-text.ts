@@ -16,6 +16,8 @@ export interface QuantityReading {
   nouns: readonly string[];
   /** Whether the ends of its range stand for themselves as well. */
   isChange: boolean;
+  /** Whether words around it make it the most or the least of a range: “top speed”, “at best”, “the oldest”. */
+  isLimit?: boolean;
 }
 
 /** A quantity in a text: `text` is `slice(index, index + text.length)` of it. */
@@ -30,6 +32,7 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
   if (!worthReading.test(text)) return [];
   const tokens = tokenise(text);
   const isFree = outsideOf(dated);
+  const isLimited = limits.test(text);
   const found: QuantityMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readQuantity(tokens, at);
@@ -48,6 +51,7 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
       measure,
       nouns: isLabel ? [] : nounsBehind(tokens, read.next),
       isChange: isChange || isScore(tokens, read),
+      ...(isLimited && { isLimit: true }),
     });
     at = read.next;
   }
@@ -57,6 +61,9 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
 /** Whether there can be a number at all. */
 const worthReading =
   /[\p{N}]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred|thousand|illion|lakh|crore|half|halv|third|quarter|fifth|second|ninth|ieth|twice|doubl|tripl|trebl|quadrupl|fold|scores|thrice|\p{Script=Cyrillic})/iu;
+
+const limits =
+  /\b(?:top|at (?:best|worst|one point|times)|(?:in|under) the (?:best|worst) case|max|maxim\w+|minim\w+|peak\w*|(?:young|old|larg|bigg|small|high|low|long|short|fast|slow|strong|near|far|few)(?:th)?est|limit|ceiling|capped|as (?:far|much|many|high|low|long) (?:away )?as|can|could|may|might|away)\b/i;
 
 function datesAndTimesIn(text: string): WordsAt[] {
   return withoutOverlaps(datesIn(text), clockTimesIn(text));

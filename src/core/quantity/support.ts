@@ -34,7 +34,7 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
         .some((key) => converted.has(key))
     );
   };
-  return (claimed) => {
+  const direct = (claimed: QuantityReading): boolean => {
     if (bears(claimed)) return true;
     const { quantity } = claimed;
     const { min, max, unit } = quantity;
@@ -42,14 +42,63 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
     if (unit === '×') return isRatio(numbers, quantity);
     if (unit === '…') return all.some((given) => isOfScale(given, min));
     if (min < max && Number.isFinite(min) && Number.isFinite(max))
-      return [min, max].every((value) => bears({ ...claimed, quantity: { ...quantity, min: value, max: value } }));
+      return [min, max].every((value) => bears(end(claimed, value))) || isBetweenBounds(all, claimed);
     if (min !== max && all.some((given) => isEndOf(given, claimed))) return true;
     if (isPoint(claimed) && min === max && all.some((given) => isPoint(given) && isValue(given, min))) return true;
-    if (unit === null && min === max) return isPlaceOf(all, claimed);
-    return (
-      numbers.some((given) => isAlike(claimed, given) && isNear(quantity, given.quantity.min)) || isShare(all, quantity)
-    );
+    if (claimed.isLimit && min === max && all.some((given) => isLimitOf(given, claimed))) return true;
+    if (unit === null && min === max && isPlaceOf(all, claimed)) return true;
+    return numbers.some((given) => isAlike(claimed, given) && isNear(quantity, given.quantity.min));
   };
+  return (claimed) =>
+    direct(claimed) ||
+    sharesAlike(claimed).some(direct) ||
+    isShare(all, claimed.quantity) ||
+    isPart(numbers, claimed.quantity);
+}
+
+function end(reading: QuantityReading, value: number): QuantityReading {
+  return { ...reading, quantity: { ...reading.quantity, min: value, max: value } };
+}
+
+/** A share in its other form: a quarter and 25 per cent, with what bounds it. */
+function sharesAlike(claimed: QuantityReading): QuantityReading[] {
+  const { min, max, unit } = claimed.quantity;
+  const value = Number.isFinite(min) ? min : max;
+  if (claimed.measure !== null || value <= 0 || value >= (unit === '%' ? 100 : 1) || (unit !== '%' && unit !== null))
+    return [];
+  const by = unit === '%' ? 0.01 : 100;
+  const of = (bound: number) => Number((bound * by).toPrecision(12));
+  return [
+    {
+      ...claimed,
+      nouns: [],
+      quantity: { ...claimed.quantity, min: of(min), max: of(max), unit: unit === '%' ? null : '%' },
+    },
+  ];
+}
+
+/** “two thirds” of “£340,000 of £510,000”. */
+function isPart(numbers: readonly QuantityReading[], { min, max, unit }: Quantity): boolean {
+  if (unit !== null || min !== max || min >= 1 || min <= 0 || numbers.length > 8) return false;
+  return numbers.some(({ quantity: a }) =>
+    numbers.some(({ quantity: b }) => a !== b && sameUnit(a, b) && b.min > 0 && Math.abs(a.min / b.min - min) < 0.004),
+  );
+}
+
+/** “€2,500 to €100,000” of “at least €2,500, and up to €100,000”. */
+function isBetweenBounds(all: readonly QuantityReading[], claimed: QuantityReading): boolean {
+  const { min, max } = claimed.quantity;
+  const alike = all.filter((given) => isAlike(claimed, given));
+  return (
+    alike.some(({ quantity: given }) => given.min === min && [min, Number.POSITIVE_INFINITY].includes(given.max)) &&
+    alike.some(({ quantity: given }) => given.max === max && given.min === Number.NEGATIVE_INFINITY)
+  );
+}
+
+/** “at best 0.5” of “from 0.25 to 0.5”, “the oldest is seven years old” of “between four and seven”. */
+function isLimitOf(given: QuantityReading, claimed: QuantityReading): boolean {
+  const { min, max } = given.quantity;
+  return isAlike(claimed, given) && min !== max && Number.isFinite(max) && [min, max].includes(claimed.quantity.min);
 }
 
 const most = 24;
@@ -173,8 +222,7 @@ function isPlaceOf(all: readonly QuantityReading[], claimed: QuantityReading): b
     (approximate || !given.quantity.approximate);
   return (
     (claimed.nouns.length === 0 && claimed.measure === null && all.some(isElliptic)) ||
-    all.some((given) => given.quantity.unit === '#' && isValue(given, min) && sharesNoun(given, claimed)) ||
-    isShare(all, claimed.quantity)
+    all.some((given) => given.quantity.unit === '#' && isValue(given, min) && sharesNoun(given, claimed))
   );
 }
 
@@ -187,7 +235,7 @@ function isNear({ min, max, minOpen, maxOpen, approximate }: Quantity, value: nu
 }
 
 /** “half” and 50 per cent. */
-function isShare(all: readonly QuantityReading[], { min, max, unit }: Quantity): boolean {
+function isShare(all: readonly QuantityReading[], { min, max, unit, approximate }: Quantity): boolean {
   if (
     unit === '%' &&
     all.some(({ quantity: given }) => given.unit === '×' && given.min === given.max && (given.min - 1) * 100 === min)
@@ -199,7 +247,8 @@ function isShare(all: readonly QuantityReading[], { min, max, unit }: Quantity):
     (given) =>
       given.quantity.unit === other &&
       given.quantity.min === given.quantity.max &&
-      Math.abs(given.quantity.min - value) < 0.005 * value,
+      (approximate || !given.quantity.approximate) &&
+      Math.abs(given.quantity.min - value) < (unit === '%' ? 0.005 : 0.5),
   );
 }
 

@@ -42,7 +42,8 @@ export function factsOf(spans: readonly DateSpan[]): DateFact[] {
  * Tells whether the sources bear out a claim: one of their dates says all that it says, or more; one of their stretches
  * has its day; and a stretch needs both of its ends, as one stretch or as two dates. A claim of nothing needs no source.
  */
-export function givenIn(sources: readonly DateSpan[]): (claim: DateSpan) => boolean {
+export function givenIn(given: readonly DateSpan[]): (claim: DateSpan) => boolean {
+  const sources = [...given, ...given.flatMap(asMonths), ...given.flatMap(asPart)];
   const ends = factsOf(sources);
   const stretches = sources.filter((span): span is Stretch => span.to !== null);
   const isEnd = (claim: DateFact) => isNothing(claim) || ends.some((fact) => says(fact, claim));
@@ -53,6 +54,31 @@ export function givenIn(sources: readonly DateSpan[]): (claim: DateSpan) => bool
 }
 
 type Stretch = DateSpan & { to: DateFact };
+
+/** “from July to September” for the third quarter. */
+function asMonths({ fact, to }: DateSpan): DateSpan[] {
+  const [first, last] = monthsOfPart(fact.part) ?? [];
+  if (to !== null || fact.fiscal || first === undefined || last === undefined) return [];
+  const plain = { ...fact, part: null };
+  return [{ fact: { ...plain, month: first }, to: { ...plain, month: last } }];
+}
+
+/** The third quarter for “from July to September”. */
+function asPart({ fact, to }: DateSpan): DateSpan[] {
+  if (to === null || fact.day !== null || fact.year !== to.year) return [];
+  const part = [...quarters, ...halves].find((name) => {
+    const [first, last] = monthsOfPart(name) ?? [];
+    return fact.month === first && to.month === last;
+  });
+  return part ? [{ fact: { ...fact, month: null, part }, to: null }] : [];
+}
+
+function monthsOfPart(part: DatePart | null): [number, number] | null {
+  const quarter = (quarters as readonly (DatePart | null)[]).indexOf(part);
+  if (quarter >= 0) return [3 * quarter + 1, 3 * quarter + 3];
+  const half = (halves as readonly (DatePart | null)[]).indexOf(part);
+  return half >= 0 ? [6 * half + 1, 6 * half + 6] : null;
+}
 
 export function isNothing({ year, month, day, part, edge }: DateFact): boolean {
   return (year ?? month ?? day ?? part ?? edge) === null;

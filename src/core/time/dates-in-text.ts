@@ -29,7 +29,7 @@ const daysBehind = `${dayNumber}(?:(?:${listed}${weekdayBefore}${dayNumber}(?!\\
 const edges =
   '(?:(?<edge>[Ee]arly|[Mm]id(?:dle\\s+of)?|[Ll]ate|(?:[Bb]eginning|[Ss]tart|[Ee]nd)\\s+of)(?:\\s+in|\\s+the)?[-\\s]+)?';
 const ordinal = '(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|1st|2nd|3rd|4th)';
-const ofYear = `(?:,?\\s+(?:of\\s+|in\\s+)?(?:(?:the|its|their|his|her|our)\\s+)?(?<fiscal>(?:[Ff]iscal|[Ff]inancial)\\s+(?:year\\s+)?|FY\\s?)?(?<year>${yearNumber}))?`;
+const ofYear = `(?:,?\\s+(?:of\\s+|in\\s+)?(?:(?:the|its|their|his|her|our)\\s+)?(?<fiscal>(?:[Ff]iscal|[Ff]inancial)\\s+(?:year\\s+)?|FY\\s?)?(?<year>${yearNumber})(?:${dash}(?<end>\\d{2})(?!\\d))?(?<fiscalBehind>\\s+(?:fiscal|financial)(?:\\s+year)?(?![\\p{L}]))?)?`;
 
 interface Form {
   form: RegExp;
@@ -67,6 +67,17 @@ const anyYear = /[1-9]\d{3}/;
 
 /** The first that fits counts. */
 const forms: readonly Form[] = [
+  form(
+    `(?<![\\p{L}])(?:the |its |their )?(?<count>three|six|nine|3|6|9) months (?:to|ended|ending|until|through)(?: in| on)?(?: the)?(?: end of)? (?:(?:30|31) )?(?<month>${monthName})(?: (?:30|31))?(?:,?\\s+(?<year>${yearNumber}))?`,
+    /months/,
+    ({ count = '', month = '', year }) => {
+      const last = monthNumber(month);
+      const first = last - (monthCounts.get(count) ?? 3) + 1;
+      const end = { year: yearOf(year), month: last };
+      const start = end.year === null || first > 0 ? end.year : end.year - 1;
+      return { year: start, month: first > 0 ? first : first + 12, to: end };
+    },
+  ),
   form(
     `(?<![\\p{L}])the (?<which>first six|last six|first three|last three) months${ofYear}(?! (?:in|as|after|since|on|at))`,
     /months/,
@@ -128,12 +139,29 @@ const forms: readonly Form[] = [
     },
   ),
   form(
-    `(?<![\\p{L}\\d])(?:(?:the\\s+)?${ordinal}[-\\s]+(?<part>quarter|half)(?![-\\s]?(?:of the (?:seats|vote|people))|-?finals?)(?![\\p{L}])${ofYear}|(?<short>[QH][1-4])(?![\\p{L}\\d])${ofYear.replace('<fiscal>', '<fiscal2>').replace('<year>', '<year2>')})`,
+    `(?<![\\p{L}\\d])(?:(?:the\\s+)?${ordinal}[-\\s]+(?<part>quarter|half)(?![-\\s]?(?:hour|dozen|time|mile|century|of the (?:seats|vote|people))|-?finals?)(?![\\p{L}])${ofYear}|(?<short>[QH][1-4])(?![\\p{L}\\d])${ofYear.replace(/<(\w+)>/g, '<$12>')})`,
     /quarter|half|[QH][1-4]/,
-    ({ nth = '', part, short, year, year2, fiscal, fiscal2 }) => {
+    ({ nth = '', part, short, year, year2, ...said }) => {
       const name = short ? partOf(short.slice(1), short.startsWith('Q') ? 'quarter' : 'half') : partOf(nth, part ?? '');
-      return name && { year: yearOf(year ?? year2), part: name, fiscal: (fiscal ?? fiscal2) !== undefined };
+      const isFiscal = [said['fiscal'], said['fiscal2'], said['fiscalBehind'], said['fiscalBehind2']].some(Boolean);
+      const end = isFiscal ? (said['end'] ?? said['end2']) : undefined;
+      const full = isFiscal && end ? fiscalYear(year ?? year2, end).year : yearOf(year ?? year2);
+      return name && { year: full ?? null, part: name, fiscal: isFiscal };
     },
+  ),
+  form(
+    `(?<=quarter of (?<year>\\d{4})(?:[^.;]|\\.\\d){1,80}\\bin )the (?<nth>second|third|fourth)(?=[.,;]|$)`,
+    /quarter of \d{4}.* in the /,
+    ({ year, nth = '' }) => ({ year: yearOf(year), part: partOf(nth, 'quarter') }),
+  ),
+  form(
+    `(?<![\\p{L}])the ${edges}(?<ten>twen|thir|for|fif|six|seven|eigh|nine)ties(?![\\p{L}-])`,
+    /ties/,
+    ({ ten = '', edge }) => ({
+      year: 1920 + 10 * 'twen thir for fif six seven eigh nine'.split(' ').indexOf(ten),
+      part: 'decade',
+      edge: edgeOf(edge),
+    }),
   ),
   form(
     `(?<![\\p{L}])${edges}(?<name>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\\s+of)?,?\\s+(?<year>${yearNumber})`,
@@ -155,11 +183,12 @@ const forms: readonly Form[] = [
   form(
     `(?<![\\p{L}\\d])${edges}(?:the\\s+)?(?<decade>1[0-9]\\d0|20\\d0)['’]?s(?![\\p{L}\\d])`,
     /\ds|['’]s/,
-    ({ decade, edge }) => ({
-      year: Number(decade),
-      part: 'decade',
-      edge: edgeOf(edge),
-    }),
+    ({ decade, edge }) => {
+      const said = { year: Number(decade), edge: edgeOf(edge) };
+      // “the 1800s” may be ten years or a hundred.
+      const or = said.year % 100 === 0 ? { ...said, part: 'century' as const } : null;
+      return { ...said, part: 'decade', or };
+    },
   ),
   form(`(?<![\\p{L}\\d])${edges}(?:the\\s+)?['’](?<decade>\\d)0s(?![\\p{L}\\d])`, /['’]\d0s/, ({ decade, edge }) => ({
     year: 1900 + 10 * Number(decade),
@@ -201,6 +230,8 @@ const forms: readonly Form[] = [
   ),
 ];
 
+const monthCounts = new Map(Object.entries({ three: 3, six: 6, nine: 9, '3': 3, '6': 6, '9': 9 }));
+
 const monthsPart = new Map(
   Object.entries<SeasonName>({
     'first six': 'first half',
@@ -225,7 +256,7 @@ const ordinalDays = new Map(
  * years, and the stretches between two of them. What two dates share may be said with one of them alone.
  */
 export function datesIn(text: string): DatedWords[] {
-  if (!/\d|centur|quarter|half/.test(text) && !anyMonth.test(text)) return [];
+  if (!/\d|centur|quarter|half|ties\b/.test(text) && !anyMonth.test(text)) return [];
   const found = forms.reduce((known: DatedWords[], { form, needs, read }) => {
     if (!needs.test(text) || text.search(form) < 0) return known;
     const later = [...text.matchAll(form)].flatMap(read).filter((words) => isDate(words, text));
@@ -427,6 +458,8 @@ const clockForm = new RegExp(
     `(?<![\\d:.,$€£])(?<hours>\\d{1,2})(?:[:.](?<minutes>[0-5]\\d)(?![\\d:]))?\\s*(?<half>[ap])\\.?\\s?m\\b\\.?`,
     `\\b(?<past>a quarter|quarter|half|(?:five|ten|twenty|\\d{1,2})(?: minutes)?(?= past)) (?<side>past|to) (?<pastHour>${hourWords}|\\d{1,2})\\b(?![:.]\\d| per ?cent|%)`,
     `(?<![\\d:.,])(?<hours24>[01]?\\d|2[0-3]):(?<minutes24>[0-5]\\d)(?![\\d:])`,
+    '(?<![\\d:.,$€£])(?<hours4>[01]\\d|2[0-3])(?<minutes4>[0-5]\\d)(?=\\s?(?:GMT|UTC|hours|hrs|h\\b|local time|CET|CEST|EST|EDT|BST|IST))',
+    '(?<![\\d:.,$€£])(?<hoursDot>[01]?\\d|2[0-3])\\.(?<minutesDot>[0-5]\\d)(?=\\s(?:GMT|UTC|hours|hrs|local time|CET|CEST|EST|EDT|BST|IST))',
     `\\b(?<hoursOclock>\\d{1,2}|${hourWords}) o['’]clock`,
     `\\b(?:at|after|before|until|by|since|from|around|about) (?<dayHour>\\d{1,2}|${hourWords})${ofDay}`,
     `\\b(?<name>noon|midday|midnight)\\b`,
@@ -453,6 +486,10 @@ function minutesOf(groups: Groups): number[] {
     half,
     hours24,
     minutes24 = '0',
+    hours4,
+    minutes4,
+    hoursDot,
+    minutesDot,
     hoursOclock,
     name,
     past,
@@ -473,6 +510,8 @@ function minutesOf(groups: Groups): number[] {
     const first = (numberOf(dayHour) % 12) * 60;
     return [/morning/i.test(part ?? '') ? first : first + 720];
   }
+  if (hours4 !== undefined) return [Number(hours4) * 60 + Number(minutes4)];
+  if (hoursDot !== undefined) return [Number(hoursDot) * 60 + Number(minutesDot)];
   const hour = hours24 ?? hoursOclock ?? '';
   const number = numberOf(hour);
   const first = number * 60 + Number(minutes24);

@@ -15,7 +15,8 @@ interface Weekday {
 
 /**
  * What dates without a year, weekdays and “yesterday” mean in a text that was published on a day: the dates that lie
- * near it, up to nine months before and six behind, and within a week for weekdays. None without a whole day.
+ * near it, up to nine months before and six behind, or eleven where the text speaks of what is to come, and within a week
+ * for weekdays. None without a whole day.
  */
 export function publishedDates(
   text: string,
@@ -51,16 +52,20 @@ function withYear({ fact, to, text: words, index }: DatedWords, text: string, pu
     own,
     days: (middleOf(end, own) - published) / dayLength,
   }));
+  const ahead = toCome.test(text) ? 330 : 183;
   const nearest = Math.min(...candidates.map(({ days }) => Math.abs(days)));
   return candidates
     .filter(({ own, days }) =>
-      said === null ? Math.abs(days) === nearest || (days > -270 && days < 183) : own === year + said,
+      said === null ? Math.abs(days) === nearest || (days > -270 && days < ahead) : own === year + said,
     )
     .map(({ own }) => ({
       fact: { ...fact, year: own - Number(to !== null && (fact.month ?? 0) > (to.month ?? 12)) },
       to: to && { ...to, year: own },
     }));
 }
+
+const toCome =
+  /\b(?:will|due|planned|scheduled|zum|ab|soll|sollen|wird|werden|à partir|jusqu|sera|seront|a partir|será|serán)\b/iu;
 
 /** The year that words beside a date tell, from that of publication; `null` where they tell none. */
 function yearSaid(after: string, before: string): number | null {
@@ -133,6 +138,20 @@ function monthAway(published: number, away: number): DateSpan {
   return { fact: { ...nothing, year: month.getUTCFullYear(), month: month.getUTCMonth() + 1 }, to: null };
 }
 
+/** The decade or the century in which a year is. */
+function whole(year: number, length: 10 | 100, isEnd: boolean): DateSpan[] {
+  const part = length === 10 ? 'decade' : 'century';
+  return [{ fact: { ...nothing, year: year - (year % length), part, edge: isEnd ? 'late' : null }, to: null }];
+}
+
+function middleOfCentury(year: number): DateSpan[] {
+  const first = year - (year % 100);
+  return [
+    { fact: { ...nothing, year: first, part: 'century', edge: 'mid' }, to: null },
+    { fact: { ...nothing, year: first + 50 }, to: null },
+  ];
+}
+
 function relative(text: string, published: number): DateSpan[] {
   const year = new Date(published).getUTCFullYear();
   const yearsAgo = [
@@ -148,6 +167,9 @@ function relative(text: string, published: number): DateSpan[] {
     ...(/\bend of (?:the|this) year\b/i.test(text)
       ? [{ fact: { ...nothing, year, edge: 'late' as const }, to: null }]
       : []),
+    ...(/\b(?:the|this) decade\b/i.test(text) ? whole(year, 10, /\bend of (?:the|this) decade\b/i.test(text)) : []),
+    ...(/\b(?:mid-century|the middle of the century)\b/i.test(text) ? middleOfCentury(year) : []),
+    ...(/\bend of (?:the|this) century\b/i.test(text) ? whole(year, 100, true) : []),
     ...(season
       ? [year - 1, year, year + 1]
           .map((own): DateSpan => ({ fact: { ...nothing, year: own, part: season }, to: null }))

@@ -74,6 +74,19 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['in 1999', ['in the 1990s', 'in the 20th century'], ['in the 21st century', 'in the 1980s', 'in 1998']],
     ['the 1990s', ['in the 20th century'], ['in the 19th century', 'in 1990', 'in May 1990']],
     ['in 44 BC', ['in 44 BC'], ['in 44 AD', 'in 45 BC']],
+    ['in the third quarter of 2031', ['from July to September 2031'], ['from April to June 2031']],
+    ['in the first half of 2031', ['from January to June 2031'], ['from July to December 2031']],
+    [
+      'in the third quarter of 2031, by 0.2, and in the fourth.',
+      ['in the last quarter of 2031'],
+      ['in the first quarter of 2031'],
+    ],
+    [
+      'the second quarter of its 2032-33 fiscal year',
+      ['the second quarter of fiscal 2033'],
+      ['the second quarter of fiscal 2032', 'the second quarter of 2033'],
+    ],
+    ['in the 1960s', ['in the sixties'], ['in the seventies']],
   ])('%s', (evidence, right, wrong) => {
     expect(right.filter((claim) => !gives(evidence, claim))).toEqual([]);
     expect(wrong.filter((claim) => gives(evidence, claim))).toEqual([]);
@@ -87,6 +100,14 @@ describe('what was published on 2031-05-09, a Friday, bears out', () => {
     ['It opened yesterday.', ['on 8 May 2031'], ['on 9 May 2031']],
     ['It opened in December.', ['in December 2030'], ['in December 2032']],
     ['It opens next year.', ['in 2032'], ['in 2031']],
+    ['It will open on 4 February.', ['on 4 February 2032'], ['on 4 February 2033']],
+    ['by the end of the decade', ['by the end of the 2030s'], ['by the end of the 2040s']],
+    ['by mid-century', ['by 2050'], ['by 2040']],
+    [
+      'in the three months to June',
+      ['from April to June 2031', 'in the second quarter of 2031'],
+      ['in the first quarter of 2031'],
+    ],
     ['It opened a year ago.', ['in 2030'], ['in 2031', 'in 2032']],
     ['It opened on 12 August.', ['on 12 August 2031'], ['on 12 August 2030']],
     ['It opened on 13 August.', ['on 13 August 2031', 'on 13 August 2030'], ['on 13 August 2032']],
