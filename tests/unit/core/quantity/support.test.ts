@@ -100,7 +100,8 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['88 ships', ['fewer than 100', 'up to 100', 'at least 88'], ['fewer than 101', 'fewer than 88']],
     ['12 ships, 50% of them new, 0.25 of them old', ['half of them', '25%'], ['a third of them', '24%']],
     ['33.3%', ['a third of them'], ['a quarter of them']],
-    ['33%', [], ['a third of them']],
+    ['33%', ['a third of them'], ['a third of them, or 32%']],
+    ['32%', [], ['a third of them']],
     ['50% to 60%', [], ['half of the ships']],
     ['12 ships; trade tripled', ['rose by 200%'], ['rose by 300%', 'rose by 3%']],
     [
