@@ -1,6 +1,7 @@
 import { countryNamed } from '../core/evidence/naming.ts';
 import { normalise } from '../core/evidence/words.ts';
 import { type Contrast, contrastsIn } from '../core/language/contrast.ts';
+import type { WordsAt } from '../core/language/disjoint.ts';
 import { adjectivesOf, countryOf, namesIn } from '../core/language/names.ts';
 import { quotedSpans } from '../core/language/quote-marks.ts';
 import type { Dossier } from '../core/model/dossier.ts';
@@ -164,38 +165,22 @@ function nameDoubts(
 ): Doubt[] {
   const names = namesIn(claim.text);
   if (names.length === 0) return [];
-  const words = sourceWords(claim.evidence).join(' ');
   const tags = [...new Set(claim.evidence.map(({ source }) => languages.get(source) ?? 'en'))];
   if (tags.some((tag) => !/^(?:en|de|fr|es|it|pt|nl)(?:-|$)/i.test(tag))) return [];
   const isEnglish = tags.every((tag) => /^en(?:-|$)/i.test(tag));
-  const about = [words, ...aboutSources(claim, dossier)].join(' ');
-  const ofEvents = namesOfEvents(dossier);
-  const isOfEvent = isEnglish ? ofEvents.isKnownInEnglish : ofEvents.isKnown;
-  const hasPronoun =
-    /\b(?:he|she|they|it|his|her|their|its|him|them|who|we|our|I|my|the (?:minister|president|company|group|country|two|party|bank|club|court))\b/i.test(
-      words,
-    );
-  const known = read(hasPronoun && around !== words ? `${about} ${around}` : about).split(' ');
-  const isNamed = ({ text }: { text: string }) => {
-    const code = countryOf(text);
-    const isCountry =
-      code !== null &&
-      (isCountryNamed(code, about, tags, read) ||
-        ofEvents.isCountryNamed([code, ...tags].join(' ')) ||
-        (hasPronoun && isCountryNamed(code, around, tags, read)));
-    return (
-      isCountry ||
-      read(text)
-        .split(' ')
-        .every((part) => isKnown(part, known, isEnglish) || isOfEvent(part))
-    );
-  };
   // Towns are called otherwise in another language.
   const rows = names.filter(
-    (row) => row.length > 0 && (isEnglish || row.length > 1 || countryOf(row[0]?.text ?? '') !== null),
+    (row) =>
+      row.length > 0 &&
+      (isEnglish || row.length > 1 || countryOf(row[0]?.text ?? '') !== null || isAcronym(row[0]?.text ?? '')),
   );
+  const { isNamed, isWritten } = namesKnownTo(claim, around, tags, dossier, read);
+  const isKnownRow = (row: readonly WordsAt[]) =>
+    row.some(isWritten) ||
+    row.slice(-1).some(isNamed) ||
+    row.slice(0, 1).some((name) => countryOf(name.text) !== null && isNamed(name));
   return rows
-    .filter((row) => !row.some(isNamed))
+    .filter((row) => !isKnownRow(row))
     .flatMap(([name]) => name ?? [])
     .slice(0, 1)
     .map((name) => ({
@@ -204,6 +189,44 @@ function nameDoubts(
       message: `Unexpected “${name.text}”, expected a name that the evidence of the sentence has`,
     }));
 }
+
+/** Whether the passages of a claim have a name, letter by letter or in any form that we know. */
+function namesKnownTo(
+  claim: Claim,
+  around: string,
+  tags: readonly string[],
+  dossier: Dossier,
+  read: (text: string) => string,
+) {
+  const words = sourceWords(claim.evidence).join(' ');
+  const isEnglish = tags.every((tag) => /^en(?:-|$)/i.test(tag));
+  const about = [words, ...aboutSources(claim, dossier)].join(' ');
+  const ofEvents = namesOfEvents(dossier);
+  const isOfEvent = isEnglish ? ofEvents.isKnownInEnglish : ofEvents.isKnown;
+  const hasPronoun = pronoun.test(words);
+  const known = read(hasPronoun && around !== words ? `${about} ${around}` : about).split(' ');
+  const isCountry = (code: string) =>
+    isCountryNamed(code, about, tags, read) ||
+    ofEvents.isCountryNamed([code, ...tags].join(' ')) ||
+    (hasPronoun && isCountryNamed(code, around, tags, read));
+  const isShort = (text: string) =>
+    /^\p{Lu}{2,}$/u.test(text) &&
+    (initialsIn(about).has(text) || new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'u').test(about));
+  return {
+    isWritten: ({ text }: WordsAt) =>
+      read(text)
+        .split(' ')
+        .every((part) => known.includes(part)),
+    isNamed: ({ text }: WordsAt) => {
+      const code = countryOf(text);
+      const isPart = (part: string) => isKnown(part, known, isEnglish) || isOfEvent(part);
+      return (code !== null && isCountry(code)) || isShort(text) || read(text).split(' ').every(isPart);
+    },
+  };
+}
+
+const pronoun =
+  /\b(?:he|she|they|it|his|her|their|its|him|them|who|we|our|I|my|the (?:minister|president|company|group|country|two|party|bank|club|court))\b/i;
 
 /** The words of all events' names, read once: a dossier may have very many. */
 const namesOfEvents = rememberedOf((dossier: Dossier) => {
@@ -220,6 +243,24 @@ const namesOfEvents = rememberedOf((dossier: Dossier) => {
     isKnown: remembered((part) => isKnown(part, words, false)),
   };
 });
+
+/** Acronyms that other languages have other letters for are left alone. */
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(name) && !/^(?:USA|NATO|WHO|IMF|IWF|OECD|OPEC|ECB|UNO|UAE|GDP|CEO)$/.test(name);
+}
+
+/** “UN” of “United Nations”, without the small words between. */
+function initialsIn(text: string): Set<string> {
+  const rows = text.match(/\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for|in)\s+){0,2}\p{Lu}[\p{L}’'-]*)+/gu) ?? [];
+  return new Set(
+    rows.flatMap((row) => {
+      const letters = row.split(/\s+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []));
+      return letters.flatMap((_, from) =>
+        letters.slice(from + 1).map((__, to) => letters.slice(from, from + to + 2).join('')),
+      );
+    }),
+  );
+}
 
 /** “Egypt” by “Egyptian”; in another language by a beginning in common. */
 function isKnown(part: string, known: readonly string[], isEnglish: boolean): boolean {

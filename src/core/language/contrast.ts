@@ -84,9 +84,9 @@ function numbersIn(text: string): string[] {
 }
 
 const up =
-  /\b(?:ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|climb\w*|jump\w*|gain(?:s|ed|ing)?|surg(?:e|ed|es|ing)|soar\w*|higher|rais(?:e|es|ed|ing)|expand\w*|dearer|went up|go(?:es)? up|going up|up(?= by| from| \d)|improv\w+|strengthen\w*|lifted)\b/i;
+  /\b(?:ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|climb\w*|jump\w*|gain(?:s|ed|ing)?|surg(?:e|ed|es|ing)|soar\w*|higher|rais(?:e|es|ed|ing)|expand\w*|dearer|went up|go(?:es)? up|going up|(?<!mak(?:e|es|ing) |made )up(?= by| from| \d)|(?<=(?:\d|%|per ?cent|points?|tonnes|people) )(?:up|higher|more)\b|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebled|improv\w+|strengthen\w*|lifted)\b/i;
 const down =
-  /\b(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin\w*|decreas\w*|shr(?:ink\w*|ank|unk)|slip(?:s|ped|ping)?|s(?:ank|unk|ink(?:s|ing)?)|lower(?:s|ed|ing)?|reduc\w*|cut(?:s|ting)?|cheaper|eas(?:e|ed|es|ing)|slump\w*|plung\w*|tumbl\w*|weaken\w*|down(?= by| from| \d)|dwindl\w*|shed|smaller|less than)\b/i;
+  /\b(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin\w*|decreas\w*|shr(?:ink\w*|ank|unk)|slip(?:s|ped|ping)?|s(?:ank|unk|ink(?:s|ing)?)|lower(?:s|ed|ing)?|reduc\w*|cut(?:s|ting)?|cheaper|eas(?:e|ed|es|ing)|slump\w*|plung\w*|tumbl\w*|weaken\w*|down(?= by| from| \d)|(?<=(?:\d|%|per ?cent|points?|tonnes|people) )(?:down|lower|fewer|less)\b|halv(?:ed|es|ing)|dwindl\w*|shed|smaller|less than)\b/i;
 const steady = /\b(?:unchanged|held steady|kept at|no change)\b/i;
 
 /** Pairs of which a sentence has the one and its passage the other. */
@@ -173,7 +173,7 @@ function wordOf(form: RegExp, text: string): { text: string; index: number } | n
 }
 
 const not =
-  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|can't|fail(?:s|ed)? to|unable|refus\w+|den(?:y|ies|ied)|reject\w*|lack(?:s|ed|ing)?|hardly|barely|seldom|rarely|unlike(?:ly)?|no longer|instead of|rather than|impossible|ruled out|rules out|declined to|yet to|spared|unharmed|unchanged|unhurt|unbeaten|free of|avoid\w*|prevent\w*|ban(?:s|ned)?|stopp?(?:s|ed)|missing|absent|dropped|gave up|given up|halted|cancell?ed|out of|empty|against|opposed|withheld|withhold\w*|desert\w*|quiet\w*|earliest|full|until|abandon\w*|except|but for|un\w+(?:ed|able)|only|few|little)\b|n[’']t\b/i;
+  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|can't|fail(?:s|ed)? to|unable|refus\w+|den(?:y|ies|ied)|reject\w*|lack(?:s|ed|ing)?|hardly|barely|seldom|rarely|unlike(?:ly)?|no longer|instead of|rather than|impossible|ruled out|rules out|declined to|yet to|spared|unharmed|unchanged|unhurt|unbeaten|free of|avoid\w*|prevent\w*|ban(?:s|ned)?|stopp?(?:s|ed)|missing|absent|dropped|gave up|given up|halted|cancell?ed|out of|empty|against|opposed|withheld|withhold\w*|desert\w*|quiet\w*|earliest|full|until|abandon\w*|except|but for|un\w+(?:ed|able)|only|few|little|acquit\w*|clear(?:s|ed)|clos(?:es|ed|ure)|shut|replac\w+|first|lost|since)\b|n[’']t\b/i;
 const plainNot = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|failed to)\b|n[’']t\b/i;
 
 /** A “not” in the sentence that no passage has, or in the part of a passage that it comes from and not in the sentence. */
@@ -188,10 +188,19 @@ function negation(sentence: string, evidence: string, theirs: Clause[]): Contras
   if (own) return not.test(evidence) ? null : { kind: 'negation', ...own, other: null };
   if (not.test(sentence)) return null;
   const clause = nearest(sentence, theirs, 2);
-  const word = clause?.text
-    .replace(/\bno (?:more|fewer|less|later|earlier) than\b|\bnot only\b/gi, '')
-    .match(plainNot)?.[0];
-  return word === undefined ? null : { kind: 'negation', ...startOf(sentence), other: word };
+  const plain = clause?.text.replace(/\bno (?:more|fewer|less|later|earlier) than\b|\bnot only\b/gi, '') ?? '';
+  const word = wordOf(plainNot, plain);
+  return word === null || !isSaidToo(plain, word, sentence)
+    ? null
+    : { kind: 'negation', ...startOf(sentence), other: word.text };
+}
+
+/** Whether a sentence says what the “not” of a passage denies: some word close behind it, or before “none”. */
+function isSaidToo(clause: string, { text, index }: { text: string; index: number }, sentence: string): boolean {
+  const own = new Set(contentStems(sentence));
+  const behind = contentStems(clause.slice(index + text.length)).slice(0, 3);
+  const before = /^(?:none|nothing|neither)$/i.test(text) ? contentStems(clause.slice(0, index)).slice(-3) : [];
+  return [...behind, ...before].some((word) => own.has(word));
 }
 
 /** The part of the passages with the most words and numbers of a sentence, if it has so many. */
@@ -219,7 +228,7 @@ const uncertain =
 const planned =
   /\b(?:will|plan(?:s|ned|ning)?|intend\w*|due|is to|are to|was to|were to|set to|scheduled|pledg\w+|promis\w+|vow\w*|agreed to|to be|going to|ordered|shall|wants?|by the end of)\b/i;
 const attributed =
-  /\b(?:according to|say(?:s|ing)?|said|told|should|supposed|rumou?r\w*|call(?:s|ed) for|ask(?:s|ed)|demand\w*|urg\w+|possible|at (?:best|most|worst)|up to|question\w*|try|tries|trying|tried|chance|risk|potential\w*|would-be|still open|open question|looked at|under consideration|candidate|announc\w*|reported|thought|thinks?|thinking|intend\w*|counts? on|aim(?:s|ed)|points? to|look(?:s|ing)? (?:for|into|at)|fac(?:es|ing)|plans?|planned|put at|issue|ruled out|remain\w*|has until|have until|blame|hold talks)\b/i;
+  /\b(?:according to|say(?:s|ing)?|said|told|should|supposed|rumou?r\w*|call(?:s|ed) for|would|wants?|wanted|forecast\w*|fear(?:s|ed)?|project(?:s|ed)|outlook|ask(?:s|ed)|demand\w*|urg\w+|possible|at (?:best|most|worst)|up to|question\w*|try|tries|trying|tried|chance|risk|potential\w*|would-be|still open|open question|looked at|under consideration|candidate|announc\w*|reported|thought|thinks?|thinking|intend\w*|counts? on|aim(?:s|ed)|points? to|look(?:s|ing)? (?:for|into|at)|fac(?:es|ing)|plans?|planned|put at|issue|ruled out|remain\w*|has until|have until|blame|hold talks)\b/i;
 
 /** A passage that only holds for possible or plans what the sentence states. */
 function hedge(sentence: string, theirs: Clause[]): Contrast | null {
@@ -227,13 +236,15 @@ function hedge(sentence: string, theirs: Clause[]): Contrast | null {
   const clause = nearest(sentence, theirs, 1);
   if (clause === null) return null;
   const word = clause.text.replace(/\bMay\b/g, ' ').match(uncertain)?.[0];
+  const isToCome = planned.test(sentence) && word !== undefined && !/^(?:may|might|could|alleg|suspect)/i.test(word);
+  if (isToCome) return null;
   if (word !== undefined) return { kind: 'hedges', ...startOf(sentence), other: word };
   const plan = planned.test(sentence) || /\bwhether\b/i.test(clause.text) ? undefined : clause.text.match(planned)?.[0];
   return plan === undefined || !isPast(sentence) ? null : { kind: 'hedges', ...startOf(sentence), other: plan };
 }
 
 function isPast(sentence: string): boolean {
-  return /\b(?:has|have|had|was|were|did|took|began|made|went|ran|gave|built|left|became)\b|\b\p{L}{3,}ed\b/u.test(
+  return /\b(?:has|have|had)(?: \w+ly| also| already| now| been)? \w{2,}(?:ed|en|wn|nt|lt|pt|un|ung|ught|id|ade|one|ot|ne)\b|\b(?:was|were|did|took|began|made|went|ran|gave|built|left|became)\b|\b\p{L}{3,}ed\b/u.test(
     sentence,
   );
 }

@@ -9,6 +9,9 @@ export interface RelativeWords {
   months: Readonly<Record<string, number>>;
 }
 
+const toCome =
+  /\b(?:will|due|planned|scheduled|zum|ab|soll|sollen|wird|werden|à partir|jusqu|sera|seront|a partir|será|serán)\b/iu;
+
 interface Weekday {
   weekday: number;
 }
@@ -27,9 +30,10 @@ export function publishedDates(
 ): DateSpan[] {
   const day = dayOf(published);
   if (day === null) return [];
+  const isAhead = mayBeAhead.test(text) || !isOver.test(text);
   return [
     ...dates.flatMap((words) => withYear(words, text, day)),
-    ...[...weekdays, ...dates].flatMap(({ weekday }) => (weekday === null ? [] : nearDays(day, weekday))),
+    ...[...weekdays, ...dates].flatMap(({ weekday }) => (weekday === null ? [] : nearDays(day, weekday, isAhead))),
     ...relative(text, day),
     ...(Object.keys(foreign.days).length > 0 ? relativeIn(text.toLowerCase(), day, foreign) : []),
   ];
@@ -64,9 +68,6 @@ function withYear({ fact, to, text: words, index }: DatedWords, text: string, pu
     }));
 }
 
-const toCome =
-  /\b(?:will|due|planned|scheduled|zum|ab|soll|sollen|wird|werden|à partir|jusqu|sera|seront|a partir|será|serán)\b/iu;
-
 /** The year that words beside a date tell, from that of publication; `null` where they tell none. */
 function yearSaid(after: string, before: string): number | null {
   if (/^,? (?:of )?last year/i.test(after)) return -1;
@@ -87,10 +88,23 @@ function middleOf({ month, day, part }: DateFact, year: number): number {
   return Date.UTC(year, (month ?? monthOf.get(part ?? '') ?? 7) - 1, day ?? 15);
 }
 
-function nearDays(published: number, weekday: number): DateSpan[] {
+/** “on Tuesday” is the latest one, that of publication included, unless something is said to be still to come. */
+function nearDays(published: number, weekday: number, isAhead: boolean): DateSpan[] {
   const away = (weekday - new Date(published).getUTCDay() + 7) % 7;
-  return [away - 7, away, ...(away === 0 ? [7] : [])].map((days) => dayFact(published + days * dayLength));
+  const latest = away === 0 ? 0 : away - 7;
+  const days = isAhead ? [away - 7, away, latest + 7] : [latest];
+  return [...new Set(days)].map((each) => dayFact(published + each * dayLength));
 }
+
+/** Words for what is over; without one, as in a piece of a sentence, nobody can tell. */
+const isOver =
+  /\b(?:was|were|had|has|have|did|said|told|rose|fell|won|lost|met|went|came|took|gave|made|began|ran|hat|haben|wurde|wurden|war|waren|a|ont|était|étaient|ha|han)\b|\p{Ll}{2}(?:ed|te|ten|é|ée|és|ó|aron|ieron)(?!\p{L})|था|थी|थे| ने |किया|गया|गई|गए|हुआ|हुई|हुए/u;
+
+/** Words for what is to come, rather too many: a date too many is no harm. */
+const mayBeAhead = new RegExp(
+  `${toCome.source}|\\b(?:would|shall|may|could|to be|next|opens?|closes?|begins?|starts?|ends?|leaves?|arrives?|meets?|returns?|(?:is|are|set|expected) to|forecast|expected|until|by|deadline|tomorrow|before|bis|am nächsten|kommenden|prochain|próximo|hasta|para el)\\b|\\p{L}{3}r(?:a|ont|án|á)(?!\\p{L})|गा|गी|गे|سوف|المقبل`,
+  'iu',
+);
 
 function dayFact(time: number): DateSpan {
   const date = new Date(time);

@@ -96,7 +96,9 @@ describe('a passage bears out a sentence, and not its falsification', () => {
 describe('what was published on 2031-05-09, a Friday, bears out', () => {
   test.each([
     ['It opened on May 8th.', ['on 8 May 2031'], ['on 8 May 2030', 'on 8 May 2032', 'on 9 May 2031']],
-    ['It opened on Thursday.', ['on 8 May 2031', 'on 15 May 2031'], ['on 9 May 2031', 'on 1 May 2031']],
+    ['It opened on Thursday.', ['on 8 May 2031'], ['on 9 May 2031', 'on 1 May 2031', 'on 15 May 2031']],
+    ['It opened on Friday.', ['on 9 May 2031'], ['on 2 May 2031', 'on 16 May 2031']],
+    ['It will open on Thursday.', ['on 15 May 2031'], ['on 14 May 2031', 'on 1 May 2031']],
     ['It opened yesterday.', ['on 8 May 2031'], ['on 9 May 2031']],
     ['It opened in December.', ['in December 2030'], ['in December 2032']],
     ['It opens next year.', ['in 2032'], ['in 2031']],
