@@ -12,14 +12,16 @@ import { isFrozen, writeProofs } from '../load/write-proofs.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { printableLines } from '../report/printable.ts';
+import { reviewReport } from '../report/review.ts';
 import { textReport } from '../report/text.ts';
+import { sentencesToReview } from '../rules/review.ts';
 import { dossierFolder } from './astro-run.ts';
 import { chosenWord, readCommandLine } from './command-line.ts';
 
 const usage = `Checks every entry of the dossier and says everything that is wrong with it.
 
   npm run check
-  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch] [--frozen] [--base <revision>]
+  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch] [--frozen] [--base <revision>] [--review]
 
   --format   how to print it: text for people, json for programs, github for pull requests
   --strict   warnings count as errors
@@ -27,6 +29,7 @@ const usage = `Checks every entry of the dossier and says everything that is wro
   --watch    checks again whenever a file changes
   --frozen   writes no proofs: those that are missing or not needed are errors; so with CI in the environment
   --base     names the seals, facts of sources and gaps that are new since a revision of git; with CI or --frozen they are errors
+  --review   prints the sentences most worth a second look beside their passages, in place of the problems
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
 READOUT_DOSSIER=<folder> checks another dossier.
@@ -39,6 +42,7 @@ const options = {
   watch: { type: 'boolean', default: false },
   frozen: { type: 'boolean', default: false },
   base: { type: 'string' },
+  review: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -72,7 +76,7 @@ async function run(argv: string[]): Promise<number> {
     const since = values.base === undefined ? [] : await baseIssues(folder, values.base, checked.loaded, frozen);
     const report = withIssues(checked, since);
     await writeProofs(folder, report.loaded.proofFiles);
-    process.stdout.write(print(report));
+    process.stdout.write(values.review ? reviewReport(sentencesToReview(report.loaded), values.format) : print(report));
     return exitCode(report, values.strict);
   };
   if (!values.watch) return check();

@@ -16,7 +16,7 @@ import { wordFindings } from './word-finding.ts';
 /** What words alone can't tell for certain, and somebody should look at: each kind of it is a rule that warns. */
 type Kind = Contrast['kind'] | 'names' | 'unread';
 
-interface Doubt {
+export interface Doubt {
   kind: Kind;
   words: { text: string; index: number };
   message: string;
@@ -84,7 +84,7 @@ interface Doubted {
 }
 
 /** Every claim of a dossier that something is doubtful about. */
-const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
+export const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
   if (!/^en(?:-|$)/i.test(dossier.site.language)) return [];
   const languages = new Map(dossier.sources.map(({ id, language }) => [id, language]));
   const around = new Map(

@@ -1,7 +1,7 @@
 import type { JudgedClaim } from './claim-check.ts';
 
 /** How well the check tells true claims from false ones. An error refuses or stops; a warning alone only flags. */
-interface Score {
+export interface Score {
   true: number;
   refused: number;
   warned: number;
@@ -23,6 +23,8 @@ export interface Scores {
   languages: Record<string, Score>;
   /** What each rule by itself did, among all claims. */
   rules: Record<string, Score>;
+  /** The same by kind of claim. */
+  byKind: Record<string, Record<string, Score>>;
 }
 
 export function scoresOf(judged: JudgedClaim[]): Scores {
@@ -32,6 +34,9 @@ export function scoresOf(judged: JudgedClaim[]): Scores {
     kinds: grouped(judged, ({ kind }) => kind),
     languages: grouped(judged, ({ language }) => language),
     rules: Object.fromEntries([...rules].sort().map((rule) => [rule, scoreOf(judged.map(byRule(rule)))])),
+    byKind: Object.fromEntries(
+      [...rules].sort().map((rule) => [rule, grouped(judged.map(byRule(rule)), ({ kind }) => kind)]),
+    ),
   };
 }
 

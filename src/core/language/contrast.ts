@@ -326,6 +326,13 @@ function placesIn({ text, numbers }: Clause): string[] {
   return months ?? numbers.filter((number) => !/^(?:1[5-9]|20)\d\d$/.test(number));
 }
 
+/** The share of a sentence's words of content that no passage has, by their beginnings: from 0 to 1. */
+export function strangeness(sentence: string, passages: readonly string[]): number {
+  const theirs = new Set(contentStems(passages.join(' ')).map((word) => word.slice(0, 4)));
+  const own = contentStems(sentence).map((word) => word.slice(0, 4));
+  return own.length === 0 ? 0 : own.filter((word) => !theirs.has(word)).length / own.length;
+}
+
 function unrelated(sentence: string, evidence: string): Contrast | null {
   const theirs = new Set(contentStems(evidence).map((word) => word.slice(0, 4)));
   const own = contentStems(sentence).map((word) => word.slice(0, 4));

@@ -183,7 +183,7 @@ interface Partial extends NumberRead {
  */
 export function readNumberWords(tokens: Token[], at: number, joinAnd: boolean): NumberRead | null {
   const start = opening(tokens, at);
-  if (start === null) return aPart(tokens, at);
+  if (start === null) return aPart(tokens, at) ?? aUnit(tokens, at);
   const read = fraction(tokens, start) ?? longest(tokens, start, joinAnd);
   return endsInOrdinal(tokens, read.next) ? null : read;
 }
@@ -200,6 +200,14 @@ function aPart(tokens: Token[], at: number): NumberRead | null {
   if (scale !== undefined && scale > 12) return { value: times(value, scale), next: at + 5, scale: 1 };
   const isPart = /^(?:of|more|less|fewer|higher|lower|larger|smaller|below|above)$/.test(behind);
   return isPart || isByPart(tokens, at) ? { value, next: at + 2, scale: 1 } : null;
+}
+
+/** “an hour and a half”: one and a half of what stands behind. */
+function aUnit(tokens: Token[], at: number): NumberRead | null {
+  const isHalf = /^an?$/.test(tokens[at]?.word ?? '') && skipPhrase(tokens, at + 2, ['and', 'a', 'half']) !== null;
+  return isHalf && halvable.has(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.word !== 'day'
+    ? { value: 1.5, next: at + 1, scale: 1 }
+    : null;
 }
 
 /** “fell by over a third.”, “up almost a quarter”: at the end of what is said of a change. */
@@ -232,7 +240,7 @@ export function times(value: number, scale: number): number {
 function opening(tokens: Token[], at: number): Partial | null {
   const value = small.get(tokens[at]?.word ?? '');
   if (value !== undefined) return partial(0, value, at + 1);
-  if (tokens[at]?.word === 'half' && isHalfOf(tokens, at)) return partial(0, 0.5, at + 1);
+  if (tokens[at]?.word === 'half' && (isHalfOf(tokens, at) || isByHalf(tokens, at))) return partial(0, 0.5, at + 1);
   const afterHalf = tokens[at]?.word === 'half' ? skipHyphen(tokens, at + 1) : at;
   const isHalf = afterHalf > at && !/^(?:first|second|1st|2nd|other)$/.test(tokens[at - 1]?.word ?? '');
   if (isHalf && halvable.has(tokens[afterHalf]?.word ?? '')) return partial(0, 0.5, afterHalf);
@@ -257,6 +265,16 @@ function isHalfOf(tokens: Token[], at: number): boolean {
   if (/^(?:of|the|its|their|his|her|our|all|those|these)$/.test(behind))
     return tokens[at + 2]?.word !== 'year' && !/^h?(?:time)$/.test(tokens[at + 2]?.word ?? '');
   return false;
+}
+
+/** “fell by half”, “cut in half” */
+function isByHalf(tokens: Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]];
+  const isChange =
+    before === 'by' || (before === 'in' && /^(?:cut|split|sliced|slashed|divided)$/.test(tokens[at - 2]?.word ?? ''));
+  return (
+    isChange && (behind?.kind !== 'word' || /^(?:in|on|since|to|over|within|from|and|but|after)$/.test(behind.word))
+  );
 }
 
 function partial(total: number, group: number, next: number, scale = 1): Partial {
@@ -295,6 +313,8 @@ function extended(tokens: Token[], read: Partial, joinAnd: boolean): Partial | n
 
 function withAnd(tokens: Token[], read: Partial, at: number): Partial | null {
   const half = skipPhrase(tokens, at, ['and', 'a', 'half']);
+  // “a million and a half”
+  if (half !== null && read.group === 0 && read.total > 0) return partial(read.total + times(0.5, read.scale), 0, half);
   if (half !== null && Number.isInteger(read.group)) return partial(read.total, read.group + 0.5, half);
   return read.group % 100 === 0 ? added(tokens[at + 1], read, at + 2) : null;
 }

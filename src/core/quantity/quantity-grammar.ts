@@ -256,6 +256,10 @@ function readCents(tokens: Token[], { unit, next }: UnitRead): { value: number; 
 /** A minus sign counts only right before digits and with space before it. */
 function readSigned(tokens: Token[], at: number, joinAnd: boolean): NumberRead | null {
   const [sign, digits] = [tokens[at], tokens[at + 1]];
+  if (sign?.word === 'minus') {
+    const read = readNumeral(tokens, at + 1) ?? readNumberWords(tokens, at + 1, joinAnd);
+    return read && { ...read, value: -read.value };
+  }
   const negative = /^[-\u2212]$/.test(sign?.text ?? '') && !sign?.glued && digits?.glued && digits.kind === 'numeral';
   if (!negative) return readNumeral(tokens, at) ?? readNumberWords(tokens, at, joinAnd);
   const read = readNumeral(tokens, at + 1);
@@ -322,7 +326,7 @@ function isDifference(tokens: Token[], at: number): boolean {
 
 /** “gave $10 billion to 54 countries” */
 function isGift(low: Amount, high: Amount): boolean {
-  return low.unit !== null && high.unit === null && high.scale <= low.scale;
+  return low.unit !== null && low.unit !== '%' && high.unit === null && high.scale <= low.scale;
 }
 
 /** One unit or scale may stand for both ends: “$10–12 billion”. `null` where they don't make a range. */

@@ -53,7 +53,8 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
     direct(claimed) ||
     sharesAlike(claimed).some(direct) ||
     isShare(all, claimed.quantity) ||
-    isPart(numbers, claimed.quantity);
+    isPart(numbers, claimed.quantity) ||
+    isHalving(all, claimed.quantity);
 }
 
 function end(reading: QuantityReading, value: number): QuantityReading {
@@ -75,6 +76,13 @@ function sharesAlike(claimed: QuantityReading): QuantityReading[] {
       quantity: { ...claimed.quantity, min: of(min), max: of(max), unit: unit === '%' ? null : '%' },
     },
   ];
+}
+
+/** “fell by half” of “halved”. */
+function isHalving(all: readonly QuantityReading[], { min, max, unit }: Quantity): boolean {
+  return (
+    unit === null && min === max && min < 1 && all.some((given) => given.quantity.unit === '×' && isValue(given, min))
+  );
 }
 
 /** “two thirds” of “£340,000 of £510,000”. */

@@ -27,7 +27,7 @@ const nextDay = `(?:${listed}|,?\\s+(?:and|or|&)\\s+)(?:the\\s+)?${weekdayBefore
 const daysBefore = `${weekdayBefore}(?<!${monthName}\\s)${dayNumber}(?:(?:,\\s+${weekdayBefore}${dayNumber})+${nextDay}|(?:${nextDay})*)`;
 const daysBehind = `${dayNumber}(?:(?:${listed}${weekdayBefore}${dayNumber}(?!\\s+(?:of\\s+)?${monthName}))|(?:(?:,\\s+${dayNumber})*,?\\s+(?:and|or|&)\\s+(?:the\\s+)?${weekdayBefore}${dayNumber}${noNoun}))?`;
 const edges =
-  '(?:(?<edge>[Ee]arly|[Mm]id(?:dle\\s+of)?|[Ll]ate|(?:[Bb]eginning|[Ss]tart|[Ee]nd)\\s+of)(?:\\s+in|\\s+the)?[-\\s]+)?';
+  '(?:(?<edge>[Ee]arly|[Mm]id(?:dle\\s+of)?|[Ll]ate|(?:[Bb]eginning|[Ss]tart|[Ee]nd|[Ff]irst\\s+(?:days|week)|[Ll]ast\\s+(?:days|week))\\s+of)(?:\\s+in|\\s+the)?[-\\s]+)?';
 const ordinal = '(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|1st|2nd|3rd|4th)';
 const ofYear = `(?:,?\\s+(?:of\\s+|in\\s+)?(?:(?:the|its|their|his|her|our)\\s+)?(?<fiscal>(?:[Ff]iscal|[Ff]inancial)\\s+(?:year\\s+)?|FY\\s?)?(?<year>${yearNumber})(?:${dash}(?<end>\\d{2})(?!\\d))?(?<fiscalBehind>\\s+(?:fiscal|financial)(?:\\s+year)?(?![\\p{L}]))?)?`;
 
@@ -68,9 +68,9 @@ const anyYear = /[1-9]\d{3}/;
 /** The first that fits counts. */
 const forms: readonly Form[] = [
   form(
-    `(?<![\\p{L}])(?:the |its |their )?(?<count>three|six|nine|3|6|9) months (?:to|ended|ending|until|through)(?: in| on)?(?: the)?(?: end of)? (?:(?:30|31) )?(?<month>${monthName})(?: (?:30|31))?(?:,?\\s+(?<year>${yearNumber}))?`,
-    /months/,
-    ({ count = '', month = '', year }) => {
+    `(?<![\\p{L}])(?:the |its |their )?(?:(?<count>three|six|nine|twelve|3|6|9|12) months|(?<yearly>year)) (?:to|ended|ending|until|through)(?: in| on)?(?: the)?(?: end of)? (?:(?:30|31) )?(?<month>${monthName})(?: (?:30|31))?(?:,?\\s+(?<year>${yearNumber}))?`,
+    /months|year (?:to|end)/,
+    ({ count = 'twelve', month = '', year }) => {
       const last = monthNumber(month);
       const first = last - (monthCounts.get(count) ?? 3) + 1;
       const end = { year: yearOf(year), month: last };
@@ -155,6 +155,19 @@ const forms: readonly Form[] = [
     ({ year, nth = '' }) => ({ year: yearOf(year), part: partOf(nth, 'quarter') }),
   ),
   form(
+    `(?<![\\p{L}])(?:the |its |their )?first nine months${ofYear}(?! (?:in|as|after|since|on|at))`,
+    /first nine months/,
+    ({ year }) => ({ year: yearOf(year), month: 1, to: { year: yearOf(year), month: 9 } }),
+  ),
+  form(
+    `(?<![\\p{L}])(?<name>New Year[’']s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day)(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${yearNumber}))?`,
+    /New Year|Christmas|Boxing/,
+    ({ name = '', year }) => {
+      const [month = 1, day = 1] = feasts.get(name.replace('’', "'")) ?? [];
+      return { year: yearOf(year), month, day };
+    },
+  ),
+  form(
     `(?<![\\p{L}])the ${edges}(?<ten>twen|thir|for|fif|six|seven|eigh|nine)ties(?![\\p{L}-])`,
     /ties/,
     ({ ten = '', edge }) => ({
@@ -203,7 +216,7 @@ const forms: readonly Form[] = [
     },
   ),
   form(
-    `(?<![\\p{L}\\d])(?:(?:[Ff]iscal|[Ff]inancial|[Tt]ax)(?:[- ]years?)?\\s+|FY\\s?)['’]?(?<year>\\d{4}|\\d{2}(?!\\d))(?:${dash}\\s?(?<end>\\d{2,4}))?(?![\\p{L}\\d%])`,
+    `(?<![\\p{L}\\d])(?:(?:[Ff]iscal|[Ff]inancial|[Tt]ax)(?:[- ]years?)?\\s+|FY\\s?)['’]?(?<year>\\d{4}|\\d{2}(?!\\d))(?:(?:${dash}|/)\\s?(?<end>\\d{2,4}))?(?![\\p{L}\\d%])`,
     /iscal|inancial|FY|ax/,
     ({ year, end }) => fiscalYear(year, end),
   ),
@@ -230,7 +243,17 @@ const forms: readonly Form[] = [
   ),
 ];
 
-const monthCounts = new Map(Object.entries({ three: 3, six: 6, nine: 9, '3': 3, '6': 6, '9': 9 }));
+const feasts = new Map<string, [month: number, day: number]>([
+  ["New Year's Day", [1, 1]],
+  ["New Year's Eve", [12, 31]],
+  ['Christmas Day', [12, 25]],
+  ['Christmas Eve', [12, 24]],
+  ['Boxing Day', [12, 26]],
+]);
+
+const monthCounts = new Map(
+  Object.entries({ three: 3, six: 6, nine: 9, twelve: 12, '3': 3, '6': 6, '9': 9, '12': 12 }),
+);
 
 const monthsPart = new Map(
   Object.entries<SeasonName>({
@@ -256,7 +279,7 @@ const ordinalDays = new Map(
  * years, and the stretches between two of them. What two dates share may be said with one of them alone.
  */
 export function datesIn(text: string): DatedWords[] {
-  if (!/\d|centur|quarter|half|ties\b/.test(text) && !anyMonth.test(text)) return [];
+  if (!/\d|centur|quarter|half|ties\b|months|New Year|Christmas|Boxing/.test(text) && !anyMonth.test(text)) return [];
   const found = forms.reduce((known: DatedWords[], { form, needs, read }) => {
     if (!needs.test(text) || text.search(form) < 0) return known;
     const later = [...text.matchAll(form)].flatMap(read).filter((words) => isDate(words, text));
@@ -401,7 +424,7 @@ function weekdayNumber(name: string | undefined): number | null {
 function edgeOf(words: string | undefined): DateFact['edge'] {
   if (words === undefined) return null;
   if (/^mid/i.test(words)) return 'mid';
-  return /^(?:early|beginning|start)/i.test(words) ? 'early' : 'late';
+  return /^(?:early|beginning|start|first)/i.test(words) ? 'early' : 'late';
 }
 
 function seasonName(word: string): SeasonName {

@@ -181,6 +181,9 @@ function relative(text: string, published: number): DateSpan[] {
     ...(/\bend of (?:the|this) year\b/i.test(text)
       ? [{ fact: { ...nothing, year, edge: 'late' as const }, to: null }]
       : []),
+    ...[...text.matchAll(/\b(a|one|two|three|four|five|six|seven|eight|nine) decades? ago\b/gi)].map(
+      ({ 1: count = '' }) => yearAway(published, -10 * Math.max(1, counts.indexOf(count.toLowerCase()))),
+    ),
     ...(/\b(?:the|this) decade\b/i.test(text) ? whole(year, 10, /\bend of (?:the|this) decade\b/i.test(text)) : []),
     ...(/\b(?:mid-century|the middle of the century)\b/i.test(text) ? middleOfCentury(year) : []),
     ...(/\bend of (?:the|this) century\b/i.test(text) ? whole(year, 100, true) : []),

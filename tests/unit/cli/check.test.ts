@@ -52,6 +52,8 @@ describe('check ends with', () => {
     ['clean', [], 0, /^No problems in \d+ files\./],
     ['warning', [], 0, /! warning {2}Unexpected sentence without a footnote/],
     ['warning', ['--strict'], 1, /0 errors, 1 warning in/],
+    ['clean', ['--review'], 0, /^(?:No sentence|Most worth a second look)/],
+    ['clean', ['--review', '--format', 'json'], 0, /^\{\n {2}"review": /],
     [
       'error',
       ['--format', 'github'],
