@@ -37,7 +37,7 @@ test('so does that of a list, which has no picture on the screen', async () => {
   const listed = await use.timeline.locator('.timeline-list a[data-event]').count();
   expect(listed).toBeGreaterThan(10);
   expect(file.toString().match(/<a /g)).toHaveLength(listed);
-  expect(file.toString()).toMatch(/font-size="15px"/);
+  expect(file.toString()).toMatch(/font-size="14.5px"/);
   await use.page.context().close();
 });
 
