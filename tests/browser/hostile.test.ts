@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
   const sites = combined(taken, good);
   expect(sites.length).toBe(1);
-  expect(taken.length).toBeGreaterThan(200);
+  expect(taken.length).toBeGreaterThan(150);
   site = await openSite(sites[0]?.files ?? good);
   browser = await launch();
 }, patience);

@@ -33,11 +33,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'A partner that is not there is -1 as well, whichever of both the barrier is.',
   },
   {
-    line: 'return Math.hypot(x - dot.x, y - dot.y) < 1;',
-    changes: ['< → <='],
-    reason: 'Tells the end of a line, which is at the dot, from all others, which are dots apart.',
-  },
-  {
     line: '[panels.some(({ band }) => band !== null), band, words.common],',
     changes: ['some → every'],
     reason: 'Only readings of one unit have such values, and those have one panel.',

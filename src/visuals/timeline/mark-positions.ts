@@ -2,7 +2,7 @@ import type { Axis } from './axis.ts';
 import { inside, leadingEdge, trailingEdge } from './clip-mark.ts';
 import { type DateKind, openSide } from './date-kind.ts';
 import { dateKind, otherDates, type TimelineEvent, type TimelineWhen } from './event.ts';
-import { dot, type MarkPosition, type Place, placeChoice, placeMark, shortest } from './mark.ts';
+import { dot, dotRadius, type MarkPosition, type Place, placeChoice, placeMark, shortest } from './mark.ts';
 import { type OtherMarks, otherMarks } from './other-marks.ts';
 import type { Interval } from './rows.ts';
 import { questionWidth } from './typography.ts';
@@ -31,7 +31,8 @@ export function positionMarks(events: TimelineEvent[], ground: Ground): Map<stri
     const anchor = when.anchor === null || pending.has(when.anchor) ? undefined : byId.get(when.anchor);
     const anchorMark = anchor === undefined || anchor.id === id ? undefined : resolve(anchor, pending.add(id));
     const kind = dateKind(when);
-    const place = placeOf(kind, when, anchorMark, ground);
+    const placed = placeOf(kind, when, anchorMark, ground);
+    const place = when.uncertain ? leftOf(placed, ground.plot[1] - questionWidth) : placed;
     const own = { kind, ...place, approximate: when.approximate, uncertain: when.uncertain };
     const others = placeOthers(event, own, ground);
     const mark = others === null ? own : { ...own, others };
@@ -59,6 +60,16 @@ function placeOf(kind: DateKind, when: TimelineWhen, anchor: MarkPosition | unde
   if (typeof earliest !== 'number' || typeof latest !== 'number')
     return anchor === undefined ? placeMark('undated', 0, 0, hours, plot) : dot(inside(middle(anchor), plot));
   return placeMark(kind, earliest, latest, hours, plot);
+}
+
+/** A mark that ends at `right` at the latest, so that its question mark stands in the drawing. */
+function leftOf(place: Place, right: number): Place {
+  if (place.x1 <= right) return place;
+  return {
+    x0: Math.min(place.x0, right - shortest),
+    x1: right,
+    dots: place.dots.map((x) => Math.min(x, right - dotRadius)),
+  };
 }
 
 /** Where the last day begins that a date in `when` leaves; a moment has no day. */
