@@ -59,12 +59,13 @@ class ReadoutTimeline extends HTMLElement {
     return this.#board;
   }
 
-  /** Until the page is loaded the browser itself may still scroll, to a row of the table. */
+  /** Until page and styles are loaded the browser itself may still scroll, to a row of the table: WebKit just after. */
   #ready(): void {
     this.dataset['ready'] = '';
     this.#showTarget();
-    if (document.readyState !== 'complete')
-      window.addEventListener('load', () => setTimeout(showTarget, 0, this, true), { signal: this.#used.signal });
+    const again = () => setTimeout(showTarget, 0, this, true);
+    if (document.readyState === 'complete') again();
+    else window.addEventListener('load', again, { signal: this.#used.signal });
   }
 
   /** An event that the view leaves out is brought into it, which takes the session. */
