@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,9 +19,17 @@ export function digestOfFolder(folder: string, isLeftOut: (name: string, path: s
         digest.update(`${JSON.stringify([path, kind, length])}\n`).update(content);
       };
       if (entry.isDirectory()) walk(`${path}/`);
-      else if (entry.isFile()) part('file', readFileSync(place));
-      else if (entry.isSymbolicLink()) part('link', readlinkSync(place));
-      else part('other', String(lstatSync(place).mode));
+      else if (entry.isFile())
+        part(
+          'file',
+          orNothing<string | Uint8Array>(() => readFileSync(place), ''),
+        );
+      else if (entry.isSymbolicLink())
+        part(
+          'link',
+          orNothing(() => readlinkSync(place), ''),
+        );
+      else part('other', '');
     }
   };
   walk('');
@@ -29,10 +37,16 @@ export function digestOfFolder(folder: string, isLeftOut: (name: string, path: s
 }
 
 function entriesOf(folder: string) {
+  const entries = orNothing(() => readdirSync(folder, { withFileTypes: true }), []);
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What may not be read, or went away meanwhile, is nothing: whoever else needs it says so. */
+function orNothing<Read>(read: () => Read, nothing: Read): Read {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return nothing;
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export function dangersIn(site: BuiltSite): string[] {
   const names = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
   const scripts = names.filter((name) => /\.(?:m?js|wasm|xhtml|xml|xsl)$/.test(name) && !name.startsWith('_astro/'));
   const code = scripts.filter(
-    (name) => !name.endsWith('.xml') || !isFeed(readFileSync(join(site.folder, name), 'utf8')),
+    (name) => !name.endsWith('.xml') || !isData(readFileSync(join(site.folder, name), 'utf8')),
   );
   const broken = names.filter(
     (name) => name.endsWith('.json') && !isJson(readFileSync(join(site.folder, name), 'utf8')),
@@ -21,22 +21,28 @@ export function dangersIn(site: BuiltSite): string[] {
   return [...pages, ...code.map((name) => `${name} is code`), ...broken.map((name) => `${name} is no JSON`)];
 }
 
-const feedElements = new Set(
-  'feed entry id title subtitle updated published link author name rights summary content category generator'.split(
-    ' ',
+/** The vocabularies of our XML, by namespace: Atom, and sitemaps. */
+const vocabularies: Readonly<Record<string, ReadonlySet<string>>> = {
+  'http://www.w3.org/2005/Atom': new Set(
+    'feed entry id title subtitle updated published link author name rights summary content category generator'.split(
+      ' ',
+    ),
   ),
-);
+  'http://www.sitemaps.org/schemas/sitemap/0.9': new Set('urlset sitemapindex sitemap url loc lastmod'.split(' ')),
+};
 
-/** Whether a file is an Atom feed and nothing else: no foreign element, no style sheet. */
-function isFeed(text: string): boolean {
+/** Whether a file is a feed or a sitemap and nothing else: no foreign element, no style sheet. */
+function isData(text: string): boolean {
+  const { root, children } = parseXml(text);
+  const elements = vocabularies[root?.attributes['xmlns'] ?? ''] ?? new Set();
   const isPlain = (node: XmlNode): boolean => {
     if (node.type === 'pi') return false;
     if (!(node instanceof XmlElement)) return true;
-    const isAtom = node.attributes['xmlns'] === undefined || node.attributes['xmlns'] === 'http://www.w3.org/2005/Atom';
+    const isOwn = node === root || node.attributes['xmlns'] === undefined;
     const isMarkup = node.attributes['type'] === 'xhtml';
-    return feedElements.has(node.name) && isAtom && !isMarkup && node.children.every(isPlain);
+    return elements.has(node.name) && isOwn && !isMarkup && node.children.every(isPlain);
   };
-  return parseXml(text).children.every(isPlain);
+  return children.every(isPlain);
 }
 
 const known = new Set(

@@ -63,7 +63,7 @@ class ReadoutTimeline extends HTMLElement {
   #ready(): void {
     this.dataset['ready'] = '';
     this.#showTarget();
-    const again = () => setTimeout(showTarget, 0, this, true);
+    const again = () => requestAnimationFrame(() => setTimeout(showTarget, 0, this, true));
     if (document.readyState === 'complete') again();
     else window.addEventListener('load', again, { signal: this.#used.signal });
   }
