@@ -37,6 +37,9 @@ const styles = `
   svg .timeline-heading { text-transform: uppercase; fill-opacity: 0.5; stroke: white; stroke-linejoin: round }
 `;
 
+// What is asked for when a test is over is asked of nobody.
+globalThis.fetch = () => Promise.reject(new TypeError('Unexpected request, expected none after a test'));
+
 /** Runs a test in a page at an address, whose clock goes only where the test lets it. */
 export async function inBrowser(address: string, use: (browser: Browser) => Promise<void>): Promise<void> {
   const observers = new Set<() => void>();
@@ -65,6 +68,8 @@ export async function inBrowser(address: string, use: (browser: Browser) => Prom
   const { happyDOM } = window as unknown as { happyDOM: HappyDom };
   // A link that is followed is followed nowhere.
   happyDOM.settings.navigation.disableMainFrameNavigation = true;
+  // The styles of a timeline in use stand in the page already; nothing is asked of any address.
+  Object.assign(happyDOM.settings, { disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true });
   happyDOM.setURL(`https://example.org${address}`);
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'Date'],
