@@ -8,6 +8,7 @@ import { provide } from '../../src/load/provided.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 const routes: [pattern: string, entrypoint: string][] = [
+  ['/paper.css', 'src/routes/paper.css.ts'],
   ['/timeline', 'src/routes/timeline/index.astro'],
   ['/timeline/[period]', 'src/routes/timeline/[period].astro'],
   ['/embed/timeline', 'src/routes/embed/timeline.astro'],
@@ -30,7 +31,7 @@ const timelineOnly = (out: string): AstroIntegration => ({
 export async function buildTimelinePages(dossier: Dossier, out: string): Promise<void> {
   setAstroEnvironment();
   process.env['NODE_ENV'] = 'production';
-  provide({ dossier, base: '/', isForReaders: true, hasIcon: true });
+  provide({ dossier, base: '/', isForReaders: true, hasIcon: false });
   const { build } = await import('astro');
   await build({ root, configFile: false, outDir: out, logLevel: 'warn', integrations: [timelineOnly(out)] });
 }

@@ -17,14 +17,21 @@ export async function useEveryControl(page: Page): Promise<{ used: string[]; off
   const used = new Set<string>();
   const offered = new Set<string>();
   const useAll = async () => {
-    for (;;) {
+    for (let misses = 0; misses < 10; ) {
       const seen = await page.locator(controls).filter({ visible: true }).evaluateAll(names);
       const next = seen.findIndex((name) => !used.has(name));
       for (const name of await page.locator(controls).evaluateAll(names)) offered.add(name);
       if (next < 0) return;
-      used.add(seen[next] ?? '');
-      await page.locator(controls).filter({ visible: true }).nth(next).click();
+      const button = page.locator(controls).filter({ visible: true }).nth(next);
+      // While a view moves, what could be used when the buttons were read may be of no use any more.
+      const isClicked = await button.click({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isClicked) used.add(seen[next] ?? '');
+      else misses += 1;
     }
+    throw new Error('Unexpected control that can’t be clicked, expected each to be usable or not');
   };
   await choose(page);
   await useAll();
