@@ -3,9 +3,8 @@ import { todayFrom } from '../load/today.ts';
 import { isFrozen } from '../load/write-proofs.ts';
 import { diskErrorSentence } from '../publish/disk-error.ts';
 import { lastReport } from '../publish/unchanged.ts';
-import { printableLines } from '../report/printable.ts';
 import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
-import { readCommandLine } from './command-line.ts';
+import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 
 const usage = `Checks a dossier and builds its site.
 
@@ -31,11 +30,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = fail(error as Error);
-}
+await runCommand(run, refuse);
 
 async function run(argv: string[]): Promise<number> {
   const { values } = readCommandLine({ args: argv, options });
@@ -66,20 +61,9 @@ function shown(folder: string): string {
   return name.startsWith('..') ? folder : `${name}/`;
 }
 
-function print(message: string): number {
-  process.stdout.write(printableLines(message));
-  return 0;
-}
-
-function fail(error: Error): number {
-  if (error.name === 'BuildRefused') return refuse(error.message);
+function refuse(error: Error): number {
+  if (error.name === 'BuildRefused') return fail(error.message, 1);
   const short = diskErrorSentence(error) ?? error.message;
   const detail = process.argv.includes('--verbose') ? error.stack : `${short}\nWith --verbose it says more.`;
-  process.stderr.write(`${printableLines(`The site could not be built. ${detail}`)}\n`);
-  return 2;
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${printableLines(message)}\n`);
-  return 1;
+  return fail(`The site could not be built. ${detail}`);
 }

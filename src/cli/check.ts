@@ -11,12 +11,11 @@ import { todayFrom } from '../load/today.ts';
 import { isFrozen, writeProofs } from '../load/write-proofs.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
-import { printableLines } from '../report/printable.ts';
 import { reviewReport } from '../report/review.ts';
 import { textReport } from '../report/text.ts';
 import { sentencesToReview } from '../rules/review.ts';
 import { dossierFolder } from './astro-run.ts';
-import { chosenWord, readCommandLine } from './command-line.ts';
+import { chosenWord, fail, readCommandLine, runCommand } from './command-line.ts';
 
 const usage = `Checks every entry of the dossier and says everything that is wrong with it.
 
@@ -54,11 +53,7 @@ const printers = {
   github: githubReport,
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = fail((error as Error).message);
-}
+await runCommand(run);
 
 async function run(argv: string[]): Promise<number> {
   const { values } = readCommandLine({ args: argv, options });
@@ -95,9 +90,4 @@ function exitCode({ summary: { errors, warnings } }: Report, strict: boolean): n
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-function fail(message: string): number {
-  process.stderr.write(`${printableLines(message)}\n`);
-  return 2;
 }

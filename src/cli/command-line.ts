@@ -1,6 +1,31 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { excerpt } from '../core/language/excerpt.ts';
 import { nearestIds } from '../core/language/nearest.ts';
+import { printableLines } from '../report/printable.ts';
+
+/** Runs a command with the words that were typed behind it. The process ends with the code that this or `failed` gives. */
+export async function runCommand(
+  run: (argv: string[]) => Promise<number>,
+  failed = (error: Error) => fail(error.message),
+): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    process.exitCode = failed(error as Error);
+  }
+}
+
+/** Prints what a command has to say, and gives the code that it ends with. */
+export function print(message: string, code = 0): number {
+  process.stdout.write(printableLines(message));
+  return code;
+}
+
+/** Says what kept a command from its work, and gives the code for that. */
+export function fail(message: string, code = 2): number {
+  process.stderr.write(`${printableLines(message)}\n`);
+  return code;
+}
 
 /** `parseArgs` of `node:util`, whose errors are sentences for whoever typed the command. */
 export function readCommandLine<Config extends ParseArgsConfig & { options: NonNullable<ParseArgsConfig['options']> }>(

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { type EntryKind, entryKinds } from '../core/model/reference.ts';
 import { type Beginning, beginEntry } from '../load/begin-entry.ts';
+import { diskFiles } from '../load/disk-files.ts';
 import { loadDossier } from '../load/dossier.ts';
 import { todayFrom } from '../load/today.ts';
-import { printableLines } from '../report/printable.ts';
 import { ask, type Given, terminal } from './ask.ts';
 import { dossierFolder } from './astro-run.ts';
-import { readCommandLine } from './command-line.ts';
+import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 
 const usage = `Begins an entry: writes its file, with what is left to fill in marked in it.
 
@@ -58,11 +58,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = fail((error as Error).message);
-}
+await runCommand(run);
 
 async function run(argv: string[]): Promise<number> {
   const { values, positionals } = readCommandLine({ args: argv, options, allowPositionals: true });
@@ -77,6 +73,10 @@ async function run(argv: string[]): Promise<number> {
   if (typeof beginning === 'string') return fail(beginning);
   const begun = beginEntry(beginning, dossier, todayFrom(process.env['READOUT_TODAY'], new Date()));
   if ('problems' in begun) return fail(begun.problems.join('\n'));
+  for (const { path } of begun.files) {
+    const problem = await obstacle(path);
+    if (problem !== null) return fail(problem);
+  }
   for (const { path, text } of begun.files) await writeNew(path, text);
   return print([...begun.understood, ...begun.files.map(({ path }) => `Begun: ${path}`), next].join('\n'));
 }
@@ -93,20 +93,16 @@ function isEntryKind(kind: string): kind is EntryKind {
   return entryKinds.some((known) => known === kind);
 }
 
+/** What stands in the way of a file, as a sentence: another file, or a folder that is a link to elsewhere. */
+async function obstacle(path: string): Promise<string | null> {
+  const found = await diskFiles(dossierFolder()).list(posix.dirname(path));
+  if ('rule' in found) return `${found.file}: ${found.message}`;
+  const isTaken = found.some(({ name }) => name === posix.basename(path));
+  return isTaken ? `${path} is there already. Say another name with --id.` : null;
+}
+
 async function writeNew(path: string, text: string): Promise<void> {
   const target = join(dossierFolder(), path);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new Error(`${path} is there already. Say another name with --id.`) : error;
-  });
-}
-
-function print(message: string): number {
-  process.stdout.write(printableLines(message));
-  return 0;
-}
-
-function fail(message: string): number {
-  process.stderr.write(`${printableLines(message)}\n`);
-  return 2;
+  await writeFile(target, text, { flag: 'wx' });
 }

@@ -4,9 +4,8 @@ import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises
 import { basename, join, resolve } from 'node:path';
 import { diskFiles } from '../load/disk-files.ts';
 import { sourceRecord } from '../load/source-record.ts';
-import { printableLines } from '../report/printable.ts';
 import { dossierFolder } from './astro-run.ts';
-import { readCommandLine } from './command-line.ts';
+import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 import { bringText, confirm } from './source-text.ts';
 
 const usage = `Records an article: its facts and the seal of its text, never the text.
@@ -53,11 +52,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = fail((error as Error).message);
-}
+await runCommand(run);
 
 async function run(argv: string[]): Promise<number> {
   const { values, positionals } = readCommandLine({ args: argv, options, allowPositionals: true });
@@ -125,14 +120,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function print(message: string, code: number): number {
-  process.stdout.write(printableLines(message));
-  return code;
-}
-
-function fail(message: string): number {
-  process.stderr.write(`${printableLines(message)}\n`);
-  return 2;
 }
