@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, isPair, isSeq, visit } from 'yaml';
 import { nearestIds } from '../core/language/nearest.ts';
 import { type Dossier, recordsOf } from '../core/model/dossier.ts';
 import { idForm, idProblem, lookOf } from '../core/model/id.ts';
@@ -7,6 +7,7 @@ import { parseDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
 import { plainDate } from '../core/time/plain-date.ts';
 import { kinds, namesIn } from '../kinds/index.ts';
+import { descriptionAt } from '../kinds/lookup.ts';
 
 /** What an editor says of an entry that they begin. What isn't said is left to fill in. */
 export interface Beginning {
@@ -121,11 +122,7 @@ function fileOf(kind: EntryKind, id: string, fields: object, passage: Passage, d
   // Marks within the passage would end it.
   const note =
     quote === '' || /["“”]/.test(quote) ? '' : `[^${source || 'note'}]: [${name}](source:${source}) “${quote}”\n`;
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const yaml = stringify(known, { lineWidth: 0, defaultStringType: 'PLAIN' }).replaceAll(
-    /^(.*): ""$/gm,
-    (line, field) => `${line} # ${hints.get(field.replace(/^[\s-]*/, '')) ?? 'to fill in'}`,
-  );
+  const yaml = withHints(kind, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
   const todo = [
     ...(/""/.test(yaml) ? ['Fill in what stands as "".'] : []),
     note === ''
@@ -139,19 +136,20 @@ function fileOf(kind: EntryKind, id: string, fields: object, passage: Passage, d
   return { path: `content/${folderOf(kind)}/${id}${ending}`, text: `---\n${comments}${yaml}---\n\n${note}` };
 }
 
-/** What belongs into a field that is left to fill in. */
-const hints = new Map(
-  Object.entries({
-    quote: '2 to 40 words of the article, word for word; … leaves words out',
-    source: 'the id of a source: its file in seeds/ without .yaml',
-    kind: 'one of the kinds that site.yaml’s lanes have',
-    date: '2026-02-04, 2025-10, /2026-02-04 (until), or before: with an event’s id in its place',
-    summary: 'one sentence that says what it is',
-    standfirst: 'one or two sentences under the title',
-    unit: 'what is counted or measured, in the plural: countries',
-    value: 'the number as the passage gives it: 54, more than 50',
-  }),
-);
+/** Fields as YAML; behind each that is left to fill in stands what the schema says of it. */
+function withHints(kind: EntryKind, fields: object): string {
+  const document = new Document(fields);
+  visit(document, {
+    Scalar: (_, node, ancestors) => {
+      if (node.value !== '') return;
+      const path = ancestors.flatMap((each): (string | number)[] =>
+        isPair(each) ? [String(each.key)] : isSeq(each) ? [0] : [],
+      );
+      node.comment = ` ${descriptionAt(kinds[kind].schema, path) ?? 'To fill in.'}`;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
 
 function sourceOf(given: string | undefined, dossier: Dossier): string | Problem {
   const { sources } = dossier;

@@ -56,18 +56,18 @@ evidence:
   expect(textOf(said)).toContain(`\n\n[^harbour-gazette]: [Harbour Gazette](source:harbour-gazette) “${quote}”\n`);
 });
 
-test('what isn’t said is marked, with what belongs there', () => {
+test('what isn’t said is marked, with what the schema says of it', () => {
   expect(textOf({ kind: 'figure' })).toBe(`---
 # Fill in what stands as "".
 # Below the second line of hyphens, write what the article says, in your own words.
 # Then run: npm run check. Delete these lines when you are done.
 # docs/records.md has every field.
 title: The ports talk again
-unit: "" # what is counted or measured, in the plural: countries
+unit: "" # What is counted or measured, in the plural: countries.
 readings:
-  - source: "" # the id of a source: its file in seeds/ without .yaml
-    quote: "" # 2 to 40 words of the article, word for word; … leaves words out
-    value: "" # the number as the passage gives it: 54, more than 50
+  - source: "" # The source’s id: its file name in seeds/ without .yaml.
+    quote: "" # 2 to 40 words that stand in the source, word for word. … leaves words out.
+    value: "" # The number as this passage gives it: 54, more than 50.
 ---
 
 `);
