@@ -50,7 +50,7 @@ function bibLatexOf({ key, title, authors, institution, date, url, language }: P
   return `@report{${key},\n${rows.join('')}}\n`;
 }
 
-/** A list of one item, as programs for the PageCitation Style Language read it (CSL-JSON 1.0). */
+/** A list of one item, as programs for the Citation Style Language read it (CSL-JSON 1.0). */
 function cslJsonOf({ key, title, authors, institution, date, url, language }: PageCitation): string {
   const item = {
     id: key,

@@ -1,7 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dossier } from '../core/model/dossier.ts';
-import { pathOf } from '../core/model/reference.ts';
+import { folderOf, pathOf, referenceKinds } from '../core/model/reference.ts';
 import { sitemapFiles } from '../exports/sitemap.ts';
 import { updatesOf } from '../kinds/history.ts';
 import { filesIn } from '../publish/written-files.ts';
@@ -35,9 +35,10 @@ export async function writeSitemap(site: string, dossier: Dossier): Promise<void
     });
 }
 
+const recordFolders = new Set<string>(referenceKinds.map(folderOf));
+
 /** Whether a page tells of one record: when it last changed without a note is known to nobody. */
 function isRecord(path: string): boolean {
-  return /^(?:briefings|events|people|organisations|initiatives|figures|sources|countries)\/(?!\d+\/)[^/]+\/$/.test(
-    path,
-  );
+  const [folder = '', id = '', ...rest] = path.split('/');
+  return recordFolders.has(folder) && rest.length === 1 && !/^\d*$/.test(id);
 }

@@ -1,5 +1,5 @@
-import { normalise } from '../core/evidence/words.ts';
 import { excerpt } from '../core/language/excerpt.ts';
+import { standsAmong } from '../core/model/sentence-id.ts';
 import { entriesOf } from '../kinds/index.ts';
 import { type Finding, finding, type RuleInput } from './rule.ts';
 
@@ -8,39 +8,21 @@ export function wrongCorrections(input: RuleInput): Finding[] {
   return entriesOf(input.dossier).flatMap(({ reference, record, statements }) => {
     const { corrections, body } = record;
     if (corrections.every(({ was, now }) => was === undefined && now === undefined)) return [];
-    const standing = new Set([...statements, ...body.sentences].map(({ text }) => normalise(text)));
-    const changedAgain = new Set(corrections.map(({ was = '' }) => normalise(was)));
+    const isStanding = standsAmong([...statements, ...body.sentences]);
+    const isCorrected = standsAmong(corrections.flatMap(({ was }) => (was === undefined ? [] : { text: was })));
     return corrections.flatMap(({ was, now }, at) => {
-      const path = `corrections.${at}`;
-      const said = now === undefined ? '' : normalise(now);
-      const isThere = standing.has(said) || changedAgain.has(said);
-      return [
-        ...(was !== undefined && standing.has(normalise(was))
-          ? [
-              finding(
-                input,
-                reference,
-                `${path}.was`,
-                `Unexpected sentence “${excerpt(was)}”, expected one that no longer stands`,
-                stillThere,
-              ),
-            ]
-          : []),
-        ...(now !== undefined && !isThere
-          ? [
-              finding(
-                input,
-                reference,
-                `${path}.now`,
-                `Unexpected sentence “${excerpt(now)}”, expected one of this entry`,
-                asItStands,
-              ),
-            ]
-          : []),
-        ...(now !== undefined && was === undefined
-          ? [finding(input, reference, `${path}.now`, 'Unexpected “now” without “was”, expected both', asItWas)]
-          : []),
-      ];
+      const wrong = (field: 'was' | 'now', message: string, hint: string) =>
+        finding(input, reference, `corrections.${at}.${field}`, message, hint);
+      const findings: Finding[] = [];
+      if (was !== undefined && isStanding(was))
+        findings.push(
+          wrong('was', `Unexpected sentence “${excerpt(was)}”, expected one that no longer stands`, stillThere),
+        );
+      if (now !== undefined && !isStanding(now) && !isCorrected(now))
+        findings.push(wrong('now', `Unexpected sentence “${excerpt(now)}”, expected one of this entry`, asItStands));
+      if (now !== undefined && was === undefined)
+        findings.push(wrong('now', 'Unexpected “now” without “was”, expected both', asItWas));
+      return findings;
     });
   });
 }

@@ -18,7 +18,7 @@ export function llmsText(catalogue: Catalogue): string {
     return link(text, href, standfirst);
   });
   const others = sections.filter(({ href }) => href !== `${base}${folderOf('briefing')}/`);
-  return [
+  const parts = [
     `# ${plain(site.title)}`,
     `> ${plain(site.description)}`,
     plain(site.about),
@@ -27,11 +27,8 @@ export function llmsText(catalogue: Catalogue): string {
     `## ${words.data.title}\n\n${dataPage(catalogue)
       .files.map(({ text, href }) => link(text, href))
       .join('\n')}`,
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n');
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** A text in one line, with none of its signs taken for Markdown's links. */

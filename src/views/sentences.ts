@@ -1,7 +1,7 @@
 import { normalise } from '../core/evidence/words.ts';
 import type { EntryRecord, Evidence, Statement } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
-import { sentenceId, sentenceIds, sentenceNow } from '../core/model/sentence-id.ts';
+import { sentenceId, sentenceIds, sentenceNow, standsAmong } from '../core/model/sentence-id.ts';
 import type { Anchor } from '../markdown/anchors.ts';
 
 /** A sentence of an entry with what leads to it and what it rests on. */
@@ -46,8 +46,7 @@ export function sentencesOf(of: Reference, entry: Sentenced): EntrySentences {
 /** The old ids of corrected sentences, by the words of those that stand for them now; under '' where none does. */
 export function formerIds(of: Reference, entry: Sentenced): ReadonlyMap<string, string[]> {
   const { body, corrections, keyPoints = [], differences = [] } = entry;
-  const standing = new Set([...keyPoints, ...differences, ...body.sentences].map(({ text }) => normalise(text)));
-  const isStanding = (sentence: string) => standing.has(normalise(sentence));
+  const isStanding = standsAmong([...keyPoints, ...differences, ...body.sentences]);
   const old = new Map(corrections.flatMap(({ was }) => (was === undefined ? [] : [[sentenceId(of, was), was]])));
   const moved = [...old].filter(([, was]) => !isStanding(was));
   const byWords = Map.groupBy(moved, ([, was]) => normalise(sentenceNow(was, corrections, isStanding) ?? ''));

@@ -24,6 +24,12 @@ export function sentenceIds(of: Reference, sentences: readonly string[]): string
   });
 }
 
+/** Tells whether a sentence stands among others; signs and capitals don't count. */
+export function standsAmong(sentences: readonly { text: string }[]): (sentence: string) => boolean {
+  const standing = new Set(sentences.map(({ text }) => normalise(text)));
+  return (sentence) => standing.has(normalise(sentence));
+}
+
 /** A sentence that was corrected, as it stood and as it stands; `now` is left out where it was taken away. */
 export interface CorrectedSentence {
   was?: string | undefined;

@@ -69,10 +69,14 @@ export function openBoard(element: HTMLElement, files: ColumnFiles, words: Words
 function wholeOf({ start, end, extra }: TimelineColumns): TimeView {
   if (start.length === 0) return { from: 0, to: 1 };
   const others = [...extra.values()].flat();
-  const starts = [...start, ...others.flatMap(({ earliest, latest }) => earliest ?? latest ?? [])];
-  const ends = [...end, ...others.flatMap(({ earliest, latest }) => latest ?? earliest ?? [])];
-  const from = starts.reduce((first, time) => Math.min(first, time));
-  const to = ends.reduce((last, time) => Math.max(last, time));
+  const from = others.reduce(
+    (first, { earliest, latest }) => Math.min(first, earliest ?? latest ?? first),
+    start.reduce((first, time) => Math.min(first, time)),
+  );
+  const to = others.reduce(
+    (last, { earliest, latest }) => Math.max(last, latest ?? earliest ?? last),
+    end.reduce((last, time) => Math.max(last, time)),
+  );
   const room = Math.max((to - from) * 0.01, dayLength / 2);
   return { from: from - room, to: to + room };
 }

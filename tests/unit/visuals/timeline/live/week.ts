@@ -1,4 +1,5 @@
 import type { TimelineData, TimelineDatum } from '../../../../../src/visuals/timeline/data.ts';
+import { choices, passages } from '../sample-data.ts';
 import { atTime, event, lanes, onDay, within } from '../sample-events.ts';
 
 const shown: [title: string, when: Parameters<typeof event>[1], words: string, lane: string, countries: string[]][] = [
@@ -14,17 +15,7 @@ const shown: [title: string, when: Parameters<typeof event>[1], words: string, l
 export const week: TimelineData = {
   language: 'en',
   lanes,
-  choices: {
-    lanes: lanes.map(({ id, title }) => ({ id, name: title })),
-    countries: [
-      { id: 'AA', name: 'Ayland' },
-      { id: 'BB', name: 'Beeland <&>' },
-    ],
-    people: [{ id: 'host', name: 'The host' }],
-    organisations: [],
-    initiatives: [],
-    sources: [{ id: 'news', name: 'News' }],
-  },
+  choices,
   events: shown.map(([title, when, words, lane, countries], place): TimelineDatum => {
     return { ...event(title, when, words, lane), ...behind(place, lane, countries) };
   }),
@@ -40,17 +31,7 @@ function behind(
     sources: [1],
     place,
     facets: { lanes: [lane], countries, people: [], organisations: [], initiatives: [], sources: ['news'] },
-    passages: [
-      {
-        quote: 'They met <at length>',
-        source: { text: 'News', href: '/sources/news/' },
-        language: 'en',
-        direction: 'ltr',
-        status: 'verified',
-        statusWords: 'Verified word for word',
-        inArticle: 'https://example.com/?a=1&b=2',
-      },
-    ],
+    passages,
   };
 }
 
