@@ -26,12 +26,13 @@ const leastUnquoted = 40;
 export const unquoted: Rule = {
   id: 'unquoted',
   severity: 'warning',
-  summary: `At least ${leastUnquoted} words of a source are quoted nowhere, so that nobody can guess them.`,
+  summary: `At least ${leastUnquoted} words of a source without a secret are quoted nowhere, so that nobody can guess them.`,
   scope: 'dossier',
   waivable: false,
   check(input) {
     return eachSource(input, (source, { words: quoted, unquoted: words }) => {
-      if (quoted === 0 || words >= leastUnquoted) return null;
+      // With a secret a guess is of no use, however few words are left.
+      if (source.secret || quoted === 0 || words >= leastUnquoted) return null;
       return {
         message: `Unexpected rest of ${words} words of ${source.name} that nothing quotes, expected ${leastUnquoted} or more`,
         hint: 'Who has all words but these could guess them. Quote less, or seal it with a secret: npm run source -- add … --secret.',

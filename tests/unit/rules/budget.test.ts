@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { budget } from '../../../src/rules/budget.ts';
-import { articles, findings, signed } from './dossier.ts';
+import { budget, unquoted } from '../../../src/rules/budget.ts';
+import { articles, dossierOf, findings, signed } from './dossier.ts';
 
 const twelve = { source: 'wire', quote: signed };
 const daily = { source: 'daily', quote: 'Two ministers met at the old customs house in March 2026' };
@@ -26,4 +26,14 @@ test.each([
   const shown = await findings(budget, literal);
   expect(shown).toHaveLength(found.length);
   for (const [at, part] of found.entries()) expect(shown[at]).toContain(part);
+});
+
+test('unquoted: few words are left, which nobody can guess without the secret of a source that has one', async () => {
+  const quote = 'Her colleague Kari Lund of Norway announced a fund of $2 billion for more than 30 new ferries';
+  const input = await dossierOf({ events: { accord: { evidence: [twelve, { source: 'wire', quote }] } } });
+  expect(unquoted.check(input).map(({ message }) => message)).toEqual([
+    expect.stringContaining('that nothing quotes, expected 40 or more'),
+  ]);
+  const sources = input.dossier.sources.map((source) => ({ ...source, secret: true as const }));
+  expect(unquoted.check({ ...input, dossier: { ...input.dossier, sources } })).toEqual([]);
 });
