@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/model/record.ts';
-import { isResult, parseCalculation } from '../core/quantity/calculation.ts';
+import { isResult, isStatedResult, parseCalculation } from '../core/quantity/calculation.ts';
 import { alone } from '../core/quantity/support.ts';
 import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
 import { isFound, judgedClaims } from './judged.ts';
@@ -73,7 +73,7 @@ function findingsOf(
       `Unexpected calculation “${evidence.derived}”, expected numbers of one thing`,
       'Only what has the same unit can be added up: no dollars and per cent.',
     );
-  if (!worked.some(({ calculation: { stated }, results }) => stated === null || isResult(results, alone(stated))))
+  if (!worked.some(({ calculation: { stated }, results }) => stated === null || isStatedResult(results, stated)))
     return found(
       `Unexpected result of “${evidence.derived}”, expected what comes out of it`,
       'Calculate again, or leave the result away: readers are shown what comes out.',

@@ -4,6 +4,7 @@ import type { TextReading } from '../core/foreign/text-reading.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
 import { type Calculation, isResult, parseCalculation, type WorkedOut, workOut } from '../core/quantity/calculation.ts';
+import { measureNamed } from '../core/quantity/measures.ts';
 import type { QuantityReading } from '../core/quantity/quantity-text.ts';
 import { alone, count, supporter } from '../core/quantity/support.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
@@ -138,7 +139,9 @@ export function calculationsIn({ passage }: Readings, evidence: readonly Evidenc
 
 /** The numbers with which one may calculate: years as well, and “one” and “both”, which count nothing elsewhere. */
 function termsOf({ quote }: Evidence, { quantities, dates }: PassageReading): QuantityReading[] {
-  const years = factsOf(dates).flatMap(({ year }) => (year === null ? [] : [count(year)]));
+  const years = factsOf(dates).flatMap(({ year }) =>
+    year === null ? [] : [{ ...count(year), measure: measureNamed('years') }],
+  );
   const words = [/\b(?:one|once|single|another)\b/i, /\b(?:both|two|twice|pair|couple)\b/i];
   return [...quantities, ...years, ...words.flatMap((word, at) => (word.test(quote) ? [count(at + 1)] : []))];
 }

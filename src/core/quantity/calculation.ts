@@ -103,7 +103,10 @@ export function workOut({ sum }: Calculation, evidence: readonly QuantityReading
     }
     const known = missing.length;
     const [left, right] = [amountOf(part.left), amountOf(part.right)];
-    if (left && right) return operations[part.operator](left, right);
+    if (left && right) {
+      const done = operations[part.operator](left, right);
+      return done && isIncrease(part) ? { ...done, isIncrease: true } : done;
+    }
     const fraction = asFraction(part);
     if (fraction === null || !stands(alone(fraction))) return null;
     missing.length = known;
@@ -111,7 +114,19 @@ export function workOut({ sum }: Calculation, evidence: readonly QuantityReading
   }
 }
 
-type Value = QuantityReading & { isRatio?: boolean; isPoints?: boolean };
+type Value = QuantityReading & { isRatio?: boolean; isPoints?: boolean; isIncrease?: boolean };
+
+/** “(54 − 45) / 45”: by how much of what there was it has grown. */
+function isIncrease(part: Sum): boolean {
+  if (part.kind === 'term' || part.operator !== '÷') return false;
+  const { left, right } = part;
+  return left.kind === 'operation' && left.operator === '−' && sameSum(left.right, right);
+}
+
+function sameSum(a: Sum, b: Sum): boolean {
+  if (a.kind === 'term') return b.kind === 'term' && a.text === b.text;
+  return b.kind === 'operation' && a.operator === b.operator && sameSum(a.left, b.left) && sameSum(a.right, b.right);
+}
 
 /** “1/5”, which the evidence may have as “a fifth”. */
 function asFraction(part: Sum): Quantity | null {
@@ -178,18 +193,22 @@ const operations: Record<Operator, (a: Value, b: Value) => Value | null> = {
 
 /** Of two amounts of one thing; points may be taken from per cent. */
 function sumOf(a: Value, b: Value): Value | null {
-  const units = [a.quantity.unit, b.quantity.unit].filter((unit) => unit !== null);
-  const [unit = null, other = unit] = units;
-  const isPercent = units.every((each) => each === '%' || each === 'pp');
+  const [unit, other] = [unitIn(a), unitIn(b)];
+  const isPercent = [unit, other].every((each) => each === '%' || each === 'pp');
   if (unit !== other && !isPercent) return null;
   if (a.measure && b.measure && (a.measure.of !== b.measure.of || a.measure.factor !== b.measure.factor)) return null;
   const quantity = combined(a.quantity, b.quantity, a.quantity.min + b.quantity.min, a.quantity.max + b.quantity.max);
   return {
     ...a,
-    quantity: { ...quantity, unit: isPercent && units.includes('%') ? '%' : unit },
+    quantity: { ...quantity, unit: isPercent && [unit, other].includes('%') ? '%' : unit },
     measure: a.measure ?? b.measure,
     isRatio: a.isRatio === true || b.isRatio === true,
   };
+}
+
+/** The unit of an amount; points of per cent may leave it unsaid. */
+function unitIn({ quantity: { unit }, nouns }: Value): string | null {
+  return unit === null && nouns[0] === 'point' ? 'pp' : unit;
 }
 
 function isPlain({ quantity, measure }: Value): boolean {
@@ -208,7 +227,7 @@ function scaled(amount: Value, by: Value): Value | null {
     amount.quantity.min * min * per,
     amount.quantity.max * max * per,
   );
-  return { ...amount, quantity: { ...quantity, unit: amount.quantity.unit }, isRatio: per !== 1 };
+  return { ...amount, quantity: { ...quantity, unit: amount.quantity.unit } };
 }
 
 function combined(a: Quantity, b: Quantity, min: number, max: number): Quantity {
@@ -235,8 +254,8 @@ function isPositive({ min }: Quantity): boolean {
   return min > 0 && Number.isFinite(min);
 }
 
-/** A share is also said in per cent or as a multiple, and what is left between two shares in points. */
-function waysToSay({ isRatio, isPoints, ...value }: Value): QuantityReading[] {
+/** A share is also said in per cent or as a multiple, and what is left between two shares in points. What grew by 2 has tripled. */
+function waysToSay({ isRatio, isPoints, isIncrease, ...value }: Value): QuantityReading[] {
   const { quantity } = value;
   const as = (unit: string, factor: number): QuantityReading => ({
     ...value,
@@ -244,23 +263,41 @@ function waysToSay({ isRatio, isPoints, ...value }: Value): QuantityReading[] {
     quantity: { ...quantity, min: rounded(quantity.min * factor), max: rounded(quantity.max * factor), unit },
   });
   if (isPoints) return [value, as('pp', 1)];
-  return isRatio && quantity.unit === null ? [value, as('%', 100), as('×', 1)] : [value];
+  if (!isRatio || quantity.unit !== null) return [value];
+  const multiple = as('×', 1);
+  const grown = isIncrease ? 1 : 0;
+  const { min, max } = multiple.quantity;
+  return [value, as('%', 100), { ...multiple, quantity: { ...multiple.quantity, min: min + grown, max: max + grown } }];
 }
 
 /** Whether a number is what came out; as exact as it is written, where shares and parts leave digits over. */
 export function isResult(results: readonly QuantityReading[], claimed: QuantityReading): boolean {
-  const { min, max, unit } = claimed.quantity;
-  return (
-    supporter(results)(claimed) ||
-    (min === max &&
-      results.some(
-        ({ quantity: of }) =>
-          of.unit === unit &&
-          of.min === of.max &&
-          !Number.isInteger(of.min) &&
-          Math.abs(of.min - min) <= tolerance(min),
-      ))
+  if (claimed.quantity.unit === '×') return results.some((result) => isMultiple(result.quantity, claimed.quantity));
+  // What is counted in years or barrels is no number of anything else.
+  const fitting = results.filter(
+    ({ measure }) => measure === null || claimed.measure !== null || claimed.nouns.length === 0,
   );
+  return supporter(fitting)(claimed) || fitting.some(({ quantity }) => isRounded(quantity, claimed.quantity));
+}
+
+/** Whether a result that was written down is what came out, in the unit in which it did. */
+export function isStatedResult(results: readonly QuantityReading[], stated: Quantity): boolean {
+  const { min, max, unit } = stated;
+  return results.some(
+    ({ quantity: of }) => (of.unit === unit && of.min === min && of.max === max) || isRounded(of, stated),
+  );
+}
+
+function isRounded(of: Quantity, { min, max, unit }: Quantity): boolean {
+  const isOne = min === max && of.min === of.max && of.unit === unit;
+  return isOne && !Number.isInteger(of.min) && Math.abs(of.min - min) <= tolerance(min);
+}
+
+/** “more than doubled” of 2.17 times; a multiple that is said without a bound may be rounded a little. */
+function isMultiple(of: Quantity, { min, max }: Quantity): boolean {
+  if (of.unit !== '×') return false;
+  if (min === max) return Math.abs(of.min - min) <= 0.06 * min;
+  return Number.isFinite(min) ? of.min > min && of.min < min + 1 : of.max < max && of.max > max - 1;
 }
 
 /** For readers: “12 + 26 = 38”. The result is worked out of the numbers as they are written. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calculationWords, isResult, parseCalculation, workOut } from '../../../../src/core/quantity/calculation.ts';
+import {
+  calculationWords,
+  isResult,
+  isStatedResult,
+  parseCalculation,
+  workOut,
+} from '../../../../src/core/quantity/calculation.ts';
 import { quantitiesIn } from '../../../../src/core/quantity/quantity-text.ts';
 
 /** Whether a number of a sentence is what a calculation makes of the numbers of a passage. */
@@ -30,6 +36,12 @@ describe('what was worked out', () => {
     ['nine ships carry 1.1 million barrels each', '9 × 1.1 million', '9.9 million barrels', '9.9 million tonnes'],
     ['9 ships for €1.5 million each', '9 * €1.5 million', '€13.5 million', '$13.5 million'],
     ['20 per cent of 500 ships', '20% × 500', '100 ships', '120 ships'],
+    ['$12 million and $6 million', '$12 million / $6 million', 'doubled', 'tripled'],
+    ['$12 million and $6 million', '$12 million / $6 million', 'twice as large', 'three times as large'],
+    ['12 ships, 12 ships', '12 / 12', '100 per cent', 'doubled'],
+    ['Malta takes 12 ships, Tunisia 26', '26 / 12', 'more than twice as many', 'three times as many'],
+    ['rose from $10 million to $30 million', '($30 million − $10 million) / $10 million', 'tripled', 'doubled'],
+    ['rose from $10 million to $30 million', '$30 million / $10 million', 'tripled', 'quadrupled'],
   ])('of “%s”, %s', (passage, derived, right, wrong) => {
     expect(bearsOut(passage, derived, right)).toBe(true);
     expect(bearsOut(passage, derived, wrong)).toBe(false);
@@ -45,6 +57,26 @@ describe('what was worked out', () => {
   test('dollars and per cent have no sum', () => {
     const { missing, results } = workOut(parseCalculation('12 + 26') ?? fail(), quantitiesIn('$12 and 26 per cent'));
     expect([missing, results]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['80 members, 5 absent, all of 100 per cent', '100% - 5'],
+    ['$30 million for 80 members', '$30 million + 80'],
+    ['30 per cent of 12 ships', '30% + 12'],
+  ])('of “%s”, %s has no sum', (passage, derived) => {
+    expect(workOut(parseCalculation(derived) ?? fail(), quantitiesIn(passage)).results).toEqual([]);
+  });
+
+  test.each([
+    ['20 of 80 members', '20 ÷ 80 = 0.25', true],
+    ['20 of 80 members', '20 ÷ 80 = 25%', true],
+    ['20 of 80 members', '20 ÷ 80 = 25', false],
+    ['12 ships and 26 trucks', '12 + 26 = 38', true],
+    ['12 ships and 26 trucks', '12 + 26 = 39', false],
+  ])('of “%s”, %s is stated rightly: %s', (passage, derived, isRight) => {
+    const calculation = parseCalculation(derived) ?? fail();
+    const { results } = workOut(calculation, quantitiesIn(passage));
+    expect(isStatedResult(results, calculation.stated ?? fail())).toBe(isRight);
   });
 
   test('holds for any two counts', () => {
