@@ -51,7 +51,12 @@ export function beginEntry(said: Beginning, dossier: Dossier, today: string): Be
   const when = said.date === undefined ? {} : (take(dateOf(said.date, dossier, understood)) ?? {});
   const parties = (said.with ?? []).flatMap((party) => take(partyOf(party, dossier)) ?? []);
   const unknown = parties.flatMap((party) => ('unknown' in party ? [party.unknown] : []));
-  for (const { name } of unknown) take(freeId(idFrom(name), 'person', dossier));
+  const begun = new Set(said.kind === 'person' ? [id] : []);
+  for (const { name } of unknown) {
+    const own = take(freeId(idFrom(name), 'person', dossier));
+    if (own !== undefined && begun.has(own)) problems.push(`“${name}” would begin the same file as another: ${own}.`);
+    begun.add(own);
+  }
   if (problems.length > 0) return { problems };
   const participants = parties.map((party) =>
     'unknown' in party ? { person: idFrom(party.unknown.name) } : party.known,

@@ -27,8 +27,8 @@ export async function lastReport(settings: BuildSettings): Promise<string | null
 }
 
 /**
- * Stands for all that the site of a dossier depends on: every file of the dossier and of the engine, the packages that
- * are installed, this Node.js and the settings. `null` where nobody can say which packages these are.
+ * Stands for all that the site of a dossier depends on: every file of the dossier and of the engine, which packages are
+ * installed (by the list that npm or pnpm keeps, not byte by byte), this Node.js and the settings. `null` where nobody can say which packages these are.
  */
 export async function buildInputs({ dossier, outDir, ...settings }: BuildSettings): Promise<string | null> {
   const packages = await Promise.all([...new Set([engine, dossier])].map(packagesOf));
@@ -38,7 +38,7 @@ export async function buildInputs({ dossier, outDir, ...settings }: BuildSetting
   const out = relative(dossier, outDir);
   const digests = [
     digestOfFolder(dossier, (_, path) => nothingOfIt.has(path) || path === out),
-    digestOfFolder(engine, (_, path) => path !== 'package.json' && !/^src(\/|$)/.test(path)),
+    digestOfFolder(engine, (_, path) => !/^(?:[^/]+\.(?:json|mjs)|src(?:\/.*)?)$/.test(path)),
   ];
   return createHash('sha256')
     .update(JSON.stringify([dossier, settings, machine, packages, digests]))

@@ -32,7 +32,11 @@ export function sentencesOf(of: Reference, entry: Sentenced): EntrySentences {
     of,
     all.map(({ text }) => text),
   );
-  const former = new Map(formerIds(of, entry));
+  // An id leads to one place alone: to the sentence that has it now.
+  const taken = new Set(ids);
+  const former = new Map(
+    [...formerIds(of, entry)].map(([words, olds]) => [words, olds.filter((id) => !taken.has(id))] as const),
+  );
   const views = all.map(({ text, evidence }, at): SentenceView => {
     const words = normalise(text);
     const view = { id: ids[at] ?? '', former: former.get(words) ?? [], text, evidence };

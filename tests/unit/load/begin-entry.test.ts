@@ -109,9 +109,19 @@ describe('is refused', () => {
     ['a name that looks like one that is taken', { id: 'PORT-talks' }, 'is there already'],
     ['a name that no file can have', { id: 'a/../b' }, 'can’t be a file’s name'],
     ['a title without a letter', { title: '…' }, 'can’t be a file’s name'],
+    [
+      'somebody new twice',
+      { with: ['Bo Bo (PT)', 'bo bo (DE)'] },
+      '“bo bo” would begin the same file as another: bo-bo.',
+    ],
     ['somebody new who is known already', { with: ['Runa-Falk (SE)'] }, 'content/people/runa-falk is there already'],
   ])('%s', (_, said, problem) => {
     expect(begin({ kind: 'event', ...said })).toEqual({ problems: [expect.stringContaining(problem)] });
+  });
+
+  test('a person who is to be begun beside herself', () => {
+    const begun = begin({ kind: 'person', title: 'Ana Xy', with: ['Ana Xy (PT)'] });
+    expect(begun).toEqual({ problems: [expect.stringContaining('the same file as another: ana-xy')] });
   });
 
   test('all at once', () => {
