@@ -14,6 +14,8 @@ const usage = `Changes one token of src at a time, as a slip would, and says whi
   npm run mutants -- --seed 2                    others; the same seed makes the same ones in the same code
   npm run mutants -- --only rules/,load/         in files whose path has one of these words
   npm run mutants -- --without visuals/timeline/ not in files whose path has one of these words
+  npm run mutants -- --kind min/max,boolean      of these kinds: comparison, boolean, ±1, some/every, min/max
+  npm run mutants -- --tests rules/,load/        only by the unit tests whose path has one of these words
   npm run mutants -- --resume                    only those of this seed that no earlier run has tried
   npm run mutants -- --again                     those of this seed that no earlier run noticed
   npm run mutants -- --quick                     leaves out what counts only while a module is loaded
@@ -26,7 +28,7 @@ Exit codes: 0 at least 92 of 100 were noticed, 1 not.
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const options = {
-  ...{ count: text, seed: text, only: text, without: text, patience: text },
+  ...{ count: text, seed: text, only: text, without: text, kind: text, tests: text, patience: text },
   ...{ resume: flag, again: flag, quick: flag, unreached: flag, help: flag },
 } as const;
 const { values } = parseArgs({ options });
@@ -47,13 +49,14 @@ type Outcome = Noticed | 'equivalent';
 const seed = Number(values.seed ?? 1);
 const tree = resolve(`.readout/mutants/seed-${seed}`);
 const known = `.readout/mutants/seed-${seed}.json`;
+const tests = wordsOf(values.tests) ?? [''];
 
 if (values.help) process.stdout.write(usage);
 else if (values.unreached) await listUnreached(await everyMutant());
 else process.exitCode = await run(Number(values.count ?? 60));
 
 async function listUnreached(all: readonly Tried[]): Promise<void> {
-  const { outcomes, failing } = await tryMutants(tree, all, 0);
+  const { outcomes, failing } = await tryMutants(tree, all, { patience: 0, tests });
   for (const file of failing) console.log(`fails without any change, and is left out: ${file}`);
   const unreached = all.filter((mutant, id) => outcomes[id] === 'unreached' && !isEquivalent(mutant));
   for (const [place, mutants] of Map.groupBy(unreached, ({ place }) => place))
@@ -73,7 +76,8 @@ async function run(count: number): Promise<number> {
   const tried = chosen.filter((mutant) => !isKnown(mutant));
   const outcomes = new Map(chosen.filter(isKnown).map((mutant) => [mutant, before.get(mutant.key) as Outcome]));
   const open = all.filter((mutant) => tried.includes(mutant) && !isEquivalent(mutant));
-  const trials = await tryMutants(tree, open, Number(values.patience ?? 60) * 1000, values.quick);
+  const patience = Number(values.patience ?? 60) * 1000;
+  const trials = await tryMutants(tree, open, { patience, tests, quick: values.quick });
   for (const file of trials.failing) console.log(`fails without any change, and is left out: ${file}`);
   for (const mutant of tried) {
     const id = open.indexOf(mutant);
@@ -91,8 +95,8 @@ function isEquivalent(mutant: Tried): boolean {
 }
 
 async function everyMutant(): Promise<Tried[]> {
-  const words = (list: string | undefined) => list?.split(',').filter((word) => word !== '');
-  const [only, without] = [words(values.only) ?? [''], words(values.without) ?? []];
+  const [only, without] = [wordsOf(values.only) ?? [''], wordsOf(values.without) ?? []];
+  const wanted: readonly string[] = wordsOf(values.kind) ?? kinds;
   const has = (file: string) => (word: string) => file.includes(word);
   const files = globSync('src/**/*.ts').filter(
     (file) => !elsewhere.test(file) && only.some(has(file)) && !without.some(has(file)),
@@ -101,7 +105,7 @@ async function everyMutant(): Promise<Tried[]> {
   for (const file of files.sort()) {
     const code = await readFile(file, 'utf8');
     const lines = code.split('\n');
-    for (const mutant of mutantsOf(file, code)) {
+    for (const mutant of mutantsOf(file, code).filter(({ kind }) => wanted.includes(kind))) {
       const row = code.slice(0, mutant.start).split('\n').length;
       const line = (lines[row - 1] ?? '').trim();
       const column = mutant.start - code.lastIndexOf('\n', mutant.start);
@@ -109,6 +113,10 @@ async function everyMutant(): Promise<Tried[]> {
     }
   }
   return all;
+}
+
+function wordsOf(list: string | undefined): string[] | undefined {
+  return list?.split(',').filter((word) => word !== '');
 }
 
 /** Each kind in turn, so that rare kinds are tried as often as common ones. */

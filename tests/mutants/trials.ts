@@ -18,6 +18,15 @@ export interface Trials {
   failing: string[];
 }
 
+export interface How {
+  /** For how many milliseconds a test is run again and again; with 0 it is only asked what tests come to. */
+  patience: number;
+  /** Only test files whose path has one of these words. */
+  tests: readonly string[];
+  /** Whether to leave out what counts only while a module is loaded. */
+  quick?: boolean;
+}
+
 // Tests of time, of chance, of the code's own look, and of this: what they say of a mutant proves nothing.
 const withoutVoice = /\/(?:stalling|hostile|watch|mutation|stress)\.test\.ts$|^tests\/unit\/(?:bench|lint|mutants)\b/;
 
@@ -31,8 +40,7 @@ const notCopied = ['.git', '.readout', '.astro', 'node_modules', 'dist', 'biome.
 export async function tryMutants(
   tree: string,
   mutants: readonly Mutant[],
-  patience: number,
-  quick = false,
+  { patience, tests: words, quick = false }: How,
 ): Promise<Trials> {
   await copyTo(tree);
   for (const [file, numbered] of Map.groupBy(mutants.entries(), ([, { file }]) => file)) {
@@ -45,7 +53,9 @@ export async function tryMutants(
     ? JSON.parse(await readFile(durationsFile, 'utf8'))
     : {};
   let left = quickFirst(
-    globSync('tests/unit/**/*.test.ts').filter((file) => !withoutVoice.test(file)),
+    globSync('tests/unit/**/*.test.ts').filter(
+      (file) => !withoutVoice.test(file) && words.some((word) => file.includes(word)),
+    ),
     durations,
   );
   const failing: string[] = [];
