@@ -1,5 +1,6 @@
 import type { Briefing } from '../core/model/record.ts';
 import { type Reference, uniqueReferences } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { describedEntry } from '../kinds/index.ts';
 import { linksFrom } from '../kinds/links.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -25,9 +26,9 @@ export interface BriefingPage extends RecordView {
   contents: LinkView[];
 }
 
-export function briefingPages(catalogue: Catalogue): BriefingPage[] {
-  return catalogue.dossier.briefings.map((briefing) => briefingPage(catalogue, briefing));
-}
+export const briefingPages = rememberedOf((catalogue: Catalogue): BriefingPage[] =>
+  catalogue.dossier.briefings.map((briefing) => briefingPage(catalogue, briefing)),
+);
 
 function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
   const { id, title, standfirst, draft, date, authors, sources } = briefing;

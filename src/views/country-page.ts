@@ -1,5 +1,6 @@
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, entriesOf, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -28,9 +29,9 @@ export interface CountryPage {
   continued: PartPage[];
 }
 
-export function countryPages(catalogue: Catalogue): CountryPage[] {
-  return catalogue.countries.map((code) => countryPage(catalogue, code));
-}
+export const countryPages = rememberedOf((catalogue: Catalogue): CountryPage[] =>
+  catalogue.countries.map((code) => countryPage(catalogue, code)),
+);
 
 function countryPage(catalogue: Catalogue, code: string): CountryPage {
   const reference: Reference = { kind: 'country', id: code };

@@ -46,9 +46,9 @@ export interface EventPage extends RecordView {
   dates: ComparisonView | null;
 }
 
-export function eventPages(catalogue: Catalogue): EventPage[] {
-  return [...catalogue.events.values()].map((event) => eventPage(catalogue, event));
-}
+export const eventPages = rememberedOf((catalogue: Catalogue): EventPage[] =>
+  [...catalogue.events.values()].map((event) => eventPage(catalogue, event)),
+);
 
 function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {
   const reference: Reference = { kind: 'event', id: event.id };

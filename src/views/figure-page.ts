@@ -1,6 +1,7 @@
 import type { Figure } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -19,9 +20,9 @@ export interface FigurePage extends RecordView {
   initiatives: LinkView[];
 }
 
-export function figurePages(catalogue: Catalogue): FigurePage[] {
-  return catalogue.dossier.figures.map((figure) => figurePage(catalogue, figure));
-}
+export const figurePages = rememberedOf((catalogue: Catalogue): FigurePage[] =>
+  catalogue.dossier.figures.map((figure) => figurePage(catalogue, figure)),
+);
 
 function figurePage(catalogue: Catalogue, figure: Figure): FigurePage {
   const { id, title, unit } = figure;

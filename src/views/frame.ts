@@ -3,6 +3,7 @@ import { shortened } from '../core/language/shortened.ts';
 import { recordsOf } from '../core/model/dossier.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { folderOf, referenceKey, referenceKinds } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CiteView, citeView, type MetaTag, tagsOf } from './cite.ts';
 import { addressIn, type LinkView } from './link.ts';
@@ -135,7 +136,7 @@ interface Section extends LinkView {
 }
 
 /** The groups with those of their parts that have a record; one that has a single part is called as that. */
-function sectionsOf(catalogue: Catalogue): (LinkView & { members: Section[] })[] {
+const sectionsOf = rememberedOf((catalogue: Catalogue): (LinkView & { members: Section[] })[] => {
   const { dossier, base, countries, words } = catalogue;
   const counts = new Map<string, number>(
     referenceKinds.map((kind) => [
@@ -156,4 +157,4 @@ function sectionsOf(catalogue: Catalogue): (LinkView & { members: Section[] })[]
     const [first, second] = members;
     return first ? { text: second ? words.frame.groups[group] : first.text, href: first.href, members } : [];
   });
-}
+});

@@ -1,6 +1,7 @@
 import type { Initiative } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -20,9 +21,9 @@ export interface InitiativePage extends RecordView {
   figures: EntryView[];
 }
 
-export function initiativePages(catalogue: Catalogue): InitiativePage[] {
-  return catalogue.dossier.initiatives.map((initiative) => initiativePage(catalogue, initiative));
-}
+export const initiativePages = rememberedOf((catalogue: Catalogue): InitiativePage[] =>
+  catalogue.dossier.initiatives.map((initiative) => initiativePage(catalogue, initiative)),
+);
 
 function initiativePage(catalogue: Catalogue, initiative: Initiative): InitiativePage {
   const { id, title, summary } = initiative;

@@ -1,4 +1,5 @@
 import type { Organisation } from '../core/model/record.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { type ActorView, actorView } from './actor.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -10,9 +11,9 @@ export interface OrganisationPage extends ActorView {
   type: string | null;
 }
 
-export function organisationPages(catalogue: Catalogue): OrganisationPage[] {
-  return catalogue.dossier.organisations.map((organisation) => organisationPage(catalogue, organisation));
-}
+export const organisationPages = rememberedOf((catalogue: Catalogue): OrganisationPage[] =>
+  catalogue.dossier.organisations.map((organisation) => organisationPage(catalogue, organisation)),
+);
 
 function organisationPage(catalogue: Catalogue, organisation: Organisation): OrganisationPage {
   const { id, name, short, type } = organisation;

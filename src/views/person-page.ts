@@ -1,4 +1,5 @@
 import type { Person } from '../core/model/record.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { type ActorView, actorView } from './actor.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -8,9 +9,9 @@ export interface PersonPage extends ActorView {
   role: string | null;
 }
 
-export function personPages(catalogue: Catalogue): PersonPage[] {
-  return catalogue.dossier.people.map((person) => personPage(catalogue, person));
-}
+export const personPages = rememberedOf((catalogue: Catalogue): PersonPage[] =>
+  catalogue.dossier.people.map((person) => personPage(catalogue, person)),
+);
 
 function personPage(catalogue: Catalogue, person: Person): PersonPage {
   const { id, name, role } = person;

@@ -1,6 +1,7 @@
 import { normalise } from '../core/evidence/words.ts';
 import type { Source } from '../core/model/record.ts';
 import { type Reference, uniqueReferences } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import type { QuotedPassage } from '../kinds/passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CopyCheckView, copyCheckView } from './copy-check.ts';
@@ -39,9 +40,9 @@ export interface SourcePage {
   continued: PartPage[];
 }
 
-export function sourcePages(catalogue: Catalogue): SourcePage[] {
-  return catalogue.dossier.sources.map((source) => sourcePage(catalogue, source));
-}
+export const sourcePages = rememberedOf((catalogue: Catalogue): SourcePage[] =>
+  catalogue.dossier.sources.map((source) => sourcePage(catalogue, source)),
+);
 
 function sourcePage(catalogue: Catalogue, source: Source): SourcePage {
   const reference: Reference = { kind: 'source', id: source.id };

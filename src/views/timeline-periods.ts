@@ -1,3 +1,4 @@
+import { rememberedOf } from '../core/remembered.ts';
 import type { TimelineLane } from '../visuals/timeline/event.ts';
 import { allPeriods, isLarge, type Period } from '../visuals/timeline/periods.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,7 +32,7 @@ export interface PeriodPage {
 const mostBytes = 250_000;
 
 /** None where the timeline’s own page lists all events. */
-export function periodPages(catalogue: Catalogue): PeriodPage[] {
+export const periodPages = rememberedOf((catalogue: Catalogue): PeriodPage[] => {
   if (!isLarge(catalogue.dossier.events)) return [];
   const timeline = timelineView(catalogue);
   const byLength = Map.groupBy(allPeriods(timelinePeriods(catalogue, timeline.events)), ({ id }) => id.length);
@@ -42,7 +43,7 @@ export function periodPages(catalogue: Catalogue): PeriodPage[] {
       next: linkOrNull(catalogue, equal[at + 1]),
     })),
   );
-}
+});
 
 function periodPage(
   catalogue: Catalogue,

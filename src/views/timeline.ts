@@ -1,5 +1,6 @@
 import type { EventRecord } from '../core/model/record.ts';
 import { pathOf } from '../core/model/reference.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { disputedDates } from '../core/time/compare-dates.ts';
 import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
@@ -44,15 +45,20 @@ export interface TimelineView {
 
 /** The timeline of these lanes, or of all. */
 export function timelineView(catalogue: Catalogue, laneIds?: readonly string[]): TimelineView {
+  return laneIds ? viewOf(catalogue, laneIds) : wholeTimeline(catalogue);
+}
+
+/** Many pages and files are made from it. */
+const wholeTimeline = rememberedOf((catalogue: Catalogue) => viewOf(catalogue));
+
+function viewOf(catalogue: Catalogue, laneIds?: readonly string[]): TimelineView {
   const { lanes } = catalogue.dossier.site;
   const words = catalogue.words.timeline;
   const chosen = laneIds ? lanes.filter(({ id }) => laneIds.includes(id)) : lanes;
   const ids = new Set(chosen.map(({ id }) => id));
-  const numbers = new Map(catalogue.dossier.sources.map(({ id }, index) => [id, index + 1]));
-  const all = [...catalogue.events.values()].map((event) => timelineEvent(catalogue, event, numbers));
   const only = laneIds ? [...ids] : null;
   const shown = {
-    events: all.filter(({ lane }) => ids.has(lane)),
+    events: timelineEvents(catalogue).filter(({ lane }) => ids.has(lane)),
     // All of them, so that a lane has the same colour everywhere; those without events aren't drawn.
     lanes: lanes.map(({ id, title }) => ({ id, title })),
     label: laneIds ? words.ofLanes(chosen.map(({ title }) => title)) : words.ofAll,
@@ -92,6 +98,11 @@ function creditsOf({ dossier: { site, sources }, words }: Catalogue): string[] {
   const credits = names.length <= mostNamed ? [words.timelineTools.sourcesNamed(words.list(names))] : [];
   return [site.title, ...credits, words.frame.rights(site.licence)];
 }
+
+const timelineEvents = rememberedOf((catalogue: Catalogue): TimelineEvent[] => {
+  const numbers = new Map(catalogue.dossier.sources.map(({ id }, index) => [id, index + 1]));
+  return [...catalogue.events.values()].map((event) => timelineEvent(catalogue, event, numbers));
+});
 
 /** @param numbers of sources, counted from 1 in the order of the dossier’s */
 function timelineEvent(catalogue: Catalogue, event: EventRecord, numbers: ReadonlyMap<string, number>): TimelineEvent {

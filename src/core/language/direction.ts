@@ -1,14 +1,16 @@
+import { remembered } from '../remembered.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
 /** The direction in which a language (BCP 47) is written. */
-export function directionOf(language: string): Direction {
+export const directionOf = remembered((language: string): Direction => {
   try {
     const locale: TextLocale = new Intl.Locale(language);
     return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
   } catch {
     return 'ltr';
   }
-}
+});
 
 /** ECMA-402 makes a function of what engines first had as a property; each Node has one of them. */
 interface TextLocale extends Intl.Locale {
