@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { linearAxis } from '../../../../src/visuals/timeline/axis.ts';
 import { axisInView } from '../../../../src/visuals/timeline/broken-axis.ts';
 import { clipMark } from '../../../../src/visuals/timeline/clip-mark.ts';
@@ -37,6 +37,180 @@ function expectInside({ from, to }: TimeView): void {
   expect(axis.x(to)).toBeLessThanOrEqual(frame.right + 1e-3);
   expect(to - from).toBeGreaterThanOrEqual(limits.shortest - 2);
 }
+
+/** Hours 0 to 1000, a px each, from px 100 on; no view is shorter than ten of them. */
+const hour = 3_600_000;
+const plain = { frame: { left: 100, right: 1100 }, shortest: 10 * hour };
+const hours = { ...plain, axis: linearAxis({ from: 0, to: 1000 * hour }, plain.frame) };
+const view = (from: number, to: number): TimeView => ({ from: from * hour, to: to * hour });
+const inHours = ({ from, to }: TimeView) => [from / hour, to / hour].map((time) => Math.round(time * 1000) / 1000);
+const window = (from: number | null, to: number | null) => ({
+  from: from === null ? null : from * hour,
+  to: to === null ? null : to * hour,
+});
+
+describe('of a thousand hours', () => {
+  test.each([
+    ['open', null, null, [0, 1000]],
+    ['within', 200, 300, [200, 300]],
+    ['open before', null, 300, [0, 300]],
+    ['open behind', 200, null, [200, 1000]],
+    ['from before the start', -50, 300, [0, 300]],
+    ['until after the end', 900, 1200, [900, 1000]],
+    ['until the start', -50, 0, [0, 1000]],
+    ['from the end on', 1000, 1200, [0, 1000]],
+    ['the wrong way round', 300, 200, [0, 1000]],
+    ['of nothing', 300, 300, [0, 1000]],
+  ])('the view of a window %s', (_, from, to, expected) => {
+    expect(inHours(viewOf(window(from, to), hours))).toEqual(expected);
+  });
+
+  test.each([
+    ['all', 0, 1000, null, null],
+    ['within half a px of the ends', 0.5, 999.5, null, null],
+    ['a px from the ends', 1, 999, 1, 999],
+    ['from the start', 0, 300, null, 300],
+    ['to the minute', 200 + 29 / 3600, 300 - 29 / 3600, 200, 300],
+  ])('the window of a view of %s', (_, from, to, first, last) => {
+    expect(windowOf(view(from, to), hours)).toEqual(window(first, last));
+  });
+
+  test.each([
+    [0.5, 500, [450, 550]],
+    [0.5, 400, [400, 500]],
+    [2, 600, [200, 600]],
+    [2, 400, [400, 800]],
+    [4, 400, [200, 1000]],
+    [4, 600, [0, 800]],
+    [6, 500, [0, 1000]],
+    [0.05, 500, [495, 505]],
+    [0.04, 500, [400, 600]],
+    [1, 500, [400, 600]],
+  ])('400 to 600 made %s times as wide around %s', (factor, at, expected) => {
+    expect(inHours(zoomed(view(400, 600), factor, at * hour, hours))).toEqual(expected);
+  });
+
+  test.each([
+    [0.5, [500, 700]],
+    [-0.25, [350, 550]],
+    [3, [800, 1000]],
+    [-3, [0, 200]],
+  ])('400 to 600 moved by %s of its width', (share, expected) => {
+    expect(inHours(panned(view(400, 600), share, hours))).toEqual(expected);
+  });
+
+  test.each([
+    [200, 300, [200, 300]],
+    [300, 200, [200, 300]],
+    [-50, 300, [0, 300]],
+    [1500, 900, [900, 1000]],
+    [300, 310, [300, 310]],
+    [300, 309, [400, 600]],
+    [1100, 1200, [400, 600]],
+    [-200, -100, [400, 600]],
+  ])('marked out from %s to %s', (from, to, expected) => {
+    expect(inHours(brushed(from * hour, to * hour, view(400, 600), hours))).toEqual(expected);
+  });
+
+  test.each([
+    ['start', 300, [300, 600]],
+    ['start', 595, [590, 600]],
+    ['start', -20, [0, 600]],
+    ['end', 700, [400, 700]],
+    ['end', 405, [400, 410]],
+    ['end', 1020, [400, 1000]],
+  ] as const)('400 to 600 with its %s moved to %s', (side, at, expected) => {
+    expect(inHours(sided(view(400, 600), side, at * hour, hours))).toEqual(expected);
+  });
+
+  test.each([
+    ['one pointer', [0.5], [0.6], [380, 580]],
+    ['two apart', [0.4, 0.6], [0.2, 0.6], [460, 560]],
+    ['two together', [0.2, 0.6], [0.4, 0.6], [280, 680]],
+    ['two till they meet', [0.4, 0.6], [0.5, 0.5], [0, 1000]],
+    ['two from one place', [0.5, 0.5], [0.4, 0.6], [400, 600]],
+    ['two side by side', [0.4, 0.6], [0.5, 0.7], [380, 580]],
+    ['three', [0.2, 0.5, 0.8], [0.35, 0.5, 0.65], [300, 700]],
+  ])('400 to 600 pulled by %s', (_, before, after, expected) => {
+    expect(inHours(pulled(view(400, 600), before, after, hours))).toEqual(expected);
+  });
+
+  test.each([
+    [500, [400, 600]],
+    [420, [400, 600]],
+    [410, [390, 590]],
+    [580, [400, 600]],
+    [590, [410, 610]],
+    [5, [0, 200]],
+    [995, [800, 1000]],
+  ])('400 to 600 moved so that it shows %s', (time, expected) => {
+    expect(inHours(showing(view(400, 600), time * hour, hours))).toEqual(expected);
+  });
+
+  test.each([
+    ['one', 480, 520, [476, 524]],
+    ['less than a day', 500, 510, [493, 517]],
+    ['a moment', 500, 500, [488, 512]],
+    ['one at the start', 0, 100, [0, 120]],
+    ['one at the end', 900, 1000, [880, 1000]],
+    ['a moment at the start', 0, 0, [0, 24]],
+    ['all', 0, 1000, [0, 1000]],
+  ])('fitted to %s', (_, from, to, expected) => {
+    expect(inHours(fitting(view(from, to), hours))).toEqual(expected);
+  });
+
+  test.each([
+    ['the only one', [520], [470, 570]],
+    ['the most', [410, 420, 430, 590], [370, 470]],
+    ['the most, behind one that stands apart', [410, 570, 580, 590], [530, 630]],
+    ['of equals the one nearer to the middle', [410, 540], [490, 590]],
+    ['of equals the first where both are as near', [440, 560], [390, 490]],
+    ['what is in view', [100, 200, 300, 520, 700, 800, 900], [470, 570]],
+    ['what lies at the ends of the view', [400, 600], [350, 450]],
+    ['two that lie within nine tenths of it', [455, 545], [450, 550]],
+    ['one of two that don’t', [455, 546], [405, 505]],
+    ['the middle, where nothing is', [100, 900], [450, 550]],
+  ])('half of 400 to 600, towards %s', (_, times, expected) => {
+    const found = towardsMost(
+      view(400, 600),
+      0.5,
+      times.map((time) => time * hour),
+      hours,
+    );
+    expect(inHours(found)).toEqual(expected);
+  });
+
+  describe('where days alone are known', () => {
+    const days = { ...hours, shortest: 36 * hour };
+
+    test.each([
+      ['from one midnight to another', [500], [432, 576]],
+      ['no further than the ends', [5], [0, 96]],
+    ])('closer goes %s', (_, times, expected) => {
+      const whole = times[0] === 5 ? view(0, 180) : view(400, 640);
+      const found = towardsMost(
+        whole,
+        0.5,
+        times.map((time) => time * hour),
+        days,
+      );
+      expect(inHours(found)).toEqual(expected);
+    });
+
+    test('closer stays where whole days would be as wide, or too short a view', () => {
+      const [three, two] = [view(480, 552), view(480, 528)];
+      expect(towardsMost(three, 0.9, [516 * hour], days)).toBe(three);
+      expect(towardsMost(two, 0.5, [504 * hour], days)).toBe(two);
+    });
+
+    test.each([
+      [500, 510, [480, 528]],
+      [990, 1000, [960, 1000]],
+    ])('%s to %s is fitted from midnight to midnight', (from, to, expected) => {
+      expect(inHours(fitting(view(from, to), days))).toEqual(expected);
+    });
+  });
+});
 
 describe('a window', () => {
   it('is open where the view reaches the ends, and gives the view back, to the minute', () => {
