@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { packKind } from '../../../../src/visuals/timeline/columns.ts';
+import type { DateKind } from '../../../../src/visuals/timeline/date-kind.ts';
 import { indexLane, type LaneIndex } from '../../../../src/visuals/timeline/lane-index.ts';
 
 export interface Span {
@@ -24,11 +26,12 @@ export const arbitraryWindow: fc.Arbitrary<[from: number, to: number]> = fc
   .tuple(fc.nat(9000), fc.integer({ min: 1, max: 9000 }))
   .map(([from, length]) => [from * hour, (from + length) * hour]);
 
-export function laneOf(spans: Span[]): LaneIndex {
+export function laneOf(spans: Span[], kinds: DateKind[] = []): LaneIndex {
   const places = Uint32Array.from(spans, (_, place) => place);
   return indexLane(
     places,
     Float64Array.from(spans, ({ start }) => start),
     Float64Array.from(spans, ({ end }) => end),
+    Uint8Array.from(kinds, (kind) => packKind({ kind, approximate: false, uncertain: false })),
   );
 }

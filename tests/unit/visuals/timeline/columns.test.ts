@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ColumnEvent,
+  type ExtraDate,
+  hasMinutes,
   inColumnOrder,
+  type MarkKind,
+  packKind,
   readColumns,
   readTexts,
+  type TimelineColumns,
   timelineColumns,
   timelineTexts,
+  unpackKind,
 } from '../../../../src/visuals/timeline/columns.ts';
+import { dateKinds } from '../../../../src/visuals/timeline/date-kind.ts';
 import { readFacets, readWords, timelineFacets, timelineWords } from '../../../../src/visuals/timeline/postings.ts';
 
 const minute = 60_000;
@@ -27,6 +34,16 @@ const event: fc.Arbitrary<ColumnEvent> = fc.record({
   facets: fc.record({ countries: ids }),
 });
 
+const extra: fc.Arbitrary<ExtraDate> = fc
+  .record({
+    isChoice: fc.boolean(),
+    earliest: fc.option(time),
+    latest: time,
+    precision: fc.constantFrom('day', 'minute', null),
+    approximate: fc.boolean(),
+  })
+  .chain((date) => (date.earliest === null ? fc.constant(date) : fc.constantFrom(date, { ...date, latest: null })));
+
 const setting = {
   language: 'en',
   base: '/',
@@ -35,6 +52,30 @@ const setting = {
   hasClocks: false,
   lanes: [{ id: 'a', title: 'A' }],
 };
+
+describe('how a date is known', () => {
+  const kind: fc.Arbitrary<MarkKind> = fc.record({
+    kind: fc.constantFrom(...dateKinds),
+    approximate: fc.boolean(),
+    uncertain: fc.boolean(),
+    moments: fc.record({ start: fc.boolean(), end: fc.boolean() }),
+  });
+
+  it('fits into a byte', () => {
+    fc.assert(fc.property(kind, (known) => void expect(unpackKind(packKind(known))).toEqual(known)));
+    expect(packKind({ kind: 'undated', approximate: true, uncertain: true })).toBeLessThan(256);
+  });
+
+  it.each([
+    [['instant'], true],
+    [['day', 'instant', 'span'], true],
+    [['day', 'span'], false],
+    [[], false],
+  ] as const)('of %j, to the minute of any: %s', (kinds, expected) => {
+    const bytes = Uint8Array.from(kinds, (kind) => packKind({ kind, approximate: true, uncertain: false }));
+    expect(hasMinutes({ kind: bytes } as unknown as TimelineColumns)).toBe(expected);
+  });
+});
 
 describe('the files of a large timeline', () => {
   it('give back every event', () => {
@@ -87,13 +128,29 @@ describe('the files of a large timeline', () => {
     expect(Math.abs((start[1] ?? 0) - Date.UTC(9999, 11, 31))).toBeLessThanOrEqual(minute);
   });
 
-  it('give back the dates of sets and those that other sources give', () => {
-    const at = (days: number) => Date.UTC(2026, 1, days);
-    const choice = { isChoice: true, earliest: at(4), latest: at(5), precision: null, approximate: false };
-    const other = { isChoice: false, earliest: null, latest: at(1), precision: 'day' as const, approximate: true };
-    const plain = { id: '', title: '', words: '', people: '', lane: 0, kind: 0, facets: {} };
-    const events = [{ ...plain, start: at(4), end: at(9), extra: [choice, other] }];
-    expect(readColumns(timelineColumns(events, setting).buffer).extra.get(0)).toEqual([choice, other]);
+  it('give back the dates of sets and those that other sources give, also before the first start and after the last end', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(event, fc.array(extra, { maxLength: 3 })), { maxLength: 9 }), (given) => {
+        const events = inColumnOrder(given.map(([each, dates]) => ({ ...each, extra: dates })));
+        const columns = readColumns(timelineColumns(events, setting).buffer);
+        for (const [place, { start, extra }] of events.entries()) {
+          expect(columns.start[place]).toBe(start);
+          expect(columns.extra.get(place) ?? []).toEqual(extra);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['as long as 32 bits of minutes', 2 ** 32 - 1, 0],
+    ['a minute longer, to two minutes', 2 ** 32, 1],
+  ])('hold a time %s', (_, length, off) => {
+    const plain = { id: '', title: '', words: '', people: '', lane: 0, kind: 0, extra: [], facets: {} };
+    const times = [0, 1, length - 1, length].map((time) => time * minute);
+    const events = times.map((time) => ({ ...plain, start: time, end: time }));
+    const { start } = readColumns(timelineColumns(events, setting).buffer);
+    const errors = times.map((time, at) => Math.abs((start[at] ?? 0) - time) / minute);
+    expect(Math.max(...errors)).toBe(off);
   });
 
   it('find the events with all words of a text, also as parts of longer ones', () => {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TimelineColumns } from '../../../../src/visuals/timeline/columns.ts';
+import { type DateKind, dateKinds, openSide } from '../../../../src/visuals/timeline/date-kind.ts';
 import {
+  allPlaces,
   binLength,
   countBelow,
   countStarts,
   densityOf,
   eventsBetween,
+  reachingInto,
+  selectionOf,
 } from '../../../../src/visuals/timeline/lane-index.ts';
 import { nearestStart } from '../../../../src/visuals/timeline/live/canvas-painter.ts';
 import { arbitrarySpans, arbitraryWindow, laneOf } from './arbitrary-spans.ts';
@@ -28,10 +33,51 @@ describe('a lane’s index', () => {
     expect(eventsBetween(index, 0, 10, 10)).toHaveLength(10);
   });
 
+  it('finds what may have happened in a stretch of time though its one limit isn’t there', () => {
+    fc.assert(
+      fc.property(arbitrarySpans, fc.array(fc.constantFrom(...dateKinds)), arbitraryWindow, (spans, some, window) => {
+        const kinds = spans.map((_, at): DateKind => some[at % some.length] ?? 'day');
+        const index = laneOf(spans, kinds);
+        const [from, until] = window;
+        const reaching = [...spans.entries()].filter(([at, { start }]) => {
+          const open = openSide(kinds[at] ?? 'day');
+          return (open === 'start' && start >= until) || (open === 'end' && start < from);
+        });
+        expect(reachingInto(index, from, until).sort((a, b) => a - b)).toEqual(reaching.map(([at]) => at));
+      }),
+    );
+  });
+
   it('counts in an empty lane', () => {
     expect(countBelow(new Float64Array(), 1)).toBe(0);
     expect(eventsBetween(laneOf([]), 0, 1, 1)).toEqual([]);
   });
+});
+
+describe('selectionOf', () => {
+  it('has the chosen events of each lane in the order of their starts, which a zone may change', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(99), fc.nat(2), fc.boolean()), { maxLength: 40 }), (all) => {
+        const chosen = all.flatMap(([, , isChosen], place) => (isChosen ? [place] : []));
+        const start = Float64Array.from(all, ([time]) => time);
+        const columns = {
+          start,
+          end: start,
+          kind: new Uint8Array(all.length),
+          lane: Uint8Array.from(all, ([, lane]) => lane),
+        };
+        const lanes = ['a', 'b', 'c'].map((id) => ({ id, title: id }));
+        const selection = selectionOf({ ...columns, lanes } as unknown as TimelineColumns, Uint32Array.from(chosen));
+        for (const [lane, { events, starts }] of selection.lanes.entries()) {
+          const own = chosen.filter((place) => all[place]?.[1] === lane);
+          expect([...events]).toEqual(own.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0)));
+          expect([...starts]).toEqual(own.map((place) => start[place]));
+        }
+      }),
+    );
+  });
+
+  it('chooses from all places', () => expect([...allPlaces({ count: 3 })]).toEqual([0, 1, 2]));
 });
 
 describe('nearestStart', () => {
@@ -44,6 +90,11 @@ describe('nearestStart', () => {
         expect(nearest === null ? undefined : distances[nearest]).toBe(distances.toSorted((a, b) => a - b)[0]);
       }),
     );
+  });
+
+  it('is the later of two that are as near', () => {
+    const index = laneOf([10, 20, 40].map((start) => ({ start, end: start })));
+    expect([0, 10, 14, 15, 16, 31, 50].map((time) => nearestStart(index, time))).toEqual([0, 0, 0, 1, 1, 2, 2]);
   });
 });
 
