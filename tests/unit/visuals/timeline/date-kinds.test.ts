@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../../src/visuals/text-width.ts';
 import { dateKinds } from '../../../../src/visuals/timeline/date-kind.ts';
@@ -10,7 +9,7 @@ import { svgFile } from '../../../../src/visuals/timeline/saved-files.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { timelineTools as tools } from '../../../../src/words/en/timeline-tools.ts';
 import { lanes } from './sample-events.ts';
-import { type Script, sampleNames, sampleOf, scripts } from './sample-kinds.ts';
+import { paints, type Script, sampleNames, sampleOf, scripts } from './sample-kinds.ts';
 
 describe.each(Object.entries(scripts))('in %s', (name, script) => {
   test.each(sampleNames)('%s', async (kind) => {
@@ -39,7 +38,3 @@ function drawn(kind: (typeof sampleNames)[number], script: Script): string {
   const opened = head.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
   return svgFile([opened, `<style>${paints}</style>`, ...rest].join('\n'));
 }
-
-const paints = readFileSync(new URL('snapshots/kinds/paints.css', import.meta.url), 'utf8')
-  .replace(/\s+/gu, ' ')
-  .trim();

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
-import { legendOf } from '../../../../src/visuals/timeline/legend.ts';
+import { legendOf, renderLegend } from '../../../../src/visuals/timeline/legend.ts';
+import { renderOverview } from '../../../../src/visuals/timeline/overview.ts';
 import { renderTimeline } from '../../../../src/visuals/timeline/render-svg.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { timelineTools as tools } from '../../../../src/words/en/timeline-tools.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at, atTime, conference, decade, event, lanes, onDay, otherwise, within } from './sample-events.ts';
+import { paints, sampleNames, sampleOf } from './sample-kinds.ts';
 
 function layout(events: TimelineEvent[], width = 1120) {
   return layoutTimeline(events, lanes, { width, measure: fakeMeasure, words, locale: 'en-GB' });
@@ -107,6 +109,20 @@ test.each(Object.entries(cases))('%s', async (name, events) => {
 
 test('13 events on the narrower drawing', async () => {
   await expect(`${render(conference, 704)}\n`).toMatchFileSnapshot('snapshots/events-13-medium.svg');
+});
+
+test('the strip of the whole time', async () => {
+  await expect(`${renderOverview(layout(conference))}\n`).toMatchFileSnapshot('snapshots/overview-13.svg');
+  const kinds = Object.entries(cases).flatMap(([name, events]) => (/^kind|other/.test(name) ? events : []));
+  await expect(`${renderOverview(layout(kinds))}\n`).toMatchFileSnapshot('snapshots/overview-kinds.svg');
+});
+
+test('the legend of all kinds and signs', async () => {
+  const script = { language: 'en', title: 'Talks', anchor: 'Summit' };
+  const events = sampleNames.flatMap((name) => sampleOf(name, script));
+  const entries = legendOf(events, layout(conference).axis.parts, tools.legend);
+  const page = `<!doctype html>\n<meta charset="utf-8">\n<style>${paints}</style>\n<ul>\n${renderLegend(entries)}\n</ul>\n`;
+  await expect(page).toMatchFileSnapshot('snapshots/legend.html');
 });
 
 test('a list of links by lane, each named by title, date, lane and participants', () => {

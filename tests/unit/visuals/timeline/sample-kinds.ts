@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type CalendarDate, parseDate } from '../../../../src/core/time/date.ts';
 import { phrasesIn } from '../../../../src/core/time/date-phrases.ts';
 import { dateWords } from '../../../../src/core/time/date-words.ts';
@@ -88,3 +89,8 @@ export function sampleOf(name: keyof typeof samples, { language, title, anchor }
   const other = event(anchor, onDay(day), dateWords(parseDate(day) as CalendarDate, language));
   return relation || name === 'undated' || name === 'by' ? [other, drawn] : [drawn];
 }
+
+/** What the style sheet paints in light colours, in a line. */
+export const paints = readFileSync(new URL('snapshots/kinds/paints.css', import.meta.url), 'utf8')
+  .replace(/\s+/gu, ' ')
+  .trim();
