@@ -118,9 +118,16 @@ const counts = 'zero one two three four five six seven eight nine ten'.split(' '
 
 const seasonMonth = new Map(Object.entries<number>({ spring: 3, summer: 6, autumn: 9, winter: 12 }));
 
-function isSeasonNear(part: string | null, year: number, published: number): boolean {
-  const days = (Date.UTC(year, seasonMonth.get(part ?? '') ?? 6, 15) - published) / dayLength;
-  return days > -300 && days < 300;
+/** The seasons that “last”, “next” or “the” one may be, the one before or behind those nearest included. */
+function seasonsNear(which: string, part: SeasonName, published: number): DateSpan[] {
+  const [from, to] = which === 'last' ? [-450, 0] : which === 'next' ? [0, 450] : [-300, 300];
+  const year = new Date(published).getUTCFullYear();
+  return [year - 2, year - 1, year, year + 1, year + 2]
+    .filter((own) => {
+      const days = (Date.UTC(own, seasonMonth.get(part) ?? 6, 15) - published) / dayLength;
+      return days > from && days < to;
+    })
+    .map((own) => ({ fact: { ...nothing, year: own, part }, to: null }));
 }
 
 function relativeIn(text: string, published: number, { days, years, months }: RelativeWords): DateSpan[] {
@@ -171,9 +178,7 @@ function relative(text: string, published: number): DateSpan[] {
   const yearsAgo = [
     ...text.matchAll(/\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:ago|earlier)/gi),
   ];
-  const season = /\b(?:the|this|next|last) (spring|summer|autumn|winter)\b/i.exec(text)?.[1]?.toLowerCase() as
-    | SeasonName
-    | undefined;
+  const seasons = [...text.toLowerCase().matchAll(/\b(the|this|next|last) (spring|summer|autumn|winter)\b/g)];
   return [
     ...yearsAgo.map(({ 1: count = '' }) =>
       yearAway(published, -(Number(count) || counts.indexOf(count.toLowerCase()))),
@@ -187,11 +192,7 @@ function relative(text: string, published: number): DateSpan[] {
     ...(/\b(?:the|this) decade\b/i.test(text) ? whole(year, 10, /\bend of (?:the|this) decade\b/i.test(text)) : []),
     ...(/\b(?:mid-century|the middle of the century)\b/i.test(text) ? middleOfCentury(year) : []),
     ...(/\bend of (?:the|this) century\b/i.test(text) ? whole(year, 100, true) : []),
-    ...(season
-      ? [year - 1, year, year + 1]
-          .map((own): DateSpan => ({ fact: { ...nothing, year: own, part: season }, to: null }))
-          .filter(({ fact }) => isSeasonNear(fact.part, fact.year ?? 0, published))
-      : []),
+    ...seasons.flatMap(([, which = '', season]) => seasonsNear(which, season as SeasonName, published)),
     ...(/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text) ? [dayFact(published)] : []),
     ...(/\b(?:yesterday|last night)\b/i.test(text) ? [dayFact(published - dayLength)] : []),
     ...(/\btomorrow\b/i.test(text) ? [dayFact(published + dayLength)] : []),
