@@ -1,7 +1,5 @@
 import type { EventRecord } from '../core/model/record.ts';
 import { rememberedOf } from '../core/remembered.ts';
-import { disputedDates } from '../core/time/compare-dates.ts';
-import { hasClock } from '../core/time/event-words.ts';
 import { citedIn } from '../kinds/claims.ts';
 import { inColumnOrder } from '../visuals/timeline/columns.ts';
 import type { Choice, TimelineData, TimelineDatum } from '../visuals/timeline/data.ts';
@@ -13,7 +11,7 @@ import type { Catalogue } from './catalogue.ts';
 import { nameOf } from './link.ts';
 import { countryOf } from './party.ts';
 import { passageView, uniqueEvidence } from './passages.ts';
-import { timelineView } from './timeline.ts';
+import { clockOf, timelineView } from './timeline.ts';
 
 /** The timeline of all lanes with what it is filtered by, and the evidence of each event. */
 export function timelineData(catalogue: Catalogue): TimelineData {
@@ -75,10 +73,11 @@ function detailsOf(
   record: EventRecord,
   lane: string,
 ): Pick<TimelineDatum, 'facets' | 'passages' | 'clock'> {
+  const clock = clockOf(catalogue, record);
   return {
     facets: facetsOf(catalogue, record, lane),
     passages: evidenceOf(record).map((passage) => passageView(catalogue, passage)),
-    ...clockOf(catalogue, record),
+    ...(clock && { clock }),
   };
 }
 
@@ -99,15 +98,6 @@ export function facetsOf(catalogue: Catalogue, record: EventRecord, lane: string
 
 function evidenceOf({ evidence, body }: EventRecord): ReturnType<typeof uniqueEvidence> {
   return uniqueEvidence([...evidence, ...citedIn(body)]);
-}
-
-function clockOf({ events }: Catalogue, event: EventRecord): Pick<TimelineDatum, 'clock'> {
-  const { date, relation } = event;
-  const other = relation ? events.get(relation.event) : undefined;
-  const anchor = other ? { title: other.title, name: other.name, date: other.date } : null;
-  const readings = disputedDates(event).map((disputed) => disputed.date);
-  const isTimed = [date, anchor?.date, ...readings].some((known) => known && hasClock(known));
-  return isTimed ? { clock: { date, relation, anchor, ...(readings.length > 0 && { readings }) } } : {};
 }
 
 function choices(

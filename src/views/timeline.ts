@@ -6,6 +6,7 @@ import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
 import { hasClock, isMoment } from '../core/time/event-words.ts';
 import { citedIn } from '../kinds/claims.ts';
+import type { TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane, TimelineReading, TimelineWhen } from '../visuals/timeline/event.ts';
 import { isLarge } from '../visuals/timeline/periods.ts';
 import { timelineSummary } from '../visuals/timeline/summary.ts';
@@ -74,7 +75,7 @@ function viewOf(catalogue: Catalogue, laneIds?: readonly string[]): TimelineView
     data: `${catalogue.base}data/timeline${isMany ? '-' : '.json'}`,
     isMany,
     page: pageOf(catalogue, only ?? []),
-    hasClocks: [...catalogue.events.values()].some((event) => isClocked(catalogue, event)),
+    hasClocks: [...catalogue.events.values()].some((event) => clockOf(catalogue, event)),
     credits: creditsOf(catalogue),
   };
 }
@@ -84,10 +85,14 @@ function pageOf({ base }: Catalogue, lanes: string[]): string {
   return `${base}timeline/${view.size > 0 ? `?${view}` : ''}`;
 }
 
-/** Whether a time of the clock is among an event’s dates, or those of the event that it stands in relation to. */
-function isClocked({ events }: Catalogue, { date, relation, dateReadings }: EventRecord): boolean {
-  const anchor = relation ? events.get(relation.event)?.date : undefined;
-  return [date, anchor, ...dateReadings.map((reading) => reading.date)].some((known) => known && hasClock(known));
+/** What other zones need of an event, where a time of the clock is among its dates or those of the one it is placed by. */
+export function clockOf({ events }: Catalogue, event: EventRecord): TimelineDatum['clock'] | null {
+  const { date, relation } = event;
+  const other = relation ? events.get(relation.event) : undefined;
+  const anchor = other ? { title: other.title, name: other.name, date: other.date } : null;
+  const readings = disputedDates(event).map((disputed) => disputed.date);
+  const isTimed = [date, anchor?.date, ...readings].some((known) => known && hasClock(known));
+  return isTimed ? { date, relation, anchor, ...(readings.length > 0 && { readings }) } : null;
 }
 
 /** The most sources that are named. */

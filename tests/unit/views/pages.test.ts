@@ -161,14 +161,18 @@ test('a figure sets the readings side by side and says whether they agree', () =
 
 test('a list of figures says what is counted where the values don’t', () => {
   const dossier = smallDossier();
-  const values = (unit: string | null) => {
+  const values = (unit: string | null, other = unit) => {
     const figures = dossier.figures.map((figure) => ({
       ...figure,
-      readings: figure.readings.map((given) => ({ ...given, value: { ...given.value, unit } })),
+      readings: figure.readings.map((given, at) => ({
+        ...given,
+        value: { ...given.value, unit: at === 0 ? unit : other },
+      })),
     }));
     return figureEntries(catalogueOf({ ...dossier, figures }, '/'))[0]?.summary;
   };
   expect([values(null), values('$')]).toEqual(['more than 50; 54 (lamps)', 'more than $50; $54']);
+  expect([values('$', null), values(null, '$')]).toEqual(['more than $50; 54', 'more than 50; $54']);
 });
 
 describe('a source', () => {

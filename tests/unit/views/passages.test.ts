@@ -29,4 +29,5 @@ test('a passage says in each gap how many words it leaves out', () => {
   );
   expect(shown('They lit [it] … twice', [3])).toBe('They lit [it] [3 words left out] twice');
   expect(shown('[T]hey … left', [0])).toBe('[T]hey … left');
+  expect(shown('They … lit it … twice', [0, 3])).toBe('They … lit it [3 words left out] twice');
 });

@@ -40,8 +40,20 @@ test('only an event with a time of the clock has what other zones need', () => {
   const [lighting] = dossier.events;
   const date = atTime(parseDate('2024-05-02') as CalendarDate, '08:00', 'Asia/Tokyo');
   const events = [...dossier.events, ...(lighting ? [{ ...lighting, id: 'early', date }] : [])];
-  const data = timelineData(catalogueOf({ ...dossier, events }, '/light/'));
+  const catalogue = catalogueOf({ ...dossier, events }, '/light/');
+  expect(timelineView(catalogue).hasClocks).toBe(true);
+  expect(timelineView(catalogueOf(dossier, '/light/')).hasClocks).toBe(false);
+  const data = timelineData(catalogue);
   expect(data.events.filter(({ clock }) => clock).map(({ id }) => id)).toEqual(['early']);
+});
+
+test('an event that is placed by one with a time of the clock has it too', () => {
+  const dossier = smallDossier();
+  const date = atTime(parseDate('2024-05-02') as CalendarDate, '08:00', 'Asia/Tokyo');
+  const events = dossier.events.map((event) => (event.id === 'lighting' ? { ...event, date } : event));
+  const data = timelineData(catalogueOf({ ...dossier, events }, '/light/'));
+  expect(data.events.filter(({ clock }) => clock).map(({ id }) => id)).toEqual(['visit', 'lighting']);
+  expect(data.events.find(({ id }) => id === 'visit')?.clock?.anchor?.date).toEqual(date);
 });
 
 describe('an event on one of several dates', () => {
