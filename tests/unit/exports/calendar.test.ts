@@ -49,6 +49,26 @@ test('whatever an event says, ical.js reads it as it is, in one event and lines 
   );
 });
 
+test('a line is as long as it may be, and what is left goes on', () => {
+  const title = 'a'.repeat(75 + 74 + 74 + 1 - 'SUMMARY:'.length);
+  const rows = calendarFile('Light', [{ ...event, title }])
+    .split('\r\n')
+    .filter((row) => /aa|^ a/.test(row));
+  expect(rows.map(({ length }) => length)).toEqual([75, 75, 75, 2]);
+  expect(calendarFile('Light', [{ ...event, title: title.slice(0, 67) }])).toContain(`SUMMARY:${'a'.repeat(67)}\r\n`);
+});
+
+test.each([
+  ['UTC', '2026-02-04T14:30Z', 'DTSTART:20260204T143000Z'],
+  ['+05:30', '2026-02-04T04:00Z', 'DTSTART:20260204T040000Z'],
+  ['America/New_York', '1970-12-31T23:59Z', 'DTSTART:19701231T235900Z'],
+  ['America/New_York', '1971-01-01T00:00Z', 'DTSTART;TZID=America/New_York:19701231T190000'],
+  ['America/New_York', '2026-07-04T10:00Z', 'DTSTART;TZID=America/New_York:20260704T060000'],
+])('a moment in %s, %s, is written %s: with the zone’s rules where the library has them', (zone, moment, line) => {
+  const file = calendarFile('Light', [{ ...event, when: { kind: 'moment', at: Date.parse(moment), zone } }]);
+  expect(file.split('\r\n').findLast((row) => row.startsWith('DTSTART'))).toBe(line);
+});
+
 test('a day is a day to both readers, wherever they are, and ends the day after', () => {
   const file = calendarFile('Light', [event]);
   const [read] = read1(file);
@@ -85,6 +105,8 @@ describe('only what has an exact day is in a calendar', () => {
     ['2026-02', 'noDay'],
     ['/2026-02-04', 'noDay'],
     ['2026-02-04/..', 'noDay'],
+    ['2026-02-04~/..', 'noDay'],
+    ['../2026-02-04~', 'noDay'],
     ['2026-02/2026-03-04', 'noDay'],
     ['[2026-02-04,2026-02-06]', 'noDay'],
     ['2026-02-04~', 'doubtful'],
@@ -92,6 +114,13 @@ describe('only what has an exact day is in a calendar', () => {
   ])('%s: %s', (edtf, expected) => {
     const time = calendarTime(own(edtf));
     expect(typeof time === 'string' ? time : time.kind).toBe(expected);
+  });
+
+  test('an hour that the clocks show twice is no moment', () => {
+    const at = (time: string) =>
+      calendarTime({ ...talks, date: atTime(parseDate('2026-10-25')!, time, 'Europe/Oslo'), dateReadings: [] });
+    expect(at('02:30')).toBe('noDay');
+    expect(at('03:30')).toEqual({ kind: 'moment', at: Date.UTC(2026, 9, 25, 2, 30), zone: 'Europe/Oslo' });
   });
 
   test('not what the editors concluded, and not what sources tell differently', () => {

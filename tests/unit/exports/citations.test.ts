@@ -47,6 +47,11 @@ const citation: PageCitation = {
   language: 'en',
 };
 
+test('a citation’s files are to be read by people as well', async () => {
+  const files = Object.entries(citationForms).map(([ending, write]) => `.${ending}\n${write(citation)}`);
+  await expect(files.join('\n').replaceAll('\r\n', '\n')).toMatchFileSnapshot('snapshots/citations.txt');
+});
+
 const scripts = ['The lamp & the 5 % of “Ada_Berg”', 'قمة المعادن', '矿产会议', 'शिखर सम्मेलन', 'Встреча министров'];
 
 describe.each(Object.entries(citationForms))('a citation as .%s is read back', (_, write) => {

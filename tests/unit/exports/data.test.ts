@@ -13,6 +13,7 @@ import { schemaFields } from '../../../src/exports/schema-fields.ts';
 import { type Table, tableCsv, tablesOf } from '../../../src/exports/tables.ts';
 import { loadDossier } from '../../../src/load/dossier.ts';
 import { english } from '../../../src/words/en/index.ts';
+import { shownSchema } from '../kinds/shown-schema.ts';
 import { smallDossier } from '../views/small-dossier.ts';
 
 const dossiers: [name: string, dossier: Dossier][] = [
@@ -97,6 +98,40 @@ test('no date is made finer than it is', () => {
 test('countries are those that records point to, by name', () => {
   const rows = rowsOf(tablesOf(smallDossier()).find(({ name }) => name === 'countries')!);
   expect(rows.map(({ id, name }) => [id, name])).toEqual(['IS', 'NO'].map((id) => [id, countryName(id, 'en')]));
+});
+
+test('what dossier.json may hold, and what its fields are called, are files to open', async () => {
+  await expect(shownSchema(dossierJsonSchema(null))).toMatchFileSnapshot('snapshots/dossier-schema.txt');
+  const fields = schemaFields(dossierJsonSchema(null)).map(({ name, type }) => `${name}: ${type}`);
+  await expect(`${fields.join('\n')}\n`).toMatchFileSnapshot('snapshots/dossier-fields.txt');
+  expect(Object.keys(dossierJsonSchema(null)).slice(0, 2)).toEqual(['$schema', 'title']);
+  expect(dossierJsonSchema('https://example.org/a')).toMatchObject({ $id: 'https://example.org/a' });
+});
+
+describe('the package of the tables', () => {
+  const packed = (site: Partial<Dossier['site']>) => {
+    const dossier = smallDossier();
+    return dataPackage({ ...dossier.site, ...site }, tablesOf(dossier), english);
+  };
+
+  test('is a file to open', async () => {
+    const inFull = JSON.stringify(packed({}), null, 2);
+    const lineForEachField = inFull.replaceAll(/\{\s+"name"[^{}]*(?:\{[^{}]*\}\s*)?\}/g, (field) =>
+      field.replaceAll(/\s+/g, ' '),
+    );
+    await expect(`${lineForEachField}\n`).toMatchFileSnapshot('snapshots/data-package.json');
+  });
+
+  test.each([
+    ['The lighthouse', 'the-lighthouse'],
+    ['“Zürich”, 2026!', 'zurich-2026'],
+    ['矿产会议', 'dossier'],
+  ])('of %s is called %s', (title, name) => expect(packed({ title })).toMatchObject({ name, title }));
+
+  test('leads home where the site’s address is known', () => {
+    expect(packed({})).toHaveProperty('homepage', 'https://example.org/light/');
+    expect(packed({ url: null })).not.toHaveProperty('homepage');
+  });
 });
 
 test('fields are told with what each says, in each form once', () => {

@@ -28,7 +28,12 @@ test('events come in the order of time, with their time in words', () => {
   expect(events.map(([id]: [string]) => id)).toEqual(['visit', 'lighting', 'call']);
 });
 
-test('the same dossier gives the same text', () => {
+test('the same dossier gives the same text, a line for each value', () => {
+  expect(dossierJson(smallDossier()).split('\n').slice(0, 3)).toEqual([
+    '{',
+    '  "$schema": "dossier.schema.json",',
+    '  "site": {',
+  ]);
   expect(dossierJson(smallDossier())).toBe(dossierJson(smallDossier()));
 });
 

@@ -25,6 +25,10 @@ const feed: Feed = {
   ],
 };
 
+test('a feed as JSON is a file to open', async () => {
+  await expect(jsonFeed(feed)).toMatchFileSnapshot('snapshots/feed.json');
+});
+
 /** Any text, with what would be markup in a reader that takes a title for HTML. */
 const texts = fc
   .oneof(

@@ -36,8 +36,15 @@ test('sitemapFiles(home, pages) names each page, with the day on which it change
 
 test('sitemapFiles(home, pages, most) leads to files of so many pages', () => {
   const [index, ...parts] = sitemapFiles(home, pages, 2);
-  expect(textsIn(index?.text ?? '', 'loc')).toEqual(parts.map(({ path }) => home + path));
+  expect(textsIn(index?.text ?? '', 'loc')).toEqual([`${home}sitemap-1.xml`, `${home}sitemap-2.xml`]);
+  expect(parts.map(({ path }) => path)).toEqual(['sitemap-1.xml', 'sitemap-2.xml']);
   expect(parts.flatMap(({ text }) => textsIn(text, 'loc'))).toEqual(pages.map(({ address }) => address));
+});
+
+test('a sitemap holds as many pages as the standard allows', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ address: `${home}${at}/`, changed: null }));
+  expect([50_000, 50_001].map((count) => sitemapFiles(home, many(count)).length)).toEqual([1, 3]);
 });
 
 test('llmsText(catalogue) says what the site is, with whole addresses or none', () => {

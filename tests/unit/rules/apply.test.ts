@@ -126,6 +126,12 @@ describe('a waiver', () => {
     expect(await outcome('names', [ruleOf({ check: () => [] })])).toEqual({ issues: [message], waived: [] });
   });
 
+  test('that sets nothing aside is no error in whatever place of the table its rule stands', async () => {
+    const table = [ruleOf({ id: 'fixed', waivable: false, check: () => [] }), ruleOf({ check: () => [] })];
+    for (const rules of [table, table.toReversed()])
+      expect((await outcome('names', rules)).issues.map((issue) => issue.split(':')[0])).toEqual(['warning']);
+  });
+
   test.each([
     ['yaml', 'The rules are names.'],
     ['name', 'Did you mean “names”?'],

@@ -136,6 +136,35 @@ describe('dates of an event', () => {
   });
 });
 
+describe('a date in figures that may be read in two ways', () => {
+  const weekly = 'The ministers signed it on 4 March 2026 at the old customs house.';
+  const body = (date: string) =>
+    `They signed on ${date}.[^1]\n\n[^1]: [Weekly](source:weekly) “signed it on 4 March 2026 at the old customs house”`;
+
+  test.each([
+    ['04/03/2026', 0],
+    ['03/04/2026', 0],
+    ['05/03/2026', 1],
+    ['04/05/2026', 1],
+  ])('%s where the passage says 4 March: %i found', async (date, count) => {
+    const literal = { articles: { weekly }, briefings: { lead: { body: body(date) } } };
+    expect(await findings(dates, literal)).toHaveLength(count);
+  });
+});
+
+describe('an event of several days needs each of them in its passages', () => {
+  test.each([
+    ['{2026-03-03}', 0],
+    ['{2026-03-03,2026-03-05}', 1],
+    ['{2026-03-02,2026-03-03}', 1],
+  ])('%s', async (date, count) => {
+    expect(await findings(dates, { events: { accord: { date } } })).toHaveLength(count);
+    const evidence = [{ source: 'wire', quote: signed, date }];
+    const read = await findings(dates, { events: { accord: { date: '2026-03-03', evidence } } });
+    expect(read).toHaveLength(count);
+  });
+});
+
 describe('dates that several passages have to bear out', () => {
   const both = `[^1][^2]\n\n[^1]: [Wire](source:wire) “${signed}”\n[^2]: [Daily](source:daily) “They will meet again on Friday to speak about the price of power”`;
 

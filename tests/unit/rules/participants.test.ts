@@ -42,6 +42,12 @@ test('participants: a person’s entry whose evidence names somebody else', asyn
   ]);
 });
 
+test('participants: a person whom one of two passages of the entry names', async () => {
+  const evidence = [lund, silva].map((quote) => ({ source: 'wire', quote }));
+  for (const passages of [evidence, evidence.toReversed()])
+    expect(await findings(participants, { people: { 'ana-silva': { evidence: passages } } })).toEqual([]);
+});
+
 test('participants: a country that an entry lists or links is named by its words or by any of its passages', async () => {
   const [norway, portugal] = [
     { source: 'wire', quote: lund },

@@ -37,6 +37,16 @@ describe('references of corrections', () => {
   });
 });
 
+test('each of an entry’s corrections is looked at, also beside one that names no sentence', async () => {
+  const note = { date: '2026-04-02', text: 'Put right.' };
+  const corrections = [note, { ...note, was: 'They met.' }, note, { ...note, now: 'They signed.' }];
+  const found = await findings(references, { briefings: { lead: { body: 'They met. They signed.', corrections } } });
+  expect(found.map((message) => message.replace(/^.*?: (?=Unexpected)/, ''))).toEqual([
+    'Unexpected sentence “They met.”, expected one that no longer stands',
+    'Unexpected “now” without “was”, expected both',
+  ]);
+});
+
 describe('references finds', () => {
   test.each([
     ['nothing where all exists', accord({ participants: [{ person: 'ana-silva' }, { country: 'PT' }] }), []],

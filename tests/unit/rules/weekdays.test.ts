@@ -44,6 +44,14 @@ describe('weekdays of an event', () => {
     expect(await findings(weekdays, literal)).toHaveLength(1);
   });
 
+  test('beside another weekday, in a passage that has its date and a month', async () => {
+    const text = 'They met on 3 March 2026 at sea, and in April 2026 they met again on a Friday.';
+    const accord = (date: string) => ({ date, evidence: [{ source: 'weekly', quote: text.slice(0, -1) }] });
+    const count = async (date: string) =>
+      (await findings(weekdays, { articles: { weekly: text }, events: { accord: accord(date) } })).length;
+    expect([await count('2026-03-03'), await count('2026-03-04'), await count('2026-03-06')]).toEqual([0, 1, 0]);
+  });
+
   test('beside a passage with a date of its own', async () => {
     expect(await findings(weekdays, { events: { accord: { date: '2026-03-04' } } })).toEqual([]);
   });

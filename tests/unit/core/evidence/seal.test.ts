@@ -71,24 +71,45 @@ describe('verifyProof(seal, proof) holds for nothing else', () => {
     expect(verifyProof({ ...sealed.seal, ...change }, proof)).toBe(false);
   });
 
-  test.each<[string, WordRange[], string[][]]>([
+  // The path that fits such spans is there: nothing but the spans and words themselves is wrong.
+  test.each<[string, WordRange[], string[]]>([
     ['no words', [], []],
-    ['an empty span', [{ start: 2, end: 2 }], [[]]],
-    ['a span behind the text', [{ start: 11, end: 14 }], [['of', 'shore', 'power']]],
-    [
-      'spans that touch',
-      [
-        { start: 2, end: 3 },
-        { start: 3, end: 5 },
-      ],
-      [['of'], ['shore', 'power']],
-    ],
-    ['a place that is no whole number', [{ start: 2.5, end: 5.5 }], [['of', 'shore', 'power']]],
-    ['more words than the span', [{ start: 2, end: 5 }], [['of', 'shore', 'power', 'is']]],
+    ['an empty span', [span(2, 2)], ['']],
+    ['an empty span behind a good one', [span(2, 5), span(7, 7)], ['of shore power', '']],
+    ['a span behind the text', [span(11, 14)], ['of shore power']],
+    ['a span that ends behind the text', [span(9, 12)], ['kilowatt-hour now now']],
+    ['a span before the text', [span(-1, 1)], ['the the']],
+    ['spans that touch', [span(2, 3), span(3, 5)], ['of', 'shore power']],
+    ['spans in another order', [span(7, 8), span(2, 5)], ['cents', 'of shore power']],
+    ['a place that is no whole number', [span(2.5, 5.5)], ['of shore power']],
+    ['a place of a second span that is none', [span(2, 5), span(7.5, 8)], ['of shore power', 'cents']],
+    ['an end of a second span that is no whole number', [span(2, 5), span(7, 8.5)], ['of shore power', 'cents']],
+    ['more words than the span', [span(2, 5)], ['of shore power is']],
+    ['more words than the second span', [span(2, 5), span(7, 8)], ['of shore power', 'cents more']],
+    ['more words than the first span', [span(2, 5), span(7, 8)], ['of shore power more', 'cents']],
+    ['more runs than spans', [span(2, 5)], ['of shore power', 'more']],
+    ['fewer runs than spans', [span(2, 5), span(7, 8)], ['of shore power']],
   ])('%s', (_, spans, words) => {
-    expect(verifyProof(sealed.seal, { ...proof, spans, words })).toBe(false);
+    const runs = words.map((run) => run.split(' ').filter((word) => word !== ''));
+    const { path } = proofOf(
+      sealed,
+      spans.map(({ start, end }) => span(Math.floor(start), Math.floor(end))),
+    );
+    expect(verifyProof(sealed.seal, { ...proof, spans, path, words: runs })).toBe(false);
+  });
+
+  test('the same, well made, holds', () => {
+    const spans = [span(2, 5), span(7, 8)];
+    const { path } = proofOf(sealed, spans);
+    expect(verifyProof(sealed.seal, { ...proof, spans, path, words: [['of', 'shore', 'power'], ['cents']] })).toBe(
+      true,
+    );
   });
 });
+
+function span(start: number, end: number): WordRange {
+  return { start, end };
+}
 
 test('a secret gives another seal, by which nothing of the plain one can be proved', () => {
   const words = 'a text that is known to many'.split(' ');

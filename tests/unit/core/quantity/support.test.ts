@@ -131,5 +131,8 @@ describe('a passage bears out a sentence, and not its falsification', () => {
   ])('%s', (evidence, right, wrong) => {
     expect(right.filter((claim) => !bearsOut(evidence, claim))).toEqual([]);
     expect(wrong.filter((claim) => bearsOut(evidence, claim))).toEqual([]);
+    const more = [`${evidence}; 7.25 lux`, `7.25 lux; ${evidence}`];
+    const lost = right.filter((claim) => more.some((longer) => !bearsOut(longer, claim)));
+    expect(lost, 'what a passage bears out, a longer one does').toEqual([]);
   });
 });
