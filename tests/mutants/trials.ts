@@ -92,7 +92,7 @@ export async function tryMutants(
         [...(loading[id] ?? [])].filter((file) => !failing.includes(file)),
         durations,
       );
-      outcomes.push(await trialOf(tree, id, nearestFirst(files, mutants[id]?.file ?? '').slice(0, mostFiles)));
+      outcomes.push(await trialOf(tree, id, inTime(nearestFirst(files, mutants[id]?.file ?? ''), durations)));
     }
   }
   return { outcomes, tests, failing, untried: idsOf('untried') };
@@ -123,8 +123,18 @@ async function readReport(tree: string): Promise<{ file: string; ran: boolean; p
   }));
 }
 
-/** How many test files are run in a process of its own for a mutant: the nearest ones. */
-const mostFiles = 12;
+/** How long tests may take in a process of their own for a mutant, in ms on a quiet machine; each file has to be loaded. */
+const mostTime = 30_000;
+const loadingTime = 300;
+
+/** The first ones that have the time. */
+function inTime(tests: readonly string[], durations: Record<string, number>): string[] {
+  let time = 0;
+  return tests.filter((test) => {
+    time += loadingTime + (durations[test] ?? 1500);
+    return time < mostTime;
+  });
+}
 
 /** The test of the file itself first, then those of its folder. */
 function nearestFirst(tests: readonly string[], file: string): string[] {
@@ -136,7 +146,7 @@ function nearestFirst(tests: readonly string[], file: string): string[] {
 /** Whether a test notices the mutant that is on from the start. One that is too slow on a busy machine proves nothing. */
 async function trialOf(tree: string, id: number, tests: readonly string[]): Promise<Noticed> {
   if (tests.length === 0) return 'missed';
-  const code = await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 90, { MUTANT: String(id) });
+  const code = await runTests(tree, tests, ['--bail=1', '--no-isolate', '--silent'], 240, { MUTANT: String(id) });
   return code === null || code === 0 ? 'missed' : 'noticed';
 }
 
