@@ -70,10 +70,11 @@ export function indexLane(
   return { events, starts, ends, latest, open: { start: opened('start'), end: opened('end') } };
 }
 
-/** Where events stand in the index that may have happened between these times though their one limit isn't there. */
-export function reachingInto({ open }: LaneIndex, from: number, until: number): number[] {
+/** Where events stand in the index that may have happened between these times though their own time isn't there. */
+export function reachingInto({ open, ends }: LaneIndex, from: number, until: number): number[] {
   const { start, end } = open;
-  return [...start.at.subarray(countBelow(start.limits, until)), ...end.at.subarray(0, countBelow(end.limits, from))];
+  const since = end.at.subarray(0, countBelow(end.limits, from)).filter((at) => (ends[at] ?? 0) < from);
+  return [...start.at.subarray(countBelow(start.limits, until)), ...since];
 }
 
 /** How many of ascending values are less than `value`, in O(log n). */

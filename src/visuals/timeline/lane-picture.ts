@@ -155,7 +155,7 @@ function markOf(index: LaneIndex, at: number, stretch: Stretch, lines: number, s
   const mark = markAt(columns, place, { ...stretch, width: stretch.width / unit }, msPerPx * unit);
   const { label, labelWidth } = setting.labels(place, lines);
   const [first, x1] = [reachOf(mark).x0 * unit, reachOf(mark).x1 * unit];
-  const signEnd = Math.max(x1, mark.uncertain ? (mark.x1 + questionWidth) * unit : 0);
+  const signEnd = mark.uncertain ? Math.max(x1, (mark.x1 + questionWidth) * unit) : x1;
   const isBar = lines > 1 && hasLabelBelow(mark, stretch);
   const limit = isBar && openSide(mark.kind) === 'start' ? (leadingEdge(mark) - labelGap) * unit - labelWidth : first;
   const labelX = isBar ? Math.max(limit, Math.min(first, 0)) : signEnd + labelGap * unit;
@@ -249,7 +249,7 @@ function labelOf(texts: EventTexts | null, lines: number, { measure, unit, longe
 interface Fitting {
   x0: number;
   x1: number;
-  /** Where its label would end; `x1` where it has none. */
+  /** Where it would end with its label. */
   labelEnd: number;
 }
 
@@ -277,7 +277,7 @@ function fitRows(marks: readonly Fitting[], rows: number, gap: number): Fitted[]
   for (const { x0, x1, labelEnd } of marks) {
     const row = freeRow(taken, x0 - gap) ?? newRow(taken, rows) ?? rowWithoutLabel(taken, x0 - gap);
     if (row === null) return null;
-    row.last = { row: taken.indexOf(row), labelled: labelEnd > x1 };
+    row.last = { row: taken.indexOf(row), labelled: true };
     row.markEnd = x1;
     row.labelEnd = labelEnd;
     fitted.push(row.last);

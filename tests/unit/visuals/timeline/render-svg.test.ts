@@ -113,7 +113,7 @@ test('13 events on the narrower drawing', async () => {
 
 test('the strip of the whole time', async () => {
   await expect(`${renderOverview(layout(conference))}\n`).toMatchFileSnapshot('snapshots/overview-13.svg');
-  const kinds = Object.entries(cases).flatMap(([name, events]) => (/^kind|other/.test(name) ? events : []));
+  const kinds = sampleNames.flatMap((name) => sampleOf(name, { language: 'en', title: name, anchor: `for ${name}` }));
   await expect(`${renderOverview(layout(kinds))}\n`).toMatchFileSnapshot('snapshots/overview-kinds.svg');
 });
 
