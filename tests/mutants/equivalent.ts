@@ -10,8 +10,58 @@ export interface Equivalent {
 
 const typesAsk = 'The types ask for it: the part is always there, and the program never comes to this.';
 
+/** The `0` behind a `??` that only the types ask for, in the timeline. */
+const neverMissing = [
+  'return [earliest ?? latest ?? 0, latest ?? earliest ?? 0];',
+  'const x1 = latest === null ? axis.x(earliest ?? 0) + openLength : axis.x(latest);',
+  'return { event, ...placeOf(event, byId, new Set()), first: firsts.get(dateWords(event)) ?? 0 };',
+  'if (earliest !== null || latest !== null) return { start: earliest ?? latest ?? 0, end: latest ?? earliest ?? 0 };',
+  'const end = isDay ? (anchor.earliest + (anchor.latest ?? 0)) / 2 : anchor.earliest;',
+  'return events.map(({ id, lane }) => ({ lane, start: times.get(id)?.start ?? 0 }));',
+  'while ((taken[0]?.until ?? Number.POSITIVE_INFINITY) <= x0) push(free, pop(taken, endsFirst)?.row ?? 0, isAbove);',
+  'const limits = extra.flatMap(({ date }) => [date.earliest ?? date.latest ?? 0, date.latest ?? date.earliest ?? 0]);',
+  'extra: extraDates(columns, (units) => epoch + (units ?? 0) * unit),',
+  'const dated = events.map((event) => ({ event, date: dateOf(event, times.get(event.id)?.start ?? 0, dayOf) }));',
+  'if (from === null) return tools.until(format.format(last ?? 0));',
+  "lane: (place) => numbers.get(data.events[place]?.lane ?? '') ?? 0,",
+  'inView: () => inView().map(({ id }) => placeOf.get(id) ?? 0),',
+  "timeOf: (place) => timesOf(sheet).get(store.events()[place]?.id ?? '') ?? 0,",
+  "if (kind === 'by') return placeMark(kind, axis.x(lastDay(when)), latest ?? 0, hours, plot);",
+];
+
 /** Looked at one by one. */
 export const equivalents: readonly Equivalent[] = [
+  ...neverMissing.map((line) => ({ line, changes: ['0 → 1', '0 → -1'], reason: typesAsk })),
+  {
+    line: 'const row = lanes.indexOf(files.columns.lane[event] ?? -1);',
+    changes: ['1 → 2', '1 → 0'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const index: LaneIndex | undefined = selection.lanes[lanes[row] ?? -1];',
+    changes: ['1 → 2', '1 → 0'],
+    reason: 'Where there is no such row, there is no picture of it either.',
+  },
+  {
+    line: 'return Array.from({ length: count }, (_, place) => place).filter((place) => wanted.has(lane[place] ?? -1));',
+    changes: ['1 → 2', '1 → 0'],
+    reason: typesAsk,
+  },
+  {
+    line: 'const pitch = (rowForms.find((form) => form.lines === lines)?.pitch ?? 19) * board.stage.unit;',
+    changes: ['19 → 20', '19 → 18'],
+    reason: typesAsk,
+  },
+  {
+    line: 'ticks: tickMaker({ locale, measure, finest: 0 })(axis.parts, setting.width),',
+    changes: ['0 → 1', '0 → -1'],
+    reason: 'No unit is shorter than some minutes.',
+  },
+  {
+    line: 'const hasOpen = reaching.length > 0 || near.some(isOpen);',
+    changes: ['> → >=', '0 → -1'],
+    reason: 'Without such events both ways draw the same; to know it saves the work.',
+  },
   {
     line: 'for (let step = 0; link && step <= byId.size; step++) {',
     changes: ['<= → <'],
