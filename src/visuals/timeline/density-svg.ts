@@ -7,7 +7,7 @@ import type { TimelineEvent, TimelineLane } from './event.ts';
 import { markTimes } from './mark-times.ts';
 import { laneClass, renderText } from './render-svg.ts';
 import { type AxisTick, textInset, tickMaker } from './ticks.ts';
-import type { TimeView } from './view.ts';
+import { dayLength, type TimeView } from './view.ts';
 
 /** The whole time of a timeline as bars by lane, in px. */
 export interface DensityDrawing {
@@ -60,7 +60,7 @@ export function begunOf(events: readonly TimelineEvent[]): Begun[] {
   return events.map(({ id, lane }) => ({ lane, start: times.get(id)?.start ?? 0 }));
 }
 
-/** Bars of equal width over the whole time; an event counts where it begins. Lanes without events are left out. */
+/** Bars of equal width over the whole time of some events, each of which counts where it begins; of lanes that have any. */
 export function drawDensity(
   events: readonly Begun[],
   lanes: readonly TimelineLane[],
@@ -78,7 +78,7 @@ export function drawDensity(
     return { title: lane.title, number: at + 1, events: words.events(own.length), counts };
   });
   const shown = counted.filter(({ counts }) => counts.size > 0);
-  const most = shown.reduce((high, { counts }) => Math.max(high, ...counts.values()), 1);
+  const most = Math.max(...shown.flatMap(({ counts }) => [...counts.values()]));
   const axis = linearAxis(whole, { left: 0, right: bins * step });
   return {
     width: setting.width,
@@ -99,11 +99,10 @@ function rangeWords({ from, to }: TimeView, locale: string): string {
   }).formatRange(from, to);
 }
 
+/** A day at least. */
 function wholeOf(times: readonly Begun[]): TimeView {
-  if (times.length === 0) return { from: 0, to: 1 };
   const from = times.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
-  const to = times.reduce((last, { start }) => Math.max(last, start), Number.NEGATIVE_INFINITY);
-  return to > from ? { from, to } : { from: from - 1, to: from + 1 };
+  return { from, to: times.reduce((last, { start }) => Math.max(last, start), from + dayLength) };
 }
 
 function add(counts: Map<number, number>, bin: number): void {

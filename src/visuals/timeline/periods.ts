@@ -17,7 +17,10 @@ export interface Period<Event extends TimelineEvent = TimelineEvent> {
 export const mostListed = 1000;
 
 /** What of a date names a period, from the longest period on. */
-const levels = [/^-?\d+/u, /^-?\d+-\d\d/u, /^-?\d+-\d\d-\d\d/u];
+const yearForm = /^-?\d+/u;
+const monthForm = /^-?\d+-\d\d/u;
+const dayForm = /^-?\d+-\d\d-\d\d/u;
+const levels = [yearForm, monthForm, dayForm];
 
 /**
  * The events by the period in which they begin, or are limited, if that is all that is known. A date that is longer
@@ -40,35 +43,32 @@ interface Dated<Event> {
 
 function split<Event extends TimelineEvent>(dated: Dated<Event>[], level: number): Period<Event>[] {
   const groups = Map.groupBy(dated, ({ date }) => levels[level]?.exec(date)?.[0] ?? date);
-  const sorted = [...groups].sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1));
-  return sorted.map(([id, members]) => period(id, members, level + 1));
+  const sorted = [...groups.keys()].sort(level === 0 ? (a, b) => Number(a) - Number(b) : undefined);
+  return sorted.map((id) => period(id, groups.get(id) ?? [], level + 1));
 }
 
 function period<Event extends TimelineEvent>(id: string, members: Dated<Event>[], next: number): Period<Event> {
-  const isSplit = members.length > mostListed && next < levels.length;
-  const parts = isSplit
-    ? split(
-        members.filter(({ date }) => date.length > id.length),
-        next,
-      )
-    : [];
-  const own = isSplit ? members.filter(({ date }) => date.length <= id.length) : members;
+  const isSplit = members.length > mostListed;
+  const isPart = ({ date }: Dated<Event>) => isSplit && date.length > id.length;
+  const own = members.filter((member) => !isPart(member));
+  const parts = split(members.filter(isPart), next);
   return { id, events: own.map(({ event }) => event), count: members.length, parts };
 }
 
 function dateOf(event: TimelineEvent, start: number, dayOf: DayOf): string {
   const { when } = event;
-  const date = dayOf(event, start) ?? dayAt(start);
-  const level = when.precision === 'year' || when.precision === 'season' ? 0 : when.precision === 'month' ? 1 : 2;
-  return levels[level]?.exec(date)?.[0] ?? date;
+  const date = dayOf(event, start) ?? timeAt(start);
+  const isYear = when.precision === 'year' || when.precision === 'season';
+  const form = isYear ? yearForm : when.precision === 'month' ? monthForm : dayForm;
+  return form.exec(date)?.[0] ?? date;
 }
 
-/** The day in UTC, with a year of four digits or more. */
-function dayAt(time: number): string {
+/** In UTC as ISO 8601 has it, with a year of four digits or more. */
+function timeAt(time: number): string {
   const date = new Date(time);
   const year = date.getUTCFullYear();
   const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${year < 0 ? '-' : ''}${digits}${date.toISOString().slice(-20, -14)}`;
+  return `${year < 0 ? '-' : ''}${digits}${date.toISOString().slice(-20)}`;
 }
 
 /** All of them, longer ones before their parts. */

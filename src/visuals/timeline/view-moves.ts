@@ -56,7 +56,7 @@ export function panned(view: TimeView, share: number, limits: ViewLimits): TimeV
 export function brushed(a: number, b: number, fallback: TimeView, limits: ViewLimits): TimeView {
   const { from, to } = wholeView(limits);
   const next = { from: Math.max(from, Math.min(a, b)), to: Math.min(to, Math.max(a, b)) };
-  return next.to <= next.from || isTooShort(next, limits) ? fallback : next;
+  return isTooShort(next, limits) ? fallback : next;
 }
 
 /** The view with one side moved to a time, as far as the other leaves room for the shortest view. */
@@ -68,13 +68,14 @@ export function sided(view: TimeView, side: Side, at: number, limits: ViewLimits
 
 /**
  * The view after pointers on the drawing moved, all as shares of its width: what lay at their middle goes with it, and
- * what lay between them is stretched between them.
+ * what lay between them is stretched between them. Where they lay at one place, as one pointer does, nothing is.
  */
 export function pulled(view: TimeView, before: number[], after: number[], limits: ViewLimits): TimeView {
   const factor = spread(before) / Math.max(0.001, spread(after));
-  const stretched = before.length > 1 ? zoomed(view, factor, timeAt(view, middle(before), limits), limits) : view;
+  const place = timeAt(view, middle(before), limits);
+  const stretched = zoomed(view, factor, place, limits);
   const [x0, x1] = pxOf(stretched, limits);
-  const held = limits.axis.x(timeAt(view, middle(before), limits));
+  const held = limits.axis.x(place);
   return panned(stretched, (held - x0) / (x1 - x0) - middle(after), limits);
 }
 
@@ -103,18 +104,14 @@ export function showing(view: TimeView, time: number, limits: ViewLimits): TimeV
 export function towardsMost(view: TimeView, factor: number, times: ArrayLike<number>, limits: ViewLimits): TimeView {
   const [x0, x1] = pxOf(view, limits);
   const [width, centre] = [(x1 - x0) * factor, (x0 + x1) / 2];
-  let [best, most, first] = [centre, 0, 0];
-  for (let last = 0; last < times.length; last++) {
-    const time = times[last] ?? 0;
-    if (time > view.to) break;
-    if (time < view.from) {
-      first = last + 1;
-      continue;
-    }
-    const right = limits.axis.x(time);
-    while (first !== last && right - limits.axis.x(times[first] ?? 0) > width * 0.9) first += 1;
-    const middleOf = (limits.axis.x(times[first] ?? 0) + right) / 2;
-    const count = last - first + 1;
+  const places = Array.from(times)
+    .filter((time) => time >= view.from && time <= view.to)
+    .map(limits.axis.x);
+  let [best, most, first] = [centre, Number.NEGATIVE_INFINITY, 0];
+  for (const [last, right] of places.entries()) {
+    while (right - (places[first] ?? right) > width * 0.9) first += 1;
+    const middleOf = ((places[first] ?? right) + right) / 2;
+    const count = last - first;
     if (count < most || (count === most && Math.abs(middleOf - centre) >= Math.abs(best - centre))) continue;
     [best, most] = [middleOf, count];
   }

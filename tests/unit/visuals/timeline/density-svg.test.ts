@@ -38,11 +38,32 @@ describe('the drawing of many events', () => {
     await expect(`${svg}\n`).toMatchFileSnapshot('snapshots/density.svg');
   });
 
-  it('can draw nothing, and one event', () => {
-    expect(drawDensity([], lanes, setting).lanes).toEqual([]);
+  it('draws one event in a day', () => {
     const one = drawDensity(begunOf(events.slice(0, 1)), lanes, setting);
     expect(one.lanes).toMatchObject([{ events: '1 event', bars: [{ height: 40 }] }]);
     expect(one.words).toMatch(/^1 event, .*2016\. A bar .*; the highest is 1 event\.$/);
+    expect(one.ticks[0]).toMatchObject({ x: 0, label: '00:00' });
+  });
+
+  it('has a px at least for what few events are beside many', () => {
+    const many = Array.from({ length: 200 }, () => ({ lane: 'talks', start: 0 }));
+    const drawing = drawDensity([...many, { lane: 'treaties', start: day }], lanes, setting);
+    expect(drawing.lanes.map(({ bars }) => bars)).toEqual([[{ x: 0, height: 40 }], [{ x: 1116, height: 1 }]]);
+  });
+
+  it('says days as British English does where a dossier is in English', () => {
+    const words = (locale: string) => drawDensity(begunOf(events), lanes, { ...setting, locale }).words;
+    expect(words('en')).toBe(words('en-GB'));
+    expect(words('en')).not.toBe(words('en-US'));
+  });
+
+  it('has the words of its ticks where they have room before the end', () => {
+    const ticks = [0, 300, 1080, 1081].map((x) => ({ x, label: `at ${x}`, context: x === 300 ? '' : `of ${x}` }));
+    const svg = renderDensity({ ...drawDensity(begunOf(events), lanes, setting), ticks }, 'Timeline');
+    const written = [...svg.matchAll(/x="([\d.]+)" y="([\d.]+)"[^>]*>((?:at|of) \d+)/g)].map((found) =>
+      found.slice(1).join(' '),
+    );
+    expect(written).toEqual(['5 36 at 0', '5 17 of 0', '305 36 at 300', '1085 36 at 1080', '1085 17 of 1080']);
   });
 });
 

@@ -31,6 +31,28 @@ describe('eventsInWindow', () => {
     expect(ids('2026-02-05', '2026-02-07')).not.toContain('Meeting with the minister of Ayland');
   });
 
+  it('has what has no limit of its own wherever the other has it, through any that stand between', () => {
+    const anchor = event('anchor', within('2026-02-03', '2026-02-06'));
+    const related = (id: string, relation: 'before' | 'after' | 'during', other = 'anchor') =>
+      event(id, { relation, anchor: other });
+    const events = [
+      ...[anchor, related('before', 'before'), related('during', 'during'), related('after', 'after')],
+      related('far', 'during', 'during'),
+    ];
+    const all = ['anchor', 'before', 'during', 'after', 'far'];
+    expect(ids('2026-01-01', '2026-02-03', events)).toEqual(['before']);
+    expect(ids('2026-02-02', '2026-02-04', events)).toEqual(all);
+    expect(ids('2026-02-05', '2026-02-09', events)).toEqual(all);
+    expect(ids('2026-02-06', '2026-02-09', events)).toEqual(['after']);
+  });
+
+  it('has what hangs on nothing that is known in any window', () => {
+    const circle = [event('a', { relation: 'during', anchor: 'b' }), event('b', { relation: 'during', anchor: 'a' })];
+    expect(ids('2026-02-02', '2026-02-03', [...circle, event('c', {})])).toEqual(['a', 'b', 'c']);
+    expect(ids('2026-02-02', '2026-02-03', [event('d', { earliest: at('2026-02-05') })])).toEqual([]);
+    expect(ids('2026-02-06', null, [event('e', { latest: at('2026-02-05'), relation: 'during' })])).toEqual([]);
+  });
+
   it('finds the other one among all events of the timeline', () => {
     const [before] = conference.filter(({ id }) => id === 'Meeting with the minister of Ayland');
     const window = { from: at('2026-02-04'), to: at('2026-02-05') };

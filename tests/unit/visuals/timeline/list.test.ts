@@ -48,6 +48,26 @@ test('listByDate separates lanes within a date', () => {
   ]);
 });
 
+test('listByDate puts what was by a day before what was on it', () => {
+  const by = (title: string, iso: string) => event(title, { latest: Date.parse(iso) }, `by ${title}`);
+  const on = (date: string) => event(date, onDay(date), date);
+  const before = event('before', { anchor: 'undated', relation: 'before' }, 'before the undated');
+  const events = [
+    on('2026-02-03'),
+    by('the 4th', '2026-02-04'),
+    on('2026-02-02'),
+    event('undated', {}, 'undated'),
+    before,
+  ];
+  expect(outline(events).map(([words]) => words)).toEqual([
+    'before the undated',
+    'undated',
+    '2026-02-02',
+    'by the 4th',
+    '2026-02-03',
+  ]);
+});
+
 test('two days between dates are two days in every zone, also where one lacks an hour', () => {
   const events = [event('a', onDay('2026-03-27'), 'x'), event('b', onDay('2026-03-30'), 'y')];
   for (const zone of ['UTC', 'Europe/Berlin'])

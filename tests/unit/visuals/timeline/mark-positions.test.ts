@@ -66,13 +66,15 @@ describe('the mark', () => {
   ])('%s', (_, when, expected) => expect(drawn(when)).toBe(expected));
 
   test('of a day among hours is a bar where that is long', () => {
-    const wide = (px: number) => {
+    const wide = (px: number, when = anchor.when as Partial<TimelineWhen>) => {
       const days = linearAxis({ from: at('2026-02-10'), to: at('2026-02-20') }, { left: 0, right: 10 * px });
-      const mark = positionMarks([anchor], { axis: days, plot: [0, 10 * px], hours: true }).get('anchor');
+      const mark = positionMarks([event('it', when)], { axis: days, plot: [-50, 10 * px], hours: true }).get('it');
       return [mark?.x0, mark?.x1, mark?.dots];
     };
     expect(wide(101)).toEqual([0, 101, []]);
     expect(wide(100)).toEqual([45, 55, [50]]);
+    expect(wide(101, { latest: at('2026-02-11') })).toEqual([-50, 101, []]);
+    expect(wide(100, { latest: at('2026-02-11') })).toEqual([-50, 55, [50]]);
   });
 
   test.each<[name: string, when: Partial<TimelineWhen>, expected: string]>([

@@ -52,6 +52,26 @@ describe('periodsOf', () => {
     );
     const [year] = periodsOf([...many(mostListed + 1, Date.UTC(2019, 0, 1), day / 6), { ...whole, id: 'whole' }]);
     expect(year?.events.map(({ id }) => id)).toEqual(['whole']);
+    expect(year?.parts.map(({ id }) => id)).not.toContain('2019');
+  });
+
+  it.each([
+    ['year', '2019'],
+    ['season', '2019'],
+    ['month', '2019-01'],
+    ['day', '2019-01-01'],
+    ['minute', '2019-01-01'],
+    [null, '2019-01-01'],
+  ] as const)('keeps a date to the %s with %s where all is split', (precision, id) => {
+    const one = event('One', { earliest: Date.UTC(2019, 0, 1), latest: Date.UTC(2019, 0, 2), precision });
+    const periods = allPeriods(periodsOf([...many(mostListed + 1, Date.UTC(2019, 0, 1), 60_000), one]));
+    expect(periods.filter(({ events }) => events.includes(one)).map((period) => period.id)).toEqual([id]);
+  });
+
+  it('has months and days in their order', () => {
+    const days = [31, 3, 12].flatMap((date) => many(mostListed, Date.UTC(2019, 10, date), 0));
+    const ids = allPeriods(periodsOf(days.map((each, at) => ({ ...each, id: `e${at}` })))).map(({ id }) => id);
+    expect(ids).toEqual(['2019', '2019-11', '2019-11-03', '2019-11-12', '2019-12']);
   });
 
   it('tells the years before our era apart, in their order', () => {

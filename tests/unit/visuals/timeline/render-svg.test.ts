@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { type DateKind, dateKinds } from '../../../../src/visuals/timeline/date-kind.ts';
 import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
 import { legendOf, renderLegend } from '../../../../src/visuals/timeline/legend.ts';
+import type { PlacedMark } from '../../../../src/visuals/timeline/mark.ts';
 import { renderOverview } from '../../../../src/visuals/timeline/overview.ts';
-import { renderTimeline } from '../../../../src/visuals/timeline/render-svg.ts';
+import { renderMark, renderTimeline } from '../../../../src/visuals/timeline/render-svg.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { timelineTools as tools } from '../../../../src/words/en/timeline-tools.ts';
 import { fakeMeasure } from './fake-measure.ts';
@@ -110,6 +112,40 @@ test.each(Object.entries(cases))('%s', async (name, events) => {
 test('13 events on the narrower drawing', async () => {
   await expect(`${render(conference, 704)}\n`).toMatchFileSnapshot('snapshots/events-13-medium.svg');
 });
+
+test('marks of each kind: as they are, cut at each end and at both, about then, in doubt, and long among hours', async () => {
+  const cuts = [undefined, { start: true, end: false }, { start: false, end: true }, { start: true, end: true }];
+  const rows = dateKinds.map((kind, row) => {
+    const y = 40 + 30 * row;
+    const at = (column: number) => ({ kind, y, x0: 100 + 120 * column, x1: 200 + 120 * column, ...plain });
+    const dotted = (column: number) => ({ ...at(column), dots: dotsOf(kind).map((x) => x + 100 + 120 * column) });
+    const marks: PlacedMark[] = [
+      ...cuts.map((cut, column) => ({ ...dotted(column), ...(cut && { cut }) })),
+      { ...dotted(4), approximate: true },
+      { ...dotted(5), uncertain: true },
+      at(6),
+    ];
+    return `<text x="10" y="${y + 5}">${kind}</text>\n${marks.map(renderMark).join('\n')}`;
+  });
+  const others = { marks: cuts.map((cut, at) => otherAt(100 + 120 * at, cut)), joins: [{ x0: 50, x1: 100 }] };
+  const disputed = renderMark({ kind: 'day', y: 370, x0: 40, x1: 50, ...plain, dots: [45], others });
+  const away = renderMark({ kind: 'day', y: 400, x0: 100, x1: 200, ...plain, uncertain: true, others, isAway: true });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="420">`;
+  const drawing = [svg, `<style>${paints}</style>`, ...rows, disputed, away, '</svg>', ''].join('\n');
+  await expect(drawing).toMatchFileSnapshot('snapshots/marks.svg');
+});
+
+const plain = { approximate: false, uncertain: false, dots: [] as number[] };
+
+/** Px from the start of a mark that is 100 wide. */
+function dotsOf(kind: DateKind): number[] {
+  if (kind === 'choice') return [5, 40, 95];
+  return kind === 'instant' || kind === 'day' || kind === 'during' ? [50] : kind === 'by' ? [95] : [];
+}
+
+function otherAt(x0: number, cut = { start: false, end: false }) {
+  return { x0, x1: x0 + 60, approximate: cut.start && cut.end, cut };
+}
 
 test('the strip of the whole time', async () => {
   await expect(`${renderOverview(layout(conference))}\n`).toMatchFileSnapshot('snapshots/overview-13.svg');

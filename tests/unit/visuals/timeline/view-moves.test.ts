@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { linearAxis } from '../../../../src/visuals/timeline/axis.ts';
+import { axisOf, linearAxis } from '../../../../src/visuals/timeline/axis.ts';
 import { axisInView } from '../../../../src/visuals/timeline/broken-axis.ts';
 import { clipMark } from '../../../../src/visuals/timeline/clip-mark.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
@@ -43,7 +43,7 @@ const hour = 3_600_000;
 const plain = { frame: { left: 100, right: 1100 }, shortest: 10 * hour };
 const hours = { ...plain, axis: linearAxis({ from: 0, to: 1000 * hour }, plain.frame) };
 const view = (from: number, to: number): TimeView => ({ from: from * hour, to: to * hour });
-const inHours = ({ from, to }: TimeView) => [from / hour, to / hour].map((time) => Math.round(time * 1000) / 1000);
+const inHours = ({ from, to }: TimeView) => [from / hour, to / hour].map((time) => Math.round(time * 1e7) / 1e7);
 const window = (from: number | null, to: number | null) => ({
   from: from === null ? null : from * hour,
   to: to === null ? null : to * hour,
@@ -90,6 +90,17 @@ describe('of a thousand hours', () => {
     expect(inHours(zoomed(view(400, 600), factor, at * hour, hours))).toEqual(expected);
   });
 
+  test('a view that is too short can be made wider, if not as wide as the shortest', () => {
+    expect(inHours(zoomed(view(500, 504), 1.5, 502 * hour, hours))).toEqual([499, 505]);
+  });
+
+  test('no view is shorter than the shortest but by what rounding takes', () => {
+    const [start, all] = [300 * hour, view(400, 600)];
+    const marked = (length: number) => brushed(start, start + length, all, hours);
+    expect(marked(10 * hour - 1)).toEqual({ from: start, to: start + 10 * hour - 1 });
+    expect(marked(10 * hour - 2)).toBe(all);
+  });
+
   test.each([
     [0.5, [500, 700]],
     [-0.25, [350, 550]],
@@ -129,6 +140,7 @@ describe('of a thousand hours', () => {
     ['two together', [0.2, 0.6], [0.4, 0.6], [280, 680]],
     ['two till they meet', [0.4, 0.6], [0.5, 0.5], [0, 1000]],
     ['two from one place', [0.5, 0.5], [0.4, 0.6], [400, 600]],
+    ['two that stay together', [0.5, 0.5], [0.6, 0.6], [380, 580]],
     ['two side by side', [0.4, 0.6], [0.5, 0.7], [380, 580]],
     ['three', [0.2, 0.5, 0.8], [0.35, 0.5, 0.65], [300, 700]],
   ])('400 to 600 pulled by %s', (_, before, after, expected) => {
@@ -203,6 +215,10 @@ describe('of a thousand hours', () => {
       expect(towardsMost(two, 0.5, [504 * hour], days)).toBe(two);
     });
 
+    test('a day is no longer than what is known', () => {
+      expect(inHours(fitting(view(500, 530), { ...hours, shortest: 24 * hour }))).toEqual([497, 533]);
+    });
+
     test.each([
       [500, 510, [480, 528]],
       [990, 1000, [960, 1000]],
@@ -225,6 +241,8 @@ describe('a window', () => {
     const stretches = [{ start: 100, end: 200 }];
     expect(windowAmong({ from: 150, to: null }, stretches)).toEqual({ from: 150, to: null });
     expect(windowAmong({ from: 200, to: 300 }, stretches)).toEqual(wholeTime);
+    expect(windowAmong({ from: 50, to: 100 }, stretches)).toEqual(wholeTime);
+    expect(windowAmong({ from: null, to: 50 }, [...stretches, { start: 0, end: 9 }])).toEqual({ from: null, to: 50 });
     expect(windowAmong({ from: 1, to: 2 }, [])).toEqual(wholeTime);
   });
 });
@@ -327,6 +345,34 @@ describe('closer', () => {
 });
 
 describe('what is in view', () => {
+  const words = ['left', 'out here'];
+  const parts = axisOf([
+    { kind: 'segment', start: 0, end: 100, x0: 0, x1: 100, words: [] },
+    { kind: 'break', start: 100, end: 800, x0: 100, x1: 160, words },
+    { kind: 'segment', start: 800, end: 900, x0: 160, x1: 260, words: [] },
+  ]);
+  /** The parts from one px to another. */
+  const seen = (x0: number, x1: number) =>
+    axisInView(parts, { from: parts.time(x0), to: parts.time(x1) }, { left: 0, right: x1 - x0 }, fakeMeasure).parts;
+
+  it.each([
+    [0, 260, ['segment', 'break', 'segment']],
+    [0, 101, ['segment']],
+    [0, 101.5, ['segment', 'break']],
+    [98.5, 170, ['segment', 'break', 'segment']],
+    [99, 170, ['break', 'segment']],
+  ])('from px %s to %s is what has more than a px there', (x0, x1, expected) => {
+    expect(seen(x0, x1).map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  it('says what is left out where each line of that has room', () => {
+    // The second line takes 52 px.
+    expect(seen(108, 260)[0]?.words).toEqual(words);
+    expect(seen(109, 260)[0]?.words).toEqual([]);
+    expect(seen(0, 152)[1]?.words).toEqual(words);
+    expect(seen(0, 151)[1]?.words).toEqual([]);
+  });
+
   it('takes the whole frame, and drops the words of a gap that no longer fit', () => {
     const view = { from: at('2025-10-20'), to: at('2025-11-20') };
     const { parts } = axisInView(axis, view, frame, fakeMeasure);
