@@ -31,6 +31,56 @@ describe('names', () => {
   });
 });
 
+describe('names behind which passages in several languages stand', () => {
+  const texts = {
+    en: 'Ana Silva of Portugal and the Egyptian minister met at the United Nations, as Reuters said, and she spoke of 12 ships.',
+    de: 'Die Minister aus Norwegen trafen sich am Montag in Lissabon mit Kari Lund, und sie sprachen lange vom Hafen.',
+    fi: 'Ministerit tapasivat toisensa maanantaina satamassa, ja he puhuivat kauan uusista laivoista.',
+  };
+  const found = async (sentence: string, ...languages: (keyof typeof texts)[]) => {
+    const rule = secondLook.find(({ id }) => id === 'names');
+    const notes = languages.map(
+      (language) => `[^${language}]: [It](source:${language}) “${texts[language].slice(0, -1)}”`,
+    );
+    const body = `${sentence}${languages.map((language) => `[^${language}]`).join('')}\n\n${notes.join('\n')}`;
+    const sources = Object.fromEntries(Object.keys(texts).map((language) => [language, { language }]));
+    const events = { summit: { title: 'Ministers at Geneva', name: 'the Nordic summit' } };
+    const literal = { articles: texts, sources, events, briefings: { lead: { body } } };
+    return (await findings(rule!, literal)).map((text) => /Unexpected “([^”]*)”, expected a name/.exec(text)?.[1]);
+  };
+
+  test.each<[string, (keyof typeof texts)[], string[]]>([
+    ['They met Liv Holm on that day.', ['en'], ['Liv']],
+    ['They met Liv Holm on that day.', ['en', 'de'], ['Liv']],
+    ['They met Liv Holm on that day.', ['de'], ['Liv']],
+    // Of a language whose names nobody knows, nothing is said.
+    ['They met Liv Holm on that day.', ['en', 'fi'], []],
+    ['They met Liv Holm on that day.', ['fi'], []],
+    ['They met Ana Silva on that day.', ['de', 'en'], []],
+    ['They met Kari Lund on that day.', ['de', 'en'], []],
+    ['They met Silva Ana on that day.', ['en'], []],
+    ['They met Ana Holm on that day.', ['en'], []],
+    ['They met Liv Silva on that day.', ['en'], []],
+    // Towns are called otherwise in another language, and countries by their names there.
+    ['They met in Madrid on that day.', ['en'], ['Madrid']],
+    ['They met in Madrid on that day.', ['en', 'de'], []],
+    ['They met in Lisbon on that day.', ['de'], []],
+    ['They spoke of Norway on that day.', ['de'], []],
+    ['They spoke of Norway on that day.', ['en', 'de'], []],
+    ['They spoke of Norway on that day.', ['en'], ['Norway']],
+    ['They spoke of Egypt on that day.', ['en'], []],
+    ['They spoke of Iceland on that day.', ['en', 'de'], ['Iceland']],
+    ['They spoke of the Portuguese on that day.', ['en'], []],
+    ['They met at the UN on that day.', ['en'], []],
+    ['They met at the FAO on that day.', ['en'], ['FAO']],
+    ['They met at the FAO on that day.', ['en', 'de'], ['FAO']],
+    ['They met in Geneva on that day.', ['en'], []],
+    ['They met in Genoa on that day.', ['en'], ['Genoa']],
+    ['The Reuter report is long.', ['en'], []],
+    ['They met the Norwegian Silva on that day.', ['en', 'de'], []],
+  ])('%s %j', async (sentence, languages, names) => expect(await found(sentence, ...languages)).toEqual(names));
+});
+
 describe('directions, denials and doubts', () => {
   test.each([
     ['negation', 'The ministers did not sign an accord on cleaner ferries.', quoted.wire, 1],
