@@ -48,13 +48,15 @@ function unspaced(text: string): string[] {
   const words: string[] = [];
   let opened = '';
   for (const { segment, isWordLike } of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) {
-    if (!isWordLike && /^[\p{Ps}\p{Pi}]$/u.test(segment)) opened += segment;
-    else if (isWordLike || words.length === 0) words.push(opened + segment);
-    else words[words.length - 1] += opened + segment;
-    if (isWordLike) opened = '';
+    if (!isWordLike && /^[\p{Ps}\p{Pi}]$/u.test(segment)) {
+      opened += segment;
+      continue;
+    }
+    const before = isWordLike ? '' : (words.pop() ?? '');
+    words.push(before + opened + segment);
+    opened = '';
   }
-  if (opened !== '') words[Math.max(0, words.length - 1)] = (words.at(-1) ?? '') + opened;
-  return words;
+  return opened === '' ? words : [...words.slice(0, -1), (words.at(-1) ?? '') + opened];
 }
 
 function pieces(word: string, space: number, fontSize: number, measure: Measure, limit: number): Word[] {

@@ -39,10 +39,13 @@ test('wrapText keeps non-breaking spaces and breaks a word that is too long', ()
   expect(wrapText('abcdefgh', 10, fakeMeasure, { target: 20, limit: 20, lines: 1 }).lines).toEqual(['abcd', 'efgh']);
 });
 
+/** Scripts without spaces between words, and the signs that open and close there. */
+const signs = fc.string({ unit: fc.constantFrom(...'会議「」（）、การวิจัยa '), maxLength: 12 });
+
 test('wrapText loses nothing and passes no limit', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.string({ maxLength: 30 }), { maxLength: 20 }),
+      fc.array(fc.oneof(fc.string({ maxLength: 30 }), signs), { maxLength: 20 }),
       fc.integer({ min: 20, max: 300 }),
       (words, limit) => {
         const text = words.join(' ');

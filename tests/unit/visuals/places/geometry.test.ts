@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crosses, distanceToBox, isInside, overlap } from '../../../../src/visuals/places/geometry.ts';
+import {
+  crosses,
+  distanceToBox,
+  doubleArea,
+  isInside,
+  meet,
+  overlap,
+  type Point,
+  simplify,
+} from '../../../../src/visuals/places/geometry.ts';
 
 const box = { x0: 10, y0: 10, x1: 20, y1: 20 };
 
@@ -43,8 +53,223 @@ describe('crosses(segment, box)', () => {
     ['too late', [21, 15], [30, 15], false],
     ['beside', [0, 21], [30, 21], false],
     ['askew past a corner', [8, 11], [11, 8], false],
+    ['through a corner alone', [8, 12], [12, 8], false],
+    ['along an edge', [0, 10], [30, 10], true],
+    ['along the opposite edge', [20, 0], [20, 30], true],
+    ['up to an edge', [0, 15], [10, 15], false],
+    ['a point within', [15, 15], [15, 15], true],
+    ['a point beside', [15, 25], [15, 25], false],
   ])('%s', (_, from, to, expected) => {
     expect(crosses([from, to], box)).toBe(expected);
     expect(crosses([to, from], box)).toBe(expected);
+  });
+});
+
+test.each<[string, Point[], boolean]>([
+  [
+    'that cross',
+    [
+      [0, 0],
+      [10, 10],
+      [0, 10],
+      [10, 0],
+    ],
+    true,
+  ],
+  [
+    'of which one ends before the other',
+    [
+      [0, 0],
+      [4, 4],
+      [0, 10],
+      [10, 0],
+    ],
+    false,
+  ],
+  [
+    'of which the other ends before the one',
+    [
+      [0, 0],
+      [10, 10],
+      [0, 10],
+      [4, 6],
+    ],
+    false,
+  ],
+  [
+    'side by side',
+    [
+      [0, 0],
+      [10, 0],
+      [0, 5],
+      [10, 5],
+    ],
+    false,
+  ],
+  [
+    'one behind the other',
+    [
+      [0, 0],
+      [4, 0],
+      [6, 0],
+      [10, 0],
+    ],
+    false,
+  ],
+])('segments %s', (_, [a, b, c, d], expected) => {
+  const pairs = [
+    [a!, b!],
+    [b!, a!],
+  ] as const;
+  for (const [from, to] of pairs) {
+    expect(meet([from, to], [c!, d!])).toBe(expected);
+    expect(meet([d!, c!], [from, to])).toBe(expected);
+  }
+});
+
+test.each<[Point[], number]>([
+  [
+    [
+      [0, 0],
+      [4, 0],
+      [4, 3],
+      [0, 3],
+    ],
+    24,
+  ],
+  [
+    [
+      [0, 0],
+      [0, 3],
+      [4, 3],
+      [4, 0],
+    ],
+    24,
+  ],
+  [
+    [
+      [1, 1],
+      [5, 1],
+      [1, 4],
+    ],
+    12,
+  ],
+  [
+    [
+      [0, 0],
+      [4, 0],
+    ],
+    0,
+  ],
+  [[], 0],
+])('doubleArea(%j) is %i', (line, area) => expect(doubleArea(line)).toBe(area));
+
+describe('simplify(line, tolerance)', () => {
+  test.each<[string, Point[], Point[]]>([
+    [
+      'leaves out what lies on a straight line',
+      [
+        [0, 0],
+        [5, 0],
+        [10, 0],
+      ],
+      [
+        [0, 0],
+        [10, 0],
+      ],
+    ],
+    [
+      'leaves out what lies as far off as may be',
+      [
+        [0, 0],
+        [5, 1],
+        [10, 0],
+      ],
+      [
+        [0, 0],
+        [10, 0],
+      ],
+    ],
+    [
+      'keeps what lies farther off',
+      [
+        [0, 0],
+        [5, 1.1],
+        [10, 0],
+      ],
+      [
+        [0, 0],
+        [5, 1.1],
+        [10, 0],
+      ],
+    ],
+    [
+      'keeps a small turn on a long way',
+      [
+        [0, 0],
+        [5, 9],
+        [6, 7.5],
+        [10, 0],
+      ],
+      [
+        [0, 0],
+        [5, 9],
+        [10, 0],
+      ],
+    ],
+    [
+      'keeps the corners of a closed line',
+      [
+        [0, 0],
+        [9, 0],
+        [9, 9],
+        [0, 9],
+        [0, 0],
+      ],
+      [
+        [0, 0],
+        [9, 0],
+        [9, 9],
+        [0, 9],
+        [0, 0],
+      ],
+    ],
+    [
+      'keeps a line of two points',
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+  ])('%s', (_, line, expected) => expect(simplify(line, 1)).toEqual(expected));
+
+  test('keeps the ends, and nothing but points of the line, of which none is farther off than may be', () => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
+    fc.assert(
+      fc.property(
+        fc.array(point, { minLength: 2, maxLength: 20 }),
+        fc.integer({ min: 1, max: 9 }),
+        (line, tolerance) => {
+          const kept = simplify(line, tolerance);
+          expect([kept[0], kept.at(-1)]).toEqual([line[0], line.at(-1)]);
+          for (const [x, y] of line) {
+            const near = kept.slice(1).some(([bx, by], at) => {
+              const [ax, ay] = kept[at] as Point;
+              const length = Math.hypot(bx - ax, by - ay);
+              const off =
+                length === 0
+                  ? Math.hypot(x - ax, y - ay)
+                  : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
+              return off <= tolerance + 1e-9;
+            });
+            expect(near).toBe(true);
+          }
+        },
+      ),
+    );
   });
 });
