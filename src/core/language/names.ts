@@ -20,12 +20,13 @@ export function namesIn(sentence: string): WordsAt[][] {
 
 /** “the World Bank”, “the African Union”: a body whose name has common words alone, taken as one. */
 function bodyNamed(words: string, index: number): WordsAt | null {
+  const plain = words.replace(/['’]s?$|\.$/, '');
   const [name] =
     /(?:World|European|African|American|Asian|International|National|United|Central)(?: \p{Lu}[\p{L}\p{M}]+){1,3}$/u.exec(
-      words,
+      plain,
     ) ?? [];
   return name?.split(' ').every((part) => noNames.has(part)) && !/ (?:Ministers?|War)$/.test(name)
-    ? { text: name, index: index + words.length - name.length }
+    ? { text: name, index: index + plain.length - name.length }
     : null;
 }
 

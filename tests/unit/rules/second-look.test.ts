@@ -81,6 +81,55 @@ describe('names behind which passages in several languages stand', () => {
   ])('%s %j', async (sentence, languages, names) => expect(await found(sentence, ...languages)).toEqual(names));
 });
 
+describe('what only a passage in a language nobody here reads can bear out', () => {
+  const texts = {
+    en: 'There are 12 ships in the harbour since 3 May 2026, as all the neighbours of it know.',
+    fi: 'Satamassa on 12 laivaa, ja 40 venettä tuli sinne 4. toukokuuta 2026, kuten naapurit tietävät.',
+  };
+  const found = async (sentence: string, ...languages: (keyof typeof texts)[]) => {
+    const rule = secondLook.find(({ id }) => id === 'unread');
+    const notes = languages.map(
+      (language) => `[^${language}]: [It](source:${language}) “${texts[language].slice(0, -1)}”`,
+    );
+    const body = `${sentence}${languages.map((language) => `[^${language}]`).join('')}\n\n${notes.join('\n')}`;
+    const sources = Object.fromEntries(Object.keys(texts).map((language) => [language, { language }]));
+    const literal = { articles: texts, sources, briefings: { lead: { body } } };
+    return (await findings(rule!, literal)).map((text) => /Unexpected “([^”]*)”, which was not/.exec(text)?.[1]);
+  };
+
+  test.each<[string, (keyof typeof texts)[], string[]]>([
+    ['There are 12 ships.', ['en'], []],
+    ['There are 40 ships.', ['en'], []],
+    ['There are 12 ships.', ['fi'], ['12']],
+    ['There are 12 ships.', ['en', 'fi'], []],
+    ['There are 40 boats.', ['en', 'fi'], ['40']],
+    ['There are 12 ships and 40 boats since 3 May 2026.', ['en', 'fi'], ['40']],
+    ['There are 12 ships since 4 May 2026.', ['en', 'fi'], ['4 May 2026']],
+    ['There are ships.', ['fi'], []],
+    ['There are 40 boats and 50 rafts.', ['fi'], ['40']],
+  ])('%s %j', async (sentence, languages, words) => expect(await found(sentence, ...languages)).toEqual(words));
+});
+
+describe('what somebody said, and what is said of a source, is not held against passages', () => {
+  test.each([
+    ['The ministers did not sign an accord on cleaner ferries.', 1],
+    ['The ministers “did not sign” an accord on cleaner ferries.', 0],
+    ['The ministers did not “sign” an accord on cleaner ferries.', 0],
+    ['The wire has the ministers not sign an accord on cleaner ferries.', 0],
+    ['The daily has the ministers not sign an accord on cleaner ferries.', 1],
+    ['Not an accord on cleaner ferries', 0],
+  ])('%s', async (sentence, count) => expect(await warn('negation', sentence, quoted.wire)).toHaveLength(count));
+
+  test('each doubt says what was expected in its place', async () => {
+    const all = 'All ministers signed an accord on cleaner ferries.';
+    expect(await warn('scope', all, quoted.wire)).toEqual(['Unexpected “All”, expected a passage that says so']);
+    const not = 'The ministers did not sign an accord on cleaner ferries.';
+    expect(await warn('negation', not, quoted.wire)).toEqual([
+      'Unexpected “not”, expected a passage that denies it too',
+    ]);
+  });
+});
+
 describe('directions, denials and doubts', () => {
   test.each([
     ['negation', 'The ministers did not sign an accord on cleaner ferries.', quoted.wire, 1],
