@@ -30,7 +30,7 @@ export function shownFact({ year, month, day, part, edge, fiscal }: DateFact): s
 }
 
 /** `~ (50, 60] EUR`, with what is measured, the stems of what is counted, and a mark for a change. */
-function shownQuantity({ quantity, measure, nouns, isChange }: QuantityReading): string {
+export function shownQuantity({ quantity, measure, nouns, isChange }: QuantityReading): string {
   const { min, max, minOpen, maxOpen, approximate, unit } = quantity;
   const interval = `${minOpen ? '(' : '['}${min}, ${max}${maxOpen ? ')' : ']'}`;
   const value = min === max && !minOpen && !maxOpen ? String(min) : interval;

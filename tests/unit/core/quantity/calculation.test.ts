@@ -8,6 +8,7 @@ import {
   workOut,
 } from '../../../../src/core/quantity/calculation.ts';
 import { quantitiesIn } from '../../../../src/core/quantity/quantity-text.ts';
+import { shownQuantity } from '../shown-reading.ts';
 
 /** Whether a number of a sentence is what a calculation makes of the numbers of a passage. */
 function bearsOut(passage: string, derived: string, sentence: string): boolean {
@@ -42,9 +43,84 @@ describe('what was worked out', () => {
     ['Malta takes 12 ships, Tunisia 26', '26 / 12', 'more than twice as many', 'three times as many'],
     ['rose from $10 million to $30 million', '($30 million − $10 million) / $10 million', 'tripled', 'doubled'],
     ['rose from $10 million to $30 million', '$30 million / $10 million', 'tripled', 'quadrupled'],
+    ['12 ships and 26 trucks', '12 / 26', '46.2 per cent', '46.7 per cent'],
+    ['12 ships and 26 trucks', '12 / 26', '46 per cent', '48 per cent'],
+    ['12 ships and 26 trucks', '26 / 12', 'fewer than three times as many', 'fewer than two times as many'],
+    ['12 ships and 26 trucks', '26 / 12', 'fewer than three times as many', 'fewer than four times as many'],
+    ['12 ships and 24 trucks', '24 / 12', 'two times as many', 'more than two times as many'],
+    ['12 ships and 24 trucks', '24 / 12', 'two times as many', 'fewer than two times as many'],
+    ['12 ships and 36 trucks', '36 / 12', 'three times as many', 'more than two times as many'],
+    ['100 ships and 211 trucks', '211 / 100', 'doubled', 'tripled'],
+    ['100 ships and 213 trucks', '213 / 100', 'more than doubled', 'doubled'],
+    ['$5 for 7 ships', '5 ÷ 7', '$0.71', '$0.72'],
   ])('of “%s”, %s', (passage, derived, right, wrong) => {
     expect(bearsOut(passage, derived, right)).toBe(true);
     expect(bearsOut(passage, derived, wrong)).toBe(false);
+  });
+
+  test('has up to sixty numbers and signs', () => {
+    const sum = (count: number) => Array(count).fill('12').join(' + ');
+    expect([30, 31].map((count) => parseCalculation(sum(count)) !== null)).toEqual([true, false]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['12 ships and 26 trucks', '26 - 12 + 2', ['no 2']],
+    ['12 ships and 26 trucks', '26 - 12 - 12', ['2']],
+    ['12 ships, 26 trucks and 2 carts', '12 + 26 × 2', ['64']],
+    ['12 ships, 26 trucks and 2 carts', '(12 + 26) × 2', ['76']],
+    ['12 ships, 26 trucks and 2 carts', '26 ÷ 2 ÷ 2', ['6.5', '650 %', '6.5 ×']],
+    // What grew by twelve times what there was is thirteen times as much.
+    ['12 ships, 26 trucks and 2 carts', '(26 − 2) ÷ 2', ['12', '1200 %', '13 ×']],
+    ['12 ships, 26 trucks and 2 carts', '(26 + 2) ÷ 2', ['14', '1400 %', '14 ×']],
+    ['12 ships, 26 trucks and 2 carts', '(26 − 12) ÷ 2', ['7', '700 %', '7 ×']],
+    ['12 ships, 26 trucks and 2 carts', '(26 − (2 + 2)) ÷ (2 + 2)', ['5.5', '550 %', '6.5 ×']],
+    ['12 ships, 26 trucks and 2 carts', '(26 − (12 + 2)) ÷ (12 − 2)', ['1.2', '120 %', '1.2 ×']],
+    ['12 ships, 26 trucks and 2 carts', '(26 − (12 + 2)) ÷ (12 + 12)', ['0.5', '50 %', '0.5 ×']],
+    ['12 ships, 26 trucks and 2 carts', '(26 − (2 + 12)) ÷ (12 + 12)', ['0.5', '50 %', '0.5 ×']],
+    ['12 ships, 26 trucks and 2 carts', '(26 − (12 + 2)) ÷ 12', ['1', '100 %', '1 ×']],
+    ['a fifth of it', '1/5', ['0.2', '20 %', '0.2 ×']],
+    ['a fifth of it', '1/5 + 1/5', ['0.4', '40 %', '0.4 ×']],
+    ['a fifth of it', '1 × 5', ['no 1', 'no 5']],
+    ['a fifth of it', '1/5 × 2', ['no 2']],
+    ['a fifth of 50 ships', '1/5 × 50', ['10']],
+    ['12 ships', '1/5 + 12', ['no 1', 'no 5']],
+    ['7% of the members', '100% - 7%', ['93 %', '93 pp']],
+    ['7% of the members', '100 - 7', ['no 100']],
+    ['7 of the members', '100% - 7%', ['no 7%']],
+    ['35 cents and $2', '$2 - 35', ['1.65 $']],
+    ['$35 and $2', '35 - 2', ['33 $']],
+    ['US$35 and US$2', '$35 - $2', ['33 USD']],
+    ['€35 and €2', '$35 - $2', ['no $35', 'no $2']],
+    ['between 12 and 20 ships, 4 carts', '12 + 4', ['16']],
+    ['between 12 and 20 ships, 4 carts', '20 - 4', ['16']],
+    ['between 12 and 20 ships, 4 carts', '16 - 4', ['no 16']],
+    ['more than 12 ships, 4 carts', '12 + 4', ['(16, Infinity]']],
+    ['up to 12 ships, 4 carts', '12 - 4', ['[-Infinity, 8]']],
+    ['fewer than 12 ships, 4 carts', '12 - 4', ['[-Infinity, 8)']],
+    ['up to 12 ships, 4 carts', '4 × 12', []],
+    ['up to 12 ships, 4 carts', '12 ÷ 4', []],
+    ['about 12 ships, 4 carts', '12 + 4', ['~ 16']],
+    ['about 12 ships, 12 ships, 4 carts', '12 + 4', ['16']],
+    ['more than 12 ships, about 12 ships, 4 carts', '12 + 4', ['~ 16']],
+    ['rose by 2 points to 7%', '7 - 2', ['5 %']],
+    ['rose by 2 percentage points to 7%', '2 + 2', ['4 pp']],
+    ['5 ships and $7', '7 - 5', []],
+    ['5% of 40 ships', '5% × 40', ['2']],
+    ['$5 and $7', '$5 × $7', []],
+    ['$5 for each of 7 ships', '7 × 5', ['35 $']],
+    ['$5 for each of 7 ships', '5 × 7', ['35 $']],
+    ['$7 for 5 ships', '7 ÷ 5', ['1.4 $']],
+    ['$5 for 7 ships', '7 ÷ 5', []],
+    ['60 minutes and 2 hours', '2 ÷ 60', ['2', '200 %', '2 ×']],
+    ['60 minutes and 2 hours', '60 + 2', []],
+    ['60 minutes and 30 minutes', '60 + 30', ['90 × 60 second']],
+    ['3 barrels and 30 minutes', '30 + 3', []],
+    ['0 ships and 4 carts', '4 ÷ 0', []],
+    ['0 ships and 4 carts', '0 × 4', []],
+  ])('of “%s”, %s is %j', (passage, derived, expected) => {
+    const { missing, results } = workOut(parseCalculation(derived) ?? fail(), quantitiesIn(passage));
+    const shown = results.map((result) => shownQuantity({ ...result, nouns: [], isChange: false }));
+    expect([...missing.map(({ text }) => `no ${text}`), ...shown]).toEqual(expected);
   });
 
   test('a number that no passage gives is missing', () => {
@@ -73,6 +149,13 @@ describe('what was worked out', () => {
     ['20 of 80 members', '20 ÷ 80 = 25', false],
     ['12 ships and 26 trucks', '12 + 26 = 38', true],
     ['12 ships and 26 trucks', '12 + 26 = 39', false],
+    ['12 ships and 26 trucks', '12 + 26 = $38', false],
+    ['12 ships and 26 trucks', '12 ÷ 26 = 0.46', true],
+    ['12 ships and 26 trucks', '12 ÷ 26 = 0.45', false],
+    ['12 ships and 26 trucks', '12 ÷ 26 = 46%', true],
+    ['12 ships and 26 trucks', '12 ÷ 26 = 46', false],
+    ['more than 12 ships and 26 trucks', '12 + 26 = 38', false],
+    ['more than 12 ships and 26 trucks', '12 + 26 = more than 38', true],
   ])('of “%s”, %s is stated rightly: %s', (passage, derived, isRight) => {
     const calculation = parseCalculation(derived) ?? fail();
     const { results } = workOut(calculation, quantitiesIn(passage));
@@ -104,6 +187,12 @@ test.each([
   '(12 + 26',
   '12 26',
   '12 + 26 = ',
+  '12 + 26 = 38 =',
+  '12 + 26 38',
+  '= 38',
+  '(12 + 26)) + 2',
+  '(12 + 26 2',
+  '12 + 26 = ships',
   '12 = 12',
   'all',
   '1 + '.repeat(80),

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../../../src/core/quantity/quantity.ts';
 import { parseQuantity, quantitiesIn } from '../../../../src/core/quantity/quantity-text.ts';
+import { shownReading } from '../shown-reading.ts';
 import { about, atLeast, atMost, lessThan, moreThan, number, range } from './sample-quantities.ts';
 
 describe('parseQuantity(text)', () => {
@@ -273,3 +275,14 @@ test.each<[string, number[]]>([
 ])('quantitiesIn(%j) counts %j', (text, values) =>
   expect(quantitiesIn(text).map(({ quantity: { min, max } }) => (Number.isFinite(min) ? min : max))).toEqual(values),
 );
+
+// Each block is a text, and under it the numbers that it gives.
+const phrases = readFileSync('tests/unit/core/quantity/phrases.txt', 'utf8')
+  .trim()
+  .split(/\n(?! )/)
+  .map((block) => block.split(/\n {4}/));
+
+test.each(phrases)('%s', (text = '', ...expected) => {
+  const read = { dates: [], weekdays: [], times: [], quantities: quantitiesIn(text) };
+  expect(shownReading(text, read)).toEqual(expected);
+});
