@@ -29,6 +29,12 @@ export async function countLabels(browser: Browser, url: string): Promise<LabelC
     const page = await context.newPage();
     await page.goto(url);
     await untilReady(page);
+    // A canvas knows the boxes of its labels once it is in use.
+    await page.hover('readout-timeline');
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector('readout-timeline[data-many]');
+      return canvas === null || 'labelBoxes' in canvas;
+    });
     counts.push({ width, view: 'whole', ...(await page.evaluate(judgeLabels)) });
     if (await hasPicture(page)) counts.push({ width, view: 'zoomed', ...(await labelsZoomedIn(page)) });
     await context.close();

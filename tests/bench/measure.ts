@@ -65,7 +65,7 @@ function noteRendered({ isEnhanced, longestWait }: { isEnhanced: boolean; longes
     setTimeout(() => fail(new Error(`${location.href} was not drawn within ${longestWait / 1000} s.`)), longestWait);
     const note = () => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
     const isReady = () => document.querySelector('main [data-ready]') !== null;
-    const isStatic = () => document.querySelector('readout-timeline,') === null;
+    const isStatic = () => document.querySelector('readout-timeline') === null;
     addEventListener('DOMContentLoaded', () => (!isEnhanced || isStatic() || isReady()) && note());
     if (!isEnhanced) return;
     const observer = new MutationObserver(() => {

@@ -1,7 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject } from 'vitest';
 import { builtPages } from '../build/built-pages.ts';
-import type { AnyPage } from './any-page.ts';
 import { eachBrowser } from './each-browser.ts';
 
 const { url } = inject('site');
@@ -116,36 +115,6 @@ function printedWords(): string[] {
   return words.map(({ textContent }) => (textContent ?? '').trim().slice(0, 24));
 }
 
-const mark = 'svg.timeline-drawing [data-event]';
-
-eachBrowser('Enter on a mark of the timeline goes to the event’s page', async (page) => {
-  await openTimeline(page);
-  const href = await page.evaluate(focusSeen, mark);
-  await page.press('Enter');
-  await page.until((path) => location.pathname === path, href);
-});
-
-eachBrowser('a click on a mark opens its card, and stays', async (page) => {
-  await openTimeline(page);
-  await page.click(mark);
-  await page.until(() => document.querySelector('.timeline-card:popover-open') !== null);
-  expect(await page.evaluate(() => location.pathname)).toBe(`${new URL(url).pathname}timeline/`);
-});
-
-eachBrowser('Enter in the search goes to the mark that is found, and Enter there to its page', async (page) => {
-  await openTimeline(page);
-  await page.click('.timeline-explore-button');
-  await page.until(() => document.querySelector('.timeline-find-text')?.checkVisibility() ?? false);
-  await page.evaluate(focusSeen, '.timeline-find-text');
-  for (const key of 'rubio') await page.press(key);
-  await page.press('Enter');
-  await page.until(() => document.activeElement?.matches('[data-event]') ?? false);
-  const found = await page.evaluate(() => [location.pathname, document.activeElement?.getAttribute('href')] as const);
-  expect(found[0]).toMatch(/\/timeline\/$/);
-  await page.press('Enter');
-  await page.until((path) => location.pathname === path, found[1]);
-});
-
 eachBrowser(
   'no page complains',
   async (page) => {
@@ -158,16 +127,3 @@ eachBrowser(
   },
   ['Chromium', 'Firefox'],
 );
-
-async function openTimeline(page: AnyPage): Promise<void> {
-  await page.open(`${url}timeline/`);
-  await page.until(() => document.querySelector('readout-timeline[data-ready]') !== null);
-}
-
-/** Runs in the page. Gives the focus to the first element of a selector that is seen; where it leads to, if it is a link. */
-function focusSeen(selector: string): string | null {
-  const all = [...document.querySelectorAll<HTMLElement>(selector)];
-  const seen = all.find((one) => one.getClientRects().length > 0);
-  seen?.focus();
-  return seen?.getAttribute('href') ?? null;
-}

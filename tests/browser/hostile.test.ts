@@ -18,12 +18,16 @@ import { serve } from './static-server.ts';
 const patience = 600_000;
 let browser: Browser;
 let site: HostileSite;
+/** What an input holds, or what a report that it brings does, that must not be. */
+const dangers: string[] = [];
 beforeAll(async () => {
   const good = await readFolder('tests/fixtures/harbour');
   const parsed: ParsedEntries = new Map();
   const taken: HostileInput[] = [];
   for (const input of hostileInputs(good)) {
-    const { outcome } = await judge(input, good, parsed);
+    const judged = await judge(input, good, parsed);
+    const { outcome } = judged;
+    dangers.push(...judged.dangers.map((danger) => `${input.kind}: ${input.name}: ${danger}`));
     if (outcome === 'harmless' && !input.stoppedByBuild) taken.push(input);
   }
   const sites = combined(taken, good);
@@ -37,7 +41,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-test('hostile inputs that the check takes become a site in which nothing is but what is ours', () => {
+test('hostile inputs are stopped, or hold nothing that must be; and no report that they bring does any harm', () =>
+  expect(dangers).toEqual([]));
+
+test('those that the check takes become a site in which nothing is but what is ours', () => {
   expect(site.isBuilt, site.output.slice(-3000)).toBe(true);
   expect(dangersIn(site)).toEqual([]);
 });

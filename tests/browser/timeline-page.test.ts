@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, openContext } from './launch.ts';
-import { openTimeline, waitForParam } from './timeline-page.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOfAccess } from './access.ts';
+import { launch } from './launch.ts';
+import { focused, labelFaults, openTimeline, timelineOf, viewOf, waitForParam } from './timeline-page.ts';
+
+// What only a browser has: focus, its own clicks and scrolling, paper, and what programs read of a page.
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,83 +13,56 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axe = (page: import('playwright-core').Page) =>
-  new AxeBuilder({ page })
-    .analyze()
-    .then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]));
+describe('the built drawing', () => {
+  test('stays until the timeline is used, which a wheel alone doesn’t', async () => {
+    const { page, timeline, drawing, marks } = await openTimeline(browser);
+    expect(await timeline.locator('.timeline-wide').isVisible()).toBe(true);
+    expect(await marks.count()).toBe(15);
+    expect(await timeline.getByRole('button', { name: 'Picture' }).getAttribute('aria-pressed')).toBe('true');
+    await drawing.hover();
+    await timeline.getByRole('slider').first().waitFor();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await timeline.getAttribute('data-live')).toBeNull();
+    expect(viewOf(page)).toEqual({});
+    await page.context().close();
+  });
 
-test('before the first use a page loads at most 15 kB of script, and no data', async () => {
-  const { page } = await openTimeline(browser);
-  await page.waitForLoadState('networkidle');
-  const loaded = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  );
-  const scripts = loaded.filter((path) => path.endsWith('.js'));
-  const bytes = await Promise.all(
-    scripts.map(async (path) => gzipSync(await readFile(join(inject('site').folder, path)), { level: 9 }).length),
-  );
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
-  expect(loaded.filter((path) => path.endsWith('.json'))).toEqual([]);
-  await page.context().close();
-});
+  test('can be stretched by two fingers', async () => {
+    const { page, timeline, drawing } = await openTimeline(browser, 'timeline/', { hasTouch: true });
+    await timeline.hover();
+    await timeline.getByRole('slider').first().waitFor();
+    const { x = 0, y = 0 } = (await drawing.boundingBox()) ?? {};
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((at, id) => ({ x: x + at, y: y + 80, id })) });
+    await touch('touchStart', 400, 700);
+    for (const by of [20, 60, 100]) await touch('touchMove', 400 - by, 700 + by);
+    await touch('touchEnd');
+    await expect.poll(() => Object.keys(viewOf(page))).not.toEqual([]);
+    await page.context().close();
+  });
 
-test('the built drawing stays until the timeline is used', async () => {
-  const { page, timeline, marks } = await openTimeline(browser);
-  expect(await timeline.locator('.timeline-wide').isVisible()).toBe(true);
-  expect(await marks.count()).toBe(15);
-  expect(await timeline.getByRole('button', { name: 'Picture' }).getAttribute('aria-pressed')).toBe('true');
-  await page.context().close();
-});
+  test('is whole without a script, with no dead control, and each mark a link', async () => {
+    const { page, timeline, marks } = await openTimeline(browser, 'timeline/', { javaScriptEnabled: false });
+    expect(await timeline.getByRole('button').count()).toBe(0);
+    expect(await timeline.getByRole('searchbox').count()).toBe(0);
+    expect(await marks.count()).toBe(15);
+    expect(await marks.first().getAttribute('href')).toMatch(/\/events\//);
+    expect(await marks.first().getAttribute('tabindex')).toBeNull();
+    await page.context().close();
+  });
 
-test('what can’t be fetched is said, the built drawing stands, and the next use tries again', async () => {
-  let isDown = true;
-  const fail = (page: Page) =>
-    page.route('**/data/timeline.json', (route) => (isDown ? route.abort() : route.continue()));
-  const { page, timeline, marks, errors } = await openTimeline(browser, 'timeline/?country=JP', {}, fail);
-  expect(await marks.count()).toBe(15);
-  await timeline.getByRole('searchbox').fill('vance');
-  const status = timeline.locator('.timeline-status');
-  await expect.poll(() => status.textContent()).toMatch(/couldn’t be fetched/);
-  const opened = page.context().waitForEvent('page');
-  await marks.first().click({ modifiers: ['Control'] });
-  await opened;
-  expect(new URL(page.url()).pathname).toMatch(/timeline\/$/);
-  isDown = false;
-  await timeline.getByRole('button', { name: 'Filters' }).click();
-  await expect.poll(() => status.textContent()).toMatch(/of 15 events$/);
-  expect(errors).toEqual([]);
-  await page.context().close();
-});
-
-test('what a policy of the host’s forbids is not called a fault of the network', async () => {
-  const forbid = (page: Page) =>
-    page.route('**/timeline/', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        body: (await response.text()).replace('trusted-types readout', 'trusted-types'),
-      });
-    });
-  const { page, timeline, marks, errors } = await openTimeline(browser, 'timeline/', {}, forbid);
-  await timeline.getByRole('button', { name: 'Filters' }).click();
-  const status = timeline.locator('.timeline-status');
-  await expect.poll(() => status.textContent()).toBe('These controls don’t work here. Links do.');
-  expect(errors.join()).toMatch(/policy/i);
-  const href = await marks.first().getAttribute('href');
-  await marks.first().click();
-  await page.waitForURL(`**${href}`);
-  await page.context().close();
-});
-
-test.each(['session', 'timeline.json'])('that %s can’t be fetched is called what it is', async (name) => {
-  const { page, timeline, errors } = await openTimeline(browser, 'timeline/', {}, (target) =>
-    target.route(`**/${name}*`, (route) => route.fulfill({ status: 404, body: '{}' })),
-  );
-  await timeline.getByRole('button', { name: 'Filters' }).click();
-  const status = timeline.locator('.timeline-status');
-  await expect.poll(() => status.textContent()).toMatch(/couldn’t be fetched/);
-  expect(errors).toEqual([]);
-  await page.context().close();
+  test('of very many events is, too, with its lists', async () => {
+    const { page, drawing } = await openTimeline(browser, 'timeline/', { javaScriptEnabled: false, ...timelineOf() });
+    expect(await drawing.count()).toBe(1);
+    expect(await page.locator('.timeline-live').isVisible()).toBe(false);
+    expect(await page.locator('.timeline-built-words span:visible').textContent()).toMatch(
+      /^10,000 events, .*; the highest is \d+ events\.$/,
+    );
+    expect(await page.locator('.period-table a').count()).toBeGreaterThan(5);
+    await page.context().close();
+  });
 });
 
 test('a timeline that was moved on its page is still one', async () => {
@@ -101,148 +74,182 @@ test('a timeline that was moved on its page is still one', async () => {
   await page.context().close();
 });
 
-test.each([1280, 768])('at %i px the strip stays in its place when the timeline comes into use', async (width) => {
-  const { page, timeline } = await openTimeline(browser, 'timeline/', { width });
-  const places = () =>
-    timeline
-      .locator('.timeline-strip:visible .timeline-strip-marks')
-      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
-  const built = await places();
-  await timeline.hover();
-  await timeline.getByRole('slider').first().waitFor();
-  expect(built.length).toBeGreaterThan(0);
-  const moved = (await places()).map((x, i) => Math.abs(x - (built[i] ?? 0)));
-  expect(Math.max(...moved)).toBeLessThan(6);
-  await page.context().close();
-});
+describe('the pointer', () => {
+  test('drags the drawing, and follows no link', async () => {
+    const { page, drawing, marks } = await openTimeline(browser, 'timeline/?from=2026-02-02&to=2026-02-05');
+    const before = viewOf(page);
+    const { x = 0, y = 0 } = (await marks.first().boundingBox()) ?? {};
+    await page.mouse.move(x + 10, y + 10);
+    await page.mouse.down();
+    await page.mouse.move(x + 110, y + 10, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => viewOf(page)['from']).not.toBe(before['from']);
+    const [from = '', earlier = ''] = [before['from'], viewOf(page)['from']];
+    expect(Date.parse(earlier)).toBeLessThan(Date.parse(from));
+    expect(new URL(page.url()).pathname).toMatch(/timeline\/$/);
+    expect(await page.locator('.timeline-card:popover-open').count()).toBe(0);
+    expect(await labelFaults(drawing)).toEqual([]);
+    await page.context().close();
+  });
 
-test.each([1280, 768, 360])('at %i px nothing moves when the controls come with their styles', async (width) => {
-  const context = await openContext(browser, { viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  let send: () => void = () => undefined;
-  const isAsked = new Promise<void>((asked) => {
-    void page.route('**/timeline-live*.css', async (route) => {
-      await new Promise<void>((sent) => {
-        send = sent;
-        asked();
-      });
-      await route.continue();
+  test('that drags to and fro leaves the view in the address when it rests', async () => {
+    const { page, drawing } = await openTimeline(browser, 'timeline/?from=2026-02-02&to=2026-02-04');
+    const before = viewOf(page);
+    const { x = 0, y = 0 } = (await drawing.boundingBox()) ?? {};
+    await page.evaluate(() => {
+      const { replaceState } = history;
+      history.replaceState = function (...change) {
+        document.documentElement.dataset['written'] = `${Number(document.documentElement.dataset['written'] ?? 0) + 1}`;
+        replaceState.apply(this, change);
+      };
     });
+    await page.mouse.move(x + 250, y + 60);
+    await page.mouse.down();
+    for (const to of [1000, 250, 1000, 250, 1000, 250, 1000]) await page.mouse.move(x + to, y + 60, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => viewOf(page)['from']).not.toBe(before['from']);
+    expect(await page.evaluate(() => Number(document.documentElement.dataset['written']))).toBeLessThan(10);
+    await page.context().close();
   });
-  await page.goto(`${inject('site').url}timeline/`, { waitUntil: 'commit' });
-  await isAsked;
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const below = page.locator('.visual-data, .site-footer').first();
-  const before = await below.boundingBox();
-  expect(await page.locator('.timeline-explore-button').isVisible()).toBe(false);
-  send();
-  await page.locator('.timeline-explore-button').waitFor();
-  expect((await below.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
-  await context.close();
-});
 
-test('without a script there is no dead control, and each mark is a link', async () => {
-  const { page, timeline, marks } = await openTimeline(browser, 'timeline/', { javaScriptEnabled: false });
-  expect(await timeline.getByRole('button').count()).toBe(0);
-  expect(await timeline.getByRole('searchbox').count()).toBe(0);
-  expect(await marks.count()).toBe(15);
-  expect(await marks.first().getAttribute('href')).toMatch(/\/events\//);
-  expect(await marks.first().getAttribute('tabindex')).toBeNull();
-  await page.context().close();
-});
-
-test('on paper there is the list of the view, with dates and source numbers', async () => {
-  const { page, timeline } = await openTimeline(browser, 'timeline/?country=JP&form=picture');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const list = timeline.locator('.timeline-list');
-  expect(await list.isVisible()).toBe(true);
-  expect(await list.locator('[data-event]').count()).toBe(
-    await timeline.locator('.timeline-live [data-event]').count(),
-  );
-  expect(await list.locator('.timeline-numbers').first().isVisible()).toBe(true);
-  expect(await timeline.locator('.timeline-key').isVisible()).toBe(true);
-  for (const part of ['.timeline-bar', '.timeline-overview', '.timeline-live', '.timeline-legend'])
-    expect(await timeline.locator(part).isVisible()).toBe(false);
-  expect(await timeline.locator('.timeline-help').isVisible()).toBe(false);
-  for (const part of ['.timeline-status', '.timeline-chosen'])
-    expect(await timeline.locator(part).isVisible()).toBe(true);
-  await timeline.getByRole('button', { name: 'Remove: Japan' }).evaluate((chip: HTMLElement) => chip.click());
-  await waitForParam(page, 'country', false);
-  expect(await timeline.locator('.timeline-tools').isVisible()).toBe(false);
-  await page.context().close();
-});
-
-test('printing leaves the list on the screen as it was', async () => {
-  const { page, timeline } = await openTimeline(browser, 'timeline/?form=list#china-export-ban');
-  const list = timeline.locator('.timeline-list');
-  await list.locator('[data-event]').nth(3).focus();
-  const state = () =>
-    list.evaluate((element) => [
-      document.activeElement?.getAttribute('data-event'),
-      element.querySelectorAll('[tabindex="0"]').length,
-      element.querySelectorAll('[data-linked]').length,
-    ]);
-  const before = await state();
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(before.slice(1)).toEqual([1, 1]);
-  expect(await state()).toEqual(before);
-  await page.context().close();
-});
-
-test('two timelines on a page have views of their own', async () => {
-  const { page } = await openTimeline(browser, 'timeline/', {}, (target) =>
-    target.route('**/timeline/', async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      const [element = ''] = /<readout-timeline[\s\S]*<\/readout-timeline>/.exec(html) ?? [];
-      const second = element.replace('data-locale', 'data-lanes="statements" data-locale');
-      await route.fulfill({ response, body: html.replace(element, element + second) });
-    }),
-  );
-  const [first, second] = [page.locator('readout-timeline').first(), page.locator('readout-timeline').nth(1)];
-  await second.getByRole('searchbox').fill('vance');
-  await waitForParam(page, '2.find');
-  expect(await second.locator('.timeline-live [data-event]').count()).toBe(1);
-  expect(await first.locator('.timeline-wide [data-event]').count()).toBe(15);
-  await first.getByRole('searchbox').fill('vance');
-  await waitForParam(page, 'find');
-  expect(await first.locator('.timeline-live [data-event]').count()).toBeGreaterThan(1);
-  await page.context().close();
-});
-
-test.each(['light', 'dark'] as const)('axe finds nothing with all controls open (%s)', async (colorScheme) => {
-  const { page, timeline, marks } = await openTimeline(browser, 'timeline/?from=2026-02-02&country=IN', {
-    colorScheme,
+  test('on the ground of the drawing leaves the focus alone', async () => {
+    const { page, timeline, drawing } = await openTimeline(browser, 'timeline/?from=2026-01-01');
+    const { x = 0, y = 0, width = 0, height = 0 } = (await drawing.boundingBox()) ?? {};
+    await timeline.locator('[data-event]:visible').first().focus();
+    await page.mouse.click(x + width - 4, y + height - 4);
+    await page.mouse.move(x + 300, y + 4);
+    await page.mouse.down();
+    await page.mouse.move(x + 400, y + 4, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => viewOf(page)['from']).not.toBe('2026-01-01');
+    expect(await focused(page)).toBeNull();
+    await page.context().close();
   });
-  await timeline.getByRole('button', { name: 'Filters' }).click();
-  expect(await axe(page)).toEqual([]);
+
+  test('turns a wheel that takes over from a step where that is, not where it was to end', async () => {
+    const { page, timeline } = await openTimeline(browser);
+    await timeline.hover();
+    await timeline.getByRole('slider').first().waitFor();
+    await timeline.evaluate(async (element) => {
+      element.querySelector<HTMLElement>('[data-do="zoom-in"]')?.click();
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+      await new Promise(requestAnimationFrame);
+      const turn = { ctrlKey: true, deltaY: 1, bubbles: true, cancelable: true };
+      element.querySelector('.timeline-live svg')?.dispatchEvent(new WheelEvent('wheel', turn));
+    });
+    await page.waitForFunction(() => document.querySelector('[data-moving]') === null);
+    expect(viewOf(page)).toEqual({});
+    await page.context().close();
+  });
+});
+
+describe('the focus', () => {
+  test('has one event as the stop of the Tab key, and Tab leaves it', async () => {
+    const { page, timeline, marks } = await openTimeline(browser);
+    await marks.first().focus();
+    await expect.poll(() => timeline.locator('svg.timeline-drawing:visible [tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await timeline.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe(await marks.first().getAttribute('data-event'));
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBeNull();
+    await page.context().close();
+  });
+
+  test('is scrolled to in another form, and a button for evidence keeps it', async () => {
+    const { page, timeline, marks } = await openTimeline(browser);
+    await marks.last().focus();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.press('t');
+    await expect.poll(() => viewOf(page)['form']).toBe('table');
+    expect(
+      await page.evaluate(() => (document.activeElement?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight),
+    ).toBe(true);
+    await timeline.locator('.timeline-table [data-details]').last().focus();
+    const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const before = await name();
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await timeline.locator('.timeline-zone').evaluate((select: HTMLSelectElement) => {
+      select.value = 'UTC';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitForParam(page, 'zone');
+    expect(await name()).toBe(before);
+    await page.context().close();
+  });
+});
+
+describe('on paper', () => {
+  test('there is the list of the view, with dates and source numbers', async () => {
+    const { page, timeline } = await openTimeline(browser, 'timeline/?country=JP&form=picture');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const list = timeline.locator('.timeline-list');
+    expect(await list.isVisible()).toBe(true);
+    expect(await list.locator('[data-event]').count()).toBe(
+      await timeline.locator('.timeline-live [data-event]').count(),
+    );
+    expect(await list.locator('.timeline-numbers').first().isVisible()).toBe(true);
+    expect(await timeline.locator('.timeline-key').isVisible()).toBe(true);
+    for (const part of ['bar', 'overview', 'live', 'legend', 'help'])
+      expect(await timeline.locator(`.timeline-${part}`).isVisible()).toBe(false);
+    for (const part of ['.timeline-status', '.timeline-chosen'])
+      expect(await timeline.locator(part).isVisible()).toBe(true);
+    await timeline.getByRole('button', { name: 'Remove: Japan' }).evaluate((chip: HTMLElement) => chip.click());
+    await waitForParam(page, 'country', false);
+    expect(await timeline.locator('.timeline-tools').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('a list is as it was on the screen, and stays so there', async () => {
+    const { page, timeline } = await openTimeline(browser, 'timeline/?form=list#china-export-ban');
+    const list = timeline.locator('.timeline-list');
+    await list.locator('[data-event]').nth(3).focus();
+    const state = () =>
+      list.evaluate((element) => [
+        document.activeElement?.getAttribute('data-event'),
+        element.querySelectorAll('[tabindex="0"]').length,
+        element.querySelectorAll('[data-linked]').length,
+      ]);
+    const before = await state();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(before.slice(1)).toEqual([1, 1]);
+    expect(await state()).toEqual(before);
+    await page.context().close();
+  });
+});
+
+test('a list is saved as a picture in the type of the page, although none is on the screen', async () => {
+  const { page, timeline } = await openTimeline(browser, 'timeline/?form=list');
   await timeline.getByRole('button', { name: 'Save, share' }).click();
+  const button = timeline.getByRole('button', { name: 'Picture (SVG)' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const picture = await readFile(await download.path(), 'utf8');
+  expect(picture).toMatch(/font-size="14.5px"/);
+  expect(picture.match(/<a /g)).toHaveLength(await timeline.locator('.timeline-list a[data-event]').count());
+  await page.context().close();
+});
+
+test('axe finds nothing with all controls open, in either theme', async () => {
+  const { page, timeline, marks } = await openTimeline(browser, 'timeline/?from=2026-02-02&country=IN');
+  const expectAccess = async () => {
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOfAccess(page, ['color-contrast'])).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+  await timeline.getByRole('button', { name: 'Filters' }).click();
+  await timeline.getByRole('button', { name: 'Save, share' }).click();
+  await expectAccess();
   await marks.first().click();
   await timeline.getByRole('dialog').waitFor();
-  expect(await axe(page)).toEqual([]);
+  await expectAccess();
   await page.keyboard.press('Escape');
   for (const form of ['List', 'Table']) {
     await timeline.getByRole('button', { name: form, exact: true }).click();
     await waitForParam(page, 'form');
-    expect(await axe(page)).toEqual([]);
+    await expectAccess();
   }
-  await page.context().close();
-});
-
-test('at 200 % text and 400 % zoom nothing has to be scrolled sideways', async () => {
-  const { page, timeline } = await openTimeline(browser, 'timeline/', { width: 320 });
-  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(await sideways()).toBe(false);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  await timeline.getByRole('button', { name: 'Picture' }).click();
-  await waitForParam(page, 'form');
-  expect(await sideways()).toBe(false);
-  const size = await timeline
-    .locator('.timeline-live .timeline-title')
-    .first()
-    .evaluate((title) => title.getBoundingClientRect().height);
-  expect(size).toBeGreaterThan(28);
   await page.context().close();
 });

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { BuiltSite } from '../built-sites.ts';
 import { openContext } from './launch.ts';
+import { timelineSizes } from './timeline-sites.ts';
 
 export interface TimelineUse {
   page: Page;
@@ -10,27 +12,37 @@ export interface TimelineUse {
   drawing: Locator;
   /** Marks on the screen. */
   marks: Locator;
+  status: Locator;
   errors: string[];
 }
+
+/** The width of the window, and the site where it isn’t this repository’s dossier. */
+type TimelineOptions = BrowserContextOptions & { width?: number; height?: number; site?: BuiltSite | null };
 
 /** Opens a page of the built site and waits for its first timeline. */
 export async function openTimeline(
   browser: Browser,
   path = 'timeline/',
-  { width = 1280, ...options }: BrowserContextOptions & { width?: number } = {},
+  { width = 1280, height = 900, site = null, ...options }: TimelineOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<TimelineUse> {
-  const context = await openContext(browser, { viewport: { width, height: 900 }, ...options });
+  const context = await openContext(browser, { viewport: { width, height }, ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await prepare?.(page);
-  await page.goto(inject('site').url + path);
+  await page.goto((site ?? inject('site')).url + path);
   const timeline = page.locator('readout-timeline').first();
   if (options.javaScriptEnabled !== false) await page.waitForSelector('readout-timeline[data-ready]');
   await showTools(page);
   const drawing = timeline.locator('svg.timeline-drawing:visible');
-  return { page, timeline, drawing, marks: drawing.locator('[data-event]'), errors };
+  const status = timeline.locator('.timeline-status');
+  return { page, timeline, drawing, marks: drawing.locator('[data-event]'), status, errors };
+}
+
+/** The site with a timeline of so many events: of 10,000 unless given. All but a few are drawn on a canvas. */
+export function timelineOf(size = 10_000): { site: BuiltSite } {
+  return { site: inject('timelines')[timelineSizes.indexOf(size)] as BuiltSite };
 }
 
 /** Opens “Explore” without using the timeline, for tests of what is in it. */
@@ -42,7 +54,7 @@ export async function showTools(page: Page): Promise<void> {
   });
 }
 
-/** The parameters of the page's address. */
+/** The parameters of the page’s address. */
 export function viewOf(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);
 }
@@ -53,6 +65,59 @@ export async function waitForParam(page: Page, name: string, isThere = true): Pr
     name,
     isThere,
   ] as const);
+}
+
+/** The event that has the focus. */
+export function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-event') ?? null);
+}
+
+/** What keeps a page’s files of an address back, and what lets them come. */
+export function holding(address: string): { hold: (page: Page) => Promise<unknown>; free: () => void } {
+  let free = () => {};
+  const held = new Promise<void>((resolve) => (free = resolve));
+  const hold = (page: Page) =>
+    page.route(address, async (route) => {
+      await held;
+      await route.continue();
+    });
+  return { hold, free: () => free() };
+}
+
+/** The link at the current event of a canvas. */
+export function cursor(page: Page): Locator {
+  return page.locator('.timeline-cursor');
+}
+
+/** Gives the focus to that link, which comes with its event’s words. */
+export async function focusCursor(page: Page): Promise<void> {
+  await page.locator('.timeline-cursor:not([hidden])').waitFor({ state: 'attached' });
+  await cursor(page).focus();
+}
+
+export function spoken(page: Page): Promise<string | null> {
+  return page.locator('.timeline-spoken').textContent();
+}
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+type Labelled = HTMLElement & { labelBoxes: () => DOMRect[] };
+
+/** The boxes of the labels on the canvas, to the px. */
+export function canvasLabels(page: Page): Promise<Box[]> {
+  return page.locator('readout-timeline').evaluate((one) =>
+    (one as Labelled).labelBoxes().map(({ left, right, top, bottom }) => ({
+      left: Math.round(left),
+      right: Math.round(right),
+      top: Math.round(top),
+      bottom: Math.round(bottom),
+    })),
+  );
 }
 
 /** What is wrong with the texts of the drawing: cut at its sides, or over each other. */

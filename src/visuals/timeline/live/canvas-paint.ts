@@ -213,7 +213,7 @@ interface Brush {
 }
 
 /** The px from one line of a label to the next, for text of the usual size. */
-const lineHeight = 18;
+export const lineHeight = 18;
 
 /** A mark in view. */
 export interface ShownMark {
@@ -242,30 +242,8 @@ export function rowMiddle(board: Board, row: number, markRow: number, lines: num
 }
 
 /** The middle of a label’s first line: beside the mark, or below a bar. */
-function labelMiddle(board: Board, row: number, mark: DrawnMark, lines: number): number {
+export function labelMiddle(board: Board, row: number, mark: DrawnMark, lines: number): number {
   return rowMiddle(board, row, mark.row, lines) + (mark.isBar && lines > 1 ? lineHeight * board.stage.unit : 0);
-}
-
-/** The boxes of the labels that are on the screen, in px of the canvas. */
-function labelBoxes(board: Board, tile: Tile): { x: number; y: number; width: number; height: number }[] {
-  return board.lanes.flatMap((_, row) => {
-    const picture = tile.pictures[row];
-    if (picture?.kind !== 'marks') return [];
-    const labelled = shownMarks(board, tile, picture).filter(({ isLabelled }) => isLabelled);
-    return labelled.map(({ mark, dx }) => ({
-      x: mark.labelX + dx,
-      y: labelMiddle(board, row, mark, picture.lines) - 0.6 * title.size * board.stage.unit,
-      width: mark.labelWidth,
-      height: mark.label.length * lineHeight * board.stage.unit,
-    }));
-  });
-}
-
-/** The boxes of the labels on the screen, in px of the window: for tests and measurements. */
-export function labelRects(board: Board): DOMRect[] {
-  if (board.tile === null) return [];
-  const { x: left, y: top } = board.stage.canvas.getBoundingClientRect();
-  return labelBoxes(board, board.tile).map(({ x, y, width, height }) => new DOMRect(left + x, top + y, width, height));
 }
 
 /** The whole time, lane by lane: the stronger the colour, the more events. */

@@ -7,13 +7,14 @@ import { countBelow, type LaneIndex } from '../lane-index.ts';
 import type { MarksPicture } from '../lane-picture.ts';
 import { layoutTimeline } from '../layout.ts';
 import { laneClass, renderTimeline } from '../render-svg.ts';
+import { title } from '../typography.ts';
 import { shortestView, type TimeView, type ViewLimits } from '../view.ts';
 import { viewOf } from '../view-moves.ts';
 import { usualState, type ViewState } from '../view-state.ts';
 import { clockOf } from '../zone.ts';
 import { axisHeight, type Board, bandHeight, bandTop, laneHeight, msPerPx, select, type Tile } from './board.ts';
 import { draw, redraw, refit, reletter } from './canvas.ts';
-import { paintStrip, rowMiddle, shownMarks } from './canvas-paint.ts';
+import { labelMiddle, lineHeight, paintStrip, rowMiddle, shownMarks } from './canvas-paint.ts';
 import { labelOf, type Painter, part, type Store } from './scene.ts';
 import { isFitted } from './stage.ts';
 import { zoneOf } from './zones.ts';
@@ -23,9 +24,10 @@ export function canvasPainter(board: Board, store: Store): Painter {
   let state: ViewState = usualState;
   let current: { place: number; texts: EventTexts } | null = null;
   const { files } = board;
-  const place = () => current && placeLink(board, current.place);
-  board.drawn = place;
+  board.drawn = () => current && placeLink(board, current.place);
   const inView = () => eventsInView(board, state);
+  // For tests and measurements.
+  Object.assign(board.element, { labelBoxes: () => labelBoxes(board) });
   return {
     limits: () => limitsOf(board),
     draw: (events, next, isSeen) => {
@@ -191,4 +193,20 @@ function markAt(board: Board, tile: Tile, picture: MarksPicture, row: number, x:
     return x >= mark.x0 + dx - 3 && x <= right + dx + 3 && y >= top && y <= top + height * unit;
   });
   return hit?.mark.place ?? null;
+}
+
+/** The boxes of the labels that are on the screen, in px of the window. */
+function labelBoxes(board: Board): DOMRect[] {
+  const { stage, tile, lanes } = board;
+  const { x: left, y: top } = stage.canvas.getBoundingClientRect();
+  return lanes.flatMap((_, row) => {
+    const picture = tile?.pictures[row];
+    if (tile === null || picture?.kind !== 'marks') return [];
+    const labelled = shownMarks(board, tile, picture).filter(({ isLabelled }) => isLabelled);
+    return labelled.map(({ mark, dx }) => {
+      const y = labelMiddle(board, row, mark, picture.lines) - 0.6 * title.size * stage.unit;
+      const height = mark.label.length * lineHeight * stage.unit;
+      return new DOMRect(left + mark.labelX + dx, top + y, mark.labelWidth, height);
+    });
+  });
 }

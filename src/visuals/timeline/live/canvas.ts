@@ -1,6 +1,6 @@
 import { pictureWords } from '../../../words/timeline-words.ts';
 import { type Board, drawingHeight, lettering, openBoard, tileOf } from './board.ts';
-import { labelRects, paintBoard, paintStrip } from './canvas-paint.ts';
+import { paintBoard, paintStrip } from './canvas-paint.ts';
 import { type ColumnFiles, openColumnFiles } from './column-files.ts';
 import { adaptStage, clearStage, forgetWidths, isFitted } from './stage.ts';
 
@@ -16,8 +16,6 @@ export async function openCanvas(element: HTMLElement): Promise<Board> {
   };
   refit(board);
   paintStrip(board);
-  // For tests and measurements.
-  Object.assign(element, { labelBoxes: () => labelRects(board) });
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', () => refit(board));
   document.fonts.addEventListener('loadingdone', () => reletter(board));

@@ -39,6 +39,17 @@ describe('filters', () => {
       expect([page.seen(), location.search]).toEqual([['Round of talks', 'Farewell'], '?lane=talks&country=BB']);
     }));
 
+  test('leave the time in view as it is, and what they find outside of it is told', () =>
+    withFew({ address: '/timeline/?from=2026-02-02&to=2026-02-05' }, async (page) => {
+      const ticks = () => page.all('.timeline-live .timeline-tick').map(({ textContent }) => textContent);
+      const before = ticks();
+      await page.type('farewell');
+      expect(page.text('.timeline-status')).toBe('0 of 6 events in view; 1 more outside it');
+      expect([page.seen(), ticks()]).toEqual([[], before]);
+      await page.click('[data-do="zoom-whole"].timeline-chosen');
+      expect([page.seen(), page.text('.timeline-status')]).toEqual([['Farewell'], '1 of 6 events']);
+    }));
+
   test('are taken back one by one, or all at once', () =>
     withFew({ address: '/timeline/?lane=talks&country=AA&find=a' }, async (page) => {
       const chosen = () => page.all('.timeline-chosen').map((one) => one.getAttribute('aria-label'));

@@ -86,6 +86,13 @@ describe('a saved drawing', () => {
     }),
   );
 
+  test('of a list is that of the events listed', () =>
+    withFew({ address: '/timeline/?form=list&country=AA' }, async (page) => {
+      const { text } = await saved(page, 'svg');
+      const listed = page.all('.timeline-list a[data-event]').length;
+      expect([listed, text.match(/<a /g)?.length]).toEqual([3, 3]);
+    }));
+
   test('that can’t be made says so', () =>
     withFew({}, async (page) => {
       await page.focus('Dinner');

@@ -219,3 +219,10 @@ test('the window of an address that has nothing is the whole', () =>
   withFew({ address: '/timeline/?from=1990-01-01&to=1991-01-01' }, async (page) => {
     expect([page.seen().length, page.timeline.dataset['zoomed']]).toEqual([6, undefined]);
   }));
+
+test.each(['zoom-whole', 'zoom-out'])('a view that begins before all events goes by %s', (button) =>
+  withFew({ address: '/timeline/?from=1990-01-01' }, async (page) => {
+    await page.click(`[data-do="${button}"]`);
+    expect([page.params(), page.text('.timeline-chosen-list')]).toEqual([{}, '']);
+  }),
+);
