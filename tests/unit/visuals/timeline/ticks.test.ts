@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AxisPart } from '../../../../src/visuals/timeline/axis.ts';
 import { timeAxis } from '../../../../src/visuals/timeline/broken-axis.ts';
 import { tickMaker } from '../../../../src/visuals/timeline/ticks.ts';
 import { clockOf } from '../../../../src/visuals/timeline/zone.ts';
