@@ -5,6 +5,7 @@ import { watch } from 'chokidar';
 import { baseIssues } from '../load/base.ts';
 import { checkFiles, type Report, withIssues } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
+import { writeEditorFiles } from '../load/editor-schemas.ts';
 import type { ParsedEntries } from '../load/entry.ts';
 import { followDossier } from '../load/follow.ts';
 import { todayFrom } from '../load/today.ts';
@@ -71,6 +72,7 @@ async function run(argv: string[]): Promise<number> {
     const since = values.base === undefined ? [] : await baseIssues(folder, values.base, checked.loaded, frozen);
     const report = withIssues(checked, since);
     await writeProofs(folder, report.loaded.proofFiles);
+    if (!frozen) await writeEditorFiles(folder, report.loaded.dossier);
     process.stdout.write(values.review ? reviewReport(sentencesToReview(report.loaded), values.format) : print(report));
     return exitCode(report, values.strict);
   };

@@ -68,6 +68,7 @@ function valueError(message: string, options: Record<string, unknown>): string {
     : `Unexpected --${name} without a value, expected --${name} <value>; one that starts with a hyphen as --${name}=<value>.`;
 }
 
-function listed(words: readonly string[]): string {
+/** “a, b or c”. */
+export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

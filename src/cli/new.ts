@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { type EntryKind, entryKinds } from '../core/model/reference.ts';
@@ -7,14 +8,17 @@ import { loadDossier } from '../load/dossier.ts';
 import { todayFrom } from '../load/today.ts';
 import { ask, type Given, terminal } from './ask.ts';
 import { dossierFolder } from './astro-run.ts';
+import { beginDossier } from './begin-dossier.ts';
 import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 
-const usage = `Begins an entry: writes its file, with what is left to fill in marked in it.
+const usage = `Begins an entry: writes its file, with what is left to fill in marked in it. Or begins a dossier in a new folder.
 
   npm run new                      asks for everything
   npm run new -- event             asks for what isn't given as an option
   npm run new -- event --title "The ports sign" --date "on 3 May 2031" \\
     --with ana-silva --with "Li Wei (CN, minister)" --source wire --quote "…"
+
+  npx readout new port-talks       begins a dossier in the folder port-talks; with --title, if you like
 
 Kinds: ${entryKinds.join(', ')}.
 
@@ -33,6 +37,7 @@ Options:
   --source     the id of a source in seeds/
   --quote      2 to 40 words of it, word for word
   --id         the file's name; made from the title if not given
+  --readout    of a new dossier: what npm installs as Readout, such as the path of a package
 
 Nothing is written over. Exit codes: 0 begun, 2 could not.
 `;
@@ -55,6 +60,7 @@ const options = {
   source: text,
   quote: text,
   id: text,
+  readout: text,
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -65,10 +71,14 @@ async function run(argv: string[]): Promise<number> {
   if (values.help) return print(usage);
   const [kind, ...others] = positionals;
   if (others.length > 0) return fail(`Unexpected “${others[0]}”. A title of several words stands in quotation marks.`);
-  if (kind !== undefined && !isEntryKind(kind))
+  const isDossier = existsSync(join(dossierFolder(), 'content'));
+  if (kind !== undefined && !isEntryKind(kind)) {
+    if (!isDossier) return print(await beginDossier({ ...values, folder: kind }));
     return fail(`Unexpected kind “${kind}”, expected one of ${entryKinds.join(', ')}.`);
+  }
+  if (!isDossier) return fail('This folder is no dossier: it has no content/. Begin one: npx readout new port-talks');
   const { dossier } = await loadDossier(dossierFolder());
-  const { author: authors, help: _, ...given } = values;
+  const { author: authors, help: _, readout: __, ...given } = values;
   const beginning = await completed({ ...given, authors, kind }, (known) => ask(known, dossier, terminal));
   if (typeof beginning === 'string') return fail(beginning);
   const begun = beginEntry(beginning, dossier, todayFrom(process.env['READOUT_TODAY'], new Date()));

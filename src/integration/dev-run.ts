@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import { diskFiles } from '../load/disk-files.ts';
 import { emptyDossier, unknownSite } from '../load/dossier.ts';
+import { writeEditorFiles } from '../load/editor-schemas.ts';
 import { followDossier } from '../load/follow.ts';
 import { startLooking } from '../load/last-good.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
@@ -33,6 +34,7 @@ export async function startDev(
   const renew = async () => {
     const { report, shown } = await look();
     await writeProofs(dossier, report.loaded.proofFiles);
+    if (!isFrozen) await writeEditorFiles(dossier, report.loaded.dossier);
     process.stdout.write(textReport(report, report.loaded.lines));
     problems = panelData(report, dossier, base);
     provide({ dossier: shown?.loaded.dossier ?? nothing, base, isForReaders: false, hasIcon: await hasOwnIcon(files) });

@@ -19,6 +19,6 @@ export function siteRoutes(): Route[] {
 }
 
 function patternOf(file: string): string {
-  const name = file.slice(fileURLToPath(folder).length).replace(/\.(?:astro|ts)$/, '');
+  const name = file.slice(fileURLToPath(folder).length).replace(/\.(?:astro|[jt]s)$/, '');
   return `/${name.replace(/(?:^|\/)index$/, '')}`;
 }

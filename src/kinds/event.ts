@@ -20,6 +20,8 @@ const participant = z.union(
   'expected “person: <id>”, “organisation: <id>”, or “country: <code>” with the “role” that the source gives',
 );
 
+const expectedTime = 'expected a time such as "09:30", in quotation marks';
+
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** `content/events/<id>.md` */
@@ -31,7 +33,8 @@ const schema = z
     date: edtf.optional().describe('In EDTF, no finer than the sources give it: 2026-02-04, 2025-10, /2026-02-04.'),
     time: z
       .string()
-      .regex(clock, 'expected a time such as "09:30", in quotation marks')
+      .regex(clock, expectedTime)
+      .meta({ patternErrorMessage: expectedTime })
       .optional()
       .describe('The time of day at the place, if a source gives it: "09:30".'),
     zone: name.optional().describe('The time’s zone (IANA): America/New_York.'),

@@ -17,22 +17,28 @@ export const name = z.string().trim().min(1).max(longest.name);
 /** A sentence or a paragraph. */
 export const text = z.string().trim().min(1).max(longest.text);
 
+const expectedId = 'expected letters, digits, and single hyphens or underscores between them';
+
 export const id = z
   .string()
   .normalize('NFC')
   .max(longestId)
-  .regex(idForm, 'expected letters, digits, and single hyphens or underscores between them');
+  .regex(idForm, expectedId)
+  .meta({ patternErrorMessage: expectedId });
+
+const expectedCountry = 'expected a country code of two capital letters (ISO 3166-1), such as IN or US';
 
 export const country = z
   .string()
-  .regex(/^(?:[A-Z]{2}|[A-Z]{4})$/, 'expected a country code of two capital letters (ISO 3166-1), such as IN or US');
+  .regex(/^(?:[A-Z]{2}|[A-Z]{4})$/, expectedCountry)
+  .meta({ patternErrorMessage: expectedCountry });
+
+const expectedDay = 'expected a day such as 2026-02-04';
 
 export const day = z
   .string()
-  .refine(
-    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDate(value) !== null,
-    'expected a day such as 2026-02-04',
-  );
+  .meta(look('^[0-9]{4}-[0-9]{2}-[0-9]{2}$', expectedDay))
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDate(value) !== null, expectedDay);
 
 const momentForm = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
@@ -47,7 +53,10 @@ const expectedDate = 'expected a date in EDTF, such as 2026-02-04, 2025-10, /202
 
 // A year without quotation marks is a number to YAML.
 export const edtf = z
-  .union([z.string().max(longest.dates), z.int()], expectedDate)
+  .union(
+    [z.string().max(longest.dates).meta(look('^[0-9XYEST:Z+\\-/.~?%\\[\\]{}, ]+$', expectedDate)), z.int()],
+    expectedDate,
+  )
   .transform((value, context): CalendarDate => {
     const date = parseDate(String(value));
     if (date) return date;
@@ -153,6 +162,11 @@ export const history = {
     'What else changed after publication, so far as readers should know, dated.',
   ),
 };
+
+/** For editors' programs, which go by a JSON Schema alone: what a value looks like, and what they say where it doesn't. */
+function look(pattern: string, expected: string) {
+  return { pattern, patternErrorMessage: expected };
+}
 
 function checked(problemOf: (text: string) => string | null) {
   return z.string().superRefine((value, context) => {

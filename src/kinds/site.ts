@@ -12,7 +12,7 @@ export const siteSchema = z.strictObject({
     .describe(
       'Where the site will stand; its path has letters (a to z), digits and - . _ ~ only: https://example.org/dossier/',
     ),
-  lead: id.describe('The briefing that opens the home page.'),
+  lead: id.nullable().default(null).describe('The briefing that opens the home page; null while there is none.'),
   lanes: z
     .array(
       z.strictObject({

@@ -126,7 +126,7 @@ export const unknownSite: Site = {
   description: '',
   language: 'en',
   url: null,
-  lead: '',
+  lead: null,
   lanes: [],
   quotationBudget: 1,
   editors: [],

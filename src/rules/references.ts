@@ -23,7 +23,7 @@ export const references: Rule = {
     const links = linksOf(input.dossier).filter(({ to }) => !exists(to, input));
     return [
       ...links.map(({ from, to, path }) => dangling(to, { of: from, path }, suggest, input)),
-      ...(site.lead === '' || exists({ kind: 'briefing', id: site.lead }, input)
+      ...(site.lead === null || exists({ kind: 'briefing', id: site.lead }, input)
         ? []
         : [dangling({ kind: 'briefing', id: site.lead }, { of: 'site', path: 'lead' }, suggest, input)]),
       ...draftFindings(input),
@@ -100,7 +100,7 @@ function draftFindings(input: RuleInput): Finding[] {
           hint(to.id),
         ),
       ),
-    ...(drafts.has(site.lead)
+    ...(site.lead !== null && drafts.has(site.lead)
       ? [
           finding(
             input,

@@ -45,7 +45,7 @@ const nothing = { points: [], differences: [] };
 export function homePage(catalogue: Catalogue): HomePage {
   const { site, figures, sources } = catalogue.dossier;
   const briefings = briefingEntries(catalogue);
-  const lead = catalogue.briefings.get(site.lead);
+  const lead = catalogue.briefings.get(site.lead ?? '');
   const { points, differences } = lead ? sentencesOf({ kind: 'briefing', id: lead.id }, lead) : nothing;
   const notes = notesOf(catalogue, [...points, ...differences]);
   const timeline = timelineView(catalogue);
@@ -76,7 +76,7 @@ export function homePage(catalogue: Catalogue): HomePage {
       meetings: meetings !== null,
       figures: figures.length > 0,
       differ: sources.length > 1,
-      briefings: true,
+      briefings: briefings.length > 0,
     }),
   };
 }

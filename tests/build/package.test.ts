@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { writePackage } from '../../src/dev/package.ts';
+
+// Below this repository, the package finds in node_modules what npm would install with it.
+let home: string;
+let dossier: string;
+
+beforeAll(async () => {
+  await mkdir(resolve('.readout'), { recursive: true });
+  home = await mkdtemp(resolve('.readout/package-'));
+  await writePackage(resolve('.'), join(home, 'package'));
+  npm(['pack', join(home, 'package'), '--pack-destination', home, '--silent']);
+  const [tarball = ''] = (await readdir(home)).filter((name) => name.endsWith('.tgz'));
+  await mkdir(join(home, 'node_modules/readout'), { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, tarball), '-C', join(home, 'node_modules/readout'), '--strip-components=1']);
+  readout(home, 'new', 'port-talks');
+  dossier = join(home, 'port-talks');
+});
+
+afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 3 }));
+
+test('a dossier is begun in a new folder, with nothing of the engine', async () => {
+  expect(await filesOf(dossier)).toEqual([
+    '.github/workflows/publish.yml',
+    '.gitignore',
+    '.vscode/extensions.json',
+    '.vscode/readout.code-snippets',
+    '.vscode/settings.json',
+    '.vscode/tasks.json',
+    'README.md',
+    'astro.config.mjs',
+    'content/site.yaml',
+    'package.json',
+    'seeds/.gitattributes',
+  ]);
+  expect(readout(dossier, 'check')).toContain('No problems in 1 file.');
+});
+
+test('the site of the second dossier is the same as from this repository, to the byte', async () => {
+  const { folder } = inject('secondSite')!;
+  for (const part of ['content', 'seeds']) {
+    await rm(join(dossier, part), { recursive: true });
+    await cp(join('tests/fixtures/harbour', part), join(dossier, part), { recursive: true });
+  }
+  readout(dossier, 'build');
+  const built = join(dossier, 'dist');
+  const names = await filesOf(built);
+  expect(names).toEqual(await filesOf(folder));
+  for (const name of names)
+    expect((await readFile(join(built, name))).equals(await readFile(join(folder, name))), name).toBe(true);
+});
+
+function readout(folder: string, ...words: string[]): string {
+  // The build is an editor's own, in a process of its own.
+  const { NODE_ENV: _, VITEST: __, READOUT_DOSSIER: ___, ...env } = process.env;
+  const bin = join(home, 'node_modules/readout/src/cli/readout.mjs');
+  return execFileSync(process.execPath, [bin, ...words], { cwd: folder, env, encoding: 'utf8' });
+}
+
+function npm(words: string[]): void {
+  execFileSync('npm', words, { stdio: 'ignore', shell: process.platform === 'win32' });
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('.readout'))
+    .sort();
+}
