@@ -10,7 +10,10 @@ describe('a file of the package', () => {
       "import { a } from './a.ts';\nimport b from './a.ts.ts';\nb(a);\n",
       "import { a } from './a.js';\nimport b from './a.ts.js';\nb(a);\n",
     ],
-    ["const a = new URL('./a.ts', import.meta.url);\n", "const a = new URL('./a.js', import.meta.url);\n"],
+    [
+      "export const a = new URL('./a.ts', import.meta.url);\n",
+      "export const a = new URL('./a.js', import.meta.url);\n",
+    ],
     ["import { a } from 'a.ts';\na('./b.ts');\n", "import { a } from 'a.ts';\na('./b.ts');\n"],
   ])('%s', (text, compiled) => {
     expect(compile('src/core/x.ts', text)).toEqual({ path: 'src/core/x.js', text: compiled });
