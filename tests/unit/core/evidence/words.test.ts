@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import table from '../../../../src/core/evidence/word-table.json' with { type: 'json' };
 import { normalise, wordsOf } from '../../../../src/core/evidence/words.ts';
@@ -153,4 +154,19 @@ test('wordsOf(text) says where each word’s stretch of text stands', () => {
     ['she', 'she'],
     ['said', 'said'],
   ]);
+});
+
+// Each block is a text, and under it its words and where each stands; “~” is before those that a hyphen alone parts.
+const texts = readFileSync('tests/unit/core/evidence/words.txt', 'utf8')
+  .trimEnd()
+  .split(/\n(?! )/)
+  .map((block) => block.split(/\n {4}/));
+
+test.each(texts)('version 2 never changes: %s', (written = '', ...expected) => {
+  const text = written.replace(/\\u([0-9A-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  const words = wordsOf(text);
+  expect([
+    words.map(({ form, joins }) => (joins ? `~${form}` : form)).join(' | '),
+    words.map(({ start, end }) => `${start}-${end}`).join(' '),
+  ]).toEqual(expected);
 });

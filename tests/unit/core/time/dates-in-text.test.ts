@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type DateFact, weekdayOf } from '../../../../src/core/time/date-facts.ts';
 import { clockTimesIn, datesIn, loneWeekdaysIn, weekdayText } from '../../../../src/core/time/dates-in-text.ts';
+import { shownReading } from '../shown-reading.ts';
 
 describe('datesIn(text)', () => {
   test.each<[string, string[]]>([
@@ -103,4 +105,16 @@ test.each([
 
 test('weekdayText(weekday) counts from Sunday', () => {
   expect([0, 6].map(weekdayText)).toEqual(['Sunday', 'Saturday']);
+});
+
+// Each block is a text, and under it the dates and times that it gives.
+const phrases = readFileSync('tests/unit/core/time/phrases.txt', 'utf8')
+  .trim()
+  .split(/\n(?! )/)
+  .map((block) => block.split(/\n {4}/));
+
+test.each(phrases)('%s', (text = '', ...expected) => {
+  const dates = datesIn(text);
+  const read = { dates, weekdays: loneWeekdaysIn(text, dates), times: clockTimesIn(text), quantities: [] };
+  expect(shownReading(text, read)).toEqual(expected);
 });
