@@ -68,6 +68,16 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'A chain of different events is no longer than their number.',
   },
   {
+    line: 'if (touched.some((span) => span.start <= first && end <= span.end)) return visit.inside(level, index, first, end);',
+    changes: ['some → every'],
+    reason: 'Spans are apart: what one of them covers, no other touches.',
+  },
+  {
+    line: 'dateSpansOf(event.date).every(',
+    changes: ['every → some'],
+    reason: 'A date that is one day has one span.',
+  },
+  {
     line: 'if (end < 0)',
     changes: ['< → <='],
     reason: 'The first line is never looked at, so its place, 0, is never found.',

@@ -62,11 +62,9 @@ function endsInWord(before: string): boolean {
 
 // As long as what it stands for, so that places stay what they are.
 function joinLines(text: string): string {
-  return text.replace(/[-\u2010](?=[^\S\n]*\n[^\S\n]*\S)/g, (hyphen, at: number) => {
-    const [before] = [...text.slice(Math.max(0, at - 2), at)].reverse();
-    const [after] = text.slice(at + 1).trimStart();
-    return isLetter(before) && isLetter(after) ? '\u00AD' : hyphen;
-  });
+  return text.replace(/(?<=(.))[-\u2010](?=[^\S\n]*\n[^\S\n]*(\S))/gsu, (hyphen, before: string, after: string) =>
+    isLetter(before) && isLetter(after) ? '\u00AD' : hyphen,
+  );
 }
 
 function isLetter(sign = ''): boolean {

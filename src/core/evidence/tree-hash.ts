@@ -13,7 +13,7 @@ export interface TreeHash {
   leaves(words: readonly string[], first: number, salts: Uint8Array): Uint8Array;
   /** The row of a level from the one below it, whose first is named; an odd one goes up as it is. */
   above(below: Uint8Array, level: number, first: number): Uint8Array;
-  /** The seeds of the children of the first nodes of a row: so many, or as many as it has. */
+  /** The seeds of the children of the first nodes of a row, of so many as are asked for. */
   seedsBelow(seeds: Uint8Array, level: number, first: number, count: number): Uint8Array;
 }
 
@@ -50,9 +50,8 @@ export function treeHash(check: Uint8Array): TreeHash {
       return row;
     },
     seedsBelow: (seeds, level, first, count) => {
-      const most = Math.min(seeds.length / size, count);
-      const row = new Uint8Array(most * 2 * size);
-      for (let at = 0; at < most; at++) {
+      const row = new Uint8Array(count * 2 * size);
+      for (let at = 0; at < count; at++) {
         place(seed, tags.seeds + level, first + at);
         copy(seeds, at * size, seed, 5, size);
         copy(digest(seed), 0, row, at * 2 * size, 2 * size);

@@ -69,6 +69,20 @@ test('an event’s kind is told with its lane only where the lane has several ki
   expect(Object.fromEntries(kinds)['call']).toContain('Talks');
 });
 
+test.each([
+  ['statement', 'Statements', 'Statement'],
+  ['policy', 'Policies', 'Policy'],
+  ['policy', 'Politics', 'Policy (Politics)'],
+  ['talk', 'Talking', 'Talk'],
+  ['talk', 'Tales', 'Talk (Tales)'],
+  ['act', 'Actions', 'Act'],
+])('a kind %s in the lane %s is told as “%s”', (kind, title, expected) => {
+  const lanes = [{ id: 'one', title, kinds: [kind, 'other'], meetings: false }];
+  const events = small.events.map((event) => ({ ...event, kind }));
+  const [page] = eventPages(catalogueOf({ ...small, site: { ...small.site, lanes }, events }, '/light/'));
+  expect(page?.kind).toBe(expected);
+});
+
 test('an event’s place leads to its country where one is known', () => {
   const at = (country: string | null) => {
     const location = { name: 'Bergen', country, latitude: 60.39, longitude: 5.32 };
