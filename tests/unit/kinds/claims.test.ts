@@ -74,3 +74,23 @@ describe('claimsOf(dossier)', () => {
     expect(await shown(literal)).toEqual(claims);
   });
 });
+
+test('a claim is marked where it is quoted, and where one of its footnotes has no passage or isn’t there', async () => {
+  const body = [
+    'One.[^signed] Two.[^signed][^none] Three.[^none] Four. Five [^gone] of them.[^signed]',
+    `> They agreed on all of it.[^signed]`,
+  ].join('\n\n');
+  const literal = { briefings: { lead: { body: `${body}${notes}\n[^none]: [Wire](source:wire)` } } };
+  const { dossier } = await dossierOf(literal);
+  const marks = claimsOf(dossier)
+    .filter(({ path }) => path.startsWith('body'))
+    .map(({ text, quoted, incomplete }) => [text, quoted, incomplete].filter((part) => part !== undefined));
+  expect(marks).toEqual([
+    ['One.'],
+    ['Two.', true],
+    ['Three.', true],
+    ['Four.'],
+    ['Five [^gone] of them.', true],
+    ['They agreed on all of it.', true],
+  ]);
+});
