@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AxisPart } from '../../../../src/visuals/timeline/axis.ts';
 import { timeAxis } from '../../../../src/visuals/timeline/broken-axis.ts';
+import type { Extent } from '../../../../src/visuals/timeline/stretches.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { at } from './sample-events.ts';
@@ -31,6 +32,60 @@ test('days after a long month stay readable, at a wide and at a narrow drawing',
     const { x } = axisOver([october, january, onDay('2026-02-03'), onDay('2026-02-04')], width);
     expect(x(at('2026-02-04')) - x(at('2026-02-03'))).toBeGreaterThan(50);
   }
+});
+
+describe('an axis of 1120, of 704 and of 328 px', () => {
+  const year = (n: number) => ({ start: at(`${n}-01-01`), end: at(`${n + 1}-01-01`) });
+  const march = { start: at('2026-03-01'), end: at('2026-04-01') };
+  const february = ['2026-02-03', '2026-02-04'].map(onDay);
+  /** `0 … 117 (three months) 190 … 704`: where its segments are, and what the breaks between them leave out. */
+  const drawn = (all: Extent[], width: number) =>
+    axis(all, width)
+      .map(({ kind, x0, x1, words }) =>
+        kind === 'break' ? `(${words.join(' ')})` : `${Math.round(x0 * 10) / 10} … ${Math.round(x1 * 10) / 10}`,
+      )
+      .join(' ');
+
+  test.each<[name: string, all: Extent[], expected: string[]]>([
+    ['over two days is one', february, ['0 … 1120', '0 … 704', '0 … 328']],
+    [
+      'breaks between a month and days',
+      [october, ...february],
+      [
+        '0 … 975 (three months) 1048 … 1120',
+        '0 … 117.3 (three months) 190.3 … 704',
+        '0 … 54.7 (three months) 127.7 … 328',
+      ],
+    ],
+    [
+      'reduces a long year behind days in it, and where it is narrow before them too',
+      [year(2025), onDay('2025-02-03'), onDay('2025-02-04')],
+      ['0 … 992 992 … 1120', '0 … 117.3 117.3 … 586.7 586.7 … 704', '0 … 54.7 54.7 … 273.3 273.3 … 328'],
+    ],
+    [
+      'reduces a long year, and leaves out the time behind it',
+      [year(2024), ...february],
+      ['0 … 128 (13 months) 201 … 1120', '0 … 117.3 (13 months) 190.3 … 704', '0 … 54.7 (13 months) 127.7 … 328'],
+    ],
+    [
+      'breaks wherever that makes room',
+      [onDay('2025-01-01'), onDay('2025-06-01'), ...february, march],
+      [
+        '0 … 185.1 (five months) 258.1 … 443.3 (eight months) 516.3 … 886.5 (about three weeks) 992 … 1120',
+        '0 … 83.8 (five months) 156.8 … 240.6 (eight months) 313.6 … 481.2 (about three weeks) 586.7 … 704',
+        '0 … 54.7 (five months) 127.7 … 182.3 (eight months) 255.3 … 328',
+      ],
+    ],
+    [
+      'breaks between years and a day',
+      [year(2000), year(2010), onDay('2026-02-03')],
+      [
+        '0 … 128 (nine years) 194.5 … 322.5 (15 years) 389 … 1120',
+        '0 … 117.3 (nine years) 183.8 … 301.2 (15 years) 367.7 … 704',
+        '0 … 70.3 (nine years) 136.8 … 206.8 (15 years) 273.3 … 328',
+      ],
+    ],
+  ])('%s', (_, all, expected) => expect([1120, 704, 328].map((width) => drawn(all, width))).toEqual(expected));
 });
 
 test('timeAxis keeps gaps where days are readable anyway', () => {
