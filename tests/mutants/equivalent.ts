@@ -58,6 +58,11 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'No unit is shorter than some minutes.',
   },
   {
+    line: 'const finest = hasMinutes(files.columns) ? 0 : dayLength;',
+    changes: ['0 → 1', '0 → -1'],
+    reason: 'No unit is shorter than some minutes.',
+  },
+  {
     line: 'const hasOpen = reaching.length > 0 || near.some(isOpen);',
     changes: ['> → >=', '0 → -1'],
     reason: 'Without such events both ways draw the same; to know it saves the work.',

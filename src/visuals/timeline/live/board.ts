@@ -65,9 +65,8 @@ export function openBoard(element: HTMLElement, files: ColumnFiles, words: Words
   return board;
 }
 
-/** All of the time of some events, dates that other sources give included, with a little room at both ends. */
+/** All of the time of events, dates that other sources give included, with a little room at both ends. */
 function wholeOf({ start, end, extra }: TimelineColumns): TimeView {
-  if (start.length === 0) return { from: 0, to: 1 };
   const others = [...extra.values()].flat();
   const from = others.reduce(
     (first, { earliest, latest }) => Math.min(first, earliest ?? latest ?? first),

@@ -27,7 +27,7 @@ export async function openCanvas(element: HTMLElement): Promise<Board> {
 /** Puts the one link at the first event, so that keys find it before anything else is fetched. */
 async function standAtFirst(element: HTMLElement, files: ColumnFiles): Promise<void> {
   const link = element.querySelector<HTMLAnchorElement>('.timeline-cursor');
-  const texts = files.columns.count > 0 ? await files.textsOf(0).catch(() => null) : null;
+  const texts = await files.textsOf(0).catch(() => null);
   if (link === null || texts === null || link.dataset['event'] !== undefined) return;
   link.href = `${files.columns.base}events/${texts.id}/`;
   link.setAttribute('aria-label', `${texts.title}, ${texts.words}`);

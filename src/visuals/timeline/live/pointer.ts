@@ -72,8 +72,9 @@ function sideOf(target: HTMLElement): Side | null {
 export function slide(scene: Scene, event: KeyboardEvent): void {
   const side = sideOf(event.target as HTMLElement);
   const share = shares.get(event.key);
-  const limits = share === undefined ? null : takeUp(scene);
-  if (limits === null || side === null || share === undefined) return;
+  if (side === null || share === undefined) return;
+  const limits = takeUp(scene);
+  if (limits === null) return;
   event.preventDefault();
   const now = viewNow(scene);
   const { axis, frame } = limits;

@@ -145,6 +145,22 @@ describe('a click', () => {
       }
     }));
 
+  test.each([
+    ['3 px before the mark', 656.87, 79, true],
+    ['further before it', 656.86, 79, false],
+    ['3 px behind its label', 744.86, 79, true],
+    ['further behind it', 744.87, 79, false],
+    ['at the top of its row', 700, 70, true],
+    ['above that', 700, 69.9, false],
+    ['at the foot of its label', 700, 106, true],
+    ['below that', 700, 106.1, false],
+  ])('%s finds it: %#', (_, x, y, isFound) =>
+    withMany({ address: spring }, async (page) => {
+      await page.click('.timeline-canvas', at(x, y));
+      expect(page.find('.timeline-card').hasAttribute('data-open')).toBe(isFound);
+    }),
+  );
+
   test('among bars opens the event nearest in time', () =>
     withMany({}, async (page) => {
       await page.click('.timeline-canvas', at(795, 150));
@@ -199,8 +215,10 @@ describe('the view', () => {
         '1 of 610 events',
         'Signing',
       ]);
+      const one = page.find<HTMLCanvasElement>('.timeline-canvas').height;
       await page.type('nothing of that');
       expect(page.text('.timeline-status')).toBe('0 of 610 events');
+      expect(page.find<HTMLCanvasElement>('.timeline-canvas').height).toBe(one);
     }));
 
   test('of a list has 300 events at most, and says how many it leaves out', () =>
