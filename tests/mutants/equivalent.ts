@@ -63,6 +63,21 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'No unit is shorter than some minutes.',
   },
   {
+    line: "const context = canvas.getContext('2d', { desynchronized: true });",
+    changes: ['true → false'],
+    reason: 'It says how soon a browser shows what is drawn, not what.',
+  },
+  {
+    line: 'frame: 0,',
+    changes: ['0 → 1', '0 → -1'],
+    reason: 'A board is drawn when it is opened, and has no frame on its way then.',
+  },
+  {
+    line: 'return { node, x, isBar: false };',
+    changes: ['false → true'],
+    reason: 'It only keeps still what is far out of sight.',
+  },
+  {
     line: 'const hasOpen = reaching.length > 0 || near.some(isOpen);',
     changes: ['> → >=', '0 → -1'],
     reason: 'Without such events both ways draw the same; to know it saves the work.',

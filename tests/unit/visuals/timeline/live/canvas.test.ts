@@ -221,6 +221,19 @@ describe('the view', () => {
       expect(page.find<HTMLCanvasElement>('.timeline-canvas').height).toBe(one);
     }));
 
+  test('is fitted to what is found or chosen, from the first start to the last end', () =>
+    withMany({}, async (page) => {
+      await page.type('opening');
+      await page.click('[data-do="fit"]');
+      expect(page.params()).toEqual({ find: 'opening', from: '2026-04-30T21:36Z', to: '2026-05-02T02:24Z' });
+      await page.type('');
+      await page.click('[data-toggles="filters"]');
+      await page.choose('input[value="AA"]');
+      await page.click('[data-do="fit"]');
+      // 3 January to 11 April and a fifth more, which begins with the whole: the first event of all is of 1 January.
+      expect(page.params()).toEqual({ country: 'AA', to: '2026-04-27T06:43Z' });
+    }));
+
   test('of a list has 300 events at most, and says how many it leaves out', () =>
     withMany({ address: '/timeline/?form=list' }, async (page) => {
       expect(page.seen()).toHaveLength(300);
