@@ -1,5 +1,6 @@
 import type { Evidence } from '../core/model/record.ts';
-import { isResult, isStatedResult, parseCalculation } from '../core/quantity/calculation.ts';
+import { isResult, isStatedResult, parseCalculation, shownResult } from '../core/quantity/calculation.ts';
+import { quantityWords } from '../core/quantity/quantity-words.ts';
 import { alone } from '../core/quantity/support.ts';
 import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
 import { isFound, judgedClaims } from './judged.ts';
@@ -73,16 +74,18 @@ function findingsOf(
       `Unexpected calculation “${evidence.derived}”, expected numbers of one thing`,
       'Only what has the same unit can be added up: no dollars and per cent.',
     );
+  const [result] = worked.flatMap(({ results }) => results);
+  const outcome = result ? quantityWords(shownResult(result.quantity), 'en') : '';
   if (!worked.some(({ calculation: { stated }, results }) => stated === null || isStatedResult(results, stated)))
     return found(
-      `Unexpected result of “${evidence.derived}”, expected what comes out of it`,
-      'Calculate again, or leave the result away: readers are shown what comes out.',
+      `Unexpected result of “${evidence.derived}”, expected ${outcome}, which comes out of it`,
+      `Write ${outcome} behind the “=”, or leave the result away: readers are shown what comes out.`,
     );
   const isUsed = worked.some(({ results, use }) => use.numbers.some((number) => isResult(results, number)));
   return isUsed || !isReadable(readings)
     ? []
     : found(
-        `Unexpected calculation “${evidence.derived}”, expected its result in the text`,
+        `Unexpected calculation “${evidence.derived}”, expected its result in the text, ${outcome}`,
         'Put the result into the sentence behind which the passage stands, or delete the calculation.',
       );
 }

@@ -6,6 +6,7 @@ import { future } from './future.ts';
 import { gaps } from './gaps.ts';
 import { http } from './http.ts';
 import { ids } from './ids.ts';
+import { misspelt } from './named.ts';
 import { numbers } from './numbers.ts';
 import { orphans } from './orphans.ts';
 import { participants } from './participants.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   dates,
   weekdays,
   participants,
+  misspelt,
   ...secondLook,
   references,
   http,

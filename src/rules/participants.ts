@@ -6,6 +6,7 @@ import { remembered } from '../core/remembered.ts';
 import { citedIn } from '../kinds/claims.ts';
 import { countryFindings } from './countries.ts';
 import { isFound, sourceWords } from './judged.ts';
+import { nameMeant } from './named.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const participants: Rule = {
@@ -80,11 +81,14 @@ function eventFindings(event: EventRecord, look: Look, input: RuleInput): Findin
 
 function misnamedFinding({ kind, record }: Named, input: RuleInput): Finding {
   const message = `Unexpected name “${record.name}”, expected one that the ${kind}’s evidence has`;
+  const meant = nameMeant(record.name, record.evidence);
+  const didYouMean = meant === null ? '' : `Did you mean “${meant}”? `;
+  const short = kind === 'organisation' ? ', give what it calls it under “short”' : '';
   return finding(
     input,
     { kind, id: record.id },
     'name',
     message,
-    `Write the name as the source does, or add a passage that names the ${kind}.`,
+    `${didYouMean}Write the name as the source does${short}, or add a passage that names the ${kind}.`,
   );
 }

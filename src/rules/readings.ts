@@ -87,7 +87,7 @@ function lenient(has: (claim: QuantityReading) => boolean): (claim: QuantityRead
 
 /** A number that reads as a year may count something: “2000 people”. */
 function yearAsCount({ text, fact }: { text: string; fact: DateFact }): QuantityReading[] {
-  return /^\d{4}$/.test(text) ? [count(fact.year ?? 0)] : [];
+  return /^\d{4}$/.test(text) ? [{ ...count(fact.year ?? 0), isYear: true }] : [];
 }
 
 function weekdayOfFact({ year, month, day }: DateFact): number | null {

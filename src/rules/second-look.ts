@@ -1,20 +1,21 @@
-import { countryNamed } from '../core/evidence/naming.ts';
 import { normalise } from '../core/evidence/words.ts';
 import { type Contrast, contrastsIn } from '../core/language/contrast.ts';
-import type { WordsAt } from '../core/language/disjoint.ts';
-import { adjectivesOf, countryOf, namesIn } from '../core/language/names.ts';
+import { hasName } from '../core/language/names.ts';
+import { isLanguageKnown, lostDenial, lostDoubt, type Opposed, opposedDirection } from '../core/language/opposed.ts';
 import { quotedSpans } from '../core/language/quote-marks.ts';
 import type { Dossier } from '../core/model/dossier.ts';
+import type { Severity } from '../core/model/issue.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
 import { type Claim, citedIn } from '../kinds/claims.ts';
 import { entriesOf } from '../kinds/index.ts';
 import { judgedClaims, sourceWords } from './judged.ts';
+import { unknownNames } from './named.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import type { Finding, Rule } from './rule.ts';
-import { wordFindings } from './word-finding.ts';
+import { type WordFinding, wordFindings } from './word-finding.ts';
 
 /** What words alone can't tell for certain, and somebody should look at: each kind of it is a rule that warns. */
-type Kind = Contrast['kind'] | 'names' | 'unread';
+type Kind = Contrast['kind'] | 'contradiction' | 'names' | 'unread';
 
 export interface Doubt {
   kind: Kind;
@@ -22,7 +23,12 @@ export interface Doubt {
   message: string;
 }
 
-const kinds: Record<Kind, { summary: string; hint: string }> = {
+const kinds: Record<Kind, { summary: string; hint: string; severity?: Severity }> = {
+  contradiction: {
+    severity: 'error',
+    summary: 'What a sentence says went up, its passages don’t say went down, by the same number.',
+    hint: 'Say it as the passage does.',
+  },
   direction: {
     summary: 'A sentence goes the way that its passages go: up or down, won or lost, for or against.',
     hint: 'Look whether the passage says the opposite.',
@@ -60,7 +66,7 @@ const kinds: Record<Kind, { summary: string; hint: string }> = {
 function rule(id: Kind): Rule {
   return {
     id,
-    severity: 'warning',
+    severity: kinds[id].severity ?? 'warning',
     summary: kinds[id].summary,
     scope: 'entry',
     waivable: true,
@@ -85,7 +91,8 @@ interface Doubted {
 
 /** Every claim of a dossier that something is doubtful about. */
 export const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
-  if (!/^en(?:-|$)/i.test(dossier.site.language)) return [];
+  const { language } = dossier.site;
+  const isOwnEnglish = isEnglishTag(language);
   const languages = new Map(dossier.sources.map(({ id, language }) => [id, language]));
   const around = new Map(
     entriesOf(dossier).map(({ reference, evidence, record }) => [
@@ -102,21 +109,64 @@ export const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
       const isSentence = /\s\S+\s.*[.!?…”"’)]\s*$/su.test(given.text);
       // What somebody said is no judgement of the editors'.
       const isQuoting = claim.text !== given.text;
-      const english = claim.evidence.filter(({ source }) => /^en(?:-|$)/i.test(languages.get(source) ?? 'en'));
-      const isEnglish = english.length === claim.evidence.length && !isQuoting && !speaksOfSource(claim, dossier);
-      const doubts = isEnglish && isSentence ? contrastsIn(claim.text, sourceWords(english)).map(doubtOf) : [];
+      const english = claim.evidence.filter(
+        ({ source }) => isOwnEnglish && isEnglishTag(languages.get(source) ?? 'en'),
+      );
+      const isJudged = isSentence && !isQuoting && !speaksOfSource(claim, dossier);
+      const isEnglish = english.length === claim.evidence.length;
+      const sure = isJudged ? contradictions(claim, language, languages) : [];
+      const contrasts = isEnglish ? contrastsIn : () => foreignContrasts(claim, language, languages);
+      const doubts = isJudged
+        ? contrasts(claim.text, sourceWords(english))
+            .filter(({ kind }) => kind !== 'direction' || sure.length === 0)
+            .map(doubtOf)
+        : [];
       const whole = around.get(`${claim.of.kind} ${claim.of.id}`) ?? '';
       return {
         claim,
         doubts: [
+          ...sure,
           ...doubts,
           ...unreadDoubts(claim, readings),
-          ...(isSentence ? nameDoubts(claim, whole, languages, dossier, read) : []),
+          ...(isSentence && isOwnEnglish ? unknownNames(claim, whole, languages, dossier, read).map(nameDoubt) : []),
         ],
       };
     })
     .filter(({ doubts }) => doubts.length > 0);
 });
+
+function isEnglishTag(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+function contradictions(claim: Claim, language: string, languages: ReadonlyMap<string, string>): Doubt[] {
+  const found = opposedDirection({ text: claim.text, language }, passagesIn(claim, languages));
+  if (!found) return [];
+  const { words, other } = found;
+  return [
+    {
+      kind: 'contradiction',
+      words,
+      message: `Unexpected “${words.text}”, expected the way that the passage goes by the same number, “${other}”`,
+    },
+  ];
+}
+
+/** What can be told by words alone where a sentence or a passage is in another language than English. */
+function foreignContrasts(claim: Claim, language: string, languages: ReadonlyMap<string, string>): Contrast[] {
+  const passages = passagesIn(claim, languages);
+  if (![language, ...passages.map((passage) => passage.language)].every(isLanguageKnown)) return [];
+  const sentence = { text: claim.text, language };
+  const as = (kind: Contrast['kind'], found: Opposed | null): Contrast[] =>
+    found ? [{ kind, ...found.words, other: found.other }] : [];
+  return [...as('negation', lostDenial(sentence, passages)), ...as('hedges', lostDoubt(sentence, passages))];
+}
+
+function passagesIn({ evidence }: Claim, languages: ReadonlyMap<string, string>) {
+  return evidence.flatMap((each) =>
+    sourceWords([each]).map((text) => ({ text, language: languages.get(each.source) ?? 'en' })),
+  );
+}
 
 /** Quoted words have a rule of their own. */
 function withoutQuoted(text: string): string {
@@ -124,6 +174,10 @@ function withoutQuoted(text: string): string {
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
+}
+
+function nameDoubt({ words, message }: WordFinding): Doubt {
+  return { kind: 'names', words, message };
 }
 
 function doubtOf({ kind, text, index, other }: Contrast): Doubt {
@@ -155,144 +209,7 @@ function unreadDoubts({ text, evidence }: Claim, readings: Readings): Doubt[] {
   }));
 }
 
-/** Names that no passage of the sentence has, in any form that we know. */
-function nameDoubts(
-  claim: Claim,
-  around: string,
-  languages: ReadonlyMap<string, string>,
-  dossier: Dossier,
-  read: (text: string) => string,
-): Doubt[] {
-  const names = namesIn(claim.text);
-  if (names.length === 0) return [];
-  const tags = [...new Set(claim.evidence.map(({ source }) => languages.get(source) ?? 'en'))];
-  if (tags.some((tag) => !/^(?:en|de|fr|es|it|pt|nl)(?:-|$)/i.test(tag))) return [];
-  const isEnglish = tags.every((tag) => /^en(?:-|$)/i.test(tag));
-  // Towns are called otherwise in another language.
-  const rows = names.filter(
-    (row) =>
-      row.length > 0 &&
-      (isEnglish || row.length > 1 || countryOf(row[0]?.text ?? '') !== null || isAcronym(row[0]?.text ?? '')),
-  );
-  const { isNamed, isWritten } = namesKnownTo(claim, around, tags, dossier, read);
-  const isKnownRow = (row: readonly WordsAt[]) =>
-    row.some(isWritten) ||
-    row.slice(-1).some(isNamed) ||
-    row.slice(0, 1).some((name) => countryOf(name.text) !== null && isNamed(name));
-  return rows
-    .filter((row) => !isKnownRow(row))
-    .flatMap(([name]) => name ?? [])
-    .slice(0, 1)
-    .map((name) => ({
-      kind: 'names',
-      words: name,
-      message: `Unexpected “${name.text}”, expected a name that the evidence of the sentence has`,
-    }));
-}
-
-/** Whether the passages of a claim have a name, letter by letter or in any form that we know. */
-function namesKnownTo(
-  claim: Claim,
-  around: string,
-  tags: readonly string[],
-  dossier: Dossier,
-  read: (text: string) => string,
-) {
-  const words = sourceWords(claim.evidence).join(' ');
-  const isEnglish = tags.every((tag) => /^en(?:-|$)/i.test(tag));
-  const about = [words, ...aboutSources(claim, dossier)].join(' ');
-  const ofEvents = namesOfEvents(dossier);
-  const isOfEvent = isEnglish ? ofEvents.isKnownInEnglish : ofEvents.isKnown;
-  const hasPronoun = pronoun.test(words);
-  const known = read(hasPronoun && around !== words ? `${about} ${around}` : about).split(' ');
-  const isCountry = (code: string) =>
-    isCountryNamed(code, about, tags, read) ||
-    ofEvents.isCountryNamed([code, ...tags].join(' ')) ||
-    (hasPronoun && isCountryNamed(code, around, tags, read));
-  const isShort = (text: string) =>
-    /^\p{Lu}{2,}$/u.test(text) &&
-    (initialsIn(about).has(text) || new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'u').test(about));
-  return {
-    isWritten: ({ text }: WordsAt) =>
-      read(text)
-        .split(' ')
-        .every((part) => known.includes(part)),
-    isNamed: ({ text }: WordsAt) => {
-      const code = countryOf(text);
-      const isPart = (part: string) => isKnown(part, known, isEnglish) || isOfEvent(part);
-      return (code !== null && isCountry(code)) || isShort(text) || read(text).split(' ').every(isPart);
-    },
-  };
-}
-
-const pronoun =
-  /\b(?:he|she|they|it|his|her|their|its|him|them|who|we|our|I|my|the (?:minister|president|company|group|country|two|party|bank|club|court))\b/i;
-
-/** The words of all events' names, read once: a dossier may have very many. */
-const namesOfEvents = rememberedOf((dossier: Dossier) => {
-  const text = eventNames(dossier).join(' ');
-  const words = [...new Set(normalise(text).split(' '))];
-  const read = remembered(normalise);
-  return {
-    /** By its code and the languages of the sources. */
-    isCountryNamed: remembered((asked) => {
-      const [code = '', ...tags] = asked.split(' ');
-      return isCountryNamed(code, text, tags, read);
-    }),
-    isKnownInEnglish: remembered((part) => isKnown(part, words, true)),
-    isKnown: remembered((part) => isKnown(part, words, false)),
-  };
-});
-
-/** Acronyms that other languages have other letters for are left alone. */
-function isAcronym(name: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(name) && !/^(?:USA|NATO|WHO|IMF|IWF|OECD|OPEC|ECB|UNO|UAE|GDP|CEO)$/.test(name);
-}
-
-/** “UN” of “United Nations”, without the small words between. */
-function initialsIn(text: string): Set<string> {
-  const rows = text.match(/\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for|in)\s+){0,2}\p{Lu}[\p{L}’'-]*)+/gu) ?? [];
-  return new Set(
-    rows.flatMap((row) => {
-      const letters = row.split(/\s+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []));
-      return letters.flatMap((_, from) =>
-        letters.slice(from + 1).map((__, to) => letters.slice(from, from + to + 2).join('')),
-      );
-    }),
-  );
-}
-
-/** “Egypt” by “Egyptian”; in another language by a beginning in common. */
-function isKnown(part: string, known: readonly string[], isEnglish: boolean): boolean {
-  const length = isEnglish ? Math.max(4, part.length - 2) : 3;
-  return (
-    part.length < 2 ||
-    known.some((word) => word === part || (part.length > 3 && word.startsWith(part.slice(0, length))))
-  );
-}
-
-function isCountryNamed(code: string, text: string, tags: readonly string[], read: (text: string) => string): boolean {
-  return (
-    ['en', ...tags].some((tag) => countryNamed(code, text, tag, read)) ||
-    adjectivesOf(code).some((name) => new RegExp(`\\b${name}`).test(text))
-  );
-}
-
-/** What the editors call events and initiatives by. */
-const eventNames = rememberedOf(({ events, initiatives }: Dossier): string[] => [
-  ...events.flatMap(({ title, name }) => [title, name ?? '']),
-  ...initiatives.map(({ title }) => title),
-]);
-
 /** “News18 names none of them”: what is said of a source no passage of it says. */
 function speaksOfSource({ text, evidence }: Claim, { sources }: Dossier): boolean {
-  return sources.some(({ id, name }) => evidence.some(({ source }) => source === id) && text.includes(name));
-}
-
-/** What a sentence may say of its source itself. */
-function aboutSources({ evidence }: Claim, { sources }: Dossier): string[] {
-  const ids = new Set(evidence.map(({ source }) => source));
-  return sources
-    .filter(({ id }) => ids.has(id))
-    .flatMap(({ name, title, publisher, author }) => [name, title ?? '', publisher ?? '', author ?? '']);
+  return sources.some(({ id, name }) => evidence.some(({ source }) => source === id) && hasName(text, name));
 }

@@ -80,11 +80,12 @@ function frontMatter(fields: Record<string, unknown>): string {
 }
 
 /** The dossier around the entries: its settings, and the text’s record with the text itself beside it. */
-function sourceFiles({ id, language, published, text }: ClaimText): { path: string; text: string }[] {
+function sourceFiles({ id, language, published, site: entries, text }: ClaimText): { path: string; text: string }[] {
   const record = sourceRecord(text, { name: id, language, published, accessed: published.slice(0, 10) });
   if ('problems' in record) throw new Error(`${id}: ${record.problems.join('\n')}`);
   const site = {
     title: 'Claims',
+    ...(entries !== undefined && { language: entries }),
     description: 'Claims that are known to be true or false.',
     lead: 'none',
     lanes: [{ id: 'all', title: 'All', kinds: ['happening'] }],

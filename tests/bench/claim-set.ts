@@ -11,6 +11,8 @@ export interface ClaimText {
   id: string;
   language: string;
   published: string;
+  /** The language in which the claims are written; English where it says none. */
+  site?: string;
   text: string;
   passages: { quote: string; claims: LabelledClaim[] }[];
 }

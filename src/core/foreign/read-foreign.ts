@@ -134,7 +134,7 @@ function endingAt<Read extends { next: number }>(
 
 function dayBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): { day: number; first: number } | null {
   // “le 7 mai”, “7 de mayo”, “7. Mai”, “7th”: signs and small words between the day and the month.
-  for (const last of [at - 1, at - 2, at - 3]) {
+  for (const last of [at - 1, at - 2, at - 3, at - 4]) {
     const read = dayAt(pieces, last, lexicon);
     if (read) return read.day >= 1 && read.day <= 31 ? read : null;
     if (!/^(?:\.|er|de|º)$/.test(pieces[last]?.form ?? '')) return null;

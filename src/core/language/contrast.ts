@@ -84,7 +84,7 @@ function numbersIn(text: string): string[] {
 }
 
 const up =
-  /\b(?:ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|climb\w*|jump\w*|gain(?:s|ed|ing)?|surg(?:e|ed|es|ing)|soar\w*|higher|rais(?:e|es|ed|ing)|expand\w*|dearer|went up|go(?:es)? up|going up|(?<!mak(?:e|es|ing) |made )up(?= by| from| \d)|(?<=(?:\d|%|per ?cent|points?|tonnes|people) )(?:up|higher|more)\b|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebled|improv\w+|strengthen\w*|lifted)\b/i;
+  /\b(?:ris(?:e|es|en|ing)|rose|increas\w*|grow(?:s|n|ing|th)?|grew|climb\w*|jump\w*|gain(?:s|ed|ing)?|surg(?:e|ed|es|ing)|soar\w*|higher|rais(?:e|es|ed|ing)|expand\w*|dearer|went up|go(?:es)? up|going up|(?<!mak(?:e|es|ing) |made )up(?= by| from| \d)|(?<=(?:\d|%|per ?cent|points?|tonnes|people) )(?:up|higher|more)\b|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl\w+|trebled|improv\w+|strengthen\w*|lifted)\b/i;
 const down =
   /\b(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin\w*|decreas\w*|shr(?:ink\w*|ank|unk)|slip(?:s|ped|ping)?|s(?:ank|unk|ink(?:s|ing)?)|lower(?:s|ed|ing)?|reduc\w*|cut(?:s|ting)?|cheaper|eas(?:e|ed|es|ing)|slump\w*|plung\w*|tumbl\w*|weaken\w*|down(?= by| from| \d)|(?<=(?:\d|%|per ?cent|points?|tonnes|people) )(?:down|lower|fewer|less)\b|halv(?:ed|es|ing)|dwindl\w*|shed|smaller|less than)\b/i;
 const steady = /\b(?:unchanged|held steady|kept at|no change)\b/i;

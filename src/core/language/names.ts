@@ -18,6 +18,17 @@ export function namesIn(sentence: string): WordsAt[][] {
   });
 }
 
+/** Whether a name stands in a text as it is, and not as a part of a longer word. */
+export function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + name.length)) return true;
+  return false;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return /[\p{L}\p{M}]/u.test(text.charAt(at));
+}
+
 /** “the World Bank”, “the African Union”: a body whose name has common words alone, taken as one. */
 function bodyNamed(words: string, index: number): WordsAt | null {
   const plain = words.replace(/['’]s?$|\.$/, '');

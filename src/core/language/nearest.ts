@@ -73,3 +73,14 @@ function sorted(id: string): string {
 function byCost(a: Candidate, b: Candidate): number {
   return a.cost - b.cost || (a.id < b.id ? -1 : 1);
 }
+
+/** Whether a letter was put in, left out, taken for another, or two changed places. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return Math.max(left.length, right.length) === 1 || (left.length === 2 && left === [...right].reverse().join(''));
+}

@@ -272,12 +272,34 @@ function waysToSay({ isRatio, isPoints, isIncrease, ...value }: Value): Quantity
 
 /** Whether a number is what came out; as exact as it is written, where shares and parts leave digits over. */
 export function isResult(results: readonly QuantityReading[], claimed: QuantityReading): boolean {
+  if (claimed.change && claimed.quantity.unit === '%') {
+    const by = results
+      .filter(({ quantity: { unit } }) => unit === '×')
+      .map((result) => changed(result, claimed.change));
+    if (
+      by.some(
+        (quantity) =>
+          quantity.min > 0 &&
+          (isRounded(quantity, claimed.quantity) || supporter([alone(quantity)])(alone(claimed.quantity))),
+      )
+    )
+      return true;
+    // “4 / 1” is 400 per cent, and grown by 300.
+    if (claimed.change === 'rise' && by.some(({ min }) => min >= 0)) return false;
+  }
   if (claimed.quantity.unit === '×') return results.some((result) => isMultiple(result.quantity, claimed.quantity));
   // What is counted in years or barrels is no number of anything else.
   const fitting = results.filter(
     ({ measure }) => measure === null || claimed.measure !== null || claimed.nouns.length === 0,
   );
   return supporter(fitting)(claimed) || fitting.some(({ quantity }) => isRounded(quantity, claimed.quantity));
+}
+
+/** By how many per cent that has changed which is so many times what it was. */
+function changed({ quantity }: QuantityReading, change: 'rise' | 'fall' | undefined): Quantity {
+  const percent = (times: number) => rounded((change === 'rise' ? times - 1 : 1 - times) * 100);
+  const ends = [percent(quantity.min), percent(quantity.max)];
+  return { ...quantity, min: Math.min(...ends), max: Math.max(...ends), unit: '%' };
 }
 
 /** Whether a result that was written down is what came out, in the unit in which it did. */
@@ -317,11 +339,15 @@ export function calculationWords(text: string, language: string): string {
     termsOf(read.sum).map(({ quantity }) => alone(quantity)),
   ).results;
   if (!result) return shown;
-  const isPart = !Number.isInteger(result.quantity.min);
+  const value = shownResult(result.quantity);
+  const isExact = value.min === result.quantity.min && value.max === result.quantity.max;
+  return `${shown} ${isExact ? '=' : '≈'} ${quantityWords(value, language)}`;
+}
+
+/** With four digits, where parts leave more over. */
+export function shownResult(result: Quantity): Quantity {
   const few = (value: number) => Number(value.toPrecision(4));
-  const { min, max } = result.quantity;
-  const value = isPart ? { ...result.quantity, min: few(min), max: few(max) } : result.quantity;
-  return `${shown} ${isPart && (value.min !== min || value.max !== max) ? '≈' : '='} ${quantityWords(value, language)}`;
+  return Number.isInteger(result.min) ? result : { ...result, min: few(result.min), max: few(result.max) };
 }
 
 function termsOf(sum: Sum): Term[] {

@@ -10,9 +10,12 @@ export interface Token {
   glued: boolean;
 }
 
-/** Grouped by commas, apostrophes or narrow spaces, in threes or in the Indian way (12,34,567); else plain digits. */
+/**
+ * Grouped by commas, apostrophes or narrow spaces, in threes or in the Indian way (12,34,567); with a comma before one
+ * or two decimals, as much of the world writes them; a number in a circle; else plain digits.
+ */
 const pattern =
-  /\d{1,3}(?:[,'’\u00A0\u2009\u202F]\d{2,3}){0,8}[,'’\u00A0\u2009\u202F]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|\S/gu;
+  /\d{1,3}(?:[,'’\u00A0\u2009\u202F]\d{2,3}){0,8}[,'’\u00A0\u2009\u202F]\d{3}(?!\d)(?:\.\d+)?|(?<![\d.,])\d+,\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|\S/gu;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -96,8 +99,29 @@ export function skipPhrase(tokens: Token[], at: number, phrase: readonly string[
   return phrase.every((word, offset) => tokens[at + offset]?.word === word) ? at + phrase.length : null;
 }
 
+/** The value of a numeral: “12,000”, “1,5”, “⑨”. */
+function numeralValue(numeral: string): number {
+  const inCircle = circled.find(([first, last]) => numeral >= first && numeral <= last);
+  if (inCircle) return numeral.charCodeAt(0) - inCircle[0].charCodeAt(0) + inCircle[2];
+  return Number(numeral.replace(/^(\d+),(\d{1,2})$/, '$1.$2').replace(/[^\d.]/g, ''));
+}
+
+/** Rows of numbers in circles, brackets or with a full stop, each with the number with which it begins. */
+const circled: readonly [first: string, last: string, from: number][] = [
+  ['\u2460', '\u2473', 1],
+  ['\u2474', '\u2487', 1],
+  ['\u2488', '\u249B', 1],
+  ['\u24EB', '\u24F4', 11],
+  ['\u24F5', '\u24FE', 1],
+  ['\u2776', '\u277F', 1],
+  ['\u2780', '\u2789', 1],
+  ['\u278A', '\u2793', 1],
+  ['\u3251', '\u325F', 21],
+  ['\u32B1', '\u32BF', 36],
+];
+
 function kindOf(text: string): Token['kind'] {
-  if (/^\d/.test(text)) return 'numeral';
+  if (/^[\d\u2460-\u249B\u24EB-\u24FE\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]/.test(text)) return 'numeral';
   return /^\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
@@ -158,7 +182,7 @@ export function readOrdinal(tokens: Token[], at: number): NumberRead | null {
   if (token === undefined) return null;
   const behind = tokens[at + 1];
   if (token.kind === 'numeral' && !isTiedToWord(tokens, at) && behind?.glued && /^(?:st|nd|rd|th)$/.test(behind.word))
-    return { value: Number(token.text.replace(/[^\d.]/g, '')), next: at + 2, scale: 1 };
+    return { value: numeralValue(token.text), next: at + 2, scale: 1 };
   const alone = ordinals.get(token.word);
   if (alone !== undefined) return { value: alone, next: at + 1, scale: 1 };
   const ten = tens.indexOf(token.word);
@@ -183,7 +207,7 @@ interface Partial extends NumberRead {
  */
 export function readNumberWords(tokens: Token[], at: number, joinAnd: boolean): NumberRead | null {
   const start = opening(tokens, at);
-  if (start === null) return aPart(tokens, at) ?? aUnit(tokens, at);
+  if (start === null) return aPart(tokens, at) ?? aUnit(tokens, at) ?? aScore(tokens, at);
   const read = fraction(tokens, start) ?? longest(tokens, start, joinAnd);
   return endsInOrdinal(tokens, read.next) ? null : read;
 }
@@ -199,7 +223,35 @@ function aPart(tokens: Token[], at: number): NumberRead | null {
   const scale = behind === 'of' && tokens[at + 3]?.word === 'a' ? scales.get(tokens[at + 4]?.word ?? '') : undefined;
   if (scale !== undefined && scale > 12) return { value: times(value, scale), next: at + 5, scale: 1 };
   const isPart = /^(?:of|more|less|fewer|higher|lower|larger|smaller|below|above)$/.test(behind);
-  return isPart || isByPart(tokens, at) ? { value, next: at + 2, scale: 1 } : null;
+  return isPart || isByPart(tokens, at) || actsBehind(tokens, at + 2) ? { value, next: at + 2, scale: 1 } : null;
+}
+
+/** “a quarter voted”, “a third were women”: a verb, and no “third armed man”. */
+function actsBehind(tokens: Token[], at: number): boolean {
+  const verb = tokens[at]?.word ?? '';
+  if (
+    /^(?:also |still |now )?(?:was|were|is|are|had|have|has|did|do|would|will|can|could|came|come|went|go|said|say|left|fell|rose|won|lost|got|felt|thought|think|knew|know|want|live|work|die|survive)$/.test(
+      verb,
+    )
+  )
+    return true;
+  const behind = tokens[at + 1];
+  return (
+    /^\p{L}{2,}ed$/u.test(verb) &&
+    (behind?.kind !== 'word' ||
+      /^(?:in|on|at|by|for|to|from|with|against|after|before|as|because|and|but|or|when|while|this|that|last|since|during|the|a|an|it|them|him|her|their|his|its|no|yes|out|off|up|not|early)$/.test(
+        behind.word,
+      ))
+  );
+}
+
+/** “a score of ships”; not “a score of 98” nor “a score of zero”. */
+function aScore(tokens: Token[], at: number): NumberRead | null {
+  const isScore = tokens[at]?.word === 'a' && tokens[at + 1]?.word === 'score' && tokens[at + 2]?.word === 'of';
+  const counted = tokens[at + 3];
+  return isScore && counted?.kind === 'word' && /(?:s|people|men|women|children)$/.test(counted.word)
+    ? { value: 20, next: at + 2, scale: 1 }
+    : null;
 }
 
 /** “an hour and a half”: one and a half of what stands behind. */
@@ -228,6 +280,11 @@ function isByPart(tokens: Token[], at: number): boolean {
     );
 }
 
+/** Whether a number may begin with a word, a currency’s code before it included. */
+export function startsNumber({ word, text }: Token): boolean {
+  return isNumberWord(word) || ordinals.has(word) || /^(?:half|an?)$/.test(word) || currencyCodes.has(text);
+}
+
 function isNumberWord(word: string): boolean {
   return small.has(word) || scales.has(word) || word === 'hundred';
 }
@@ -240,7 +297,8 @@ export function times(value: number, scale: number): number {
 function opening(tokens: Token[], at: number): Partial | null {
   const value = small.get(tokens[at]?.word ?? '');
   if (value !== undefined) return partial(0, value, at + 1);
-  if (tokens[at]?.word === 'half' && (isHalfOf(tokens, at) || isByHalf(tokens, at))) return partial(0, 0.5, at + 1);
+  if (tokens[at]?.word === 'half' && (isHalfOf(tokens, at) || isByHalf(tokens, at) || isHalfActing(tokens, at)))
+    return partial(0, 0.5, at + 1);
   const afterHalf = tokens[at]?.word === 'half' ? skipHyphen(tokens, at + 1) : at;
   const isHalf = afterHalf > at && !/^(?:first|second|1st|2nd|other)$/.test(tokens[at - 1]?.word ?? '');
   if (isHalf && halvable.has(tokens[afterHalf]?.word ?? '')) return partial(0, 0.5, afterHalf);
@@ -265,6 +323,15 @@ function isHalfOf(tokens: Token[], at: number): boolean {
   if (/^(?:of|the|its|their|his|her|our|all|those|these)$/.test(behind))
     return tokens[at + 2]?.word !== 'year' && !/^h?(?:time)$/.test(tokens[at + 2]?.word ?? '');
   return false;
+}
+
+/** “Half voted”, “half were women”; not “the first half was”. */
+function isHalfActing(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return (
+    !/^(?:first|second|1st|2nd|other|better|latter|-|last|the|time|top|bottom|own)$/.test(before) &&
+    actsBehind(tokens, at + 1)
+  );
 }
 
 /** “fell by half”, “cut in half” */
@@ -387,7 +454,7 @@ export function readNumeral(tokens: Token[], at: number): NumberRead | null {
   const sole = tokens[at - 1]?.text !== '/' ? readVulgar(tokens, at) : null;
   if (sole && !isTiedToWord(tokens, at)) return readScales(tokens, { ...sole, scale: 1 });
   if (token?.kind !== 'numeral' || isTiedToWord(tokens, at)) return null;
-  const whole = Number(token.text.replace(/[^\d.]/g, ''));
+  const whole = numeralValue(token.text);
   const behind =
     Number.isInteger(whole) && !tokens[at + 1]?.glued
       ? tokens[at + 1]?.kind === 'numeral' || vulgar.has(tokens[at + 1]?.text ?? '')
@@ -436,11 +503,12 @@ function readScales(tokens: Token[], read: NumberRead, left = 2): NumberRead {
   return readScales(tokens, { value: times(read.value, scale), next: at + 1, scale: read.scale * scale }, left - 1);
 }
 
-/** “5G”, “1st”, “23:48”, “24/7”, “1.2.3”; yet “5km” and “30C”. */
+/** “5G”, “1st”, “23:48”, “24/7”, “1.2.3”; yet “5km” and “30C”, and “99ships”, where a space is missing. */
 function isTiedToNext(tokens: Token[], next: number): boolean {
   const [behind, second] = [tokens[next], tokens[next + 1]];
   if (!behind?.glued) return false;
-  if (behind.kind === 'word') return !isUnitWord(behind) && !gluedUnits.test(behind.text);
+  if (behind.kind === 'word')
+    return !isUnitWord(behind) && !gluedUnits.test(behind.text) && !/^\p{Ll}{4,}$/u.test(behind.text);
   return behind.text === '_' || (/^[.,:/]$/.test(behind.text) && second?.glued === true && second.kind === 'numeral');
 }
 

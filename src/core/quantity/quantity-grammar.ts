@@ -7,6 +7,7 @@ import {
   readOrdinal,
   skipHyphen,
   skipPhrase,
+  startsNumber,
   type Token,
   times,
 } from './numbers.ts';
@@ -37,6 +38,7 @@ interface Amount extends NumberRead {
 
 /** The quantity that starts at a token, with the words that make it a bound, a range or approximate. */
 export function readQuantity(tokens: Token[], at: number): QuantityRead | null {
+  if (!mayStart(tokens[at])) return null;
   return (
     readBetween(tokens, at) ??
     readBounded(tokens, at) ??
@@ -45,6 +47,12 @@ export function readQuantity(tokens: Token[], at: number): QuantityRead | null {
     readVague(tokens, at) ??
     readPlace(tokens, at)
   );
+}
+
+/** Whether a quantity may begin with a token: most words of a text begin none. */
+function mayStart(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return true;
+  return firstWords.has(token.word) || startsNumber(token);
 }
 
 function readBetween(tokens: Token[], at: number): QuantityRead | null {
@@ -283,6 +291,10 @@ function readPercent(tokens: Token[], at: number): UnitRead | null {
   ]) {
     const next = skipPhrase(tokens, start, phrase);
     if (next !== null) return { unit: 'pp', next };
+  }
+  for (const phrase of [['‰'], ['per', 'mille'], ['per', 'mil']]) {
+    const next = skipPhrase(tokens, start, phrase);
+    if (next !== null) return { unit: '%', next, part: 0.1 };
   }
   for (const phrase of [['basis', 'points'], ['basis', 'point'], ['basis', '-', 'point'], ['bps']]) {
     const next = skipPhrase(tokens, start, phrase);
@@ -567,3 +579,12 @@ function codeOf(token: Token): string | undefined {
 function nameOf(token: Token | undefined): string | undefined {
   return token && (names.get(token.word) ?? names.get(token.word.replace(/s$/, '')));
 }
+
+/** The words with which a quantity may begin, numbers apart. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...[...bounds.map(([, phrase]) => phrase), ...approximations].map(([first = '']) => first),
+  ...multiples.keys(),
+  ...vague.keys(),
+  ...[...prefixedSymbols.keys()].map((symbol) => symbol.slice(0, -1)),
+  ...['between', 'all', 'several', 'few', 'many', 'minus', 'rs'],
+]);

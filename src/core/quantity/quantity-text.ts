@@ -16,6 +16,12 @@ export interface QuantityReading {
   nouns: readonly string[];
   /** Whether the ends of its range stand for themselves as well. */
   isChange: boolean;
+  /** Whether it is by how much something grew or shrank: “rose by 20 per cent”. */
+  change?: 'rise' | 'fall';
+  /** Whether it may be a year as well, which is no end of a range. */
+  isYear?: boolean;
+  /** Whether it is a little less: “nearly half”, “just under half”. */
+  isShort?: boolean;
   /** Whether words around it make it the most or the least of a range: “top speed”, “at best”, “the oldest”. */
   isLimit?: boolean;
 }
@@ -38,7 +44,8 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
     const read = readQuantity(tokens, at);
     const index = tokens[at]?.start ?? 0;
     const words = read && { text: text.slice(index, tokens[read.next - 1]?.end), index };
-    if (read === null || words === null || !isFree(words) || isException(text, tokens, at, read)) {
+    const isRead = read !== null && words !== null && (isFree(words) || isBeyondYears(tokens, at, read));
+    if (!isRead || isException(text, tokens, at, read)) {
       at += 1;
       continue;
     }
@@ -52,6 +59,8 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
       nouns: isLabel ? [] : nounsBehind(tokens, read.next),
       isChange: isChange || isScore(tokens, read),
       ...(isLimited && { isLimit: true }),
+      ...(/^(?:nearly|almost|just (?:under|below)|not quite)\b/i.test(words.text) && { isShort: true }),
+      ...(quantity.unit === '%' && changeAround(text, words)),
     });
     at = read.next;
   }
@@ -60,10 +69,31 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
 
 /** Whether there can be a number at all. */
 const worthReading =
-  /[\p{N}]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred|thousand|illion|lakh|crore|half|halv|third|quarter|fifth|second|ninth|ieth|twice|doubl|tripl|trebl|quadrupl|fold|scores|thrice|\p{Script=Cyrillic})/iu;
+  /[\p{N}]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred|thousand|illion|lakh|crore|half|halv|third|quarter|fifth|second|ninth|ieth|twice|doubl|tripl|trebl|quadrupl|fold|score|thrice|\p{Script=Cyrillic})/iu;
 
 const limits =
   /\b(?:top|at (?:best|worst|one point|times)|(?:in|under) the (?:best|worst) case|max|maxim\w+|minim\w+|peak\w*|(?:young|old|larg|bigg|small|high|low|long|short|fast|slow|strong|near|far|few)(?:th)?est|limit|ceiling|capped|as (?:far|much|many|high|low|long) (?:away )?as|can|could|may|might|away)\b/i;
+
+/** “rose by 300 per cent”, “20 per cent more”. */
+function changeAround(text: string, { text: words, index }: WordsAt): Pick<QuantityReading, 'change'> {
+  const before = text.slice(Math.max(0, index - 40), index);
+  const behind = text.slice(index + words.length, index + words.length + 24);
+  if (rising.test(before) || /^ (?:more|higher|rise|increase|growth|jump)\b/i.test(behind)) return { change: 'rise' };
+  if (falling.test(before) || /^ (?:less|fewer|lower|fall|decrease|drop|cut|decline)\b/i.test(behind))
+    return { change: 'fall' };
+  return {};
+}
+
+const rising =
+  /\b(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|th)?|grew|increase[ds]?|up|climb(?:s|ed)|jump(?:s|ed)?|surge[ds]?|soar(?:s|ed)|gain(?:s|ed)?|went up)(?: (?:by|of))?\s$/i;
+const falling =
+  /\b(?:fall(?:s|en)?|fell|shrank|shrunk|shrinks|decrease[ds]?|down|drop(?:s|ped)?|declined?|slump(?:s|ed)|plunge[ds]?|s[ai]nk|cut|went down|lost)(?: (?:by|of))?\s$/i;
+
+/** “between 1999 and 5,000 ships”, of which the first end only looks like a year. */
+function isBeyondYears(tokens: Token[], at: number, { quantity: { min, max } }: QuantityRead): boolean {
+  const isRange = tokens[at]?.word === 'between' || tokens[at - 1]?.word === 'from';
+  return isRange && min < max && max > 2100 && Number.isFinite(max) && Number.isFinite(min);
+}
 
 function datesAndTimesIn(text: string): WordsAt[] {
   return withoutOverlaps(datesIn(text), clockTimesIn(text));
@@ -107,7 +137,12 @@ function nounsBehind(tokens: Token[], next: number): string[] {
 export function parseQuantity(text: string): Quantity | null {
   const tokens = tokenise(text.replace(/^\s*(?:from|exactly|only|just)\s/i, ' '));
   const read = readQuantity(tokens, 0);
-  const isWhole = read !== null && read.next === tokens.length && !/[#×…]/.test(read.quantity.unit ?? '');
+  // In a field nobody can tell a comma that is forgotten digits behind from that of decimals.
+  const isWhole =
+    read !== null &&
+    !/(?<![\d,])\d+,\d{1,2}(?![\d,])/.test(text) &&
+    read.next === tokens.length &&
+    !/[#×…]/.test(read.quantity.unit ?? '');
   return isWhole ? read.quantity : null;
 }
 

@@ -42,8 +42,10 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
     if (unit === '×') return isRatio(numbers, quantity);
     if (unit === '…') return all.some((given) => isOfScale(given, min));
     if (min < max && Number.isFinite(min) && Number.isFinite(max))
-      return [min, max].every((value) => bears(end(claimed, value))) || isBetweenBounds(all, claimed);
+      return isBetweenTwo(all, claimed) || isBetweenBounds(all, claimed);
     if (min !== max && all.some((given) => isEndOf(given, claimed))) return true;
+    if (claimed.isShort && all.some((given) => given.isShort && isAlike(claimed, given) && given.quantity.max === max))
+      return true;
     if (isPoint(claimed) && min === max && all.some((given) => isPoint(given) && isValue(given, min))) return true;
     if (claimed.isLimit && min === max && all.some((given) => isLimitOf(given, claimed))) return true;
     if (unit === null && min === max && isPlaceOf(all, claimed)) return true;
@@ -55,10 +57,6 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
     isShare(all, claimed.quantity) ||
     isPart(numbers, claimed.quantity) ||
     isHalving(all, claimed.quantity);
-}
-
-function end(reading: QuantityReading, value: number): QuantityReading {
-  return { ...reading, quantity: { ...reading.quantity, min: value, max: value } };
 }
 
 /** A share in its other form: a quarter and 25 per cent, with what bounds it. */
@@ -90,6 +88,24 @@ function isPart(numbers: readonly QuantityReading[], { min, max, unit }: Quantit
   if (unit !== null || min !== max || min >= 1 || min <= 0 || numbers.length > 8) return false;
   return numbers.some(({ quantity: a }) =>
     numbers.some(({ quantity: b }) => a !== b && sameUnit(a, b) && b.min > 0 && Math.abs(a.min / b.min - min) < 0.004),
+  );
+}
+
+/** “between 9 and 12 ships” of “12 ships, and 9 a year earlier”; not of 9 trucks, nor of a year. */
+function isBetweenTwo(all: readonly QuantityReading[], claimed: QuantityReading): boolean {
+  const at = (value: number) =>
+    all
+      .filter(
+        (given) =>
+          !given.isYear &&
+          isValue(given, value) &&
+          isAlike(claimed, given) &&
+          (claimed.quantity.approximate || !given.quantity.approximate),
+      )
+      .slice(0, most);
+  const highest = at(claimed.quantity.max);
+  return at(claimed.quantity.min).some((low) =>
+    highest.some((high) => low.nouns.length === 0 || high.nouns.length === 0 || sharesNoun(low, high)),
   );
 }
 
@@ -244,12 +260,13 @@ function isNear({ min, max, minOpen, maxOpen, approximate }: Quantity, value: nu
 
 /** “half” and 50 per cent. */
 function isShare(all: readonly QuantityReading[], { min, max, unit, approximate }: Quantity): boolean {
+  if (unit === '%' && min >= 100 && min === max && all.some((given) => isGrowth(given, min))) return true;
   if (
     unit === '%' &&
     all.some(({ quantity: given }) => given.unit === '×' && given.min === given.max && (given.min - 1) * 100 === min)
   )
     return true;
-  if (min !== max || (unit !== null && unit !== '%') || (unit === null && min >= 1)) return false;
+  if (min !== max || (unit !== null && unit !== '%') || min >= (unit === '%' ? 100 : 1)) return false;
   const [other, value] = unit === '%' ? [null, min / 100] : ['%', min * 100];
   return all.some(
     (given) =>
@@ -258,6 +275,11 @@ function isShare(all: readonly QuantityReading[], { min, max, unit, approximate 
       (approximate || !given.quantity.approximate) &&
       Math.abs(given.quantity.min - value) < (unit === '%' ? 0.005 : 0.5),
   );
+}
+
+/** “by 300 per cent” of “from 1 to 4”. */
+function isGrowth({ isChange, quantity: { min, max } }: QuantityReading, percent: number): boolean {
+  return isChange && min > 0 && Number.isFinite(max) && Math.abs((max / min - 1) * 100 - percent) < 0.5;
 }
 
 /** “doubled” of “from 2 to 4”, and of “rose by 100 per cent”. */

@@ -30,11 +30,12 @@ export function publishedDates(
 ): DateSpan[] {
   const day = dayOf(published);
   if (day === null) return [];
-  const isAhead = mayBeAhead.test(text) || !isOver.test(text);
+  const named = [...weekdays, ...dates].flatMap(({ weekday }) => weekday ?? []);
+  const isAhead = named.length > 0 && (mayBeAhead.test(text) || !isOver.test(text));
   return [
     ...dates.flatMap((words) => withYear(words, text, day)),
-    ...[...weekdays, ...dates].flatMap(({ weekday }) => (weekday === null ? [] : nearDays(day, weekday, isAhead))),
-    ...relative(text, day),
+    ...named.flatMap((weekday) => nearDays(day, weekday, isAhead)),
+    ...(isRelative.test(text) ? relative(text, day) : []),
     ...(Object.keys(foreign.days).length > 0 ? relativeIn(text.toLowerCase(), day, foreign) : []),
   ];
 }
@@ -172,6 +173,10 @@ function middleOfCentury(year: number): DateSpan[] {
     { fact: { ...nothing, year: first + 50 }, to: null },
   ];
 }
+
+/** A word that all of what follows needs one of. */
+const isRelative =
+  /\b(?:ago|earlier|years?|decade|century|today|tonight|this|yesterday|last|tomorrow|next|spring|summer|autumn|winter)\b/i;
 
 function relative(text: string, published: number): DateSpan[] {
   const year = new Date(published).getUTCFullYear();

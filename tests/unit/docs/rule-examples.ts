@@ -38,6 +38,14 @@ export const examples: Record<string, Literal> = {
     people: { 'kari-lund': { name: 'Kari Lund' } },
     events: { accord: { participants: [{ person: 'kari-lund' }] } },
   },
+  misspelt: cited(
+    'Kari Lundt announced a fund.',
+    'Her colleague Kari Lund of Norway announced a fund of $2 billion for more than 30 new ferries',
+  ),
+  contradiction: cited(
+    'Traffic on the ferries rose by 12 per cent.',
+    'Traffic on the ferries of the two ports fell by 12 per cent in a year, the wardens said',
+  ),
   direction: cited(
     'They rejected an accord on cleaner ferries in Lisbon.',
     'The council of the two ports approved an accord on cleaner ferries in Lisbon',

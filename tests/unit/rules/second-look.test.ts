@@ -21,7 +21,7 @@ describe('names', () => {
     ['The German ministers signed.', quoted.wire, 'German'],
     ['The ministers of Portugal and Iceland signed.', quoted.wire, 'Iceland'],
     ['Kari Lund announced a fund.', quoted.fund, null],
-    ['Kari Holm announced a fund.', quoted.fund, null],
+    ['Kari Holm announced a fund.', quoted.fund, 'Holm'],
     ['Liv Holm announced a fund.', quoted.fund, 'Liv'],
     ['The ministers signed on Tuesday in March.', quoted.wire, null],
   ])('%s', async (sentence, quote, name) => {

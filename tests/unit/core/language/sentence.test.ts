@@ -7,6 +7,23 @@ const sentences = (text: string) => splitSentences(text, 'en').map((sentence) =>
 /** Sentences are written apart by “|”, with the white space before it. */
 const asWritten = (marked: string) => marked.split('|').map((sentence) => sentence.trim());
 
+describe('splitSentences(text, language) by what languages shorten', () => {
+  test.each([
+    ['de', 'Am 3. Mai 2024 trafen sie sich zum 99. Mal. |Die Kosten lagen bei 3,5 Mio. Euro.'],
+    ['de', 'Sie kamen z. B. aus Bonn, Nr. 5 der Liste, d. h. vom Rhein. |Dr. Weber blieb.'],
+    ['de', 'Es waren 12. |Die Stadt zahlte. |Der XIV. Kongress endete 2024. |Das war alles.'],
+    ['de', 'Das 2. Quartal war gut, das 3. ebenso. |Er ging bzw. fuhr usw. |Man sah ihn.'],
+    ['fr', 'M. Le Goff et Mme Roux ont signé le 1er mai. |La ville, p. ex. le port, paie. |C’est fini.'],
+    ['es', 'El Sr. Gómez y la Dra. Ruiz visitaron EE. UU. el 1.º de mayo. |Fue la 3.ª vez. |La ciudad pagó.'],
+    ['it', 'Il dott. Rossi e la sig. Bianchi firmano all’art. 5. |La legge vale.'],
+    ['nl', 'Dhr. Jansen kwam ca. 3 dagen later, d.w.z. te laat. |De rest bleef.'],
+    ['en', 'It was the 3. |May came.'],
+  ])('%s: %s', (language, marked) => {
+    const text = marked.replaceAll('|', '');
+    expect(splitSentences(text, language).map((sentence) => sentence.text.trim())).toEqual(asWritten(marked));
+  });
+});
+
 describe('splitSentences(text, language)', () => {
   test.each([
     'The talks began. |The talks ended! |Did they? |They did.',
