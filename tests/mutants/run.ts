@@ -18,7 +18,7 @@ const usage = `Changes one token of src at a time, as a slip would, and says whi
   npm run mutants -- --tests rules/,load/        only by the unit tests whose path has one of these words
   npm run mutants -- --resume                    only those of this seed that no earlier run has tried
   npm run mutants -- --again                     those of this seed that no earlier run noticed
-  npm run mutants -- --quick                     leaves out what counts only while a module is loaded
+  npm run mutants -- --quick                     leaves out what needs a process of its own
   npm run mutants -- --patience 6                runs no test again for more than so many seconds; 60 if not given
   npm run mutants -- --unreached                 all changes in code that no unit test comes to; tries none
 

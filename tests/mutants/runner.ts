@@ -26,7 +26,7 @@ export default class MutantRunner extends TestRunner {
     const file = relative(process.cwd(), test.file.filepath);
     const log = (kind: string, ids: Iterable<number>) =>
       appendFileSync(
-        join(folder, kind === 'reached' ? 'reached' : 'noticed'),
+        join(folder, kind === 'reached' || kind === 'loading' ? 'reached' : 'noticed'),
         [...ids].map((id) => `${kind} ${id} ${file}\n`).join(''),
       );
     const children = join(folder, `child-${process.pid}`);
@@ -38,7 +38,8 @@ export default class MutantRunner extends TestRunner {
     delete process.env['MUTANTS_CHILD'];
     const time = performance.now() - started;
     this.took += time;
-    const reached = [...mutants.reached, ...childReached(children)];
+    const here = new Set(mutants.reached);
+    const reached = [...here, ...childReached(children)];
     mutants.reached.clear();
     log('reached', reached);
     const limit = mutants.hits * 20 + 100_000;
@@ -53,7 +54,10 @@ export default class MutantRunner extends TestRunner {
         break;
       }
       writeFileSync(current, String(id));
+      mutants.reached.clear();
       const noticed = await this.notices(test, id, limit, 2000 + 20 * time);
+      // What was worked out once and is remembered hangs on a mutant that the test doesn't come to again.
+      if (!noticed && here.has(id) && !mutants.reached.has(id)) log('loading', [id]);
       if (!noticed) continue;
       if (await this.notices(test, -1, Infinity, 10_000 + 20 * time)) {
         log('untried', left.slice(index));

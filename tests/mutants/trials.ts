@@ -35,7 +35,7 @@ const notCopied = ['.git', '.readout', '.astro', 'node_modules', 'dist', 'biome.
 /**
  * Copies the project to a new folder there, with all mutants in it, each of them off, and runs the unit tests. Each test
  * is run again for each mutant that it comes to and no test before has noticed, in the same process. Mutants that count
- * only when a module is loaded are tried in processes of their own.
+ * only when a module is loaded, or where something is worked out once and remembered, are tried in processes of their own.
  */
 export async function tryMutants(
   tree: string,

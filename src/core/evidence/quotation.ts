@@ -214,8 +214,7 @@ function placeRest(
   if (end === null || failed.has(`${at} ${start}`)) return null;
   const range = { start, end };
   if (at + 1 === pieces.length) return [range];
-  for (let next = end; next <= end + gapLimits.words; next++) {
-    if (!isWithinLimits([range, { start: next, end: next }], text)) break;
+  for (let next = end; isWithinLimits([range, { start: next, end: next }], text); next++) {
     const rest = placeRest(pieces, at + 1, next, text, failed);
     if (rest) return [range, ...rest];
   }
@@ -225,11 +224,5 @@ function placeRest(
 
 /** Where a piece may start, from a word on. */
 function* startsOf(piece: readonly QuotedWord[], { forms }: Searched, from = 0): Generator<number> {
-  const first = piece[0]?.form ?? '';
-  const canJoin = piece[1]?.joins ?? false;
-  for (let at = from; at < forms.length; at++) {
-    const form = forms[at] ?? '';
-    if (form !== first && !(canJoin && form.startsWith(first))) continue;
-    if (matchAt(piece, forms, at) !== null) yield at;
-  }
+  for (let at = from; at < forms.length; at++) if (matchAt(piece, forms, at) !== null) yield at;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../../src/core/evidence/article.ts';
-import { finder } from '../../../../src/core/evidence/proofs.ts';
+import { finder, parseProofs, printProofs } from '../../../../src/core/evidence/proofs.ts';
 import { countQuotedWords, parseQuotation, type QuotationStatus } from '../../../../src/core/evidence/quotation.ts';
 import { sealText } from '../../../../src/core/evidence/seal.ts';
 
@@ -91,6 +91,58 @@ describe('a quotation is looked up', () => {
       leftOut,
       edition: 0,
     });
+  });
+});
+
+describe('between the pieces of a quotation', () => {
+  const words = Array.from({ length: 120 }, (_, at) => `w${at}`);
+  const long = readArticle(words.join(' '));
+  const sealed = sealText(long.forms, long.paragraphs);
+  const inText = finder({ seals: [sealed.seal], lines: [], text: { article: long, edition: 0, secret: '' } });
+  const pieces = (count: number) => Array.from({ length: count }, (_, at) => `w${3 * at} w${3 * at + 1}`).join(' … ');
+
+  test.each<[string, string, QuotationStatus]>([
+    ['lie forty words', 'w0 w1 … w42 w43', 'edited'],
+    ['lie no more words', 'w0 w1 … w43 w44', 'missing'],
+    ['at the end of the text too', 'w76 w77 … w118 w119', 'edited'],
+    ['twelve of them', pieces(12), 'edited'],
+    ['of no more than these', pieces(13), 'missing'],
+    ['in another order', 'w4 w5 … w0 w1', 'missing'],
+  ])('%s', (_, quote, status) => expect(inText(quote).verdict.status).toBe(status));
+
+  test('what was found can be proved, and is found by its proof without the text', () => {
+    const found = inText('w4 w5 … w10 w11');
+    expect(found).toMatchObject({ isNew: true, verdict: { leftOut: [4], edition: 0 } });
+    const lines = parseProofs(printProofs(found.proof ? [found.proof] : []), [sealed.seal]);
+    const byProof = finder({ seals: [sealed.seal], lines, text: null });
+    expect(byProof('w4 w5 … w10 w11')).toEqual({ ...found, isNew: false });
+    for (const other of ['w4 w5 w10 w11', 'w4 … w5 w10 w11', 'w4 w5 … w10', 'w5 … w10 w11', '…'])
+      expect(byProof(other)).toEqual({
+        verdict: { status: 'missing', ranges: [], leftOut: [], edition: 0 },
+        proof: null,
+        isNew: false,
+      });
+    const forged = lines.map((line) => ({
+      ...line,
+      proof: line.proof && { ...line.proof, path: line.proof.path.slice(16) },
+    }));
+    expect(finder({ seals: [sealed.seal], lines: forged, text: null })('w4 w5 … w10 w11').verdict.status).toBe(
+      'missing',
+    );
+  });
+
+  test('proofs are printed each once, in the order of their places, and read again as they were', () => {
+    const proofs = ['w10 w11', 'w4 w5 … w10 w11', 'w4 w5', 'w10 w11', 'w9 w10'].flatMap(
+      (quote) => inText(quote).proof ?? [],
+    );
+    const printed = printProofs(proofs);
+    expect(printed.split('\n').map((line) => line.split(' ')[0])).toEqual(['4-6', '4-6,10-12', '9-11', '10-12', '']);
+    const read = parseProofs(`\n${printed}\nno proof\n`, [{ ...sealed.seal, check: '1'.repeat(32) }, sealed.seal]);
+    expect(read.map(({ line, edition, proof }) => [line, edition, proof === null])).toEqual([
+      ...[2, 3, 4, 5].map((line) => [line, 1, false]),
+      [7, -1, true],
+    ]);
+    expect(printProofs(read.flatMap(({ proof }) => proof ?? []))).toBe(printed);
   });
 });
 
