@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readArticle } from '../core/evidence/article.ts';
 import { findSealed } from '../core/evidence/copy-check.ts';
-import { pageText } from '../core/evidence/page-text.ts';
+import { type FoundPassage, findPassages } from '../core/evidence/find-passages.ts';
 import { finder, printProofs } from '../core/evidence/proofs.ts';
 import { keyCheck, type Proof, sealText } from '../core/evidence/seal.ts';
 import { differences } from '../core/evidence/word-difference.ts';
@@ -13,29 +11,12 @@ import type { Dossier } from '../core/model/dossier.ts';
 import type { Source } from '../core/model/record.ts';
 import { allSteps } from '../core/steps.ts';
 import { passagesOf } from '../kinds/passages.ts';
+import { readArticleFile } from '../load/article-file.ts';
 import { confirmations } from '../load/base.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import { type Loaded, readDossier } from '../load/dossier.ts';
 import { written } from '../load/source-record.ts';
 import { writeProofs } from '../load/write-proofs.ts';
-
-/** An article's text from a file: plain text as it is, what a page shows, and what `pdftotext` makes of a PDF. Throws what to do otherwise. */
-export async function readText(file: string): Promise<string> {
-  const ending = extname(file).toLowerCase();
-  if (ending === '.pdf') {
-    const options = { maxBuffer: 64_000_000 };
-    const { stdout } = await promisify(execFile)('pdftotext', ['-enc', 'UTF-8', file, '-'], options).catch((error) => {
-      if (error.code === 'ENOENT')
-        throw new Error('A PDF needs pdftotext (from poppler), which isn’t here. Save the text as .txt instead.');
-      throw new Error(`pdftotext can't read ${file}.`);
-    });
-    return stdout;
-  }
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`Can't read ${file}. Is the path right?`);
-  });
-  return ending === '.html' || ending === '.htm' ? pageText(text) : text;
-}
 
 /**
  * Puts a text beside its record, if it is a sealed one; else says what differs and which passages don't stand in it. With
@@ -43,7 +24,7 @@ export async function readText(file: string): Promise<string> {
  */
 export async function bringText(folder: string, id: string, file: string, { seal = false }): Promise<string> {
   const { loaded, source, secret } = await recorded(folder, id);
-  const text = sealedPart(await readText(file), source, loaded.dossier);
+  const text = sealedPart((await readArticleFile(file)).whole, source, loaded.dossier);
   const article = readArticle(text);
   const check = keyCheck(article.forms, secret);
   const edition = source.seal.findIndex((each) => each.check === check);
@@ -79,7 +60,7 @@ export async function bringText(folder: string, id: string, file: string, { seal
 /** The lines that confirm a source's seal and gaps, for who has the article. Throws where the file isn't the sealed text. */
 export async function confirm(folder: string, id: string, file: string): Promise<string> {
   const { loaded, source, secret } = await recorded(folder, id);
-  const article = readArticle(sealedPart(await readText(file), source, loaded.dossier));
+  const article = readArticle(sealedPart((await readArticleFile(file)).whole, source, loaded.dossier));
   const { seal } = sealText(article.forms, article.paragraphs, secret);
   const same = source.seal.find(({ check }) => check === seal.check);
   if (!same)
@@ -92,6 +73,34 @@ export async function confirm(folder: string, id: string, file: string): Promise
     );
   const lines = confirmations(source, seal, loaded.provedBy.get(id) ?? []);
   return `${lines.join('\n')}\n`;
+}
+
+/** The sentences of the articles in `seeds/text/` that have these words, as footnotes that are ready. */
+export async function findInTexts(folder: string, words: string, id: string | undefined): Promise<string> {
+  const { dossier, texts } = await readDossier(diskFiles(folder), null, true);
+  const sources = dossier.sources.filter((source) => id === undefined || source.id === id);
+  if (id !== undefined && sources.length === 0) throw new Error(`No source “${id}” can be read in seeds/.`);
+  const articles = sources.flatMap(({ id: source, language }) => {
+    const article = texts.get(source)?.article;
+    return article ? [{ source, language, article }] : [];
+  });
+  if (articles.length === 0)
+    throw new Error('No article’s text lies in seeds/text/, so there is nothing to look through.');
+  const found = findPassages(words, articles);
+  if (found.length === 0)
+    return `No sentence of ${articles.length === 1 ? 'the article' : 'the articles'} has these words.\n`;
+  const names = new Map(sources.map((source) => [source.id, source.name]));
+  return `${found.map((each) => footnote(each, names.get(each.source) ?? each.source)).join('\n\n')}\n`;
+}
+
+/** Marks within the passage would end it, and signs of Markdown would mean something. */
+function footnote({ source, words }: FoundPassage, name: string): string {
+  const inner = words
+    .replaceAll(/[“„«]/g, '‘')
+    .replaceAll(/[”»]/g, '’')
+    .replaceAll(/(?<=^|[\s(])"(?=\S)/g, '‘')
+    .replaceAll('"', '’');
+  return `[^${source}]: [${name}](source:${source}) “${inner.replaceAll(/[\\`*_[\]<]/g, '\\$&')}”`;
 }
 
 /** The sealed text within a copy that has a page around it, found by the passages that are proved; else all of the copy. */

@@ -177,7 +177,8 @@ function checked(problemOf: (text: string) => string | null) {
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return Intl.getCanonicalLocales(tag).length === 1 && names.of(tag) !== undefined;
   } catch {
     return false;
   }

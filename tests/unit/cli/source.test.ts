@@ -46,6 +46,24 @@ describe('source add', () => {
   });
 });
 
+describe('source find', () => {
+  test('gives sentences as footnotes that are ready', async () => {
+    await add();
+    const [, sentence = ''] = /([A-Z][^.]*\.)/.exec(article) ?? [];
+    const { output } = await source('find', sentence);
+    expect(output).toMatch(/^\[\^wire\]: \[Wire\]\(source:wire\) “.+”$/m);
+  });
+
+  test.each([
+    ['words that stand nowhere', ['find', 'zzz'], 0, /^No sentence/],
+    ['no words', ['find'], 2, /^$/],
+    ['a source that isn’t there', ['find', 'a', '--in', 'none'], 2, /^$/],
+  ])('%s', async (_, args, code, output) => {
+    await add();
+    expect(await source(...args)).toMatchObject({ code, output: expect.stringMatching(output) });
+  });
+});
+
 describe('source add writes nowhere else, where a link', () => {
   test('stands for the record', async () => {
     await mkdir(join(folder, 'seeds'));
@@ -66,10 +84,16 @@ describe('source add writes nowhere else, where a link', () => {
 describe('source refuses', () => {
   test.each([
     ['no command', [], /^$/],
-    ['no file', ['add'], /^Expected one text file/],
+    ['no file', ['add'], /^Expected one file/],
     ['no name', ['add', 'desk/wire.txt'], /^Expected --name/],
-    ['a file that isn’t there', ['add', 'desk/nowhere.txt', '--name', 'N'], /^Can't read /],
-    ['a text without words', ['add', 'desk/none.txt', '--name', 'N'], /^seal: /],
+    ['a file that isn’t there', ['add', 'desk/nowhere.txt', '--name', 'N'], /^Can’t read /],
+    ['a text without words', ['add', 'desk/none.txt', '--name', 'N'], /has 0 words/],
+    [
+      'words that name no language',
+      ['add', 'desk/wire.txt', '--name', 'N', '--language', 'french'],
+      /^language: expected/,
+    ],
+    ['a name that no entry can have', ['add', 'desk/wire.txt', '--name', 'N', '--id', 'a b'], /can’t be a source’s id/],
     ['an unknown option', ['add', 'desk/wire.txt', '--naem', 'N'], /--naem/],
   ])('%s', async (_, args, errors) => {
     const outcome = await source(...args.map((arg) => (arg.startsWith('desk/') ? join(folder, arg) : arg)));

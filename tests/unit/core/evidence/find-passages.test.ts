@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../../src/core/evidence/article.ts';
+import { findPassages } from '../../../../src/core/evidence/find-passages.ts';
+
+const wire =
+  'The ministers met on Monday. They agreed on a price floor for cobalt. The ministers said the ministers would meet again. Mr. Silva asked for floors on all metals.';
+const radio = 'Un accord sur les prix planchers est né. Les négociations ont duré trois jours.';
+const find = (words: string, most?: number) =>
+  findPassages(
+    words,
+    [
+      { source: 'wire', language: 'en', article: readArticle(wire) },
+      { source: 'radio', language: 'fr', article: readArticle(radio) },
+    ],
+    most,
+  ).map(({ words: found }) => found);
+
+describe('findPassages(words, articles)', () => {
+  test.each([
+    ['price floors', 'They agreed on a price floor for cobalt.'],
+    ['Silva', 'Mr. Silva asked for floors on all metals.'],
+    ['the ministers on Monday', 'The ministers met on Monday.'],
+    ['négociation', 'Les négociations ont duré trois jours.'],
+  ])('finds “%s” in “%s” first', (words, sentence) => {
+    expect(find(words)[0]).toBe(sentence);
+  });
+
+  test('finds nothing where no word stands', () => {
+    expect(find('zinc')).toEqual([]);
+    expect(find('')).toEqual([]);
+  });
+
+  test('gives no more than were asked for', () => {
+    expect(find('the ministers', 1)).toHaveLength(1);
+  });
+
+  test('cuts a sentence that is too long to quote to the words that were looked for', () => {
+    const long = `It said ${'and then '.repeat(40)}that cobalt was scarce ${'and so on '.repeat(40)}.`;
+    const [found] = findPassages('cobalt scarce', [{ source: 'x', language: 'en', article: readArticle(long) }]);
+    expect(found?.words.split(' ')).toHaveLength(40);
+    expect(found?.words).toContain('cobalt was scarce');
+  });
+});
