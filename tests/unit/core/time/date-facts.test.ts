@@ -75,6 +75,20 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['the 1990s', ['in the 20th century'], ['in the 19th century', 'in 1990', 'in May 1990']],
     ['in 44 BC', ['in 44 BC'], ['in 44 AD', 'in 45 BC']],
     ['in the third quarter of 2031', ['from July to September 2031'], ['from April to June 2031']],
+    [
+      'from July to September 2031',
+      ['in the third quarter of 2031', 'in August 2031'],
+      ['in the third quarter of 2030', 'in the second quarter of 2031', 'in the first half of 2031'],
+    ],
+    [
+      'from January to March 2031',
+      ['in the first quarter of 2031', 'in the first half of 2031'],
+      ['in the second quarter of 2031'],
+    ],
+    ['from July to December 2031', ['in the second half of 2031'], ['in the first half of 2031']],
+    ['in the first quarter of fiscal 2031', [], ['from January to March 2031', 'in the first quarter of 2031']],
+    ['in the 19th century', ['in the 19th century'], ['in the 1850s', 'in the 20th century']],
+    ['in the 1850s', ['in the 19th century', 'in the 1850s'], ['in the 18th century', 'in the 1840s']],
     ['in the first half of 2031', ['from January to June 2031'], ['from July to December 2031']],
     [
       'in the third quarter of 2031, by 0.2, and in the fourth.',
