@@ -89,17 +89,12 @@ function inLanes(
   place: number,
   by: 1 | -1,
 ): number | undefined {
-  const own = laneOf(place);
-  const all = Array.from(chosen, (other) => ({ other, lane: laneOf(other) }));
-  const later = all.filter(({ other, lane }) => (lane === own ? (other - place) * by > 0 : (lane - own) * by > 0));
-  const [first, last] = [later[0], later.at(-1)];
-  if (!first || !last) return undefined;
-  const lane = later.reduce(
-    (near, next) => (by > 0 ? Math.min(near, next.lane) : Math.max(near, next.lane)),
-    first.lane,
+  const compare = (a: number, b: number) => laneOf(a) - laneOf(b) || a - b;
+  const later = Array.from(chosen).filter((other) => compare(other, place) * by > 0);
+  return later.reduce<number | undefined>(
+    (near, other) => (near !== undefined && compare(other, near) * by > 0 ? near : other),
+    undefined,
   );
-  const inLane = later.filter((event) => event.lane === lane);
-  return (by > 0 ? inLane[0] : inLane.at(-1))?.other;
 }
 
 /** Gives the focus to an event of the picture, which is brought into view. */

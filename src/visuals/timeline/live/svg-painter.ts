@@ -137,7 +137,7 @@ const most = 1120;
 
 /** In px of text at its usual size, so that larger text gets a drawing with less in a row. */
 function drawingWidth(live: HTMLElement): number {
-  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const room = live.parentElement?.clientWidth ?? live.clientWidth;
   return Math.max(least, Math.min(Math.round(room / scale), most));
 }

@@ -42,6 +42,18 @@ describe('the details of an event', () => {
     }),
   );
 
+  test.each([
+    [1, true],
+    [0, false],
+  ])('a click that doesn’t say by what it is, the %sth in a row, opens them: %s', (detail, isOpened) =>
+    withFew({}, async (page) => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail });
+      page.find(mark('Dinner')).dispatchEvent(click);
+      await page.wait(50);
+      expect([click.defaultPrevented, isOpen(page.find('.timeline-card'))]).toEqual([isOpened, isOpened]);
+    }),
+  );
+
   test('are opened in a list by a button, which has the focus again', () =>
     withFew({ address: '/timeline/?form=list' }, async (page) => {
       page.find('.timeline-list [data-details="Accord"]').focus();

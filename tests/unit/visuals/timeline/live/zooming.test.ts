@@ -207,7 +207,35 @@ describe('a movement', () => {
       expect(moved).toBe(100);
       expect(placeOf(drawn())).toBeCloseTo(before + moved, 1);
     }));
+
+  test.each([
+    { deltaX: -100 },
+    { deltaY: 20, ctrlKey: true, clientX: 300 },
+    { deltaY: -20, ctrlKey: true, clientX: 300 },
+  ])('by %j shows bars as long as they will be', (turn) =>
+    withFew(four, async (page) => {
+      await page.focus('Dinner');
+      const drawn = () => page.find('.timeline-live [data-event="Round of talks"]');
+      page.wheelSoon(turn);
+      await page.wait(40);
+      const moved = endsOf(drawn());
+      await page.wait(400);
+      // Then the bar is cut at the frame.
+      expect(endsOf(drawn())).toEqual(moved.map((x) => expect.closeTo(Math.max(0, x), 0)));
+    }),
+  );
 });
+
+/** Where an event’s bar begins and ends on the screen, in px of the drawing. */
+function endsOf(link: Element): number[] {
+  const path = link.querySelector('path:not(.timeline-target)');
+  const [, ...ends] = /^M(-?[\d.]+),.*H(-?[\d.]+)/.exec(path?.getAttribute('d') ?? '') ?? [];
+  const [, by = 0] = (/translate\((\S+) 0\)/.exec(link.getAttribute('transform') ?? '') ?? []).map(Number);
+  const [, stretch = 1, from = 0] = (
+    /matrix\((\S+) 0 0 1 (\S+) 0\)/.exec(path?.getAttribute('transform') ?? '') ?? []
+  ).map(Number);
+  return ends.map((x) => by + stretch * Number(x) + from);
+}
 
 /** Where an event’s mark begins, in px of the drawing. */
 function placeOf(link: Element): number {
