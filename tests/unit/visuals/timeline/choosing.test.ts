@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chosenEvents } from '../../../../src/visuals/timeline/live/choosing.ts';
+import { chosenEvents, knownIds } from '../../../../src/visuals/timeline/live/choosing.ts';
 import { placeAfterKey } from '../../../../src/visuals/timeline/live/focus.ts';
 import type { Scene, Store } from '../../../../src/visuals/timeline/live/scene.ts';
+import { facets } from '../../../../src/visuals/timeline/view-names.ts';
 import { usualState, type ViewState } from '../../../../src/visuals/timeline/view-state.ts';
 
 const events = [
@@ -35,6 +36,31 @@ describe('chosenEvents', () => {
     [{ find: 'copper again' }, [2]],
     [{ countries: ['XX'] }, []],
   ])('with %j has %j', async (state, expected) => expect(await chosen(state)).toEqual(expected));
+});
+
+describe('knownIds', () => {
+  const known = async (state: Partial<ViewState>, isThere = true) => {
+    let fetched = 0;
+    const some = (ids: string[]) => ids.map((id) => ({ id, name: id }));
+    const choices = async () => {
+      fetched += 1;
+      if (!isThere) throw new Error('No network.');
+      return Object.fromEntries(facets.map((facet) => [facet, some(facet === 'countries' ? ['NO'] : [])]));
+    };
+    const given = { ...store, lanes: [{ id: 'talks' }], choices } as unknown as Store;
+    const ids = await knownIds(given, { ...usualState, ...state });
+    return [fetched, Object.entries(ids).flatMap(([facet, set]) => (set.size > 0 ? `${facet} ${[...set]}` : []))];
+  };
+
+  it('fetches what there is to choose from where that is asked for', async () => {
+    expect(await known({})).toEqual([0, ['lanes talks']]);
+    expect(await known({ lanes: ['talks'] })).toEqual([0, ['lanes talks']]);
+    expect(await known({ countries: ['NO'] })).toEqual([1, ['countries NO']]);
+  });
+
+  it('takes any where that can’t be fetched', async () => {
+    expect(await known({ people: ['x'] }, false)).toEqual([1, ['lanes talks']]);
+  });
 });
 
 describe('placeAfterKey', () => {
