@@ -12,7 +12,7 @@ import type { Footnote } from '../markdown/citations.ts';
 import type { TextFile } from './files.ts';
 import type { Verify } from './proofs.ts';
 import { schemaIssues } from './schema-issues.ts';
-import { withSpace } from './suggested.ts';
+import { meantLine } from './suggested.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of content by its syntax and schema alone: nothing in it has been looked up. */
@@ -80,13 +80,15 @@ function parse(kind: EntryKind, file: TextFile, { language }: Options): ParsedEn
   if ('rule' in split) return [split];
   const yaml = readYaml(split.yaml, file.path, split.yamlLine);
   const { schema } = kinds[kind];
-  if (yaml.issues.length > 0) return orSpaceless(split, file, schema, yaml.issues);
+  if (yaml.issues.length > 0) return orMeant(split, file, schema, yaml.issues);
   const result = schema.safeParse(yaml.data ?? {});
   if (!result.success) {
     const other = otherKind(kind, yaml.data);
     if (other) return [wrongFolder(file, kind, other)];
-    return orSpaceless(split, file, schema, schemaIssues(schema, result.error, yaml));
+    return orMeant(split, file, schema, schemaIssues(schema, result.error, yaml));
   }
+  const cut = /\s#[^\s#]/.test(split.yaml) ? orMeant(split, file, schema, []) : [];
+  if (cut.length > 0) return cut;
   const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
   const body = readBody(split.body, { syntax, language });
   return { data: result.data, body, ranges: new Map([...yaml.ranges(), ...bodyRanges(body)]) };
@@ -103,17 +105,18 @@ function wrongFolder({ path }: TextFile, kind: EntryKind, other: EntryKind): Iss
   return { rule: 'file', severity: 'error', message, hint, file: path, line: 1, column: 1 };
 }
 
-/** Lines without a space behind their colon, where there are some; whatever else seems wrong follows from them. */
-function orSpaceless(split: EntryParts, { path }: TextFile, schema: z.ZodType, issues: Issue[]): Issue[] {
-  const spaceless = split.yaml.split('\n').flatMap((line, at): Issue[] => {
-    const meant = withSpace(line, fieldNamesOf(schema));
-    if (meant === null) return [];
-    const column = line.search(/[^\s-]/) + 1;
-    const message = `Unexpected “${excerpt(line)}”, expected a space behind the colon`;
-    const place = { line: split.yamlLine + at, column, end: { line: split.yamlLine + at, column: line.length + 1 } };
-    return [{ rule: 'yaml', severity: 'error', message, hint: `Write ${meant}`, file: path, ...place }];
+/** Lines that YAML takes for something else than they are likely to mean; whatever else seems wrong follows from them. */
+function orMeant(split: EntryParts, { path }: TextFile, schema: z.ZodType, issues: Issue[]): Issue[] {
+  const mistaken = split.yaml.split('\n').flatMap((line, at): Issue[] => {
+    const said = meantLine(line, fieldNamesOf(schema));
+    if (said === null) return [];
+    const start = /^- \S/.test(said.meant) ? /\S/ : /[^\s-]/;
+    const message = `Unexpected “${excerpt(line)}”, expected ${said.expected}`;
+    const [number, column] = [split.yamlLine + at, line.search(start) + 1];
+    const place = { line: number, column, end: { line: number, column: line.length + 1 } };
+    return [{ rule: 'yaml', severity: 'error', message, hint: `Write ${said.meant}`, file: path, ...place }];
   });
-  return spaceless.length > 0 ? spaceless : issues;
+  return mistaken.length > 0 ? mistaken : issues;
 }
 
 function bodyRanges({ parts, footnotes, sentences, references, addresses }: Body): [path: string, range: Range][] {
@@ -143,6 +146,11 @@ export interface EntryParts {
 /** Divides an entry at its two lines of three hyphens. */
 export function splitEntry({ path, text }: TextFile): EntryParts | Issue {
   const lines = text.split('\n');
+  const dash = lines
+    .slice(0, fieldsAtMost)
+    .findIndex((line) => /^(?:[\u2010-\u2015]+|[-\u2010-\u2015]{2,4})-?\s*$/.test(line) && line.trimEnd() !== '---');
+  if (dash === 0 || (dash > 0 && lines.slice(1, dash).every((line) => line.trimEnd() !== '---')))
+    return dashIssue(path, dash + 1, lines[dash] ?? '');
   if (lines[0]?.trimEnd() !== '---')
     return fenceIssue(path, 1, 'Unexpected start of the entry, expected a line of three hyphens (---)');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
@@ -154,6 +162,16 @@ export function splitEntry({ path, text }: TextFile): EntryParts | Issue {
     );
   const body = [...Array.from({ length: end + 1 }, () => ''), ...lines.slice(end + 1)].join('\n');
   return { yaml: lines.slice(1, end).join('\n'), yamlLine: 2, body };
+}
+
+/** How many lines fields may take before a dash is no end of them. */
+const fieldsAtMost = 400;
+
+/** An editor makes “—” of three hyphens. */
+function dashIssue(file: string, line: number, dash: string): Issue {
+  const message = `Unexpected “${dash.trim()}”, expected a line of three hyphens (---)`;
+  const place = { line, column: 1, end: { line, column: dash.length + 1 } };
+  return { rule: 'yaml', severity: 'error', message, hint: 'Write ---', file, ...place };
 }
 
 function fenceIssue(file: string, line: number, message: string): Issue {

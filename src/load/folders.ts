@@ -131,7 +131,12 @@ async function collect({ folder, endings }: Shelf, files: DossierFiles, all: Fou
 
 function stranger(path: string, isFolder: boolean, endings: readonly string[]): Issue {
   const message = `Unexpected ${isFolder ? 'folder' : 'file'} “${path}”, expected files that end in ${endings.join(' or ')}`;
-  const hint = isFolder ? 'Entries stand in their folder itself, not deeper.' : 'Rename it, or move it out of here.';
+  const isArticle = /^seeds\/[^/]+\.(?:txt|md|mdx|markdown)$/.test(path);
+  const hint = isFolder
+    ? 'Entries stand in their folder itself, not deeper.'
+    : isArticle
+      ? `An article isn’t published, only its seal: move it out of here, and record it by npm run source -- add ${path.slice('seeds/'.length)}.`
+      : 'Rename it, or move it out of here.';
   return fileIssue(path, message, hint);
 }
 

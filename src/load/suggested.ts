@@ -154,10 +154,18 @@ function languageIn(text: string): string | null {
   return languages.find((tag) => names.of(tag)?.toLowerCase() === text.toLowerCase()) ?? null;
 }
 
-const colonless = /^([A-Za-z]+):(\S.*)$/;
-
-/** A line such as `title:The harbour`, which YAML reads as one word, with the space that it lacks. */
-export function withSpace(line: string, fields: readonly string[]): string | null {
-  const [, field = '', rest = ''] = colonless.exec(line.trim().replace(/^- +/, '')) ?? [];
-  return fields.includes(field) && !rest.startsWith('//') ? `${field}: ${rest}` : null;
+/** What a line is likely to mean that YAML takes for something else, and what was expected there; else `null`. */
+export function meantLine(line: string, fields: readonly string[]): { meant: string; expected: string } | null {
+  const [, dashes = '', rest = ''] = /^((?:- *)*)(.*)$/.exec(line.trim()) ?? [];
+  const [, field = '', space = '', value = ''] = /^([\p{L}]+):(\s*)(.*)$/u.exec(rest) ?? [];
+  if (!fields.includes(field) || value.startsWith('//')) return null;
+  if (/-$/.test(dashes)) return { meant: `- ${rest}`, expected: 'a space behind the hyphen' };
+  if (value !== '' && space === '') return { meant: `${field}: ${value}`, expected: 'a space behind the colon' };
+  const quoted = `${field}: '${value.replaceAll("'", "''")}'`;
+  if (/^[@%`]/.test(value))
+    return { meant: quoted, expected: `a text that starts with ${value.charAt(0)} in quotation marks` };
+  // What stands behind it would be left away.
+  if (/^[^"'|>[{&*!#].*\s#[^\s#]/.test(value))
+    return { meant: quoted, expected: 'a text with # in it in quotation marks' };
+  return null;
 }

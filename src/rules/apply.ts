@@ -26,12 +26,14 @@ export function applyRules(input: RuleInput, found: readonly Issue[], table: rea
   const applicable = table.filter(({ scope }) => scope === 'entry' || input.complete);
   const issues = applicable.flatMap((rule) => rule.check(input).map((finding) => issueOf(rule, finding)));
   const waivers = waiversByFile(input);
-  const used = new Set<PlacedWaiver>();
+  // Where each waiver is used: it is for one place, and another one needs a waiver of its own.
+  const used = new Map<PlacedWaiver, number>();
   const waived: WaivedIssue[] = [];
   const standing = issues.filter((issue) => {
-    const waiver = waivers.get(issue.file)?.find((each) => isFor(each, issue));
+    const isFree = (waiver: PlacedWaiver) => (used.get(waiver) ?? issue.line) === issue.line;
+    const waiver = waivers.get(issue.file)?.find((each) => isFor(each, issue) && isFree(each));
     if (!waiver || !isWaivable(issue.rule, table)) return true;
-    used.add(waiver);
+    used.set(waiver, issue.line);
     waived.push({ ...issue, reason: waiver.reason });
     return false;
   });
@@ -55,9 +57,14 @@ function waiversByFile({ dossier, positions }: RuleInput): Map<string, PlacedWai
   return Map.groupBy(waivers, ({ place }) => place.file);
 }
 
-/** A waiver is for one finding of its rule: another number in the entry that no passage gives is still refused. */
+/** A waiver is for one finding of its rule: another number in the entry, or in another line, is still refused. */
 function isFor({ rule, words }: Waiver, { rule: found, message }: Issue): boolean {
-  return rule === found && normalise(words) === normalise(subjectOf(message));
+  return rule === found && comparable(words) === comparable(subjectOf(message));
+}
+
+/** “50+” is more than “50”. */
+function comparable(words: string): string {
+  return normalise(words.replaceAll('+', ' plus '));
 }
 
 /** What a rule didn’t expect: “two” of “Unexpected number “two”, expected …”, or all up to the comma. */

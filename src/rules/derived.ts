@@ -12,7 +12,7 @@ export const derived: Rule = {
   severity: 'error',
   summary: 'What editors worked out rests on numbers in the evidence, comes out as they say, and stands in the text.',
   scope: 'entry',
-  waivable: true,
+  waivable: false,
   check(input) {
     const passages = passagesOf(input.dossier).filter(
       ({ evidence: { derived } }) => derived !== undefined && parseCalculation(derived) !== null,

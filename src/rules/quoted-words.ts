@@ -24,7 +24,7 @@ export const quotedWords: Rule = {
         .map(({ text, start }) => ({
           words: { text, index: start },
           message: `Unexpected quotation “${excerpt(text, 200)}”, expected words that stand in the sentence’s evidence`,
-          hint: claim.quoted ? forBlocks : hint,
+          hint: claim.quoted ? forBlocks : isWhole(claim.text, start, text) ? forWhole : hint,
         }));
       return wordFindings(input, claim, found);
     });
@@ -32,6 +32,12 @@ export const quotedWords: Rule = {
 };
 
 const hint = 'Cite a passage that has these words, or say it in your own words without quotation marks.';
+const forWhole = 'Take the marks around all of it away: a text needs none. Or cite a passage that has these words.';
+
+function isWhole(text: string, start: number, quotation: string): boolean {
+  return start < 3 && text.trimEnd().length - quotation.length - start < 3;
+}
+
 const forBlocks =
   'Cite a passage that has each sentence of the block, word for word, or take the > away and say it in your own words.';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestedValue, withSpace } from '../../../src/load/suggested.ts';
+import { meantLine, suggestedValue } from '../../../src/load/suggested.ts';
 
 /** What fields say they expect, by the first words of the message. */
 const expected = {
@@ -103,6 +103,13 @@ test.each([
   ['title: The harbour', null],
   ['https://example.org', null],
   ['titel:The harbour', null],
-])('withSpace(%j) is %j', (line, spaced) => {
-  expect(withSpace(line, ['title', 'https'])).toBe(spaced);
+  ['  -title: The harbour', '- title: The harbour'],
+  ['  - title: The harbour', null],
+  ['title: @harbour', "title: '@harbour'"],
+  ["title: %Anna's", "title: '%Anna''s'"],
+  ['title: The harbour #1', "title: 'The harbour #1'"],
+  ['title: The harbour # a note', null],
+  ['title: "The harbour #1"', null],
+])('meantLine(%j) is %j', (line, meant) => {
+  expect(meantLine(line, ['title', 'https'])?.meant ?? null).toBe(meant);
 });

@@ -51,6 +51,26 @@ describe('applyRules(input, found)', () => {
     });
   });
 
+  test('sets one place aside with each waiver, and no more than its words', async () => {
+    const twice = ruleOf({
+      check: () =>
+        [2, 3, 3].map((line) => ({
+          message: 'Unexpected “50”, expected none',
+          file: 'content/people/silva.md',
+          line,
+          column: line,
+        })),
+    });
+    const left = async (...words: string[]) => {
+      const waivers = words.map((each) => ({ rule: 'names', words: each, reason: 'R' }));
+      const input = await dossierOf({ people: { silva: { waivers } } });
+      return applyRules(input, [], [twice]).issues.map(({ rule, line }) => `${rule} ${line}`);
+    };
+    expect(await left('50')).toEqual(['names 3', 'names 3']);
+    expect(await left('50', '50')).toEqual([]);
+    expect(await left('50+')).toEqual(['names 2', 'names 3', 'names 3', expect.stringMatching(/^waiver /)]);
+  });
+
   test('sorts all by file and place, what the reader of the files found too', async () => {
     const input = await dossierOf({ people: { z: {}, a: { name: 'Kari Lund' } } });
     const { issues } = applyRules(input, [broken], [ruleOf({ id: 'b' }), ruleOf({ id: 'a' })]);

@@ -16,7 +16,7 @@ async function found(calculation: string, body: string): Promise<string[]> {
 }
 
 describe('a calculation', () => {
-  const unused = 'calculation “21 + 9”, expected its result in the text';
+  const unused = 'calculation “21 + 9”, expected its result in the text, 30';
 
   test.each<[string, string, string, string[]]>([
     ['is of use in a sentence that has its result', '21 + 9', 'Thirty votes were cast.[^1]', []],
@@ -30,7 +30,7 @@ describe('a calculation', () => {
       '21 + 4',
       'There are 25 of both.[^1] The boats lie there.[^2]',
       [
-        'calculation “21 + 4”, expected its result in the text',
+        'calculation “21 + 4”, expected its result in the text, 25',
         'number “25”, expected one that stands in the evidence',
       ],
     ],
@@ -40,7 +40,7 @@ describe('a calculation', () => {
       'states another result',
       '21 + 9 = 31',
       'Thirty votes were cast.[^1]',
-      ['result of “21 + 9 = 31”, expected what comes out of it'],
+      ['result of “21 + 9 = 31”, expected 30, which comes out of it'],
     ],
   ])('%s: %s', async (_, calculation, body, expected) => {
     const messages = await found(calculation, body);
