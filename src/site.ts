@@ -16,8 +16,10 @@ export const inWords = sameLanguage(words.language, catalogue.language)
   ? {}
   : { lang: words.language, dir: directionOf(words.language) };
 
-/** What browsers must hold every page to; `null` in `dev`, whose own scripts and styles it would stop. */
-export const policy = isForReaders ? contentPolicy({ kind: 'page' }) : null;
+/** What browsers must hold a page to; `null` in `dev`, whose own scripts and styles it would stop. */
+export function policyOf(hasWorker: boolean): string | null {
+  return isForReaders ? contentPolicy({ kind: 'page', hasWorker }) : null;
+}
 
 /** The address of the dossier's own icon; `null` where it has none. */
 export const icon = hasIcon ? `${base}favicon.svg` : null;

@@ -2,20 +2,29 @@ import { sentenceIdForm } from '../core/model/id.ts';
 
 /**
  * Shows a link to the sentence that a reader points at, touches, or stands in with the keyboard; and says where an
- * address leads to a sentence that isn't on the page.
+ * address leads to a sentence that isn't on the page. Where readers can report mistakes, a link beside it begins the
+ * report, with the sentence and its address.
  *
- * @param moved says so; it names the link, too
+ * @param moved says so; it names the links, too, and has the beginning of a report's address
  */
 export function offerPermalinks(moved: HTMLElement): void {
   const link = document.createElement('a');
   link.className = 'permalink';
   link.textContent = '¶';
   link.ariaLabel = moved.dataset['link'] ?? '';
+  const { report, mistake = '' } = moved.dataset;
+  const flag = document.createElement('a');
+  flag.classList.add('permalink', 'report');
+  flag.textContent = '⚑';
+  flag.ariaLabel = flag.title = mistake;
   const show = ({ target }: Event) => {
-    const sentence = target instanceof Element ? target.closest('[id^="s-"]') : null;
+    const sentence = target instanceof Element ? target.closest<HTMLElement>('[id^="s-"]') : null;
     if (!sentence || sentence === link.parentElement || !sentenceIdForm.test(sentence.id)) return;
     link.href = `#${sentence.id}`;
     (sentence.matches('tr') ? sentence.lastElementChild : sentence)?.append(link);
+    if (report === undefined) return;
+    flag.href = report + encodeURIComponent(`“${wordsOf(sentence)}”\n${link.href}\n\n`);
+    link.after(flag);
   };
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, show);
   const look = () => {
@@ -25,4 +34,11 @@ export function offerPermalinks(moved: HTMLElement): void {
   };
   addEventListener('hashchange', look);
   look();
+}
+
+/** Without marks and links. */
+function wordsOf(sentence: HTMLElement): string {
+  const copy = sentence.cloneNode(true) as HTMLElement;
+  for (const sign of copy.querySelectorAll('.cite, .permalink')) sign.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }

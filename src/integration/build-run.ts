@@ -14,6 +14,7 @@ import { openStaging, type Staging } from '../publish/staging.ts';
 import { type BuildSettings, buildInputs } from '../publish/unchanged.ts';
 import { textReport } from '../report/text.ts';
 import { writeSitemap } from './found-by-machines.ts';
+import { writeSearch } from './search-index.ts';
 import { longPages, outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
@@ -64,12 +65,14 @@ export async function startBuild(going: BuildSettings): Promise<BuildRun> {
       await refuseErrors(report.summary.errors, staging, outDir);
       provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
       if (site.url === null) say(`${withoutAddress}\n`);
+      if (site.reports === null) say(`${withoutReports}\n`);
       print('Rendering the pages');
     },
     publish: async () => {
       try {
         await writePublicFiles(files, staging.site);
         await writeSitemap(staging.site, published(report.loaded.dossier));
+        await writeSearch(staging.site, published(report.loaded.dossier), base, join(dossier, '.readout/cache/search'));
         await refuseProblems(staging.site, base);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
@@ -95,6 +98,9 @@ async function refuseErrors(errors: number, staging: Staging, outDir: string): P
 const withoutAddress =
   '  No address in content/site.yaml (url), so there are no feeds and no sitemap, and no page or citation says its own address.';
 
+const withoutReports =
+  '  No address for reports in content/site.yaml (reports), so no sentence offers to report a mistake in it.';
+
 /** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */
 async function writePublicFiles(files: DossierFiles, site: string): Promise<void> {
   for await (const file of publicFiles(files)) {
@@ -109,7 +115,9 @@ async function writePublicFiles(files: DossierFiles, site: string): Promise<void
 }
 
 async function refuseProblems(site: string, base: string): Promise<void> {
-  const problems = await outputProblems(site, base, contentPolicy({ kind: 'page' }));
+  const problems = await outputProblems(site, base, (file) =>
+    contentPolicy({ kind: 'page', hasWorker: file === 'search/index.html' }),
+  );
   if (problems.length === 0) return;
   const rows = problems.slice(0, 20).map((problem) => `  ${problem}`);
   const more = problems.length > rows.length ? [`  And ${problems.length - rows.length} more.`] : [];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { siteAddressProblem, webAddressProblem } from '../core/model/address.ts';
+import { reportAddressProblem, siteAddressProblem, webAddressProblem } from '../core/model/address.ts';
 import { idForm, longestId } from '../core/model/id.ts';
 import { parseCalculation } from '../core/quantity/calculation.ts';
 import type { Quantity } from '../core/quantity/quantity.ts';
@@ -80,6 +80,8 @@ export const language = name.refine(isLanguage, 'expected a language tag (BCP 47
 export const url = checked(webAddressProblem);
 
 export const siteUrl = checked(siteAddressProblem);
+
+export const reportAddress = checked(reportAddressProblem);
 
 const expectedCalculation = 'expected numbers of the passage with + − × ÷ between them, such as 12 + 26';
 

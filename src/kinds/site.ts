@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, language, name, siteUrl, text } from './fields.ts';
+import { id, language, name, reportAddress, siteUrl, text } from './fields.ts';
 
 /** `content/site.yaml`: what holds for the whole dossier. */
 export const siteSchema = z.strictObject({
@@ -12,6 +12,10 @@ export const siteSchema = z.strictObject({
     .describe(
       'Where the site will stand; its path has letters (a to z), digits and - . _ ~ only: https://example.org/dossier/',
     ),
+  reports: reportAddress
+    .nullable()
+    .default(null)
+    .describe('Where readers report mistakes: a mail address, or a web address that takes “title” and “body”.'),
   lead: id.nullable().default(null).describe('The briefing that opens the home page; null while there is none.'),
   lanes: z
     .array(

@@ -130,6 +130,7 @@ export const unknownSite: Site = {
   lanes: [],
   quotationBudget: 1,
   editors: [],
+  reports: null,
   licence: null,
   about: '',
 };

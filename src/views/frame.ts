@@ -1,5 +1,6 @@
 import { type Direction, directionOf } from '../core/language/direction.ts';
 import { shortened } from '../core/language/shortened.ts';
+import { reportStart } from '../core/model/address.ts';
 import { recordsOf } from '../core/model/dossier.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { folderOf, referenceKey, referenceKinds } from '../core/model/reference.ts';
@@ -37,6 +38,8 @@ export interface FrameView {
   rights: string;
   /** `null` on a page that says what isn't there. */
   cite: CiteView | null;
+  /** The beginning of the address that reports a mistake on the page; `null` where readers can't. */
+  report: string | null;
   /** What the page says of itself to programs, apart from its description and address. */
   tags: MetaTag[];
 }
@@ -88,6 +91,7 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     editors: site.editors,
     rights: words.frame.rights(site.licence),
     cite: path === '404.html' ? null : citeView(catalogue, cited),
+    report: site.reports === null ? null : reportStart(site.reports, words.corrections.subject(title)),
     tags: path === '404.html' ? [] : tagsOf(catalogue, cited, description),
   };
 }
@@ -129,6 +133,7 @@ const groups = {
   people: ['people', 'organisations', 'countries'],
   topics: ['initiatives', 'figures'],
   sources: ['sources', 'compare', 'about'],
+  search: ['search'],
 } as const;
 
 interface Section extends LinkView {
@@ -146,10 +151,12 @@ const sectionsOf = rememberedOf((catalogue: Catalogue): (LinkView & { members: S
   );
   const names = new Map<string, string>(referenceKinds.map((kind) => [folderOf(kind), words.kinds[kind].name]));
   for (const name of ['timeline', 'compare', 'about'] as const) names.set(name, words.frame[name]);
+  names.set('search', words.frame.groups.search);
   counts
     .set('timeline', dossier.events.length)
     .set('compare', dossier.sources.length > 1 ? 1 : 0)
-    .set('about', 1);
+    .set('about', 1)
+    .set('search', 1);
   return (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
     const members = groups[group]
       .filter((folder) => (counts.get(folder) ?? 0) > 0)

@@ -218,7 +218,7 @@ const yearsByAddress = rememberedOf((catalogue: Catalogue) => {
   return new Map(entries);
 });
 
-function yearOf(time: number, language: string): { id: string; label: string } {
+export function yearOf(time: number, language: string): { id: string; label: string } {
   const year = new Date(time).getUTCFullYear();
   const id = `${year < 0 ? '-' : ''}${Math.abs(year).toString().padStart(4, '0')}`;
   const date = parseDate(id);

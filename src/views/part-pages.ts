@@ -11,6 +11,7 @@ import { initiativePages } from './initiative-page.ts';
 import type { PartPage } from './long-lists.ts';
 import { organisationPages } from './organisation-page.ts';
 import { personPages } from './person-page.ts';
+import { searchPage } from './search-page.ts';
 import { sourcePages } from './source-page.ts';
 import { periodPages } from './timeline-periods.ts';
 
@@ -20,6 +21,7 @@ export function partPages(catalogue: Catalogue): PartPage[] {
     ...referenceKinds.map((kind) => indexPage(catalogue, kind)),
     comparePage(catalogue),
     changesPage(catalogue),
+    searchPage(catalogue),
     ...briefingPages(catalogue),
     ...eventPages(catalogue),
     ...personPages(catalogue),

@@ -1,4 +1,4 @@
-const benches = ['timeline', 'build', 'check', 'hostile', 'claims', 'forgeries'];
+const benches = ['timeline', 'build', 'check', 'hostile', 'claims', 'forgeries', 'services'];
 
 const usage = `Measures Readout on invented dossiers.
 
@@ -8,6 +8,7 @@ const usage = `Measures Readout on invented dossiers.
   npm run bench -- hostile     how long the check of a file takes that was made to stall it
   npm run bench -- claims      how many true and false sentences the check tells apart
   npm run bench -- forgeries   how many false quotations pass without the articles' texts, and what proofs weigh
+  npm run bench -- services    how long each file beside the pages takes: feeds, calendars, citations, data, search
 
 docs/commands.md lists the options of each.
 `;

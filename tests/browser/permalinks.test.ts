@@ -40,6 +40,20 @@ test.each([{ hasTouch: false }, { hasTouch: true }])(
   },
 );
 
+eachBrowser('a mistake is reported with the sentence and its address', async (page) => {
+  await page.open(`${corrected.url}`);
+  await page.click('.prose [id^="s-"]');
+  const message = await page.evaluate(() => document.querySelector('.report')?.getAttribute('href') ?? '');
+  const [address, text = ''] = decodeURIComponent(message).split('&body=');
+  expect(address).toMatch(/^mailto:corrections@example\.org\?subject=Mistake in “/);
+  const [sentence, permalink = ''] = text.split('\n');
+  expect(permalink).toMatch(/^http.*initiatives\/port-authority\/#s-/);
+  const shown = (id: string) => document.getElementById(id)?.textContent ?? '';
+  const words = (sentence ?? '').slice(1, -1);
+  expect(await page.evaluate(shown, permalink.split('#')[1] ?? '')).toContain(words.slice(0, 30));
+  expect(words).not.toMatch(/[¶⚑]|\d$/);
+});
+
 test('with the keyboard the link comes behind the marks of a sentence', async () => {
   const page = await opened(home);
   const sentence = page.locator('.key-points [id^="s-"]').first();

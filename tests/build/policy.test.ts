@@ -16,17 +16,20 @@ describe.each(sites)('$url', (site) => {
   const pages = builtPages(site).map(({ path, html }) => ({ path, html, tags: tagsOf(html) }));
 
   test('every page has the policy before all that a browser might load', () => {
-    const wanted = [
+    const wanted = (path: string) => [
       { name: 'meta', attributes: { charset: 'utf-8' } },
       {
         name: 'meta',
-        attributes: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy({ kind: 'page' }) },
+        attributes: {
+          'http-equiv': 'Content-Security-Policy',
+          content: contentPolicy({ kind: 'page', hasWorker: path === 'search/' }),
+        },
       },
     ];
     expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(['', '404.html', 'embed/timeline/']));
     for (const { path, tags } of pages) {
       const head = tags.findIndex(({ name }) => name === 'head');
-      expect([path, tags.slice(head + 1, head + 3)]).toEqual([path, wanted]);
+      expect([path, tags.slice(head + 1, head + 3)]).toEqual([path, wanted(path)]);
       expect([path, tags.filter(({ attributes }) => attributes['http-equiv'] !== undefined).length]).toEqual([path, 1]);
     }
   });

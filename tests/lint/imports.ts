@@ -19,6 +19,7 @@ const mayImport: Record<string, string> = {
   publish: 'publish node:*',
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
   'integration/found-by-machines.ts': 'core kinds exports publish node:*',
+  'integration/search-index.ts': 'core views node:* pagefind',
   cli: 'cli core kinds rules load report publish node:* astro chokidar yaml @clack/prompts',
   visuals: 'visuals core words/words.ts words/timeline-words.ts words/timeline-tool-words.ts d3-*',
   'visuals/timeline/live/element.ts': 'visuals styles',

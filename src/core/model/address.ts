@@ -26,6 +26,24 @@ export function siteAddressProblem(url: string): string | null {
   return 'expected a path of letters (a to z), digits and - . _ ~ between its slashes';
 }
 
+/**
+ * Why reports can't be sent to an address, as “expected …”, or `null`: one to write to, or a web address that takes the
+ * report as `title` and `body`, as those for new issues do.
+ */
+export function reportAddressProblem(address: string): string | null {
+  if (/^https:/i.test(address)) return webAddressProblem(address);
+  const isMail = address.length < 200 && /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(address);
+  return isMail ? null : 'expected a mail address, or a web address that starts with https://';
+}
+
+/** The beginning of the address that reports a mistake: the message itself comes behind it, encoded. */
+export function reportStart(address: string, title: string): string {
+  const subject = encodeURIComponent(title);
+  if (!/^https:/i.test(address)) return `mailto:${address}?subject=${subject}&body=`;
+  const page = address.replace(/#.*$/, '');
+  return `${page}${page.includes('?') ? '&' : '?'}title=${subject}&body=`;
+}
+
 /** In characters. */
 const longest = 2000;
 

@@ -17,6 +17,8 @@ export interface Site {
   language: string;
   /** Where the site will stand, with its path, or `null` while nobody knows. */
   url: string | null;
+  /** Where readers report mistakes: a mail address or a web address; `null` where nobody is to be written to. */
+  reports: string | null;
   /** The briefing that the home page opens with. */
   lead: string | null;
   lanes: Lane[];

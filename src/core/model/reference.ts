@@ -46,9 +46,11 @@ export const siteFolders: readonly string[] = [
   'embed',
   'data',
   'changes',
+  'corrections',
   'feeds',
   'calendar',
   'citations',
+  'search',
   '_astro',
 ];
 

@@ -13,6 +13,7 @@ export const frame = {
     people: 'People and countries',
     topics: 'Initiatives and figures',
     sources: 'Sources',
+    search: 'Search',
   },
   onThisPage: 'On this page',
   timeline: 'Timeline',

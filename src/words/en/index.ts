@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { checking } from './checking.ts';
 import { citing } from './citing.ts';
 import { comparing } from './comparing.ts';
+import { corrections } from './corrections.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { frame, home, notFound } from './frame.ts';
@@ -11,6 +12,7 @@ import { list, marks, number, share } from './grammar.ts';
 import { kinds, lists, parts } from './lists.ts';
 import { meetings, places, readings, sources } from './pictures.ts';
 import { records } from './records.ts';
+import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 import { timelinePicture } from './timeline-picture.ts';
 import { timelineTools } from './timeline-tools.ts';
@@ -41,6 +43,8 @@ export const english = {
   about,
   data,
   changes,
+  corrections,
   calendar,
   citing,
+  search,
 };

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentPolicy } from '../../../src/core/policy.ts';
+import { contentPolicy, policyOfWorker, workerPath } from '../../../src/core/policy.ts';
 
 const inPage = contentPolicy({ kind: 'page' });
 
@@ -12,6 +13,17 @@ test('the policy of a page', () => {
 test('permits nothing but the site itself, and no code in a page', () => {
   const allowed = inPage.split('; ').flatMap((directive) => directive.split(' ').slice(1));
   expect([...new Set(allowed)].sort()).toEqual(["'none'", "'script'", "'self'", 'readout']);
+});
+
+test('lets one page have a worker, and none compile', () => {
+  const searching = contentPolicy({ kind: 'page', hasWorker: true });
+  expect(searching).toBe(
+    inPage.replace("worker-src 'none'", "worker-src 'self'").replace(/readout$/, 'readout readout-search'),
+  );
+  expect([searching, inPage].join()).not.toContain('eval');
+  expect(readFileSync('docs/data.md', 'utf8')).toContain(
+    `/${workerPath}\n  Content-Security-Policy: ${policyOfWorker}\n`,
+  );
 });
 
 test('names no directive twice', () => {

@@ -23,10 +23,10 @@ describe('the frame of a page', () => {
     expect(frameIn({}, { section: '' })).toMatchObject({ siblings: [], crumbs: [] });
   });
 
-  test('has five parts of the site, with the sections that have records, and compares two sources or more', () => {
+  test('has six parts of the site, with the sections that have records, and compares two sources or more', () => {
     const folders = (links: readonly { href: string }[]) => links.map(({ href }) => href.split('/')[2]).join(' ');
     const beside = (section: string, change: Partial<Dossier> = {}) => folders(frameIn(change, { section }).siblings);
-    expect(folders(frameIn({}).sections)).toBe('briefings timeline people initiatives sources');
+    expect(folders(frameIn({}).sections)).toBe('briefings timeline people initiatives sources search');
     expect(beside('people')).toBe('people countries');
     expect(beside('compare')).toBe('sources compare about');
     expect(beside('sources', { sources: smallDossier().sources.slice(0, 1) })).toBe('sources about');

@@ -273,7 +273,7 @@ test('a page knows its whole address and the section that it belongs to', () => 
   ]);
 });
 
-test('the main parts of the site are five, and one with a single part is called as that', () => {
+test('the main parts of the site are six, and one with a single part is called as that', () => {
   const { sections } = homePage(catalogue).frame;
   expect(sections.map(({ text }) => text)).toEqual([
     'Briefings',
@@ -281,6 +281,7 @@ test('the main parts of the site are five, and one with a single part is called 
     'People and countries',
     'Initiatives and figures',
     'Sources',
+    'Search',
   ]);
   const { frame } = homePage(catalogueOf({ ...smallDossier(), figures: [] }, '/light/'));
   expect(frame.sections.map(({ text }) => text)).toContain('Initiatives');

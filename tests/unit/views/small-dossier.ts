@@ -20,6 +20,7 @@ export function smallDossier(): Dossier {
       ],
       quotationBudget: 0.3,
       editors: ['The keepers'],
+      reports: 'keepers@example.org',
       licence: 'CC BY 4.0',
       about: 'A dossier for tests.',
     },

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { siteAddress, siteAddressProblem, webAddressProblem } from '../../../../src/core/model/address.ts';
+import {
+  reportAddressProblem,
+  reportStart,
+  siteAddress,
+  siteAddressProblem,
+  webAddressProblem,
+} from '../../../../src/core/model/address.ts';
 
 describe('siteAddress(url)', () => {
   test.each([
@@ -93,5 +99,24 @@ describe('webAddressProblem(url)', () => {
     (url) => {
       expect(webAddressProblem(url)).toMatch(/^expected /);
     },
+  );
+});
+
+test.each([
+  ['corrections@example.org', null],
+  ['https://example.org/issues/new', null],
+  ['http://example.org/issues/new', 'expected'],
+  ['mailto:corrections@example.org', 'expected'],
+  ['a@example.org?cc=b@example.org', 'expected'],
+  ['javascript:alert(1)', 'expected'],
+  ['https://user@example.org/', 'expected'],
+])('%s as an address for reports', (address, problem) => {
+  expect(reportAddressProblem(address)?.slice(0, 8) ?? null).toBe(problem);
+});
+
+test('a report begins with the page that it is about', () => {
+  expect(reportStart('a@example.org', 'A & B')).toBe('mailto:a@example.org?subject=A%20%26%20B&body=');
+  expect(reportStart('https://example.org/new?labels=x#form', 'A')).toBe(
+    'https://example.org/new?labels=x&title=A&body=',
   );
 });

@@ -1,0 +1,95 @@
+import { workerPath, workerPolicy } from '../core/policy.ts';
+
+/** What a search may be narrowed to: one value of each facet. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** How many records there are of each value of each facet. */
+export type Counts = Record<string, Record<string, number>>;
+
+export interface Engine {
+  /** The pages in which something was found, the best first; none of them is fetched yet. */
+  search(query: string, chosen: Chosen): Promise<{ pages: string[]; counts: Counts }>;
+  /** A page that was found, by what `search` calls it. */
+  page(name: string): Promise<FoundPage>;
+  facets(): Promise<Counts>;
+}
+
+/** A page as Pagefind keeps it. */
+export interface FoundPage {
+  /** From the site's base. */
+  raw_url: string;
+  meta: Partial<Record<'title' | 'detail', string>>;
+  filters: Partial<Record<string, string[]>>;
+  /** All that is searched of it; “<” and “>” are escaped. */
+  raw_content: string;
+  /** Where parts of it begin, by the number of words before. */
+  anchors: { id: string; text: string; location: number }[];
+  /** The words that were found, by the number of words before each. */
+  locations: number[];
+}
+
+/**
+ * Starts Pagefind's worker, which fetches and reads the index: it compiles what no page may. Throws where the browser
+ * refuses it.
+ *
+ * @param base the site's base path
+ */
+export function startEngine(base: string, language: string): Engine {
+  const worker = new Worker(workerAddress(base));
+  const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data: { id, result, error } }) => {
+    const { resolve, reject } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    if (error === undefined) resolve?.(result as never);
+    else reject?.(new Error(error));
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('stopped'));
+    waiting.clear();
+  });
+  const ask = <Result>(method: string, ...args: unknown[]) =>
+    new Promise<Result>((resolve, reject) => {
+      last++;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, method, args });
+    });
+  const folder = `${base}${workerPath.slice(0, workerPath.lastIndexOf('/') + 1)}`;
+  const started = ask('init', { basePath: folder, baseUrl: base, language, metaCacheTag: '' });
+  return {
+    async search(query, chosen) {
+      await started;
+      const found = await ask<{ results: { data: string }[]; filters: Counts }>('search', query.trim() || null, {
+        filters: chosen,
+      });
+      return { pages: found.results.map(({ data }) => data), counts: found.filters };
+    },
+    page: (name) => ask('getData', name),
+    async facets() {
+      await started;
+      return ask('filters');
+    },
+  };
+}
+
+/** The one address that a worker of this site may have, as browsers with Trusted Types want it. */
+function workerAddress(base: string): string {
+  const address = base + workerPath;
+  const rules = { createScriptURL: admitted };
+  const { trustedTypes } = globalThis as Surroundings;
+  return (trustedTypes?.createPolicy(workerPolicy, rules) ?? rules).createScriptURL(address);
+}
+
+function admitted(address: string): string {
+  const { origin, pathname } = new URL(address, location.href);
+  if (origin === location.origin && pathname.endsWith(`/${workerPath}`)) return address;
+  throw new TypeError(`Unexpected worker ${address}`);
+}
+
+interface Surroundings {
+  trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy };
+}
+
+interface Policy {
+  createScriptURL: (address: string) => string;
+}
