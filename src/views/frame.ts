@@ -8,6 +8,7 @@ import { rememberedOf } from '../core/remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CiteView, citeView, type MetaTag, tagsOf } from './cite.ts';
 import { addressIn, type LinkView } from './link.ts';
+import { claimsPath, pageData } from './linked-data.ts';
 import { momentWords } from './words.ts';
 
 /** What stands around the contents of every page. */
@@ -40,6 +41,9 @@ export interface FrameView {
   cite: CiteView | null;
   /** The beginning of the address that reports a mistake on the page; `null` where readers can't. */
   report: string | null;
+  /** The page as linked data, and the address of its claims; `null` while the site's own isn't known. */
+  linkedData: string | null;
+  claims: string | null;
   /** What the page says of itself to programs, apart from its description and address. */
   tags: MetaTag[];
 }
@@ -74,6 +78,9 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
   const siblings = first && others.length > 0 ? [first, ...others] : [];
   const isBelow = first !== undefined && siblings.length === 0 && path !== `${first.folder}/`;
   const cited = { title, path, record };
+  const crumbs = isBelow ? [{ text: first.text, href: first.href }] : [];
+  const inSection = siblings.filter((sibling) => isCurrent(sibling) && path !== `${sibling.folder}/`);
+  const claims = claimsPath(catalogue, record);
   return {
     language,
     direction: directionOf(language),
@@ -87,11 +94,14 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     feed: site.url !== null && catalogue.updates.length > 0 ? `${base}feeds/all.xml` : null,
     sections: groups.map(({ text, href, members }) => ({ text, href, isCurrent: members.some(isCurrent) })),
     siblings: siblings.map(({ text, href, folder }) => ({ text, href, isCurrent: folder === section })),
-    crumbs: isBelow ? [{ text: first.text, href: first.href }] : [],
+    crumbs,
     editors: site.editors,
     rights: words.frame.rights(site.licence),
     cite: path === '404.html' ? null : citeView(catalogue, cited),
     report: site.reports === null ? null : reportStart(site.reports, words.corrections.subject(title)),
+    linkedData:
+      path === '404.html' ? null : pageData(catalogue, { ...cited, description, above: [...inSection, ...crumbs] }),
+    claims: claims === null ? null : base + claims,
     tags: path === '404.html' ? [] : tagsOf(catalogue, cited, description),
   };
 }

@@ -46,9 +46,11 @@ export function indexPage(catalogue: Catalogue, kind: ReferenceKind): IndexPage 
   };
 }
 
-/** The lists of all kinds but countries, whose page has a map beside it. */
+/** The lists of all kinds that have a record but countries, whose page has a map beside it. */
 export function indexPages(catalogue: Catalogue): { folder: string; page: IndexPage }[] {
-  return recordKinds.map((kind) => ({ folder: folderOf(kind), page: indexPage(catalogue, kind) }));
+  const pages = recordKinds.map((kind) => ({ folder: folderOf(kind), page: indexPage(catalogue, kind) }));
+  // No page leads to an empty one.
+  return pages.filter(({ page }) => page.entries.length > 0);
 }
 
 function periodEntries(catalogue: Catalogue): entries.IndexEntry[] {

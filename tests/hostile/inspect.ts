@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { Parser } from 'htmlparser2';
+import { workerPath } from '../../src/core/policy.ts';
 import { builtPages } from '../build/built-pages.ts';
 import type { BuiltSite } from '../built-sites.ts';
 
@@ -11,7 +12,9 @@ export function dangersIn(site: BuiltSite): string[] {
     pageDangers(html, site.url + path, site.url).map((what) => `/${path}: ${what}`),
   );
   const names = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
-  const scripts = names.filter((name) => /\.(?:m?js|wasm|xhtml|xml|xsl)$/.test(name) && !name.startsWith('_astro/'));
+  const scripts = names.filter(
+    (name) => /\.(?:m?js|wasm|xhtml|xml|xsl)$/.test(name) && !name.startsWith('_astro/') && name !== workerPath,
+  );
   const code = scripts.filter(
     (name) => !name.endsWith('.xml') || !isData(readFileSync(join(site.folder, name), 'utf8')),
   );
@@ -50,7 +53,7 @@ const known = new Set(
    h3 h4 h5 h6 table caption thead tbody tr th td time abbr b strong em i del code pre blockquote cite q sup sub small br hr
    button input label select option details summary figure figcaption svg g path line rect circle text tspan title desc
    textarea textarea readout-timeline kbd base output form fieldset legend bdi dfn mark wbr noscript symbol use polyline polygon ellipse template
-   colgroup col tfoot data`.split(/\s+/),
+   colgroup col tfoot data search`.split(/\s+/),
 );
 
 /** What a page has that none of ours has; `base` is the site's address. */
@@ -59,7 +62,8 @@ function pageDangers(html: string, page: string, base: string): string[] {
   let script = false;
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      script = name === 'script';
+      // What isn't JavaScript is data to browsers, which run none of it.
+      script = name === 'script' && attributes['type'] !== 'application/ld+json';
       if (!known.has(name)) dangers.push(`<${name}>`);
       if (script && !isOwn(attributes['src'], page, `${base}_astro/`)) dangers.push(`script from ${attributes['src']}`);
       if (name === 'link' && attributes['rel'] !== 'canonical' && !isOwn(attributes['href'], page, base))

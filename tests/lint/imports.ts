@@ -26,7 +26,7 @@ const mayImport: Record<string, string> = {
   browser: 'browser core words',
   exports: 'exports core kinds markdown/write.ts words/words.ts astro/zod timezones-ical-library d3-*',
   words: 'words core',
-  views: 'views core kinds visuals exports words markdown/anchors.ts markdown/html.ts',
+  views: 'views core kinds visuals exports words markdown/anchors.ts markdown/html.ts schema-dts',
   'site.ts': 'core load views',
   components:
     'components browser core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',

@@ -51,6 +51,7 @@ export const siteFolders: readonly string[] = [
   'calendar',
   'citations',
   'search',
+  'claims',
   '_astro',
 ];
 

@@ -1,0 +1,90 @@
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { loadDossier } from '../../../src/load/dossier.ts';
+import { briefingPages } from '../../../src/views/briefing-page.ts';
+import { catalogueOf } from '../../../src/views/catalogue.ts';
+import { dataPage } from '../../../src/views/data-page.ts';
+import { eventPages } from '../../../src/views/event-page.ts';
+import { claimFiles } from '../../../src/views/linked-data.ts';
+import { personPages } from '../../../src/views/person-page.ts';
+import { catalogue as small, smallDossier } from './small-dossier.ts';
+
+const { dossier } = await loadDossier('tests/fixtures/harbour');
+const catalogue = catalogueOf(dossier, '/harbour/');
+const schema = 'https://schema.org/';
+
+type Node = Record<string, unknown> & { '@type'?: string[]; '@id'?: string };
+
+/** What another program reads in it, with a context of our own: none is fetched. */
+async function expanded(text: string | null): Promise<Node[]> {
+  const context = { '@vocab': schema, url: { '@type': '@id' }, item: { '@type': '@id' } };
+  const documentLoader = async (url: string) => {
+    expect(url).toBe('https://schema.org');
+    return { documentUrl: url, document: { '@context': context }, contextUrl: undefined } as never;
+  };
+  // Its types don't know that it can be told to lose nothing.
+  const options = { documentLoader, safe: true };
+  return (await jsonld.expand(JSON.parse(text ?? '{}'), options)) as unknown as Node[];
+}
+
+const typesOf = (nodes: Node[]) => nodes.map((node) => node['@type']?.[0]?.slice(schema.length));
+const valuesOf = (node: Node | undefined, name: string) =>
+  ((node?.[schema + name] ?? []) as { '@value'?: string }[]).map((value) => value['@value']);
+
+describe('a page as linked data', () => {
+  test('is a report with what it cites, an event, a person or a data set, and the way to it', async () => {
+    const [briefing] = briefingPages(catalogue);
+    const nodes = await expanded(briefing?.frame.linkedData ?? null);
+    expect(typesOf(nodes)).toEqual(['Report', 'BreadcrumbList']);
+    expect(nodes[0]?.['@id']).toBe(briefing?.frame.canonical);
+    expect(((nodes[0]?.[`${schema}citation`] ?? []) as Node[]).map((cited) => cited['@type'])).toEqual(
+      briefing?.sources.map(() => [`${schema}NewsArticle`]),
+    );
+    expect(typesOf(await expanded(eventPages(catalogue)[0]?.frame.linkedData ?? null))[0]).toBe('Event');
+    expect(typesOf(await expanded(personPages(catalogue)[0]?.frame.linkedData ?? null))[0]).toBe('Person');
+    expect(typesOf(await expanded(dataPage(catalogue).frame.linkedData))[0]).toBe('Dataset');
+  });
+
+  test('has a day where the sources give one, and none else', async () => {
+    const days = await Promise.all(
+      eventPages(small).map(async ({ id, frame }) => [
+        id,
+        valuesOf((await expanded(frame.linkedData))[0], 'startDate')[0],
+      ]),
+    );
+    expect(days).toEqual([
+      ['visit', undefined],
+      ['lighting', undefined],
+      ['call', '2024-06-01'],
+    ]);
+  });
+
+  test('can’t end the element that it stands in', () => {
+    const people = smallDossier().people.map((person) => ({ ...person, name: '</script><script>alert(1)' }));
+    const [page] = personPages(catalogueOf({ ...smallDossier(), people }, '/light/'));
+    expect(page?.frame.linkedData).not.toContain('<');
+  });
+
+  test('is nothing while nobody knows the address', () => {
+    const nowhere = catalogueOf({ ...dossier, site: { ...dossier.site, url: null } }, '/');
+    const frames = [...briefingPages(nowhere), ...eventPages(nowhere)].map(({ frame }) => frame);
+    expect(new Set(frames.flatMap(({ linkedData, claims }) => [linkedData, claims]))).toEqual(new Set([null]));
+    expect(claimFiles(nowhere)).toEqual([]);
+  });
+});
+
+test('each claim is told with its sentence’s address and the passages behind it', async () => {
+  const files = claimFiles(catalogue);
+  const linked = [...briefingPages(catalogue), ...eventPages(catalogue)].flatMap(({ frame }) => frame.claims ?? []);
+  for (const address of linked) expect(files.map(({ name }) => `/harbour/claims/${name}.jsonld`)).toContain(address);
+  for (const { text } of files) {
+    const [whole] = await expanded(text);
+    const claims = (whole?.[`${schema}hasPart`] ?? []) as Node[];
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) {
+      expect(claim['@type']).toEqual([`${schema}Claim`]);
+      expect(claim['@id']).toMatch(/^https:\/\/example\.org\/harbour\/.*\/#s-/);
+      expect(((claim[`${schema}citation`] ?? []) as Node[])[0]?.['@type']).toEqual([`${schema}Quotation`]);
+    }
+  }
+});
