@@ -10,7 +10,8 @@ export function offerSearch(): void {
       ({ startSearch }) => startSearch(place),
       () => {},
     );
-  place.addEventListener('focusin', start);
+  // A window that isn't in front says nothing of what gets its focus.
+  for (const type of ['focusin', 'input']) place.addEventListener(type, start);
   if (new URLSearchParams(location.search).size > 0) start();
   if (location.hash === '#search-for') field.focus();
 }

@@ -23,7 +23,8 @@ export function offerPermalinks(moved: HTMLElement): void {
     link.href = `#${sentence.id}`;
     (sentence.matches('tr') ? sentence.lastElementChild : sentence)?.append(link);
     if (report === undefined) return;
-    flag.href = report + encodeURIComponent(`“${wordsOf(sentence)}”\n${link.href}\n\n`);
+    const text = `“${wordsOf(sentence)}”\n${link.href}\n\n`;
+    flag.href = `${report}${encodeURIComponent(`${mistake}: ${document.title}`)}&body=${encodeURIComponent(text)}`;
     link.after(flag);
   };
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, show);

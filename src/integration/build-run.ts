@@ -15,6 +15,7 @@ import { type BuildSettings, buildInputs } from '../publish/unchanged.ts';
 import { textReport } from '../report/text.ts';
 import { writeSitemap } from './found-by-machines.ts';
 import { writeSearch } from './search-index.ts';
+import { writeShareImages } from './share-images.ts';
 import { longPages, outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
@@ -73,6 +74,12 @@ export async function startBuild(going: BuildSettings): Promise<BuildRun> {
         await writePublicFiles(files, staging.site);
         await writeSitemap(staging.site, published(report.loaded.dossier));
         await writeSearch(staging.site, published(report.loaded.dossier), base, join(dossier, '.readout/cache/search'));
+        await writeShareImages(
+          staging.site,
+          published(report.loaded.dossier),
+          base,
+          join(dossier, '.readout/cache/share'),
+        );
         await refuseProblems(staging.site, base);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);

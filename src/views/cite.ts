@@ -3,6 +3,7 @@ import { pathOf, type Reference, recordKinds, referenceKey } from '../core/model
 import { citationForms, type PageCitation } from '../exports/citations.ts';
 import type { Catalogue } from './catalogue.ts';
 import { addressIn, type LinkView, nameOf } from './link.ts';
+import { shareImagePath } from './share-images.ts';
 
 /** How to cite a page: in words, and as files for reference managers. */
 export interface CiteView {
@@ -71,12 +72,15 @@ export interface MetaTag {
 export function tagsOf(catalogue: Catalogue, page: CitedPage, description: string): MetaTag[] {
   const { title, authors, institution, date, url, language } = citationOf(catalogue, page);
   const { licence } = catalogue.dossier.site;
+  const picture = shareImagePath(catalogue, page.path, page.record);
   const tags: [name: string, text: string | null][] = [
     ['og:title', title],
     ['og:description', description],
     ['og:type', page.path === '' ? 'website' : 'article'],
     ['og:site_name', institution],
     ['og:url', url],
+    ['og:image', picture === null ? null : addressIn(catalogue, picture)],
+    ['twitter:card', picture === null ? null : 'summary_large_image'],
     ['citation_title', title],
     ...authors.map((name): [string, string] => ['citation_author', name]),
     ['citation_technical_report_institution', institution],

@@ -98,7 +98,7 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     editors: site.editors,
     rights: words.frame.rights(site.licence),
     cite: path === '404.html' ? null : citeView(catalogue, cited),
-    report: site.reports === null ? null : reportStart(site.reports, words.corrections.subject(title)),
+    report: site.reports === null ? null : reportStart(site.reports),
     linkedData:
       path === '404.html' ? null : pageData(catalogue, { ...cited, description, above: [...inSection, ...crumbs] }),
     claims: claims === null ? null : base + claims,

@@ -129,15 +129,19 @@ function reportData(catalogue: Catalogue, page: LinkedPage, record: Reference, u
     '@type': 'Report',
     '@id': url,
     name: page.title,
-    description: page.description,
     inLanguage: language,
     author: (briefing?.authors ?? dossier.site.editors).map((name) => ({ '@type': 'Person', name })),
     publisher: { '@type': 'Organization', name: dossier.site.title },
     ...(briefing && { datePublished: briefing.date }),
     ...(last && { dateModified: last.date }),
-    citation: (briefing?.sources ?? []).flatMap((id) => {
-      const source = sources.get(id);
-      return source ? articleData(catalogue, source) : [];
+    // The whole of what is known of them stands with the claims, and on their own pages.
+    citation: (briefing?.sources ?? []).map((id): NewsArticle => {
+      const page = addressIn(catalogue, pathOf({ kind: 'source', id }, '')) ?? id;
+      return {
+        '@type': 'NewsArticle',
+        '@id': page,
+        name: sources.get(id)?.title ?? nameOf(catalogue, { kind: 'source', id }),
+      };
     }),
   };
 }

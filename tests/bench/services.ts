@@ -9,6 +9,7 @@ import { atomFeed, jsonFeed } from '../../src/exports/feeds.ts';
 import { tableCsv, tablesOf } from '../../src/exports/tables.ts';
 import { writeSitemap } from '../../src/integration/found-by-machines.ts';
 import { writeSearch } from '../../src/integration/search-index.ts';
+import { writeShareImages } from '../../src/integration/share-images.ts';
 import { readDossier } from '../../src/load/dossier.ts';
 import { calendarOfAll, recordCalendars } from '../../src/views/calendar-page.ts';
 import { catalogueOf } from '../../src/views/catalogue.ts';
@@ -28,6 +29,8 @@ const catalogue = catalogueOf(dossier, '/talks/');
 const folder = await mkdtemp(join(tmpdir(), 'services-'));
 const search = () => writeSearch(folder, dossier, '/talks/', join(folder, 'cache'));
 
+const pictures = () => writeShareImages(folder, dossier, '/talks/', join(folder, 'drawn'));
+
 /** Each of the services beside the pages, in the order in which a build gets to them. */
 const services: [name: string, make: () => unknown][] = [
   ['feeds', () => feedsOf(catalogue).map(({ feed }) => [atomFeed(feed('xml')), jsonFeed(feed('json'))])],
@@ -44,6 +47,8 @@ const services: [name: string, make: () => unknown][] = [
   ['sitemap', () => writeSitemap(folder, dossier)],
   ['search', search],
   ['search unchanged', search],
+  ['pictures', pictures],
+  ['pictures unchanged', pictures],
 ];
 
 try {

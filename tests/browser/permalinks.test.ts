@@ -42,10 +42,12 @@ test.each([{ hasTouch: false }, { hasTouch: true }])(
 
 eachBrowser('a mistake is reported with the sentence and its address', async (page) => {
   await page.open(`${corrected.url}`);
-  await page.click('.prose [id^="s-"]');
-  const message = await page.evaluate(() => document.querySelector('.report')?.getAttribute('href') ?? '');
+  const message = await page.evaluate(() => {
+    document.querySelector('.prose [id^="s-"]')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    return document.querySelector('.report')?.getAttribute('href') ?? '';
+  });
   const [address, text = ''] = decodeURIComponent(message).split('&body=');
-  expect(address).toMatch(/^mailto:corrections@example\.org\?subject=Mistake in “/);
+  expect(address).toMatch(/^mailto:corrections@example\.org\?subject=Report a mistake: /);
   const [sentence, permalink = ''] = text.split('\n');
   expect(permalink).toMatch(/^http.*initiatives\/port-authority\/#s-/);
   const shown = (id: string) => document.getElementById(id)?.textContent ?? '';

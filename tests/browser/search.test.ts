@@ -45,7 +45,9 @@ eachBrowser('a slip in a name leads to the name, and a choice narrows what is fo
   await page.open(`${url}search/?q=minerals&kind=Quoted+passages`);
   await found(page);
   const kinds = await page.evaluate(() =>
-    [...document.querySelectorAll('.search-pages .entry-detail')].map(({ textContent }) => textContent.split(',')[0]),
+    [...document.querySelectorAll('.search-pages span.entry-detail')].map(
+      ({ textContent }) => textContent.split(',')[0],
+    ),
   );
   expect(new Set(kinds)).toEqual(new Set(['Quoted passages']));
   expect(await page.evaluate(() => document.querySelectorAll('.search-pages .status').length)).toBeGreaterThan(0);

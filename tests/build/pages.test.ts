@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import type { Briefing } from '../../src/core/model/record.ts';
 import { entryKinds, folderOf } from '../../src/core/model/reference.ts';
@@ -31,12 +32,20 @@ describe.each(sites)('every page of $folder', (site) => {
     expect(each((page) => attributeValues(page.html, 'href').filter((href) => isBroken(page, href)))).toEqual([]);
   });
 
-  test('runs a script only where it shows a timeline, has sentences to link to, or lets readers check an article', () => {
+  test('runs more than the script of every page only where it shows a timeline, searches, or lets readers check an article', () => {
+    const scripts = ({ html }: BuiltPage) => attributeValues(html, 'src').filter((src) => src.endsWith('.js'));
+    const isOther = (src: string) => !/\/Page\.astro_[^/]*\.js$/.test(src);
     expect(
       pages
-        .filter(({ html }) => html.includes('<script') && !/<readout-timeline|class="(?:check|moved)"/.test(html))
+        .filter((page) => scripts(page).some(isOther) && !/<readout-timeline|class="(?:check|search)"/.test(page.html))
         .map(({ path }) => path),
     ).toEqual([]);
+    const files = new Set(pages.flatMap(scripts).filter((src) => !isOther(src)));
+    for (const src of files) {
+      const file = join(site.folder, new URL(src, 'http://site').pathname.slice(base.length));
+      expect(gzipSync(readFileSync(file)).length).toBeLessThan(1500);
+    }
+    expect(files.size).toBe(1);
   });
 
   test('has one main heading, a title, a description and a language', () => {

@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { HtmlValidate, type Message } from 'html-validate';
-import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPages } from './built-pages.ts';
+import { attributeValues, builtPages } from './built-pages.ts';
 
 const sites = [inject('site'), inject('secondSite')].filter((site) => site !== null);
 
@@ -26,7 +24,7 @@ const validator = new HtmlValidate({
 });
 
 describe.each(sites)('$url', (site) => {
-  const pages = builtPages(site).map(({ path, html }) => ({ path, ...readPage(html), html }));
+  const pages = builtPages(site);
   const base = new URL(site.url).pathname;
 
   test('every page is valid HTML', async () => {
@@ -38,27 +36,8 @@ describe.each(sites)('$url', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('every link leads to a file of the site, and every fragment to a place in it', () => {
-    const files = new Set(
-      readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
-    );
-    const ids = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
-    const lost = pages.flatMap(({ path, links }) =>
-      [...new Set(links)].flatMap((link) => {
-        const { origin, pathname, hash } = new URL(link, site.url + path);
-        if (origin !== new URL(site.url).origin) return [];
-        const target = decodeURIComponent(pathname.slice(base.length));
-        const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-        const isThere = pathname.startsWith(base) && files.has(file);
-        const id = decodeURIComponent(hash.slice(1));
-        return isThere && (id === '' || isPlace(id) || ids.get(target)?.has(id)) ? [] : [`${path}: ${link}`];
-      }),
-    );
-    expect(lost).toEqual([]);
-  });
-
   test('every page is within three clicks of the home page, and nothing else', () => {
-    const own = new Map(pages.map(({ path, links }) => [path, links]));
+    const own = new Map(pages.map(({ path, html }) => [path, attributeValues(html, 'href')]));
     const clicks = new Map([['', 0]]);
     for (const [path, count] of clicks)
       for (const link of own.get(path) ?? []) {
@@ -72,24 +51,6 @@ describe.each(sites)('$url', (site) => {
   });
 });
 
-/** Fragments that no element has: text, and what a timeline reads as its own. */
-function isPlace(id: string): boolean {
-  return id.startsWith(':~:');
-}
-
 function told(path: string, { line, column, ruleId, message }: Message): string {
   return `${path}:${line}:${column} ${ruleId}: ${message}`;
-}
-
-/** The links of a page, and the places in it. */
-function readPage(html: string): { links: string[]; ids: string[] } {
-  const [links, ids]: [string[], string[]] = [[], []];
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === 'a' && attributes['href'] !== undefined) links.push(attributes['href']);
-      if (attributes['id'] !== undefined) ids.push(attributes['id']);
-    },
-  });
-  parser.end(html);
-  return { links, ids };
 }

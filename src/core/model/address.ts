@@ -36,12 +36,11 @@ export function reportAddressProblem(address: string): string | null {
   return isMail ? null : 'expected a mail address, or a web address that starts with https://';
 }
 
-/** The beginning of the address that reports a mistake: the message itself comes behind it, encoded. */
-export function reportStart(address: string, title: string): string {
-  const subject = encodeURIComponent(title);
-  if (!/^https:/i.test(address)) return `mailto:${address}?subject=${subject}&body=`;
+/** The beginning of the address that reports a mistake: behind it come a title, “&body=” and a text, encoded. */
+export function reportStart(address: string): string {
+  if (!/^https:/i.test(address)) return `mailto:${address}?subject=`;
   const page = address.replace(/#.*$/, '');
-  return `${page}${page.includes('?') ? '&' : '?'}title=${subject}&body=`;
+  return `${page}${page.includes('?') ? '&' : '?'}title=`;
 }
 
 /** In characters. */

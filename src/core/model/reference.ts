@@ -52,6 +52,7 @@ export const siteFolders: readonly string[] = [
   'citations',
   'search',
   'claims',
+  'share',
   '_astro',
 ];
 

@@ -3,8 +3,6 @@ export const corrections = {
   title: 'Corrections and take-downs',
   description: (site: string) => `How to report a mistake on ${site}, and what becomes of corrections and take-downs.`,
   report: 'Report a mistake',
-  /** Of the message. */
-  subject: (page: string) => `Mistake in “${page}”`,
   how: 'At each sentence that you point at or touch stands the sign ⚑. It begins a message to the editors that has the sentence and its address. You send it yourself; this site sends nothing.',
   /** Around the address. */
   write: ['You can also write to', '.'] as [before: string, after: string],

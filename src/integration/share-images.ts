@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Renderer } from '@takumi-rs/core';
+import type { Dossier } from '../core/model/dossier.ts';
+import { catalogueOf } from '../views/catalogue.ts';
+import { type ShareImage, shareImages } from '../views/share-images.ts';
+
+/** Writes the pictures beside links. One that was drawn before is taken from `cache`, which keeps those in use. */
+export async function writeShareImages(site: string, dossier: Dossier, base: string, cache: string): Promise<void> {
+  const images = shareImages(catalogueOf(dossier, base));
+  if (images.length === 0) return;
+  await Promise.all([join(site, 'share'), cache].map((folder) => mkdir(folder, { recursive: true })));
+  const known = new Set(await readdir(cache));
+  const used = new Set<string>();
+  const code = await readFile(new URL(import.meta.url), 'utf8');
+  const renderer = await rendererOnUse();
+  for (const image of images) {
+    const file = `${createHash('sha256')
+      .update(JSON.stringify([code, image]))
+      .digest('hex')
+      .slice(0, 32)}.png`;
+    used.add(file);
+    if (!known.has(file)) await writeFile(join(cache, file), await draw(await renderer(), image));
+    await copyFile(join(cache, file), join(site, 'share', `${image.name}.png`));
+  }
+  for (const file of known) if (!used.has(file)) await rm(join(cache, file));
+}
+
+/** What draws, with its letters: made when there is something to be drawn. */
+async function rendererOnUse(): Promise<() => Promise<Renderer>> {
+  let made: Promise<Renderer> | undefined;
+  return () => {
+    made ??= madeRenderer();
+    return made;
+  };
+}
+
+const letters = [
+  'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  'source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  'source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
+  'source-serif-4/files/source-serif-4-greek-wght-normal.woff2',
+  'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+];
+
+async function madeRenderer(): Promise<Renderer> {
+  const { Renderer: Made } = await import('@takumi-rs/core');
+  const renderer = new Made();
+  for (const file of letters)
+    await renderer.registerFont(await readFile(new URL(import.meta.resolve(`@fontsource-variable/${file}`))));
+  return renderer;
+}
+
+/** In px, as those who show such pictures want them. */
+const size = { width: 1200, height: 630 } as const;
+
+function draw(renderer: Renderer, { kind, title, foot, direction }: ShareImage): Promise<Uint8Array> {
+  const paragraph = (text: string, style: object) => {
+    return { type: 'text' as const, text, style: { textAlign: direction === 'rtl' ? 'right' : 'left', ...style } };
+  };
+  const page = {
+    type: 'container' as const,
+    style: {
+      width: '100%',
+      height: '100%',
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '64px 72px',
+      borderTop: '16px solid #1d1c1a',
+      backgroundColor: '#fdfcf9',
+      color: '#1d1c1a',
+      fontFamily: '"Source Serif 4", "Noto Naskh Arabic"',
+      direction,
+    },
+    children: [
+      paragraph(kind, { fontSize: '30px', color: '#8c2a1c' }),
+      paragraph(title, { fontSize: '64px', fontWeight: 600, lineHeight: 1.15, lineClamp: 4 }),
+      paragraph(foot, { fontSize: '32px', lineHeight: 1.3, lineClamp: 3 }),
+    ],
+  };
+  return renderer.render(page as Parameters<Renderer['render']>[0], { ...size, format: 'png' });
+}
