@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Dossier, Site } from '../core/model/dossier.ts';
 import { published } from '../core/model/published.ts';
 import { contentPolicy } from '../core/policy.ts';
 import { checkDossier } from '../load/check.ts';
@@ -65,21 +66,13 @@ export async function startBuild(going: BuildSettings): Promise<BuildRun> {
       say(textReport(report, report.loaded.lines));
       await refuseErrors(report.summary.errors, staging, outDir);
       provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
-      if (site.url === null) say(`${withoutAddress}\n`);
-      if (site.reports === null) say(`${withoutReports}\n`);
+      for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
       print('Rendering the pages');
     },
     publish: async () => {
       try {
         await writePublicFiles(files, staging.site);
-        await writeSitemap(staging.site, published(report.loaded.dossier));
-        await writeSearch(staging.site, published(report.loaded.dossier), base, join(dossier, '.readout/cache/search'));
-        await writeShareImages(
-          staging.site,
-          published(report.loaded.dossier),
-          base,
-          join(dossier, '.readout/cache/share'),
-        );
+        await writeBesidePages(staging.site, published(report.loaded.dossier), base, dossier);
         await refuseProblems(staging.site, base);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
@@ -101,12 +94,27 @@ async function refuseErrors(errors: number, staging: Staging, outDir: string): P
   throw new BuildRefused(`${count} in the content: ${relative(process.cwd(), outDir) || outDir}/ is as it was.`);
 }
 
-/** What is missing while nobody knows where the site will stand. */
-const withoutAddress =
-  '  No address in content/site.yaml (url), so there are no feeds and no sitemap, and no page or citation says its own address.';
+/** What a site lacks while its settings leave something open, a sentence each. */
+function leftOut({ url, reports }: Site): string[] {
+  return [
+    ...(url === null
+      ? [
+          'No address in content/site.yaml (url), so there are no feeds, no sitemap, no linked data and no pictures beside links, and no page or citation says its own address.',
+        ]
+      : []),
+    ...(reports === null
+      ? ['No address for reports in content/site.yaml (reports), so no sentence offers to report a mistake in it.']
+      : []),
+  ];
+}
 
-const withoutReports =
-  '  No address for reports in content/site.yaml (reports), so no sentence offers to report a mistake in it.';
+/** Adds what is made of the whole dossier when the pages are there. */
+async function writeBesidePages(site: string, shown: Dossier, base: string, dossier: string): Promise<void> {
+  const cache = join(dossier, '.readout/cache');
+  await writeSitemap(site, shown);
+  await writeSearch(site, shown, base, join(cache, 'search'));
+  await writeShareImages(site, shown, base, join(cache, 'share'));
+}
 
 /** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */
 async function writePublicFiles(files: DossierFiles, site: string): Promise<void> {

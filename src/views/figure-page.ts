@@ -2,6 +2,7 @@ import type { Figure } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
 import { rememberedOf } from '../core/remembered.ts';
+import { figureCard } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -16,6 +17,8 @@ export interface FigurePage extends RecordView {
   unit: string;
   comparison: ComparisonView;
   readings: ReadingsView;
+  /** The address of its card to embed. */
+  card: string;
   events: LinkView[];
   initiatives: LinkView[];
 }
@@ -38,6 +41,7 @@ function figurePage(catalogue: Catalogue, figure: Figure): FigurePage {
     unit,
     comparison,
     readings: readingsView(catalogue, figure),
+    card: figureCard(catalogue, id),
     events: linksTo(catalogue, 'event', figure.events),
     initiatives: linksTo(catalogue, 'initiative', figure.initiatives),
   };

@@ -31,6 +31,8 @@ export interface PassageView {
 /** A passage with the records that quote it. */
 export interface QuotedView {
   passage: PassageView;
+  /** The address of its card to embed; `null` where it has none. */
+  card: string | null;
   by: LinkView[];
 }
 

@@ -3,6 +3,7 @@ import type { Source } from '../core/model/record.ts';
 import { type Reference, uniqueReferences } from '../core/model/reference.ts';
 import { rememberedOf } from '../core/remembered.ts';
 import type { QuotedPassage } from '../kinds/passages.ts';
+import { passageCard } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CopyCheckView, copyCheckView } from './copy-check.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
@@ -111,7 +112,10 @@ function quotedView(catalogue: Catalogue, alike: QuotedPassage[]): QuotedView[] 
   const [first] = alike;
   if (!first) return [];
   const by = uniqueReferences(alike.map((passage) => passage.by));
-  return [{ passage: passageView(catalogue, first.evidence), by: by.map((reference) => linkTo(catalogue, reference)) }];
+  const card = passageCard(catalogue, first.evidence);
+  return [
+    { passage: passageView(catalogue, first.evidence), card, by: by.map((reference) => linkTo(catalogue, reference)) },
+  ];
 }
 
 /** The name of a language (BCP 47) in another. */

@@ -21,6 +21,9 @@ export const evidence = {
   seeInArticle: 'See it in the article',
   statuses,
   quotedIn: 'Quoted in',
+  /** Leads to a card of a passage or a figure. */
+  card: 'Card to embed',
+  embed: 'To show this in another page:',
   quotedInRecords: (count: number) => `Quoted in ${counted(count, 'record', 'records')}`,
   untitled: 'Untitled article',
   untitledUnsigned: 'Untitled, unsigned article',

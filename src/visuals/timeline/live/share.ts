@@ -28,8 +28,8 @@ export async function showSnippet(scene: Scene): Promise<void> {
  * `null` where its words can't be fetched.
  */
 async function snippetOf({ element: { dataset }, state }: Scene): Promise<string | null> {
-  const saving = await import('../saved-files.ts').catch(() => null);
+  const saving = await import('../../../core/embed-snippet.ts').catch(() => null);
   const address = new URL(dataset['embed'] ?? '', location.href);
   address.search = viewParams(state).toString();
-  return saving?.embedSnippet(address.href, dataset['label'] ?? '') ?? null;
+  return saving?.embedSnippet(address.href, dataset['label'] ?? '', 700) ?? null;
 }

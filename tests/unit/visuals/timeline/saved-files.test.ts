@@ -1,12 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import {
-  embedSnippet,
-  fileName,
-  paintAttributes,
-  svgFile,
-  timelineCsv,
-} from '../../../../src/visuals/timeline/saved-files.ts';
+import { fileName, paintAttributes, svgFile, timelineCsv } from '../../../../src/visuals/timeline/saved-files.ts';
 
 test('an event is a row, with its limits in UTC', () => {
   const row = {
@@ -64,9 +58,3 @@ test.each([
   ['年表', '年表.svg'],
   ['𠮷'.repeat(61), `${'𠮷'.repeat(60)}.svg`],
 ])('the file of %j is %s', (title, name) => expect(fileName(title, 'svg')).toBe(name));
-
-test('a snippet is markup whatever the title is', () => {
-  expect(embedSnippet('https://example.org/?a=1&b=2', 'Say "hi" <now>')).toBe(
-    '<iframe src="https://example.org/?a=1&amp;b=2" title="Say &quot;hi&quot; &lt;now>" width="100%" height="700" loading="lazy"></iframe>',
-  );
-});
