@@ -174,7 +174,7 @@ function drawn(): Record<string, string[]> {
 
 /** Members that readers don't get to read, and the timeline, which still has words of its own. */
 const unread = new Set(
-  'agreement base calendar canonical code data direction feed folder home href id inArticle isCurrent kind language machine path status tags textHref timeline url'.split(
+  'agreement base calendar canonical card claims code data direction feed folder home href id inArticle isCurrent kind language linkedData machine path report status tags textHref timeline url'.split(
     ' ',
   ),
 );
