@@ -11,7 +11,12 @@ import { siteSchema } from '../kinds/site.ts';
  * @param id the address at which it stands, where that is known
  */
 export function dossierJsonSchema(id: string | null): object {
-  const { $schema, ...rest } = z.toJSONSchema(dossierSchema(), { target: 'draft-2020-12', unrepresentable: 'throw' });
+  const { $schema, ...rest } = z.toJSONSchema(dossierSchema(), {
+    target: 'draft-2020-12',
+    unrepresentable: 'throw',
+    // What editors' programs read beside the standard's keywords is none of other readers' business.
+    override: ({ jsonSchema }) => delete jsonSchema['patternErrorMessage'],
+  });
   return { $schema, ...(id !== null && { $id: id }), title: 'dossier.json', ...rest };
 }
 
