@@ -34,7 +34,7 @@ describe.each(sites)('every page of $folder', (site) => {
 
   test('runs more than the script of every page only where it shows a timeline, searches, or lets readers check an article', () => {
     const scripts = ({ html }: BuiltPage) => attributeValues(html, 'src').filter((src) => src.endsWith('.js'));
-    const isOther = (src: string) => !/\/Page\.astro_[^/]*\.js$/.test(src);
+    const isOther = (src: string) => !/\/(?:Page|Embed)\.astro_[^/]*\.js$/.test(src);
     expect(
       pages
         .filter((page) => scripts(page).some(isOther) && !/<readout-timeline|class="(?:check|search)"/.test(page.html))
@@ -45,7 +45,7 @@ describe.each(sites)('every page of $folder', (site) => {
       const file = join(site.folder, new URL(src, 'http://site').pathname.slice(base.length));
       expect(gzipSync(readFileSync(file)).length).toBeLessThan(1500);
     }
-    expect(files.size).toBe(1);
+    expect(files.size).toBe(2);
   });
 
   test('has one main heading, a title, a description and a language', () => {
