@@ -34,7 +34,7 @@ const tasks: [what: string, clicks: number, site: string, how: (reader: Reader) 
       await click(page.getByRole('link', { name: 'Search', exact: true }));
       await page.getByRole('searchbox').fill('minerals');
       const before = await found(page);
-      await page.getByLabel('Country').selectOption({ index: 1 });
+      await page.locator('select[name="country"]').selectOption({ index: 1 });
       await expect.poll(() => found(page)).not.toBe(before);
     },
   ],
@@ -128,7 +128,8 @@ const tasks: [what: string, clicks: number, site: string, how: (reader: Reader) 
       await click(page.locator('.crumbs').getByRole('link', { name: 'Figures' }));
       await click(page.locator('main .entry-link').first());
       await click(page.getByRole('link', { name: 'Card to embed' }).first());
-      expect(await page.locator('.embed-how textarea').inputValue()).toMatch(/^<iframe src="http.*readout:height/s);
+      const markup = page.locator('.embed-how textarea');
+      await expect.poll(() => markup.inputValue()).toMatch(/^<iframe src="http.*readout:height/s);
     },
   ],
 ];
