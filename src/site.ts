@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { directionOf } from './core/language/direction.ts';
 import { contentPolicy } from './core/policy.ts';
 import { provided } from './load/provided.ts';
@@ -23,6 +24,27 @@ export function policyOf(hasWorker: boolean): string | null {
 
 /** The address of the dossier's own icon; `null` where it has none. */
 export const icon = hasIcon ? `${base}favicon.svg` : null;
+
+/**
+ * The paths of a route, each with a key that stands for its data: by it a build knows that the page before it is the
+ * same. So a page must show nothing but its data, the site's settings and icon, and the engine's own words.
+ */
+export function pathsOf<Path extends { params: Record<string, string>; props: object }>(
+  paths: readonly (Path & { props: Plain<Path['props']> })[],
+) {
+  return paths.map((path) => (isForReaders ? { ...path, cacheKey: keyOf(path.props) } : path));
+}
+
+/** What JSON says all of. (The serializer of V8 tells equal texts apart, by the width of their letters in memory.) */
+type Plain<Data> = Data extends string | number | boolean | null | undefined
+  ? Data
+  : Data extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | Uint8Array | ((...given: never) => unknown)
+    ? never
+    : { [Key in keyof Data]: Plain<Data[Key]> };
+
+function keyOf(props: object): string {
+  return createHash('sha256').update(JSON.stringify(props)).digest('base64url');
+}
 
 function sameLanguage(a: string, b: string): boolean {
   return new Intl.Locale(a).language === new Intl.Locale(b).language;

@@ -13,7 +13,7 @@ const usage = `Checks a dossier and builds its site.
   npm run build -- --out <folder>             into any other folder
   npm run build -- --today <day>              as on that day (2026-02-04); today (UTC) if not given
   npm run build -- --frozen                   writes no proofs; so with CI in the environment
-  npm run build -- --fresh                    also where nothing has changed since the last build
+  npm run build -- --fresh                    everything anew, also what has not changed since the last build
   npm run build -- --verbose                  with Astro's own messages
 
 The old site stays as it is unless everything succeeds. Where nothing has changed, it is what a build would make, so
@@ -49,6 +49,7 @@ async function run(argv: string[]): Promise<number> {
     READOUT_DOSSIER: dossier,
     READOUT_OUT: outDir,
     ...(values.frozen && { READOUT_FROZEN: '1' }),
+    ...(values.fresh && { READOUT_FRESH: '1' }),
     ...(values.today !== undefined && { READOUT_TODAY: values.today }),
   });
   const { build } = await import('astro');

@@ -8,8 +8,11 @@ import { diskFiles } from '../load/disk-files.ts';
 import { writeEditorFiles } from '../load/editor-schemas.ts';
 import type { ParsedEntries } from '../load/entry.ts';
 import { followDossier } from '../load/follow.ts';
+import { type KeptEntries, openKept } from '../load/kept-entries.ts';
 import { todayFrom } from '../load/today.ts';
 import { isFrozen, writeProofs } from '../load/write-proofs.ts';
+import { cacheOf } from '../publish/made.ts';
+import { engineInputs } from '../publish/unchanged.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { reviewReport } from '../report/review.ts';
@@ -21,7 +24,7 @@ import { chosenWord, fail, readCommandLine, runCommand } from './command-line.ts
 const usage = `Checks every entry of the dossier and says everything that is wrong with it.
 
   npm run check
-  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch] [--frozen] [--base <revision>] [--review]
+  npm run check -- [--format text|json|github] [--strict] [--today <day>] [--watch] [--frozen] [--base <revision>] [--fresh] [--review]
 
   --format   how to print it: text for people, json for programs, github for pull requests
   --strict   warnings count as errors
@@ -29,6 +32,7 @@ const usage = `Checks every entry of the dossier and says everything that is wro
   --watch    checks again whenever a file changes
   --frozen   writes no proofs: those that are missing or not needed are errors; so with CI in the environment
   --base     names the seals, facts of sources and gaps that are new since a revision of git; with CI or --frozen they are errors
+  --fresh    parses every entry anew, also those that have not changed since the last check
   --review   prints the sentences most worth a second look beside their passages, in place of the problems
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
@@ -43,6 +47,7 @@ const options = {
   frozen: { type: 'boolean', default: false },
   base: { type: 'string' },
   review: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -65,12 +70,14 @@ async function run(argv: string[]): Promise<number> {
   const print = printers[chosenWord('format', values.format, formats)];
   const folder = dossierFolder();
   if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
-  const parsed: ParsedEntries | null = values.watch ? new Map() : null;
+  const kept = values.fresh ? null : await openKeptOf(folder);
+  const parsed: ParsedEntries = kept?.parsed ?? new Map();
   const frozen = isFrozen(values.frozen, process.env);
   const check = async () => {
     const checked = await checkFiles(diskFiles(folder), parsed, todayFrom(values.today, new Date()), frozen);
     const since = values.base === undefined ? [] : await baseIssues(folder, values.base, checked.loaded, frozen);
     const report = withIssues(checked, since);
+    await kept?.save();
     await writeProofs(folder, report.loaded.proofFiles);
     if (!frozen) await writeEditorFiles(folder, report.loaded.dossier);
     process.stdout.write(values.review ? reviewReport(sentencesToReview(report.loaded), values.format) : print(report));
@@ -84,6 +91,12 @@ async function run(argv: string[]): Promise<number> {
   const code = await check();
   process.stdout.write('\nWaiting for changes. Ctrl+C ends.\n');
   return code;
+}
+
+/** What earlier checks and builds parsed; `null` where nothing can be kept. */
+async function openKeptOf(folder: string): Promise<KeptEntries | null> {
+  const [cache, engine] = [await cacheOf(folder), await engineInputs(folder)];
+  return cache === null || engine === null ? null : openKept(join(cache, 'entries'), engine);
 }
 
 function exitCode({ summary: { errors, warnings } }: Report, strict: boolean): number {

@@ -1,20 +1,24 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dossier, Site } from '../core/model/dossier.ts';
 import { published } from '../core/model/published.ts';
 import { contentPolicy } from '../core/policy.ts';
-import { checkDossier } from '../load/check.ts';
+import { checkDossier, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import type { DossierFiles } from '../load/files.ts';
+import { openKept } from '../load/kept-entries.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
 import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
 import { writeProofs } from '../load/write-proofs.ts';
+import { cacheOf, digestOf } from '../publish/made.ts';
 import { openStaging, type Staging } from '../publish/staging.ts';
-import { type BuildSettings, buildInputs } from '../publish/unchanged.ts';
+import { type BuildSettings, buildInputs, engineInputs } from '../publish/unchanged.ts';
 import { textReport } from '../report/text.ts';
 import { writeSitemap } from './found-by-machines.ts';
+import { type KeptPages, keepPages } from './kept-pages.ts';
 import { writeSearch } from './search-index.ts';
 import { writeShareImages } from './share-images.ts';
 import { longPages, outputProblems } from './verify-output.ts';
@@ -30,31 +34,49 @@ class BuildRefused extends Error {
 export interface BuildRun {
   /** Where Astro has to write, and for which address. */
   settings: Address & { outDir: URL };
-  /** Prints the report; with an error in the content, throws. */
-  gate(): Promise<void>;
+  /** Prints the report; with an error in the content, throws. Gives what stands before Astro's own prerenderer. */
+  gate(): Promise<KeptPages['prerenderer']>;
   /** Completes what Astro wrote to `staging`, looks it over and puts it in the place of the old site. */
   publish(): Promise<void>;
 }
 
 /**
  * Starts a build: makes room for it, and loads and checks the dossier, the one time that this happens. The pages get
- * this very dossier.
+ * this very dossier. With `isFresh`, nothing of the last site is taken over.
  */
-export async function startBuild(going: BuildSettings): Promise<BuildRun> {
+export async function startBuild(going: BuildSettings, isFresh = false): Promise<BuildRun> {
   const { dossier, outDir, today, isFrozen } = going;
-  const staging = await openStaging({ home: join(dossier, '.readout'), outDir, log: print });
+  const cache = await cacheOf(dossier);
+  const staging = await openStaging({ home: join(dossier, '.readout'), outDir, cache, log: print });
   const inputs = await buildInputs(going);
+  const engine = await engineInputs(dossier);
   performance.mark('readout:check');
   print('Checking the content');
-  const report = await checkDossier(dossier, today, isFrozen).catch(async (error) => {
+  const kept = cache === null || engine === null || isFresh ? null : await openKept(join(cache, 'entries'), engine);
+  const report = await checkDossier(dossier, today, isFrozen, kept?.parsed).catch(async (error) => {
     await staging.discard();
     throw error;
   });
+  await kept?.save();
   await writeProofs(dossier, report.loaded.proofFiles);
+  return runOf(going, isFresh, staging, report, { inputs, engine });
+}
+
+async function runOf(
+  going: BuildSettings,
+  isFresh: boolean,
+  staging: Staging,
+  report: Report,
+  { inputs, engine }: Record<'inputs' | 'engine', string | null>,
+): Promise<BuildRun> {
+  const { dossier, outDir } = going;
   const files = diskFiles(dossier);
   const { site } = report.loaded.dossier;
   const base = basePath(site);
   const hasIcon = await hasOwnIcon(files);
+  const shared = digestOf(JSON.stringify([engine, site, base, hasIcon]));
+  const last = engine === null || isFresh ? { ...staging.last, made: null } : staging.last;
+  const pages = keepPages({ last, shared, site: staging.site });
   const said: string[] = [];
   const say = (text: string) => {
     said.push(text);
@@ -68,17 +90,21 @@ export async function startBuild(going: BuildSettings): Promise<BuildRun> {
       provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
       for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
       print('Rendering the pages');
+      return pages.prerenderer;
     },
     publish: async () => {
       try {
         await writePublicFiles(files, staging.site);
         await writeBesidePages(staging.site, published(report.loaded.dossier), base, dossier);
-        await refuseProblems(staging.site, base);
+        await refuseProblems(staging, base, pages);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
         // What was changed while this went on may be in this site or not, so the next build starts from the beginning.
+        const isSame = engine !== null && engine === (await engineInputs(dossier));
         const isSettled = inputs !== null && inputs === (await buildInputs(going));
-        await staging.publish(isSettled ? { inputs, report: said.join('') } : undefined);
+        const keys = Object.fromEntries(pages.keys);
+        const made = { inputs: isSettled ? inputs : null, shared, report: said.join(''), keys };
+        tellChanges(await staging.publish(isSame ? made : undefined, pages.kept));
       } finally {
         provide(null);
         await staging.discard();
@@ -129,14 +155,25 @@ async function writePublicFiles(files: DossierFiles, site: string): Promise<void
   }
 }
 
-async function refuseProblems(site: string, base: string): Promise<void> {
-  const problems = await outputProblems(site, base, (file) =>
-    contentPolicy({ kind: 'page', hasWorker: file === 'search/index.html' }),
-  );
+async function refuseProblems({ site, last }: Staging, base: string, { kept }: KeptPages): Promise<void> {
+  // What was taken over leads to what was there: it is looked over again where some of that is gone.
+  const isWhole = Object.keys(last.made?.files ?? {}).every((file) => existsSync(join(site, file)));
+  const isKnown = (file: string) => isWhole && kept.has(file);
+  const policyOf = (file: string) => contentPolicy({ kind: 'page', hasWorker: file === 'search/index.html' });
+  const problems = await outputProblems(site, base, policyOf, isKnown);
   if (problems.length === 0) return;
   const rows = problems.slice(0, 20).map((problem) => `  ${problem}`);
   const more = problems.length > rows.length ? [`  And ${problems.length - rows.length} more.`] : [];
   throw new BuildRefused(['The pages are not whole, so nothing was published.', ...rows, ...more].join('\n'));
+}
+
+/** For whoever has to tell a host between the site and its readers which addresses to fetch anew. */
+function tellChanges(changed: readonly string[] | null): void {
+  if (changed === null) return;
+  const rows = changed.slice(0, 20).map((file) => `  ${file}\n`);
+  const more = changed.length > rows.length ? `  and ${changed.length - rows.length} more\n` : '';
+  const count = changed.length === 1 ? 'One file of the site' : `${changed.length} files of the site`;
+  process.stdout.write(`${count} changed since the last build\n${rows.join('')}${more}`);
 }
 
 async function longPageSentences(site: string): Promise<string[]> {

@@ -34,7 +34,10 @@ export function readout(): AstroIntegration {
         updateConfig(astroSettings(dossier));
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(panel))};`);
         if (command === 'build')
-          run = await startBuild({ dossier, outDir: outFolder(config, dossier), today: today(), isFrozen: frozen() });
+          run = await startBuild(
+            { dossier, outDir: outFolder(config, dossier), today: today(), isFrozen: frozen() },
+            process.env['READOUT_FRESH'] === '1',
+          );
         if (command === 'preview')
           await recover({ home: join(dossier, '.readout'), outDir: outFolder(config, dossier) });
         updateConfig({ outDir: pathToFileURL(`${outFolder(config, dossier)}/`) });
@@ -49,7 +52,9 @@ export function readout(): AstroIntegration {
         server.middlewares.use(devFiles(diskFiles(dossier), dossier, base));
         return startDev(server, dossier, base, today(), frozen());
       },
-      'astro:build:start': () => run?.gate(),
+      'astro:build:start': async ({ setPrerenderer }) => {
+        if (run !== null) setPrerenderer(await run.gate());
+      },
       'astro:build:done': () => run?.publish(),
     },
   };

@@ -6,16 +6,19 @@ import { filesIn } from '../publish/written-files.ts';
 /**
  * What must not be published of a built site, a sentence each: pages and style sheets that name a file of the site which
  * isn't there, and pages without the policy. An address of this site outside its base path leads to nothing either.
+ *
+ * @param isKnown whether a file was looked over before, in a site that had no file which this one lacks
  */
 export async function outputProblems(
   folder: string,
   base: string,
   policyOf: (file: string) => string,
+  isKnown: (file: string) => boolean = () => false,
 ): Promise<string[]> {
   const files = await filesIn(folder, disk);
   const known = new Set(files);
   const problems: string[] = [];
-  for (const file of files.filter((name) => /\.(?:html|css)$/.test(name))) {
+  for (const file of files.filter((name) => /\.(?:html|css)$/.test(name) && !isKnown(name))) {
     const text = await disk.readFile(join(folder, file), 'utf8');
     const policy = policyOf(file);
     const page = file.endsWith('.css') ? { addresses: styleAddresses(text), policies: [policy] } : readPage(text);

@@ -23,8 +23,13 @@ export interface Report {
 }
 
 /** Reads the dossier in a folder and holds it to every rule; finds everything that is wrong in one go. */
-export function checkDossier(root: string, today: string | null = null, isFrozen = false): Promise<Report> {
-  return checkFiles(diskFiles(root), null, today, isFrozen);
+export function checkDossier(
+  root: string,
+  today: string | null = null,
+  isFrozen = false,
+  parsed: ParsedEntries | null = null,
+): Promise<Report> {
+  return checkFiles(diskFiles(root), parsed, today, isFrozen);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import { excerpt } from '../core/language/excerpt.ts';
 import type { Issue, Range } from '../core/model/issue.ts';
@@ -23,8 +24,17 @@ interface ParsedEntry {
   ranges: Ranges;
 }
 
+/** What parsing a file came to, and what stands for all that it came from. */
+export interface KnownEntry {
+  key: string;
+  outcome: ParsedEntry | Issue[];
+}
+
 /** The latest outcome for each file, so that a second reading of a dossier parses what has changed and no more. */
-export type ParsedEntries = Map<string, { key: string; outcome: ParsedEntry | Issue[] }>;
+export interface ParsedEntries {
+  get(path: string): KnownEntry | undefined;
+  set(path: string, entry: KnownEntry): unknown;
+}
 
 /** What reading an entry needs to know of the dossier around it. */
 export interface EntryContext {
@@ -67,7 +77,7 @@ function parseEntry(
   options: Options,
   known: ParsedEntries | null,
 ): ParsedEntry | Issue[] {
-  const key = [options.language, file.text].join('\n');
+  const key = createHash('sha256').update([kind, options.language, file.text].join('\n')).digest('base64');
   const kept = known?.get(file.path);
   if (kept?.key === key) return kept.outcome;
   const outcome = parse(kind, file, options);

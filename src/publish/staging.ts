@@ -1,13 +1,13 @@
 import * as promises from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Destination, destinationOf } from './destination.ts';
-import { digestOfFolder } from './digest.ts';
 import { type Disk, exists, makeFolder } from './disk.ts';
 import { diskErrorSentence } from './disk-error.ts';
 import { type Lock, tryLock, waitForLock } from './lock.ts';
+import { changedFiles, digestsIn, keepMade, type Made, readMade } from './made.ts';
 import { refuseOtherSite, refuseStrangers } from './strangers.ts';
 import { finishSwap, isBrokenOff, swap } from './swap.ts';
-import { filesIn, isDropped, keepWritten, type Made, readWritten } from './written-files.ts';
+import { filesIn, keepWritten, readWritten } from './written-files.ts';
 
 /** A folder in which a site is built, out of sight until it is whole. Nobody else builds the same site meanwhile. */
 export interface Staging {
@@ -15,11 +15,14 @@ export interface Staging {
   site: string;
   /** Takes what Astro and Vite want to keep. */
   cache: string;
+  /** The site that this one replaces, and what is known of how it was made. */
+  last: { site: string; made: Made | null };
   /**
-   * Puts the new site in the place of the old one, or throws and leaves the old one. With `made`, the next build can
-   * find that it would make the same.
+   * Puts the new site in the place of the old one, or throws and leaves the old one; gives the files that readers find
+   * changed or gone, where what was there is known. With `made`, the next build can find what it would make again;
+   * digests of files that are `known` needn't be worked out.
    */
-  publish(made?: Omit<Made, 'site'>): Promise<void>;
+  publish(made?: Omit<Made, 'files'>, known?: ReadonlyMap<string, string>): Promise<string[] | null>;
   /** Deletes what is left of the folder and lets the next build begin. For every end, also after `publish`. */
   discard(): Promise<void>;
 }
@@ -29,6 +32,8 @@ export interface Publishing {
   home: string;
   /** The folder that the site is published in, anywhere: a symbolic link to one and a mount point will do as well. */
   outDir: string;
+  /** Where is kept how sites were made; without it every build makes all of its site. */
+  cache?: string | null;
   /** Takes what an editor should know, for instance that another build is waited for. */
   log?: (message: string) => void;
   disk?: Disk;
@@ -38,7 +43,13 @@ export interface Publishing {
  * Opens a staging folder for the site in `outDir`, after waiting for whoever builds it now and mending what a killed
  * build left. Throws, with a sentence for an editor, where `outDir` holds files that no build wrote.
  */
-export async function openStaging({ home, outDir, log = () => {}, disk = promises }: Publishing): Promise<Staging> {
+export async function openStaging({
+  home,
+  outDir,
+  cache = null,
+  log = () => {},
+  disk = promises,
+}: Publishing): Promise<Staging> {
   return inPlainWords(async () => {
     const destination = await destinationOf(home, outDir);
     await makeFolder(destination.home, disk);
@@ -49,7 +60,7 @@ export async function openStaging({ home, outDir, log = () => {}, disk = promise
       await finishSwap(destination, disk);
       await refuseStrangers(destination, disk);
       await removeDead(destination, disk);
-      return await staged(destination, lock, disk);
+      return await staged(destination, lock, madeFile(cache, destination), disk);
     } catch (error) {
       await lock.release();
       throw error;
@@ -75,20 +86,39 @@ export async function recover({ home, outDir, disk = promises }: Publishing): Pr
  * What the last build said, if it was made of the same `inputs` and its site still stands in `outDir` as it was written:
  * then another build would change nothing. Otherwise `null`.
  */
-export async function unchangedReport({ home, outDir, disk = promises }: Publishing, inputs: string) {
+export async function unchangedReport({ home, outDir, cache = null, disk = promises }: Publishing, inputs: string) {
   const destination = await destinationOf(home, outDir);
   if (await isBrokenOff(destination, disk)) return null;
-  const made = (await readWritten(destination.list, disk))?.made;
-  return made?.inputs === inputs && made.site === digestOfFolder(destination.target, isDropped) ? made.report : null;
+  const made = await lastMade(madeFile(cache, destination));
+  if (made?.inputs !== inputs) return null;
+  return changedFiles(made.files, await digestsIn(destination.target, disk)).length === 0 ? made.report : null;
 }
 
-async function staged(destination: Destination, lock: Lock, disk: Disk): Promise<Staging> {
+/** The file that says how the site of a destination was made. */
+function madeFile(cache: string | null, { list }: Destination): string | null {
+  return cache && join(cache, basename(list).replace('files', 'made'));
+}
+
+async function lastMade(file: string | null): Promise<Made | null> {
+  return file === null ? null : readMade(file);
+}
+
+async function staged(destination: Destination, lock: Lock, madeIn: string | null, disk: Disk): Promise<Staging> {
   const site = join(destination.staging, 'site');
+  const last = { site: destination.target, made: await lastMade(madeIn) };
   await makeFolder(site, disk);
   return {
     site,
     cache: join(destination.staging, 'cache'),
-    publish: (made) => inPlainWords(() => publish(site, destination, disk, made)),
+    last,
+    publish: (made, known) =>
+      inPlainWords(async () => {
+        const files = await digestsIn(site, disk, known);
+        if (madeIn) await keepMade(madeIn, null);
+        await publish(site, Object.keys(files), destination, disk);
+        if (madeIn && made) await keepMade(madeIn, { ...made, files });
+        return last.made && changedFiles(last.made.files, files);
+      }),
     discard: async () => {
       try {
         await disk.rm(destination.staging, { recursive: true, force: true, maxRetries: 3 });
@@ -99,18 +129,16 @@ async function staged(destination: Destination, lock: Lock, disk: Disk): Promise
   };
 }
 
-async function publish(site: string, destination: Destination, disk: Disk, made?: Omit<Made, 'site'>): Promise<void> {
+async function publish(site: string, files: string[], destination: Destination, disk: Disk): Promise<void> {
   await refuseStrangers(destination, disk);
   await refuseOtherSite(destination, site, disk);
   const { target, list } = destination;
   const before = (await readWritten(list, disk))?.files ?? (await filesIn(target, disk));
-  const files = await filesIn(site, disk);
-  const kept = made && { ...made, site: digestOfFolder(site, isDropped) };
   // If this process is killed from here on, either site is one that a build wrote.
   await keepWritten(list, { target, files: [...new Set([...before, ...files])] }, disk);
   await swap(site, destination, disk);
   // The new site is out, and the longer list holds for it as well.
-  await keepWritten(list, { target, files, ...(kept && { made: kept }) }, disk).catch(() => {});
+  await keepWritten(list, { target, files }, disk).catch(() => {});
 }
 
 /** Deletes what killed builds left in `home`, of this site and of others that nobody builds now. */

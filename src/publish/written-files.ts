@@ -34,23 +34,12 @@ function noneIfAbsent(error: NodeJS.ErrnoException): [] {
   throw error;
 }
 
-/** What a build was made of, what it made, and what it said: by this the next one knows that it would make the same. */
-export interface Made {
-  /** Stands for all that the build depends on. */
-  inputs: string;
-  /** Stands for all that it wrote. */
-  site: string;
-  report: string;
-}
-
 /** What is kept of the last build of a site. */
 export interface Written {
   /** The folder of the site. */
   target: string;
   /** The files that builds wrote into it, by their path with `/`. */
   files: readonly string[];
-  /** Absent while a build puts its files there, and where what it depends on changed meanwhile. */
-  made?: Made;
 }
 
 /** What is kept of the last build; `null` where that isn’t known. */

@@ -11,6 +11,7 @@ import { type LinkView, linkTo } from './link.ts';
 import { type MeetingsView, meetingsView } from './meetings.ts';
 import { type NoteView, notesOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
+import { type ArticleView, articlesOf } from './source-title.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
 export interface HomePage extends StatementsView {
@@ -21,6 +22,8 @@ export interface HomePage extends StatementsView {
   lead: LinkView | null;
   /** Those of the points and differences. */
   notes: NoteView[];
+  /** That they are taken from. */
+  articles: ArticleView[];
   timeline: TimelineView;
   /** `null` where the sources report none. */
   meetings: MeetingsView | ElsewhereView | null;
@@ -57,6 +60,10 @@ export function homePage(catalogue: Catalogue): HomePage {
     lead: lead ? linkTo(catalogue, { kind: 'briefing', id: lead.id }) : null,
     ...statementViews({ points, differences }, notes),
     notes: notes.notes,
+    articles: articlesOf(
+      catalogue,
+      notes.notes.map(({ passage }) => passage),
+    ),
     timeline,
     meetings,
     figures: figures

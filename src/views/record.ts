@@ -10,6 +10,7 @@ import { groupLists, type LongList, type PartPage, shownGroups, spread } from '.
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';
 import { type ProsePartView, proseView } from './prose.ts';
 import { formerIds, type Sentenced, sentencesOf } from './sentences.ts';
+import { type ArticleView, articlesOf } from './source-title.ts';
 import { momentWords, sentenceCase } from './words.ts';
 
 /** What every kind of entry shows below its own facts. */
@@ -18,6 +19,8 @@ export interface RecordView extends StatementsView {
   notes: NoteView[];
   /** Evidence that no note quotes. */
   further: PassageView[];
+  /** That notes and further passages are taken from. */
+  articles: ArticleView[];
   inferences: Inference[];
   waivers: Waiver[];
   /** What sources don't say, in sentences. */
@@ -54,6 +57,7 @@ export function recordView(
   const sentences = sentencesOf(reference, entry);
   const { points, differences } = sentences;
   const notes = notesOf(catalogue, [...points, ...sentences.body, ...differences], citedIn(body));
+  const further = furtherPassages(catalogue, evidence, body.citations);
   const mentions = groupEntries(catalogue, catalogue.mentions(reference), shown);
   const { moved, pages } = spread(catalogue, linkTo(catalogue, reference), {
     ...lists,
@@ -63,7 +67,8 @@ export function recordView(
     ...statementViews(sentences, notes),
     parts: proseView(catalogue, body, sentences.body, notes),
     notes: notes.notes,
-    further: furtherPassages(catalogue, evidence, body.citations),
+    further,
+    articles: articlesOf(catalogue, [...notes.notes.map(({ passage }) => passage), ...further]),
     inferences,
     waivers,
     silences: silent.map((silence) => silenceWords(catalogue, silence)),

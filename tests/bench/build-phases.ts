@@ -1,3 +1,5 @@
+import type { PeerBuild } from './eleventy.ts';
+
 /** The phases of a build in their order: what each begins with. What comes before the check and after it is `start`. */
 const begins = {
   check: 'readout:check',
@@ -48,6 +50,14 @@ export function printBuilds(rows: readonly BuildRow[]): string {
     `${Math.round(memory / 1e6)} MB`,
   ]);
   return [head, ...lines].map((cells) => `${cells[0]?.padEnd(18)}${cells.slice(1).map(column).join('')}\n`).join('');
+}
+
+/** Another generator's row, and how many times as much processor time each build took as it. */
+export function printPeer(peer: PeerBuild | null, rows: readonly BuildRow[]): string {
+  if (peer === null) return '';
+  const times = rows.map(({ build, measured }) => `${build} ${(measured.processor / peer.processor).toFixed(1)} ×`);
+  const own = [seconds(peer.processor), seconds(peer.total), `${Math.round(peer.memory / 1e6)} MB`];
+  return `${'Eleventy'.padEnd(18)}${own.map(column).join('')}  for ${peer.pages} pages\nAgainst it: ${times.join(', ')}\n`;
 }
 
 function seconds(ms: number): string {

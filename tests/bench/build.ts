@@ -4,7 +4,8 @@ import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildRow, type Measured, printBuilds } from './build-phases.ts';
+import { type BuildRow, type Measured, printBuilds, printPeer } from './build-phases.ts';
+import { buildWithEleventy } from './eleventy.ts';
 import { generateDossier } from './generate.ts';
 import { writeDossier } from './write.ts';
 
@@ -15,12 +16,14 @@ const usage = `Generates a dossier and builds it three times: for the first time
 
   --events   how many (13, which is like a dossier on one summit)
   --seed     of the generator (1)
+  --eleventy a folder in which it is installed: builds as many pages from the same Markdown beside it
   --json     prints all figures as JSON
 `;
 
 const options = {
   events: { type: 'string', default: '13' },
   seed: { type: 'string', default: '1' },
+  eleventy: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -44,10 +47,14 @@ async function run(): Promise<void> {
     await changeOneEntry(dossier);
     rows.push(await measure('one entry changed', dossier));
     const pages = globSync('dist/**/*.html', { cwd: dossier }).length;
+    const peer = values.eleventy === undefined ? null : await buildWithEleventy(values.eleventy, dossier, pages);
     const machine = { cpus: cpus().length, load: loadavg()[0] };
-    if (values.json) process.stdout.write(`${JSON.stringify({ events, seed, pages, ...machine, rows }, null, 2)}\n`);
+    if (values.json)
+      process.stdout.write(`${JSON.stringify({ events, seed, pages, ...machine, rows, eleventy: peer }, null, 2)}\n`);
     else
-      process.stdout.write(`${events} events, ${pages} pages, load ${machine.load?.toFixed(1)}\n${printBuilds(rows)}`);
+      process.stdout.write(
+        `${events} events, ${pages} pages, load ${machine.load?.toFixed(1)}\n${printBuilds(rows)}${printPeer(peer, rows)}`,
+      );
   } finally {
     await rm(dossier, { recursive: true, force: true });
   }

@@ -28,7 +28,7 @@ const mayImport: Record<string, string> = {
   exports: 'exports core kinds markdown/write.ts words/words.ts astro/zod timezones-ical-library d3-*',
   words: 'words core',
   views: 'views core kinds visuals exports words markdown/anchors.ts markdown/html.ts schema-dts',
-  'site.ts': 'core load views',
+  'site.ts': 'core load views node:crypto',
   components:
     'components browser core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',
   layouts: 'layouts browser core visuals exports views site.ts components styles',

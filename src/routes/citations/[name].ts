@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { catalogue } from '../../site.ts';
+import { catalogue, pathsOf } from '../../site.ts';
 import { type CitationFile, citationFiles } from '../../views/cite.ts';
 
 export const getStaticPaths = () =>
-  citationFiles(catalogue).map((file) => ({ params: { name: file.name }, props: { file } }));
+  pathsOf(citationFiles(catalogue).map((file) => ({ params: { name: file.name }, props: { file } })));
 
 export const GET: APIRoute<{ file: CitationFile }> = ({ props }) =>
   new Response(props.file.text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

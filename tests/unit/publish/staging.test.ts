@@ -20,10 +20,11 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 describe('a build that would change nothing', () => {
-  const made = { inputs: 'as now', report: 'No mistakes.' };
-  const asked = (inputs: string) => unchangedReport({ home, outDir: dist }, inputs);
+  const made = { inputs: 'as now', shared: '', report: 'No mistakes.', keys: {} };
+  const cache = () => join(root, 'cache');
+  const asked = (inputs: string) => unchangedReport({ home, outDir: dist, cache: cache() }, inputs);
   const publishMade = async () => {
-    const staging = await openStaging({ home, outDir: dist });
+    const staging = await openStaging({ home, outDir: dist, cache: cache() });
     await write(staging.site, 'new', ['a/b.html']);
     await staging.publish(made);
     await staging.discard();

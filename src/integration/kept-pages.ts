@@ -1,0 +1,81 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { digestOfFile, type Made } from '../publish/made.ts';
+
+/** What a build takes over from the site before it. */
+export interface KeptPages {
+  /** Stands between Astro and its own prerenderer, and lets it render the rest alone. */
+  prerenderer(own: AstroPrerenderer): AstroPrerenderer;
+  /** For each file that is made from data of its own: what stands for that data. */
+  keys: Map<string, string>;
+  /** The digest of each file that was taken over. */
+  kept: Map<string, string>;
+}
+
+/**
+ * Takes over the pages and files that would be the same: those whose key is that of the last build, made by the same
+ * engine for the same site (`shared`), and which stand in the last site as they were written. They become hard links to
+ * those of the last site where the disk has such, and copies otherwise; all else of the last site is left behind.
+ */
+export function keepPages({
+  last,
+  shared,
+  site,
+}: {
+  last: { site: string; made: Made | null };
+  shared: string;
+  site: string;
+}): KeptPages {
+  const made = last.made?.shared === shared ? last.made : null;
+  const keys = new Map<string, string>();
+  const kept = new Map<string, string>();
+  const take = (file: string): boolean => {
+    const digest = made?.files[file];
+    if (digest === undefined || made?.keys[file] !== keys.get(file)) return false;
+    if (digestOfFile(join(last.site, file)) !== digest || !putInto(last.site, site, file)) return false;
+    kept.set(file, digest);
+    return true;
+  };
+  return {
+    keys,
+    kept,
+    prerenderer: (own) => ({
+      ...own,
+      getStaticPaths: async () => {
+        const seen = new Set<string>();
+        return (await own.getStaticPaths()).filter(({ pathname, route, cacheKey }) => {
+          const file = fileOf(pathname, route.type);
+          // Of two pages with one address the first counts; the second must not be written over a link to the old site.
+          if (seen.has(file)) return false;
+          seen.add(file);
+          if (cacheKey !== undefined) keys.set(file, `${route.component} ${cacheKey}`);
+          return cacheKey === undefined || !take(file);
+        });
+      },
+    }),
+  };
+}
+
+/** The file of a page or an endpoint, by its path in the site. */
+function fileOf(pathname: string, type: string): string {
+  const path = pathname.replace(/^\/+|\/+$/g, '');
+  if (type === 'endpoint') return path;
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+function putInto(from: string, to: string, file: string): boolean {
+  const [old, next] = [join(from, file), join(to, file)];
+  try {
+    mkdirSync(dirname(next), { recursive: true });
+    try {
+      linkSync(old, next);
+    } catch {
+      copyFileSync(old, next);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

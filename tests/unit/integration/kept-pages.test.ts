@@ -1,0 +1,92 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { afterEach, describe, expect, test } from 'vitest';
+import { keepPages } from '../../../src/integration/kept-pages.ts';
+import { digestOf } from '../../../src/publish/made.ts';
+
+const homes: string[] = [];
+afterEach(() => {
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true });
+});
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+function path(pathname: string, cacheKey?: string, type: 'page' | 'endpoint' = 'page'): Path {
+  const route = { component: 'src/routes/x', type } as Path['route'];
+  return { pathname, route, ...(cacheKey !== undefined && { cacheKey }) };
+}
+
+/** A build after one that made these files from data with these keys. */
+async function build(files: Record<string, string>, paths: Path[], { shared = 'one engine' } = {}) {
+  const home = mkdtempSync(join(tmpdir(), 'readout-kept-pages-'));
+  homes.push(home);
+  const [old, site] = [join(home, 'old'), join(home, 'site')];
+  for (const [file, key] of Object.entries(files)) {
+    mkdirSync(dirname(join(old, file)), { recursive: true });
+    writeFileSync(join(old, file), `from ${key}`);
+  }
+  const entries = Object.entries(files);
+  const made = {
+    ...{ inputs: null, shared: 'one engine', report: '' },
+    files: Object.fromEntries(entries.map(([file, key]) => [file, digestOf(`from ${key}`)])),
+    keys: Object.fromEntries(entries.map(([file, key]) => [file, `src/routes/x ${key}`])),
+  };
+  const pages = keepPages({ last: { site: old, made }, shared, site });
+  const render = async () => {
+    const own = { name: 'own', render: async () => new Response(), getStaticPaths: async () => paths };
+    return (await pages.prerenderer(own).getStaticPaths()).map(({ pathname }) => pathname);
+  };
+  return { old, site, pages, render };
+}
+
+test('a page with the same key is taken over as a link, and the rest is rendered', async () => {
+  const files = { 'events/a/index.html': '1', 'events/b/index.html': '1', 'calendar/a.ics': '1' };
+  const all = [
+    path('/events/a/', '1'),
+    path('/events/b/', '2'),
+    path('/calendar/a.ics', '1', 'endpoint'),
+    path('/', undefined),
+  ];
+  const { old, site, pages, render } = await build(files, all);
+  expect(await render()).toEqual(['/events/b/', '/']);
+  expect([...pages.kept.keys()]).toEqual(['events/a/index.html', 'calendar/a.ics']);
+  expect(readFileSync(join(site, 'events/a/index.html'), 'utf8')).toBe('from 1');
+  expect(statSync(join(site, 'events/a/index.html')).ino).toBe(statSync(join(old, 'events/a/index.html')).ino);
+  expect([...pages.keys.keys()]).toEqual(['events/a/index.html', 'events/b/index.html', 'calendar/a.ics']);
+});
+
+test('nothing is taken over that another engine or another site made', async () => {
+  const { render } = await build({ 'a/index.html': '1' }, [path('/a/', '1')], { shared: 'the next engine' });
+  expect(await render()).toEqual(['/a/']);
+});
+
+test.each<[string, (file: string) => void]>([
+  ['changed', (file) => writeFileSync(file, 'by hand')],
+  ['deleted', (file) => rmSync(file)],
+])('a page that somebody %s is rendered', async (_, spoil) => {
+  const { old, render } = await build({ 'a/index.html': '1' }, [path('/a/', '1')]);
+  spoil(join(old, 'a/index.html'));
+  expect(await render()).toEqual(['/a/']);
+});
+
+test('of two pages with one address, the second is not written over the first', async () => {
+  const { render } = await build({ 'a/index.html': '1' }, [path('/a/', '1'), path('/a', undefined)]);
+  expect(await render()).toEqual([]);
+});
+
+describe('a page with a key shows nothing but its data', () => {
+  const sources = globSync('src/{components,layouts,routes}/**/*.{astro,ts}').map((file) => readFileSync(file, 'utf8'));
+  const keyed = sources.filter((text) => text.includes('pathsOf('));
+
+  test('since no component asks for the dossier', () => {
+    const files = globSync('src/{components,layouts}/**/*.{astro,ts}');
+    expect(files.filter((file) => /\b(?:catalogue|provided)\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('and its route takes from it the paths alone', () => {
+    expect(keyed.length).toBeGreaterThan(10);
+    for (const text of keyed) expect(text.match(/\bcatalogue\b/g)).toHaveLength(2);
+  });
+});
