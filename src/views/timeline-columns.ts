@@ -79,6 +79,7 @@ function encoded(catalogue: Catalogue, event: TimelineEvent, lanes: { id: string
       kind: packKind({ ...time, moments }),
       start,
       end,
+      inferred: event.inferred,
       extra: extraDates(event),
       facets: facetsOf(catalogue, record, event.lane),
     },

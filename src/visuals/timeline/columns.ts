@@ -9,7 +9,8 @@ import type { OtherDate } from './event.ts';
  * - `timeline-columns.bin`, all that a drawing without words needs, ten bytes an event. Head: `ColumnsHead`. Columns:
  *   `start` and `end` (u32, in units from the epoch; where the mark begins and ends), `lane` (u8, from 0), `kind` (u8,
  *   how the date is known, see `packKind`); then, for each of the few dates of an event beside its own, `extraOf` (u32, the
- *   event), `extraKind` (u8, see `packExtra`), `extraStart` and `extraEnd` (u32).
+ *   event), `extraKind` (u8, see `packExtra`), `extraStart` and `extraEnd` (u32); and `inferred` (u32), the events whose
+ *   date the editors concluded.
  * - `timeline-texts-<n>.bin`, the words of `chunk` events from `n × chunk` on. Columns: `bytes` and `ends` (a string
  *   table), and `id`, `title`, `words`, `people` (u32, places in that table, one for each event).
  * - `timeline-details-<n>.json`, what is behind `detailsChunk` events from `n × detailsChunk` on, as in `timeline.json`.
@@ -49,6 +50,8 @@ export interface ColumnEvent extends EventTexts {
   kind: number;
   start: number;
   end: number;
+  /** Whether the editors concluded its date. */
+  inferred: boolean;
   extra: readonly ExtraDate[];
   /** The ids of what it has part in. */
   facets: Record<string, readonly string[]>;
@@ -85,6 +88,7 @@ export function timelineColumns(events: readonly ColumnEvent[], setting: Columns
       extraKind: Uint8Array.from(extra, ({ date }) => packExtra(date)),
       extraStart: Uint32Array.from(extra, ({ date: { earliest, latest } }) => limit(earliest, latest)),
       extraEnd: Uint32Array.from(extra, ({ date: { earliest, latest } }) => limit(latest, earliest)),
+      inferred: Uint32Array.from(events.flatMap(({ inferred }, place) => (inferred ? place : []))),
     },
   });
 }
@@ -118,6 +122,8 @@ export interface TimelineColumns
   kind: Column;
   /** The few dates of events beside their own, by place. */
   extra: ReadonlyMap<number, ExtraDate[]>;
+  /** Those whose date the editors concluded, by place. */
+  inferred: ReadonlySet<number>;
 }
 
 /** Reads `timeline-columns.bin`. */
@@ -131,6 +137,7 @@ export function readColumns(buffer: ArrayBuffer): TimelineColumns {
     end: times('end'),
     lane: columns['lane'] ?? none,
     kind: columns['kind'] ?? none,
+    inferred: new Set(columns['inferred']),
     extra: extraDates(columns, (units) => epoch + (units ?? 0) * unit),
   };
 }
@@ -165,6 +172,7 @@ export interface MarkKind {
   kind: DateKind;
   approximate: boolean;
   uncertain: boolean;
+  inferred?: true;
   /** Whether its limits are given to the minute, and so are the same in every zone. */
   moments?: { start: boolean; end: boolean };
 }

@@ -76,7 +76,8 @@ function beforeLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel
   const x = limitOf(placed.mark);
   const room = x - frame.left;
   const limit = room < leastRoom ? widthOf(frame) : room;
-  const label = wrapEvent(placed, 'below', likedWidth(frame), limit, x, measure);
+  // In one line where it can be: it belongs to all the time before the limit, not to the day that it ends in.
+  const label = wrapEvent(placed, 'below', limit, limit, x, measure);
   return { ...label, align: 'end', x: Math.min(frame.right, Math.max(x, frame.left + label.width)) };
 }
 

@@ -175,7 +175,7 @@ function markAt(columns: TimelineColumns, place: number, stretch: Stretch, msPer
   const [start, end] = [columns.start[place] ?? 0, columns.end[place] ?? 0];
   const extra = columns.extra.get(place) ?? [];
   const choices = extra.filter(({ isChoice }) => isChoice);
-  const signs = { kind, approximate, uncertain };
+  const signs = { kind, approximate, uncertain, ...(columns.inferred.has(place) && { inferred: true as const }) };
   const own =
     choices.length > 0
       ? { ...signs, ...placeChoice(choices.map(({ earliest, latest }) => [x(earliest ?? start), x(latest ?? end)])) }

@@ -4,7 +4,6 @@ import { type Axis, type AxisPart, axisOf, type Frame } from './axis.ts';
 import { axisInView, timeAxis } from './broken-axis.ts';
 import { clipMark } from './clip-mark.ts';
 import { hasClockTimes, type TimelineEvent, type TimelineLane } from './event.ts';
-import { type Guide, guidesOf } from './guides.ts';
 import { eventsInWindow } from './in-window.ts';
 import { insetRange, type Placed, placedEvents } from './label.ts';
 import { headingMargin, type LaneLayout, layoutLane } from './lane-layout.ts';
@@ -22,7 +21,6 @@ export interface TimelineLayout {
   axis: AxisLayout;
   /** Those that have events. */
   lanes: LaneLayout[];
-  guides: Guide[];
   /** The axis as it is where the whole time is in view, and within what a view may move. */
   limits: ViewLimits;
 }
@@ -72,9 +70,8 @@ export function layoutTimeline(events: TimelineEvent[], lanes: TimelineLane[], s
     axis.parts,
     width,
   );
-  const guides = guidesOf(drawn.flatMap(({ entries }) => entries));
   const height = footY === null ? bottom + 1 : bottom + axisHeight;
-  return { width, height, axis: { parts: axis.parts, ticks, y, footY }, lanes: drawn, guides, limits };
+  return { width, height, axis: { parts: axis.parts, ticks, y, footY }, lanes: drawn, limits };
 }
 
 interface Arrangement {

@@ -42,11 +42,11 @@ function signs(events: readonly TimelineEvent[], words: LegendWords): LegendEntr
     },
     uncertain: { isUsed: events.some(({ when }) => when.uncertain), mark: { ...sample('day'), uncertain: true } },
     other: { isUsed: events.some((event) => otherDates(event).length > 0), mark: disputed },
-    inferred: { isUsed: events.some(({ inferred }) => inferred), mark: null },
+    inferred: { isUsed: events.some(({ inferred }) => inferred), mark: concluded },
   };
   return Object.entries(all)
     .filter(([, { isUsed }]) => isUsed)
-    .map(([sign, { mark }]) => ({ glyph: mark ? draw(mark) : '', text: words[sign as keyof typeof all] }));
+    .map(([sign, { mark }]) => ({ glyph: draw(mark), text: words[sign as keyof typeof all] }));
 }
 
 function axisSigns(parts: readonly AxisPart[], words: LegendWords): LegendEntry[] {
@@ -61,13 +61,15 @@ const height = 18;
 
 function sample(kind: DateKind): PlacedMark {
   const flags = { y: height / 2, approximate: false, uncertain: false };
-  if (kind === 'by') return { kind, x0: 2, x1: 56, dots: [51], ...flags };
+  if (kind === 'by') return { kind, x0: 2, x1: 58, dots: [51], ...flags };
   if (kind === 'choice') return { kind, x0: 2, x1: 38, dots: [7, 33], ...flags };
   if (kind === 'instant' || kind === 'day' || kind === 'during') return { kind, x0: 2, x1: 12, dots: [7], ...flags };
   return { kind, x0: 2, x1: openSide(kind) === null ? 38 : 52, dots: [], ...flags };
 }
 
 const otherMark = { x0: 27, x1: 38, approximate: false, cut: { start: false, end: false } };
+/** With its sign above it. */
+const concluded: PlacedMark = { ...sample('day'), y: 13, inferred: true };
 const disputed = { ...sample('day'), others: { marks: [otherMark], joins: [{ x0: 12, x1: 27 }] } };
 
 /** A mark, or the sign for a gap in the axis. */

@@ -33,7 +33,8 @@ export function positionMarks(events: TimelineEvent[], ground: Ground): Map<stri
     const kind = dateKind(when);
     const placed = placeOf(kind, when, anchorMark, ground);
     const place = when.uncertain ? leftOf(placed, ground.plot[1] - questionWidth) : placed;
-    const own = { kind, ...place, approximate: when.approximate, uncertain: when.uncertain };
+    const signs = { approximate: when.approximate, uncertain: when.uncertain };
+    const own = { kind, ...place, ...signs, ...(event.inferred && { inferred: true as const }) };
     const others = placeOthers(event, own, ground);
     const mark = others === null ? own : { ...own, others };
     marks.set(id, mark);

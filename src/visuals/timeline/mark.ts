@@ -11,6 +11,8 @@ export interface MarkPosition {
   dots: number[];
   approximate: boolean;
   uncertain: boolean;
+  /** Whether the editors concluded it. */
+  inferred?: true;
   /** Whether the mark goes on before or behind what is in view. */
   cut?: { start: boolean; end: boolean };
   /** The dates that exclude its own. */
@@ -20,6 +22,8 @@ export interface MarkPosition {
 }
 
 export const dotRadius = 5;
+/** Of the ring at the day by which something was: larger than any dot, so that it is no stop. */
+const ringRadius = 6.5;
 /** The px that what has no limit has at least, and where there is no room for more. */
 export const openLength = 48;
 export const shortest = 14;
@@ -81,13 +85,14 @@ export type PlacedMark = MarkPosition & { y: number };
  * canvas, the legend and saved pictures all have them from here.
  */
 export function markShapes(mark: PlacedMark): MarkShape[] {
-  const { kind, approximate, isAway } = mark;
+  const { kind, approximate, isAway, inferred } = mark;
   if (isAway) return [];
-  return shapesOf[kind](mark).map((shape) => ({
+  const shapes = shapesOf[kind](mark).map((shape) => ({
     ...shape,
     dashed: approximate && shape.paint !== 'stop',
     isDot: shape.isDot ?? false,
   }));
+  return inferred ? [...shapes, therefore(mark)] : shapes;
 }
 
 /** The shapes of the dates that exclude a mark's own, and what joins them to it. */
@@ -125,11 +130,11 @@ const shapesOf: Record<DateKind, (mark: PlacedMark) => Shape[]> = {
   before: (mark) => [
     ...faded(mark),
     arrow(mark.x1 - 1.5, mark.y),
-    ...(mark.cut?.end ? [] : [strokeAt(mark.x1, mark.y, 7)]),
+    ...(mark.cut?.end ? [] : [strokeAt(mark.x1, mark.y, 9)]),
   ],
   by: (mark) => {
     const stop: Shape[] = mark.cut?.end ? [] : [{ d: closed(mark), paint: 'line' }];
-    const rings = mark.dots.map((x) => circle(x, mark.y, dotRadius, 'hollow'));
+    const rings = mark.dots.map((x) => circle(x, mark.y, ringRadius, 'hollow'));
     return [...faded(mark), arrow(tipOf(mark), mark.y), ...(rings.length > 0 ? rings : stop)];
   },
   after: (mark) => [
@@ -233,7 +238,19 @@ function fadingLines(mark: PlacedMark): string[] {
 
 /** Where the arrow into a limit ends: at its stop, or at the ring of a day. */
 function tipOf({ dots, x1 }: PlacedMark): number {
-  return dots[0] === undefined ? x1 - 1.5 : dots[0] - dotRadius - 1;
+  return dots[0] === undefined ? x1 - 1.5 : dots[0] - ringRadius - 1;
+}
+
+/** The sign of a conclusion, ∴, above a mark: where its firm end is, or in its middle. */
+function therefore({ kind, dots, x0, x1, y }: PlacedMark): MarkShape {
+  const [dot, open] = [dots.length === 1 ? dots[0] : undefined, openSide(kind)];
+  const x = dot ?? (open === 'start' ? x1 - 7 : open === 'end' ? x0 + 7 : (x0 + x1) / 2);
+  const points = [
+    circle(x, y - 13, 1.3, 'solid'),
+    circle(x - 3, y - 8.9, 1.3, 'solid'),
+    circle(x + 3, y - 8.9, 1.3, 'solid'),
+  ];
+  return { d: points.map(({ d }) => d).join(''), paint: 'solid', dashed: false, isDot: true };
 }
 
 /** A line from its firm end to its open one, in ever shorter strokes. */

@@ -3,9 +3,9 @@ import { escapeText } from '../../core/xml.ts';
 import { px } from '../measure.ts';
 import { container, element } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
+import { openSide } from './date-kind.ts';
 import type { Entry, TextLine } from './entry.ts';
 import { eventName } from './event.ts';
-import type { Guide } from './guides.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { AxisLayout, TimelineLayout } from './layout.ts';
 import { type MarkShape, markShapes, otherShapes, type PlacedMark } from './mark.ts';
@@ -18,7 +18,7 @@ export function renderTimeline(layout: TimelineLayout, label: string): string {
   const height = Math.ceil(layout.height);
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const lanes = layout.lanes.map((lane) => renderLane(lane, width));
-  const body = [renderAxis(layout), ...layout.guides.map(renderGuide), ...lanes];
+  const body = [renderAxis(layout), ...lanes];
   return container('svg', { class: 'timeline-drawing', ...size, role: 'group', 'aria-label': label }, body);
 }
 
@@ -108,10 +108,6 @@ function tickText(className: string, x: number, y: number, content: string): str
   return content === '' ? '' : renderText(className, { x: x + textInset, y, text: content });
 }
 
-function renderGuide({ x, y0, y1 }: Guide): string {
-  return element('path', { class: 'timeline-guide', d: `M${px(x)},${px(y0)}V${px(y1)}` });
-}
-
 function renderLane(lane: LaneLayout, width: number): string {
   const rule = element('path', { class: 'timeline-rule', d: `M0,${px(lane.y)}H${width}` });
   const seen = [rule, texts('timeline-heading', lane.heading)];
@@ -129,6 +125,7 @@ export function laneClass(number: number): string {
 function renderEntry(entry: Entry, lane: string): string {
   const { event, mark } = entry;
   const body = [
+    ...(openSide(mark.kind) === null && mark.kind !== 'undated' ? [] : [ground(entry)]),
     target(entry),
     renderMark(mark),
     texts('timeline-title', entry.title),
@@ -137,6 +134,13 @@ function renderEntry(entry: Entry, lane: string): string {
   const names = { 'data-event': event.id, 'aria-label': eventName(event, lane) };
   const link = container('a', { class: 'timeline-event', href: event.href, ...names }, body);
   return element('g', { role: 'listitem' }, link);
+}
+
+/** Covers the grid behind what has no day, so that its words stand under none. */
+function ground({ mark, label }: Entry): string {
+  const x = Math.min(mark.x0, label.x0);
+  const width = Math.max(mark.x1, label.x1) - x;
+  return element('rect', { class: 'timeline-ground', x, y: mark.y - 12, width, height: label.y1 + 21.5 - mark.y });
 }
 
 /** The area of the link: around mark and label. */

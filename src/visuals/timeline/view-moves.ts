@@ -1,4 +1,12 @@
-import { dayLength, type Side, type TimeView, type TimeWindow, type ViewLimits, wholeTime } from './view.ts';
+import {
+  dayLength,
+  type Side,
+  shortestView,
+  type TimeView,
+  type TimeWindow,
+  type ViewLimits,
+  wholeTime,
+} from './view.ts';
 
 /** All of the time that the axis has room for. */
 export function wholeView({ axis, frame }: ViewLimits): TimeView {
@@ -119,6 +127,23 @@ export function towardsMost(view: TimeView, factor: number, times: ArrayLike<num
   const days = byDays(next, limits);
   const isCloser = days.to - days.from < (view.to - view.from) * 0.99;
   return isTooShort(next, limits) || !isCloser ? view : days;
+}
+
+/** Times of events in ms, ascending: of all, or of those that are given by the clock. */
+export type Times = (isByClock: boolean) => ArrayLike<number>;
+
+/**
+ * The view half as wide where most events are, or around a time; less than a day and a half only where times of the clock
+ * are, as nothing more is known elsewhere. The same view where there is nothing closer.
+ */
+export function closer(view: TimeView, times: Times, around: number | null, limits: ViewLimits): TimeView {
+  const step = (among: ArrayLike<number>) =>
+    around === null ? towardsMost(view, 0.5, among, limits) : zoomed(view, 0.5, around, limits);
+  const next = step(times(false));
+  if (next.to - next.from >= shortestView(false) - 1 || next === view) return next;
+  const byClock = Array.from(times(true)).filter((time) => time >= view.from && time <= view.to);
+  const known = byClock.length === 0 ? view : step(byClock);
+  return byClock.some((time) => time >= known.from && time <= known.to) ? known : view;
 }
 
 /** A view with some room around a time, a day at least; all of the time where there is none. */

@@ -139,9 +139,9 @@ function paintMark(
 }
 
 /** What marks that look the same have in common. */
-function formOf({ kind, approximate, x0, x1, dots, others, cut }: MarkPosition): string {
+function formOf({ kind, approximate, inferred, x0, x1, dots, others, cut }: MarkPosition): string {
   const inner = dots.length > 1 ? dots.map((x) => Math.round(x - x0)).join() : '';
-  return `${kind} ${approximate} ${dots.length} ${Math.round((x1 - x0) * 10)} ${inner} ${others ? JSON.stringify([x0, others]) : ''} ${cut?.start} ${cut?.end}`;
+  return `${kind} ${approximate} ${inferred} ${dots.length} ${Math.round((x1 - x0) * 10)} ${inner} ${others ? JSON.stringify([x0, others]) : ''} ${cut?.start} ${cut?.end}`;
 }
 
 function pathsOf(mark: MarkPosition): MarkPath[] {

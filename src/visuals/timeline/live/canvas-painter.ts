@@ -1,6 +1,6 @@
 import { pathOf } from '../../../core/model/reference.ts';
 import { linearAxis } from '../axis.ts';
-import { type EventTexts, hasMinutes, unpackKind } from '../columns.ts';
+import { type EventTexts, hasMinutes, kindOf, unpackKind } from '../columns.ts';
 import { openSide } from '../date-kind.ts';
 import { drawDensity, renderDensity } from '../density-svg.ts';
 import { countBelow, type LaneIndex } from '../lane-index.ts';
@@ -46,7 +46,7 @@ export function canvasPainter(board: Board, store: Store): Painter {
       redraw(board);
     },
     drawStrip: () => paintStrip(board),
-    times: () => Float64Array.from(board.selection.events, (event) => files.columns.start[event] ?? 0),
+    times: (isByClock) => timesOf(board, isByClock),
     extent: () => extentOf(board),
     inView,
     timeOf: (event) => files.columns.start[event] ?? 0,
@@ -75,6 +75,11 @@ const mostSaved = 300;
 function limitsOf({ whole, stage, files }: Board): ViewLimits {
   const frame = { left: 0, right: stage.width };
   return { axis: linearAxis(whole, frame), frame, shortest: shortestView(hasMinutes(files.columns)) };
+}
+
+function timesOf({ files: { columns }, selection: { events } }: Board, isByClock: boolean): Float64Array {
+  const kept = isByClock ? events.filter((event) => kindOf(columns.kind[event] ?? 0) === 'instant') : events;
+  return Float64Array.from(kept, (event) => columns.start[event] ?? 0);
 }
 
 function extentOf({ files: { columns }, selection: { events } }: Board): TimeView | null {

@@ -1,5 +1,5 @@
 import { wholeTime } from '../view.ts';
-import { fitting, towardsMost, wholeView, zoomed } from '../view-moves.ts';
+import { closer, fitting, wholeView, zoomed } from '../view-moves.ts';
 import type { Facet, Form } from '../view-names.ts';
 import { usualState } from '../view-state.ts';
 import { openCard } from './card.ts';
@@ -65,8 +65,9 @@ async function zoomBy(scene: Scene, factor: number, origin: HTMLElement): Promis
   const middle = limits.axis.time((limits.axis.x(now.from) + limits.axis.x(now.to)) / 2);
   const time = place === null ? middle : scene.painter.timeOf(place);
   const at = Math.max(now.from, Math.min(time, now.to));
-  const isOpen = place === null && factor < 1;
-  glideTo(scene, isOpen ? towardsMost(now, factor, scene.painter.times(), limits) : zoomed(now, factor, at, limits));
+  const next =
+    factor < 1 ? closer(now, scene.painter.times, place === null ? null : at, limits) : zoomed(now, factor, at, limits);
+  glideTo(scene, next);
 }
 
 /** All of the time again. */

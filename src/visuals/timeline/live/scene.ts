@@ -2,6 +2,7 @@ import type { Choice, TimelineDatum } from '../data.ts';
 import type { TimelineLane } from '../event.ts';
 import type { Voice } from '../render-html.ts';
 import type { TimeView, ViewLimits } from '../view.ts';
+import type { Times } from '../view-moves.ts';
 import { viewOf } from '../view-moves.ts';
 import type { Facet } from '../view-names.ts';
 import type { ViewState } from '../view-state.ts';
@@ -39,8 +40,8 @@ export interface Painter {
   move: (view: TimeView) => void;
   /** The strip of the whole time. */
   drawStrip: (place: HTMLElement) => void;
-  /** Where events begin, in ms, ascending. */
-  times: () => ArrayLike<number>;
+  /** Where events begin. */
+  times: Times;
   /** From where the first begins to where the last ends; `null` where there are none. */
   extent: () => TimeView | null;
   /** Places of the events that may have happened in the window. */

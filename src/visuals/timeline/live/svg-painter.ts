@@ -66,7 +66,11 @@ export function svgPainter(setting: Setting): Painter {
     },
     move: (view) => sheet.picture && movePicture(sheet.picture, view, clipName(element)),
     drawStrip: (place) => setMarkup(place, renderOverview(wholeOf(sheet))),
-    times: () => [...timesOf(sheet).values()].sort((a, b) => a - b),
+    times: (isByClock) => {
+      const times = timesOf(sheet);
+      const events = isByClock ? sheet.events.filter(({ when }) => when.precision === 'minute') : sheet.events;
+      return events.flatMap(({ id }) => times.get(id) ?? []).sort((a, b) => a - b);
+    },
     extent: () => extentOf(wholeOf(sheet)),
     inView: () => inView().map(({ id }) => placeOf.get(id) ?? 0),
     timeOf: (place) => timesOf(sheet).get(store.events()[place]?.id ?? '') ?? 0,
@@ -203,7 +207,7 @@ function movingParts(svg: SVGSVGElement, layout: TimelineLayout, clipId: string)
   const clip = clipTo(svg, layout, clipId);
   const axis = svg.querySelector('.timeline-axis');
   const stretched = createGroup();
-  stretched.append(...svg.querySelectorAll('.timeline-axis > :is(rect, path), .timeline-guide'));
+  stretched.append(...svg.querySelectorAll('.timeline-axis > :is(rect, path)'));
   stretched.classList.add('timeline-stretched');
   axis?.prepend(stretched);
   const lists = [...svg.querySelectorAll('[role="list"]')];

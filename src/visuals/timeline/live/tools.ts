@@ -1,7 +1,7 @@
 import { setMarkup } from '../../interact/markup.ts';
 import { renderChosen, renderFilters } from '../render-html.ts';
 import { isWholeTime } from '../view.ts';
-import { towardsMost } from '../view-moves.ts';
+import { closer } from '../view-moves.ts';
 import { type Facet, facets } from '../view-names.ts';
 import { showForm } from './form.ts';
 import { part, type Scene, viewNow } from './scene.ts';
@@ -14,7 +14,7 @@ export function showTools(scene: Scene): void {
   const isZoomed = !isWholeTime(state);
   const limits = painter.limits();
   const now = viewNow(scene);
-  const canZoomIn = limits !== null && towardsMost(now, 0.5, painter.times(), limits) !== now;
+  const canZoomIn = limits !== null && closer(now, painter.times, null, limits) !== now;
   for (const [name, isUsable] of Object.entries({ 'zoom-out': isZoomed, 'zoom-whole': isZoomed, 'zoom-in': canZoomIn }))
     for (const button of element.querySelectorAll(`.timeline-zoom [data-do="${name}"]`))
       button.setAttribute('aria-disabled', String(!isUsable));

@@ -30,6 +30,7 @@ const event: fc.Arbitrary<ColumnEvent> = fc.record({
   kind: fc.nat(255),
   start: time,
   end: time,
+  inferred: fc.boolean(),
   extra: fc.constant([]),
   facets: fc.record({ countries: ids }),
 });
@@ -113,6 +114,7 @@ describe('the files of a large timeline', () => {
     const far = (start: number): ColumnEvent => ({
       id: '',
       title: '',
+      inferred: false,
       words: '',
       people: '',
       lane: 0,
@@ -145,7 +147,17 @@ describe('the files of a large timeline', () => {
     ['as long as 32 bits of minutes', 2 ** 32 - 1, 0],
     ['a minute longer, to two minutes', 2 ** 32, 1],
   ])('hold a time %s', (_, length, off) => {
-    const plain = { id: '', title: '', words: '', people: '', lane: 0, kind: 0, extra: [], facets: {} };
+    const plain = {
+      id: '',
+      title: '',
+      words: '',
+      people: '',
+      lane: 0,
+      kind: 0,
+      inferred: false,
+      extra: [],
+      facets: {},
+    };
     const times = [0, 1, length - 1, length].map((time) => time * minute);
     const events = times.map((time) => ({ ...plain, start: time, end: time }));
     const { start } = readColumns(timelineColumns(events, setting).buffer);

@@ -28,7 +28,7 @@ function pictureOf(
     return packKind({ kind, approximate: false, uncertain });
   });
   const extra = new Map(events.flatMap(([, , one], place) => (one?.extra ? [[place, one.extra] as const] : [])));
-  const columns = { count: events.length, start, end, kind, extra } as unknown as TimelineColumns;
+  const columns = { count: events.length, start, end, kind, extra, inferred: new Set() } as unknown as TimelineColumns;
   const texts = (place: number) => ({ id: '', title: given(place).title ?? '', words: '4 May', people: '' });
   const labels = labelMaker({ texts, measure: fakeMeasure, unit, longestLabel });
   const index = indexLane(Uint32Array.from(events.keys()), start, end, kind);

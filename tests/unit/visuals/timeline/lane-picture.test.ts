@@ -24,6 +24,7 @@ function settingOf(spans: Span[], [from, to]: [number, number]): PictureSetting 
         base: '/',
         lanes: [],
         extra: new Map(),
+        inferred: new Set<number>(),
       },
       start: Float64Array.from(spans, ({ start }) => start),
       end: Float64Array.from(spans, ({ end }) => end),

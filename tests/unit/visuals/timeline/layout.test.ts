@@ -20,7 +20,7 @@ function layout(events: TimelineEvent[], width = 1120, window: TimeWindow = { fr
 const entriesOf = (drawing: TimelineLayout) => drawing.lanes.flatMap((lane) => lane.entries);
 
 test('without events there is nothing but a line’s height', () => {
-  expect(layout([])).toMatchObject({ lanes: [], guides: [], axis: { parts: [], ticks: [] } });
+  expect(layout([])).toMatchObject({ lanes: [], axis: { parts: [], ticks: [] } });
 });
 
 test('lanes without events are left out, and the others keep their numbers', () => {
@@ -36,12 +36,11 @@ test('each event has its date under its title, also where its neighbours have th
   }
 });
 
-test('what is before an event stops at its mark, and a guide says so', () => {
+test('what is before an event stops at its mark', () => {
   const drawing = layout(conference);
   const mark = (id: string) => entriesOf(drawing).find((entry) => entry.event.id === id)?.mark;
   const stop = mark('Meeting with the minister of Ayland')?.x1;
   expect(stop).toBe(mark('Conference')?.dots[0]);
-  expect(drawing.guides.map(({ x }) => x)).toContain(stop);
 });
 
 describe('what was at some time before something', () => {

@@ -7,12 +7,14 @@ import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
 import { shortestView, type TimeView, wholeTime } from '../../../../src/visuals/timeline/view.ts';
 import {
   brushed,
+  closer,
   fitting,
   panned,
   pulled,
   shareAt,
   showing,
   sided,
+  type Times,
   timeAt,
   towardsMost,
   viewOf,
@@ -341,6 +343,33 @@ describe('closer', () => {
 
   it('stops at half an hour among times of the clock, else at a day and a half', () => {
     expect([shortestView(true), shortestView(false)]).toEqual([1800_000, 36 * 3600_000]);
+  });
+});
+
+describe('a step closer', () => {
+  const decade = { axis: linearAxis(days('2016-01-01', '2026-01-01'), frame), frame, shortest: shortestView(true) };
+  const byDay = Array.from({ length: 9 }, () => at('2021-05-05T12:00'));
+  const clock = at('2021-05-06T09:30');
+  const withClock = (isByClock: boolean) => (isByClock ? [clock] : [...byDay, clock]);
+  const afterTwelve = (times: Times, around: number | null) => {
+    let now = days('2021-04-01', '2021-06-01');
+    for (let step = 0; step < 12; step++) now = closer(now, times, around, decade);
+    return { ...now, hours: (now.to - now.from) / hour };
+  };
+
+  it('stops at days where no event is given by the clock', () => {
+    const noClock = (isByClock: boolean) => (isByClock ? [] : byDay);
+    expect(afterTwelve(noClock, null).hours).toBeGreaterThan(35);
+    expect(afterTwelve(noClock, at('2021-05-05T12:00')).hours).toBeGreaterThan(35);
+  });
+
+  it('goes on to a time of the clock that is in view, from another event as far as that stays there', () => {
+    const { from, to, hours } = afterTwelve(withClock, null);
+    expect(hours).toBeLessThan(2);
+    expect([from <= clock, to >= clock]).toEqual([true, true]);
+    const around = afterTwelve(withClock, at('2021-05-05T12:00'));
+    expect(around.hours).toBeGreaterThan(35);
+    expect(afterTwelve(withClock, clock).hours).toBeLessThan(2);
   });
 });
 

@@ -104,6 +104,7 @@ const encoded = inColumnOrder(
       kind: packKind({ ...time, moments: { start: isMoment, end: isMoment } }),
       start: time.start,
       end: time.end,
+      inferred: own.inferred,
       extra,
       facets: own.facets,
     };
