@@ -59,7 +59,7 @@ describe('names behind which passages in several languages stand', () => {
     ['They met Ana Silva on that day.', ['de', 'en'], []],
     ['They met Kari Lund on that day.', ['de', 'en'], []],
     ['They met Silva Ana on that day.', ['en'], []],
-    ['They met Ana Holm on that day.', ['en'], []],
+    ['They met Ana Holm on that day.', ['en'], ['Holm']],
     ['They met Liv Silva on that day.', ['en'], []],
     // Towns are called otherwise in another language, and countries by their names there.
     ['They met in Madrid on that day.', ['en'], ['Madrid']],
@@ -74,7 +74,7 @@ describe('names behind which passages in several languages stand', () => {
     ['They met at the UN on that day.', ['en'], []],
     ['They met at the FAO on that day.', ['en'], ['FAO']],
     ['They met at the FAO on that day.', ['en', 'de'], ['FAO']],
-    ['They met in Geneva on that day.', ['en'], []],
+    ['They met in Geneva on that day.', ['en'], ['Geneva']],
     ['They met in Genoa on that day.', ['en'], ['Genoa']],
     ['The Reuter report is long.', ['en'], []],
     ['They met the Norwegian Silva on that day.', ['en', 'de'], []],
