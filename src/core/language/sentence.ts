@@ -172,7 +172,7 @@ interface Habits {
 
 const habitsOf = remembered((language): Habits => {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  const [lead = '', numbered = '', last = '', opening = ''] = shortened[primary] ?? [];
+  const [lead = '', numbered = '', last = '', opening = ''] = shortened.get(primary) ?? [];
   return {
     hasPoints: /^(?:de|da|nb|nn|no|fi|cs|sk|hu|pl|hr|bs|sr|sl|et|lv|is|tr)$/.test(primary),
     leading: setOf(lead),
@@ -183,52 +183,54 @@ const habitsOf = remembered((language): Habits => {
 });
 
 /** By language: what a name or the rest always follows, what a number follows, what may end a sentence, what begins one. */
-const shortened: Readonly<Record<string, readonly string[]>> = {
-  de: [
-    'bspw ca d dr evtl fr frl ggf hl hr hrn inkl i insb o prof rd s sog st u v vgl z zzgl',
-    'abs art bd bde kap nr nrn s tel tsd ziff',
-    'bzw jh jhd jhs usf usw dgl mio mrd tsd etc jr sen geb gest allg b a h r t e',
-    'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man am im in an auf aus bei beim bis durch ' +
-      'für gegen mit nach ohne seit über um unter von vom vor während wegen zu zum zur zwischen und aber auch denn doch ' +
-      'oder dann dort da damit daher danach dabei dagegen darum deshalb dies diese dieser dieses diesem jede jeder jedes ' +
-      'alle beide kein keine nicht nur noch nun jetzt heute gestern morgen so wie wenn wer was wo als ob obwohl weil ' +
-      'zudem außerdem insgesamt laut hier sein seine ihre ihr es',
-  ],
-  fr: [
-    'm mm mme mmes mlle mlles dr drs me mgr pr st ste env p cf ex',
-    'art chap fig n no p pp vol',
-    'etc éd av apr j c s',
-    'le la les un une des il elle ils elles on nous je ce cet cette ces son sa ses leur leurs mais et ou donc or ni car ' +
-      'à au aux dans de du en par pour sans sous sur avec après avant depuis selon si quand lorsque comme puis ensuite ' +
-      'tous toutes plusieurs aucun aucune rien hier aujourd demain',
-  ],
-  es: [
-    'sr sra sres sras srta dr dra dres d dña ud uds vd av avda gral lic ing prof p ej st sto sta ee',
-    'art cap fig n núm pág págs vol',
-    'etc cía uu dd hh ff aa s a c m',
-    'el la los las un una unos unas él ella ellos ellas lo su sus este esta estos estas ese esa y o pero a al ante bajo con ' +
-      'contra de del desde durante en entre hacia hasta para por según sin sobre tras si cuando como porque aunque también ' +
-      'todos todas ningún ninguna nadie nada ayer hoy mañana',
-  ],
-  it: [
-    'sig sigg dott prof ing avv on arch es p s',
-    'art cap fig n pag pagg vol',
-    'ecc d c a',
-    'il lo la i gli le un uno una egli ella essi e ed ma o a al alla con da dal dalla di del della dei in nel nella per su sul tra fra se quando come dopo prima secondo questo questa',
-  ],
-  pt: [
-    'sr sra sres dr dra drs prof d av eng ex p',
-    'art cap fig n núm pág págs vol',
-    'etc a c s m',
-    'o a os as um uma ele ela eles elas e ou mas ao à de do da dos das em no na nos nas por para com sem sobre segundo após antes desde se quando como este esta',
-  ],
-  nl: [
-    'dhr mevr mw drs ir ing mr prof dr bijv bv ca m o d t z n',
-    'art blz fig nr p',
-    'enz resp incl excl mln mld jl',
-    'de het een hij zij ze wij we ik dit deze dat die en maar of want dus in op aan met van voor na bij door om over tot uit als toen wanneer volgens',
-  ],
-};
+const shortened: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    de: [
+      'bspw ca d dr evtl fr frl ggf hl hr hrn inkl i insb o prof rd s sog st u v vgl z zzgl',
+      'abs art bd bde kap nr nrn s tel tsd ziff',
+      'bzw jh jhd jhs usf usw dgl mio mrd tsd etc jr sen geb gest allg b a h r t e',
+      'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man am im in an auf aus bei beim bis durch ' +
+        'für gegen mit nach ohne seit über um unter von vom vor während wegen zu zum zur zwischen und aber auch denn doch ' +
+        'oder dann dort da damit daher danach dabei dagegen darum deshalb dies diese dieser dieses diesem jede jeder jedes ' +
+        'alle beide kein keine nicht nur noch nun jetzt heute gestern morgen so wie wenn wer was wo als ob obwohl weil ' +
+        'zudem außerdem insgesamt laut hier sein seine ihre ihr es',
+    ],
+    fr: [
+      'm mm mme mmes mlle mlles dr drs me mgr pr st ste env p cf ex',
+      'art chap fig n no p pp vol',
+      'etc éd av apr j c s',
+      'le la les un une des il elle ils elles on nous je ce cet cette ces son sa ses leur leurs mais et ou donc or ni car ' +
+        'à au aux dans de du en par pour sans sous sur avec après avant depuis selon si quand lorsque comme puis ensuite ' +
+        'tous toutes plusieurs aucun aucune rien hier aujourd demain',
+    ],
+    es: [
+      'sr sra sres sras srta dr dra dres d dña ud uds vd av avda gral lic ing prof p ej st sto sta ee',
+      'art cap fig n núm pág págs vol',
+      'etc cía uu dd hh ff aa s a c m',
+      'el la los las un una unos unas él ella ellos ellas lo su sus este esta estos estas ese esa y o pero a al ante bajo con ' +
+        'contra de del desde durante en entre hacia hasta para por según sin sobre tras si cuando como porque aunque también ' +
+        'todos todas ningún ninguna nadie nada ayer hoy mañana',
+    ],
+    it: [
+      'sig sigg dott prof ing avv on arch es p s',
+      'art cap fig n pag pagg vol',
+      'ecc d c a',
+      'il lo la i gli le un uno una egli ella essi e ed ma o a al alla con da dal dalla di del della dei in nel nella per su sul tra fra se quando come dopo prima secondo questo questa',
+    ],
+    pt: [
+      'sr sra sres dr dra drs prof d av eng ex p',
+      'art cap fig n núm pág págs vol',
+      'etc a c s m',
+      'o a os as um uma ele ela eles elas e ou mas ao à de do da dos das em no na nos nas por para com sem sobre segundo após antes desde se quando como este esta',
+    ],
+    nl: [
+      'dhr mevr mw drs ir ing mr prof dr bijv bv ca m o d t z n',
+      'art blz fig nr p',
+      'enz resp incl excl mln mld jl',
+      'de het een hij zij ze wij we ik dit deze dat die en maar of want dus in op aan met van voor na bij door om over tot uit als toen wanneer volgens',
+    ],
+  }),
+);
 
 /** The word before the final full stop with the stops inside it (“U.S”), or `null`. */
 function lastWord(before: string): string | null {
