@@ -20,7 +20,9 @@ export function shownSchema(schema: object): string {
 function linesOf(schema: JsonSchema, path: string, needed: string): string[] {
   const { properties = {}, required = [], items, anyOf = [], allOf = [], additionalProperties, ...rest } = schema;
   const { propertyNames, ...own } = rest;
-  const said = Object.entries(own).filter(([name]) => !['description', 'title', '$schema', '$id'].includes(name));
+  const said = Object.entries(own).filter(
+    ([name]) => !['description', 'title', 'patternErrorMessage', '$schema', '$id'].includes(name),
+  );
   const open = typeof additionalProperties === 'object' ? additionalProperties : null;
   const asks = [
     ...said.map(([name, value]) => `${name} ${shown(value)}`),
