@@ -5,6 +5,13 @@ import type { HookParameters } from 'astro';
 /** What an integration may hand to Astro's `updateConfig`. */
 export type Settings = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
+interface PostcssPlugin {
+  postcssPlugin: string;
+  Once: (root: {
+    walkAtRules: (name: string, each: (rule: { params: string; remove: () => unknown }) => void) => void;
+  }) => void;
+}
+
 type Plugin = Extract<NonNullable<NonNullable<Settings['vite']>['plugins']>[number], { name: string }>;
 
 const engine = new URL('../../', import.meta.url);
@@ -25,6 +32,7 @@ export function astroSettings(dossier: string): Settings {
     cacheDir: pathToFileURL(`${cache}/`),
     vite: {
       plugins: [plainImports],
+      css: { postcss: { plugins: [withoutPaper] } },
       publicDir: false,
       cacheDir: join(cache, 'vite'),
       server: { fs: { allow: [fileURLToPath(engine), dossier] }, watch: { followSymlinks: false } },
@@ -43,6 +51,12 @@ export function astroSettings(dossier: string): Settings {
     },
   };
 }
+
+/** What only paper needs holds up no page: all of it stands in `paper.css`, which `src/exports/paper-styles.ts` makes. */
+const withoutPaper: PostcssPlugin = {
+  postcssPlugin: 'without-paper',
+  Once: (root) => root.walkAtRules('media', (rule) => void (rule.params === 'print' && rule.remove())),
+};
 
 /**
  * Vite wraps each import that waits for its use in a helper that fetches style sheets and what the script imports, and

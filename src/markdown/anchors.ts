@@ -1,4 +1,5 @@
 import type { Emphasis, Heading, Paragraph, Parents, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { stretchesIn, wordsIn } from './sentences.ts';
 
 /** What a sentence is found by on its page. */
@@ -26,6 +27,22 @@ export function anchored(
     return 'children' in node ? { ...node, children: node.children.map(read) } : node;
   };
   return blocks.map(read);
+}
+
+/**
+ * The blocks with their headings one below another: whatever an entry writes, the first stands below the page's title,
+ * and none goes down by more than a level.
+ *
+ * @param above depths, as written, of the headings that those that come next may stand below; changed
+ */
+export function levelled(blocks: readonly RootContent[], above: number[]): RootContent[] {
+  const copies = structuredClone(blocks) as RootContent[];
+  visit({ type: 'root', children: copies }, 'heading', (heading) => {
+    while ((above.at(-1) ?? 0) >= heading.depth) above.pop();
+    above.push(heading.depth);
+    heading.depth = Math.min(6, above.length + 1) as typeof heading.depth;
+  });
+  return copies;
 }
 
 /** The headings of the second level of blocks that have anchors, each with its id and its words. */

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
-import type { FootnoteReference, Link, Parents, Root, RootContent } from 'mdast';
-import type { Handlers, State } from 'mdast-util-to-hast';
+import type { FootnoteReference, Link, ListItem, Parents, Root, RootContent } from 'mdast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { parseReference, pathOf } from '../core/model/reference.ts';
 
 /** What of a page the HTML of a body depends on. */
@@ -38,6 +40,7 @@ function handlers(setting: PageSetting): Handlers {
     footnoteReference: (_: State, reference: FootnoteReference, parent: Parents | undefined) =>
       citationMarks(reference, parent, setting),
     link: (state: State, link: Link) => anchor(state, link, setting.base),
+    listItem: namedItem,
   };
 }
 
@@ -62,6 +65,16 @@ function marksBefore(reference: FootnoteReference, parent: Parents | undefined):
   const before = (parent?.children ?? []).slice(0, parent?.children.indexOf(reference as never) ?? 0);
   const text = before.findLastIndex(({ type }) => type !== 'footnoteReference');
   return before.slice(text + 1).flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []));
+}
+
+/** The box of a task is called by its words: nobody sees the two beside each other who only hears them. */
+function namedItem(state: State, item: ListItem, parent: Parents | undefined): Element {
+  const element = defaultHandlers.listItem(state, item, parent);
+  const name = wordsOf(item).trim();
+  visit(element, { tagName: 'input' }, (input: Element) => {
+    input.properties['ariaLabel'] ??= name;
+  });
+  return element;
 }
 
 function anchor(state: State, link: Link, base: string): Element {

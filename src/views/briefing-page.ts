@@ -1,10 +1,7 @@
 import type { Briefing } from '../core/model/record.ts';
-import { type Reference, uniqueReferences } from '../core/model/reference.ts';
+import type { Reference } from '../core/model/reference.ts';
 import { rememberedOf } from '../core/remembered.ts';
-import { describedEntry } from '../kinds/index.ts';
-import { linksFrom } from '../kinds/links.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type EntryGroup, groupEntries } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LinkView, linksTo } from './link.ts';
 import { type RecordView, recordView } from './record.ts';
@@ -20,8 +17,6 @@ export interface BriefingPage extends RecordView {
   date: { words: string; machine: string };
   authors: string[];
   sources: LinkView[];
-  /** Records to which the text leads. */
-  subjects: EntryGroup[];
   /** Links to its sections. */
   contents: LinkView[];
 }
@@ -46,7 +41,6 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     authors,
     sources: linksTo(catalogue, 'source', sources),
     contents: contentsOf(catalogue, record),
-    subjects: groupEntries(catalogue, subjectsOf(briefing)),
   };
 }
 
@@ -59,9 +53,4 @@ function contentsOf({ words }: Catalogue, { points, parts, differences, notes }:
     ...section(words.home.differ, 'differ', differences),
     ...section(words.evidence.notes, 'evidence', notes),
   ];
-}
-
-function subjectsOf(briefing: Briefing): Reference[] {
-  const links = linksFrom(describedEntry('briefing', briefing));
-  return uniqueReferences(links.map(({ to }) => to)).filter(({ kind }) => kind !== 'source');
 }

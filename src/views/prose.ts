@@ -1,5 +1,5 @@
 import type { ComponentAttributes, Prose } from '../core/model/record.ts';
-import { type Anchor, anchored, headingsIn } from '../markdown/anchors.ts';
+import { type Anchor, anchored, headingsIn, levelled } from '../markdown/anchors.ts';
 import { toHtml } from '../markdown/html.ts';
 import type { PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -37,9 +37,10 @@ export function proseView(
   const labels = new Map(citations.map(({ number, evidence }) => [String(number), labelsOf(evidence)]));
   const setting = { base, noteWords: words.evidence.note, labelsOf: (number: string) => labels.get(number) ?? [] };
   const left = anchors.values();
+  const above: number[] = [];
   return parts.flatMap((part): ProsePartView[] => {
     if (part.kind === 'component') return views.get(part.name)?.(catalogue, part.attributes) ?? [];
-    const blocks = anchored(part.blocks, language, left);
+    const blocks = levelled(anchored(part.blocks, language, left), above);
     const headings = headingsIn(blocks).map(({ id, words: text }) => ({ text, href: `#${id}` }));
     return [{ kind: 'html', html: toHtml(blocks, setting), headings }];
   });

@@ -22,9 +22,14 @@ export function attributeValues(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`<[^>]*?\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => decode(value));
 }
 
-/** The style sheets that a page links, as files below its site's folder: nothing is shown before they are there. */
-export function blockingSheets(html: string): string[] {
+/** The style sheets that a page links, as files below its site's folder. */
+export function linkedSheets(html: string): string[] {
   return [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)].map(([, file = '']) => file);
+}
+
+/** Those of them before which nothing is shown; what a page links further down holds up what follows alone. */
+export function blockingSheets(html: string): string[] {
+  return linkedSheets(html.slice(0, html.indexOf('</head>')));
 }
 
 /** The words of a page as a reader without scripts sees them. */

@@ -253,14 +253,15 @@ function therefore({ kind, dots, x0, x1, y }: PlacedMark): MarkShape {
   return { d: points.map(({ d }) => d).join(''), paint: 'solid', dashed: false, isDot: true };
 }
 
-/** A line from its firm end to its open one, in ever shorter strokes. */
+/** A line from its firm end to its open one, in ever shorter strokes of whole px, which take few bytes of a page. */
 function fading(firm: number, open: number, y: number): string {
   const length = Math.abs(open - firm);
   const way = Math.sign(open - firm);
-  const count = Math.max(2, Math.min(mostStrokes, Math.floor(length / pitch)));
+  const step = length < 2 * pitch ? length / 2 : Math.max(pitch, Math.ceil(length / mostStrokes));
+  const count = Math.floor(length / step);
   const strokes = Array.from({ length: count }, (_, i) => {
-    const size = (0.7 - (0.58 * i) / (count - 1)) * (length / count);
-    return `h${px(way * size)}m${px(way * (length / count - size))},0`;
+    const size = Math.max(1, Math.round((0.7 - (0.58 * i) / (count - 1)) * step));
+    return `h${px(way * size)}m${px(way * (step - size))},0`;
   });
   return `M${px(firm)},${px(y)}${strokes.join('')}`;
 }

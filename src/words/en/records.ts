@@ -38,7 +38,6 @@ export const records = {
   draft: 'Draft: it is in no built site.',
   from: 'From',
   inBrief: 'In brief',
-  inBriefing: 'Records in this briefing',
   /** @param when empty where nobody says */
   eventDescription: (title: string, when: string) => [title, when].filter(Boolean).join('. '),
   initiativeDescription: (title: string, summary: string) => `${title}: ${summary}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Anchor, anchored } from '../../../src/markdown/anchors.ts';
+import { type Anchor, anchored, levelled } from '../../../src/markdown/anchors.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { toHtml } from '../../../src/markdown/html.ts';
 
@@ -75,3 +75,41 @@ function textOf(html: string): string {
 function lettersOf(text: string): string {
   return text.replace(/[^ab]/g, '');
 }
+
+describe('levelled(blocks, above)', () => {
+  const levels = (...parts: string[]) => {
+    const above: number[] = [];
+    const html = parts.map((text) =>
+      readBody(text, { syntax: 'md', language: 'en' }).parts.map(({ part }) =>
+        part.kind === 'text' ? toHtml(levelled(part.blocks, above), setting) : '',
+      ),
+    );
+    return [
+      ...html
+        .flat()
+        .join('')
+        .matchAll(/<h(\d)/g),
+    ].map(([, level]) => Number(level));
+  };
+
+  test.each([
+    ['as they should be', ['## A\n\n### B\n\n## C'], [2, 3, 2]],
+    ['beginning with the level of a page’s title', ['# A\n\n## B\n\n# C'], [2, 3, 2]],
+    ['skipping levels', ['#### A\n\n###### B\n\n## C'], [2, 3, 2]],
+    ['within a quotation', ['## A\n\n> #### B'], [2, 3]],
+    ['going on after a component', ['## A', '#### B', '## C'], [2, 3, 2]],
+  ])('%s', (_, parts, expected) => expect(levels(...parts)).toEqual(expected));
+
+  test('whatever an entry writes, the first stands below the title and none skips a level', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 12 }), (depths) => {
+        const found = levels(depths.map((depth, at) => `${'#'.repeat(depth)} H${at}`).join('\n\n'));
+        expect(found).toHaveLength(depths.length);
+        found.forEach((level, at) => {
+          expect(level).toBeGreaterThanOrEqual(2);
+          expect(level).toBeLessThanOrEqual((found[at - 1] ?? 1) + 1);
+        });
+      }),
+    );
+  });
+});

@@ -24,6 +24,11 @@ describe('toHtml(blocks, setting)', () => {
       'One.[^a]\n\n[^a]: x',
       '<p>One.<sup class="cite"><button type="button" popovertarget="note-1" aria-label="Source note 1">1</button></sup></p>',
     ],
+    [
+      'a task, whose box is called by its words',
+      '- [x] Build *the* bridge',
+      '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled aria-label="Build the bridge"> Build <em>the</em> bridge</li>\n</ul>',
+    ],
     ['raw HTML: left out', 'One <b onclick="x">two</b>', '<p>One two</p>'],
     ['characters of HTML', 'a < b & c "d"', '<p>a &#x3C; b &#x26; c "d"</p>'],
   ])('%s', (_, text, expected) => {

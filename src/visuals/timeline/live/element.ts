@@ -101,7 +101,7 @@ class ReadoutTimeline extends HTMLElement {
 /** Adds the styles of a timeline in use to the page. Where they can't be had it is used without them. */
 function loadStyles(): Promise<unknown> {
   const link = document.createElement('link');
-  document.head.append(link);
+  document.body.append(link);
   return new Promise((done) => Object.assign(link, { onload: done, onerror: done, rel: 'stylesheet', href: styles }));
 }
 
