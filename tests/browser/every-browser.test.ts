@@ -74,8 +74,8 @@ function strayMarks(): string[] {
     document.body.style.width = `${width}px`;
     for (const mark of document.querySelectorAll('.cite')) {
       const before = document.createRange();
-      const text = mark.previousSibling;
-      const words = text?.nodeType === Node.TEXT_NODE ? text : text?.lastChild;
+      let words: Node | null | undefined = mark.previousSibling;
+      while (words && words.nodeType !== Node.TEXT_NODE) words = words.lastChild;
       const length = words?.textContent?.trimEnd().length ?? 0;
       if (!words || length === 0) continue;
       before.setStart(words, length - 1);

@@ -33,8 +33,6 @@ test.each<[path: string, isSecond: boolean, summaries: Record<string, string>]>(
     false,
     {
       'Who met whom': 'The sources report 12 meetings and exchanges between 13 participants from 13 countries',
-      'Timeline: Meetings and exchanges':
-        'The sources report 4 events, 3–4 February 2026. One day is not given in the articles',
     },
   ],
   [
