@@ -72,7 +72,7 @@ describe('of few events', () => {
       browser,
       'timeline/',
       { permissions: ['clipboard-write'] },
-      (target) => target.route('**/saved-files*', (route) => route.abort()),
+      (target) => target.route(/saved-files|embed-snippet/, (route) => route.abort()),
     );
     await timeline.getByRole('button', { name: 'Save, share' }).click();
     for (const name of ['Picture (PNG)', 'Data (CSV)', 'Copy']) {

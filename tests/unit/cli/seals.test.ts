@@ -171,7 +171,7 @@ describe('source text', () => {
   });
 
   test('refuses what it can’t read', async () => {
-    expect(await text('nowhere.txt')).toMatchObject({ code: 2, errors: expect.stringContaining("Can't read") });
+    expect(await text('nowhere.txt')).toMatchObject({ code: 2, errors: expect.stringContaining('Can’t read') });
     expect(await run('source', ['text', 'nobody', 'x.txt'], folder)).toMatchObject({ code: 2 });
     expect((await run('source', ['confirm', 'wire', join(folder, 'seeds/wire.yaml')], folder)).errors).toContain(
       'no text that was sealed',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { withFew } from './few.ts';
 import type { Page } from './page.ts';
 import { week } from './week.ts';
@@ -127,12 +127,14 @@ describe('what is copied', () => {
     withFew({ address: `${february}&theme=dark` }, async (page) => {
       expect(page.find<HTMLTextAreaElement>('.timeline-snippet').value).toBe('');
       await page.click('[data-toggles="saving"]');
-      const snippet = page.find<HTMLTextAreaElement>('.timeline-snippet').value;
+      const field = page.find<HTMLTextAreaElement>('.timeline-snippet');
+      await vi.waitFor(() => expect(field.value).not.toBe(''));
+      const snippet = field.value;
       expect(snippet).toContain('src="https://example.org/embed/timeline/?from=2026-02-02&amp;to=2026-02-06"');
       await page.click('[data-do="copy-embed"]');
       expect(page.copied).toEqual([snippet]);
       await page.click('[data-do="zoom-whole"]');
-      expect(page.find<HTMLTextAreaElement>('.timeline-snippet').value).toContain('/embed/timeline/"');
+      await vi.waitFor(() => expect(field.value).toContain('/embed/timeline/"'));
     }));
 
   test('isn’t, where a browser has no clipboard or forbids it', () =>

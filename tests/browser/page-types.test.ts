@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pageTypes } from '../screens/page-types.ts';
+import { launch, openContext } from './launch.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const sites = [inject('site'), inject('secondSite')].filter((site) => site !== null);
+/** The one table of page types: of each the page with the most markup, in both dossiers. */
+const table = sites.flatMap((site) => pageTypes(site.folder).map(({ type, path }) => ({ type, url: site.url + path })));
+
+type Context = Parameters<typeof openContext>[1];
+
+async function open(url: string, options: Context): Promise<Page> {
+  const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+describe.each(table)('$type at $url', ({ url }) => {
+  test('Tab goes through all that can be used, in the order of the page, and each shows that it has the focus', async () => {
+    const page = await open(url, { viewport: { width: 1280, height: 900 } });
+    const stops = await page.evaluate(tabStops);
+    const seen: string[] = [];
+    const faults: string[] = [];
+    for (const _ of stops) {
+      await page.keyboard.press('Tab');
+      const { name, isMarked } = await page.evaluate(focused);
+      seen.push(name);
+      if (!isMarked) faults.push(name);
+    }
+    expect(seen).toEqual(stops);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('no page has a text that is cut or meets the edge when readers space their text', async () => {
+    const page = await open(url, { viewport: { width: 360, height: 800 } });
+    expect(await page.evaluate(cutWhenSpaced)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('with the colours of the system every text and drawing is seen', async () => {
+    const page = await open(url, { forcedColors: 'active' });
+    expect(await page.evaluate(unseenInForcedColours)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    await page.context().close();
+  });
+
+  test('what is pressed outside of running text is 24 px high or stands apart, and headings skip no level', async () => {
+    const page = await open(url, { viewport: { width: 360, height: 800 } });
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await page.evaluate(wrongHeadings)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Runs in the page. The names of what Tab should stop at, in order; of a group of radio buttons only one is a stop. */
+function tabStops(): string[] {
+  const able = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  return [...document.querySelectorAll<HTMLElement>(able)]
+    .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.getClientRects().length > 0)
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .map(
+      (one) =>
+        `${one.localName} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}`,
+    );
+}
+
+/** Runs in the page. */
+function focused(): { name: string; isMarked: boolean } {
+  const one = document.activeElement as HTMLElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(one);
+  const target = one.querySelector('.timeline-target, .places-target');
+  const isMarked =
+    (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+    (target !== null && getComputedStyle(target).stroke !== 'none');
+  return {
+    name: `${one.localName} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}`,
+    isMarked,
+  };
+}
+
+/** Runs in the page. WCAG 2.2, 1.4.12: what is cut, or makes the page wider than the window. */
+function cutWhenSpaced(): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  document.adoptedStyleSheets = [sheet];
+  const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((one) => {
+    if (one.matches('.visually-hidden, svg *, canvas') || one.closest('.visually-hidden, svg, [hidden]')) return false;
+    const { overflowX, overflowY } = getComputedStyle(one);
+    const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+    return hides && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+  });
+  const wide =
+    document.documentElement.scrollWidth > innerWidth ? [`page of ${document.documentElement.scrollWidth} px`] : [];
+  return [...wide, ...cut.map((one) => `${one.localName}.${one.className}`)];
+}
+
+/** Runs in the page. Texts of the colour of their ground, and drawings of which nothing has another colour than that. */
+function unseenInForcedColours(): string[] {
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const isSeen = (one: Element) => one.getClientRects().length > 0 && one.checkVisibility({ visibilityProperty: true });
+  const texts = [
+    ...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, a, button, td, th, summary, dt, dd)'),
+  ]
+    .filter(isSeen)
+    .filter((one) => {
+      const { color, backgroundColor } = getComputedStyle(one);
+      return color === (backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : backgroundColor);
+    });
+  const drawings = [...document.querySelectorAll('main svg')].filter(isSeen).filter((svg) => {
+    const shapes = [...svg.querySelectorAll('path, rect, circle, text, line')];
+    return !shapes.some((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return [fill, stroke].some((paint) => paint !== 'none' && paint !== ground && paint !== 'rgba(0, 0, 0, 0)');
+    });
+  });
+  return [...texts, ...drawings].map((one) => `${one.localName} ${one.textContent?.trim().slice(0, 40)}`);
+}
+
+/** Runs in the page. WCAG 2.2, 2.5.8; links in sentences are no such targets, and summaries and links of maps always are. */
+function smallTargets(): string[] {
+  return [...document.querySelectorAll<Element>('summary, svg a, button:not(.cite *), input, select')]
+    .filter((one) => one.getClientRects().length > 0 && one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width < 24 || height < 24;
+    })
+    .map(
+      (one) =>
+        `${one.outerHTML.slice(0, 90)}: ${one.getBoundingClientRect().width} × ${one.getBoundingClientRect().height}`,
+    );
+}
+
+/** Runs in the page. One first heading, and none that is more than a level below the one before. */
+function wrongHeadings(): string[] {
+  const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((one) => Number(one.localName[1]));
+  const firsts = levels.filter((level) => level === 1).length;
+  const skips = levels.flatMap((level, at) =>
+    at > 0 && level > (levels[at - 1] ?? 0) + 1 ? [`h${levels[at - 1]} → h${level}`] : [],
+  );
+  return [...(firsts === 1 ? [] : [`${firsts} × h1`]), ...(levels[0] === 1 ? [] : ['no h1 first']), ...skips];
+}
