@@ -75,7 +75,13 @@ export function readerOf(page: AnyPage, site: BuiltSite): Reader {
     },
     async title() {
       await page.until(hasTitle);
-      return page.evaluate(placeOfTitle);
+      // A drawing may still move while fonts and data come.
+      for (let before = await page.evaluate(placeOfTitle); ; ) {
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const now = await page.evaluate(placeOfTitle);
+        if (now.x === before.x && now.y === before.y) return now;
+        before = now;
+      }
     },
     across: (selector, ...shares) => page.evaluate(placesOn, selector, shares),
     async explore(panel) {
