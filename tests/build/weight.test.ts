@@ -10,7 +10,7 @@ import { blockingSheets } from './built-pages.ts';
 const firstView = 14_000;
 
 /** What is heavier, to be lowered: the lead, by its text; and that of the fixture, with each kind of picture there is. */
-const lead = { 'briefings-each': 15_600 };
+const lead = { 'briefings-each': 14_600 };
 const fixtureLead = { 'briefings-each': 18_400 };
 
 const sites: [BuiltSite | null, Record<string, number>][] = [
