@@ -12,6 +12,6 @@ export function offerSearch(): void {
     );
   // A window that isn't in front says nothing of what gets its focus.
   for (const type of ['focusin', 'input']) place.addEventListener(type, start);
-  if (new URLSearchParams(location.search).size > 0) start();
+  if (new URLSearchParams(location.search).size > 0 || field.value !== '') start();
   if (location.hash === '#search-for') field.focus();
 }
