@@ -30,7 +30,7 @@ export async function bringText(folder: string, id: string, file: string, { seal
   const edition = source.seal.findIndex((each) => each.check === check);
   const copy = join(folder, 'seeds/text', `${id}.txt`);
   if (edition >= 0) {
-    await put(copy, text);
+    await replaceFile(copy, text);
     return `This is a text that was sealed for ${id}${edition > 0 ? `, edition ${edition + 1}` : ''}: it lies in seeds/text/${id}.txt now.\nnpm run check proves the passages quoted from it.\n`;
   }
   const quotes = [
@@ -50,7 +50,7 @@ export async function bringText(folder: string, id: string, file: string, { seal
   ];
   if (!seal) return `${[...report, 'With --seal it is sealed as another edition.'].join('\n')}\n`;
   await addSeal(join(folder, `seeds/${id}.yaml`), written(sealed.seal));
-  await put(copy, text);
+  await replaceFile(copy, text);
   const fresh = findings.flatMap(({ proof }) => proof ?? []);
   const old = keptProofs(loaded, id, broken);
   await writeProofs(folder, [{ path: `seeds/${id}.proofs`, text: printProofs([...old, ...fresh]) || null }]);
@@ -151,11 +151,11 @@ function clip(words: readonly string[]): string {
 async function addSeal(path: string, seal: ReturnType<typeof written>): Promise<void> {
   const document = parseDocument(await readFile(path, 'utf8'));
   document.addIn(['seal'], document.createNode(seal));
-  await put(path, document.toString({ lineWidth: 100 }));
+  await replaceFile(path, document.toString({ lineWidth: 100 }));
 }
 
-/** What stands there is deleted, not written over: it may be a link that leads elsewhere. */
-async function put(path: string, text: string): Promise<void> {
+/** Writes a file. What stands there is deleted, not written over: it may be a link that leads elsewhere. */
+export async function replaceFile(path: string, text: string): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });
   await rm(path, { force: true });
   await writeFile(path, text, { flag: 'wx' });

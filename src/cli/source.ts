@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { idForm, idProblem } from '../core/model/id.ts';
 import { readArticleFile } from '../load/article-file.ts';
@@ -8,7 +8,7 @@ import { diskFiles } from '../load/disk-files.ts';
 import { type SourceFacts, sourceRecord } from '../load/source-record.ts';
 import { dossierFolder } from './astro-run.ts';
 import { fail, print, readCommandLine, runCommand } from './command-line.ts';
-import { bringText, confirm, findInTexts } from './source-text.ts';
+import { bringText, confirm, findInTexts, replaceFile } from './source-text.ts';
 
 const usage = `Records an article: its facts and the seal of its text, never the text.
 
@@ -100,7 +100,6 @@ async function add(file: string, said: AddOptions): Promise<number> {
   const seeds = join(dossierFolder(), 'seeds');
   const target = join(seeds, `${id}.yaml`);
   if (!said.replace && (await exists(target))) return fail(`${id} is recorded already; --replace writes over it.`);
-  await mkdir(join(seeds, 'text'), { recursive: true });
   await replaceFile(target, record.yaml);
   const copy = join(seeds, 'text', `${id}.txt`);
   if (resolve(file) !== resolve(copy)) await replaceFile(copy, article);
@@ -137,12 +136,6 @@ function takenFromPage(found: Partial<SourceFacts>, said: AddOptions, id: string
     `The page says of itself what follows. Look whether it is right and the text whole, and change seeds/${id}.yaml if not:`,
     ...taken.map(([name, value]) => `  ${name}: ${value}`),
   ];
-}
-
-// What stands there is deleted, not written over: it may be a link that leads elsewhere.
-async function replaceFile(path: string, text: string): Promise<void> {
-  await rm(path, { force: true });
-  await writeFile(path, text, { flag: 'wx' });
 }
 
 function today(): string {

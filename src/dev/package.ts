@@ -44,7 +44,7 @@ async function writePart(engine: string, path: string, folder: string): Promise<
 
 /** A file of `src` as the package has it: without types, and with `.js` wherever it imports a `.ts` of ours. */
 export function compile(path: string, text: string): { path: string; text: string } {
-  const imports = ts.preProcessFile(path.endsWith('.astro') ? onlyCode(text) : text, true, true).importedFiles;
+  const imports = ts.preProcessFile(codeOf(text, path), true, true).importedFiles;
   const ours = imports.filter(({ fileName }) => /^\.{1,2}\/.*\.ts$/.test(fileName)).toReversed();
   const pointed = ours.reduce(
     (before, { fileName, pos }) =>
@@ -63,8 +63,9 @@ export function compile(path: string, text: string): { path: string; text: strin
 /** A file of ours that is named by its address. */
 const ownAddress = /(new URL\('\.{1,2}\/[^']+\.)ts(', import\.meta\.url\))/g;
 
-/** An `.astro` file with blanks in the place of its markup, in which quotation marks mean nothing. */
-function onlyCode(text: string): string {
+/** The text without the markup of an `.astro` file, whose quotation marks mean nothing; lines stay where they are. */
+export function codeOf(text: string, file: string): string {
+  if (!file.endsWith('.astro')) return text;
   const parts = text.split(/(^---$.*?^---$|<script.*?<\/script>)/ms);
   return parts.map((part, at) => (at % 2 === 1 ? part : part.replaceAll(/./g, ' '))).join('');
 }

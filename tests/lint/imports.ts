@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
+import { codeOf } from '../../src/dev/package.ts';
 
 /**
  * What the files of a folder of `src` may import: folders and files of `src`, npm packages, modules of Node. A file with
@@ -61,13 +62,6 @@ export function importsOf(text: string, file: string): { name: string; target: s
     target: name.startsWith('.') ? posix.relative('src', posix.join(dirname(file), name)) : name,
     line: text.slice(0, pos).split('\n').length,
   }));
-}
-
-/** The text without the markup of an `.astro` file, whose quotation marks mean nothing; lines stay where they are. */
-export function codeOf(text: string, file: string): string {
-  if (!file.endsWith('.astro')) return text;
-  const parts = text.split(/(^---$.*?^---$|<script.*?<\/script>)/ms);
-  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/./g, ' '))).join('');
 }
 
 function isAllowed(target: string, allowed: string[]): boolean {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { codeOf, importsOf } from '../lint/imports.ts';
+import { codeOf } from '../../src/dev/package.ts';
+import { importsOf } from '../lint/imports.ts';
 
 /** What can be counted of some code. */
 export interface Structure {
