@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dossier, Site } from '../core/model/dossier.ts';
@@ -59,7 +60,7 @@ export async function startBuild(going: BuildSettings, isFresh = false): Promise
   });
   await kept?.save();
   await writeProofs(dossier, report.loaded.proofFiles);
-  return runOf(going, isFresh, staging, report, { inputs, engine });
+  return runOf(going, isFresh, staging, report, { inputs, engine, cache });
 }
 
 async function runOf(
@@ -67,7 +68,7 @@ async function runOf(
   isFresh: boolean,
   staging: Staging,
   report: Report,
-  { inputs, engine }: Record<'inputs' | 'engine', string | null>,
+  { inputs, engine, cache }: Record<'inputs' | 'engine' | 'cache', string | null>,
 ): Promise<BuildRun> {
   const { dossier, outDir } = going;
   const files = diskFiles(dossier);
@@ -95,7 +96,7 @@ async function runOf(
     publish: async () => {
       try {
         await writePublicFiles(files, staging.site);
-        await writeBesidePages(staging.site, published(report.loaded.dossier), base, dossier);
+        await writeBesidePages(staging.site, published(report.loaded.dossier), base, cache);
         await refuseProblems(staging, base, pages);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
@@ -134,12 +135,16 @@ function leftOut({ url, reports }: Site): string[] {
   ];
 }
 
-/** Adds what is made of the whole dossier when the pages are there. */
-async function writeBesidePages(site: string, shown: Dossier, base: string, dossier: string): Promise<void> {
-  const cache = join(dossier, '.readout/cache');
-  await writeSitemap(site, shown);
-  await writeSearch(site, shown, base, join(cache, 'search'));
-  await writeShareImages(site, shown, base, join(cache, 'share'));
+/** Adds what is made of the whole dossier when the pages are there. What was made before is taken from `cache`. */
+async function writeBesidePages(site: string, shown: Dossier, base: string, cache: string | null): Promise<void> {
+  const home = cache ?? (await mkdtemp(join(tmpdir(), 'readout-')));
+  try {
+    await writeSitemap(site, shown);
+    await writeSearch(site, shown, base, join(home, 'search'));
+    await writeShareImages(site, shown, base, join(home, 'share'));
+  } finally {
+    if (cache === null) await rm(home, { recursive: true, force: true });
+  }
 }
 
 /** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */
