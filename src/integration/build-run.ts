@@ -60,7 +60,7 @@ export async function startBuild(going: BuildSettings, isFresh = false): Promise
   });
   await kept?.save();
   await writeProofs(dossier, report.loaded.proofFiles);
-  return runOf(going, isFresh, staging, report, { inputs, engine, cache });
+  return runOf(going, isFresh, staging, report, { inputs, engine });
 }
 
 async function runOf(
@@ -68,7 +68,7 @@ async function runOf(
   isFresh: boolean,
   staging: Staging,
   report: Report,
-  { inputs, engine, cache }: Record<'inputs' | 'engine' | 'cache', string | null>,
+  { inputs, engine }: Record<'inputs' | 'engine', string | null>,
 ): Promise<BuildRun> {
   const { dossier, outDir } = going;
   const files = diskFiles(dossier);
@@ -96,7 +96,7 @@ async function runOf(
     publish: async () => {
       try {
         await writePublicFiles(files, staging.site);
-        await writeBesidePages(staging.site, published(report.loaded.dossier), base, cache);
+        await writeBesidePages(staging.site, published(report.loaded.dossier), base);
         await refuseProblems(staging, base, pages);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
@@ -135,15 +135,15 @@ function leftOut({ url, reports }: Site): string[] {
   ];
 }
 
-/** Adds what is made of the whole dossier when the pages are there. What was made before is taken from `cache`. */
-async function writeBesidePages(site: string, shown: Dossier, base: string, cache: string | null): Promise<void> {
-  const home = cache ?? (await mkdtemp(join(tmpdir(), 'readout-')));
+/** Adds what is made of the whole dossier when the pages are there, each time anew. */
+async function writeBesidePages(site: string, shown: Dossier, base: string): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'readout-'));
   try {
     await writeSitemap(site, shown);
     await writeSearch(site, shown, base, join(home, 'search'));
     await writeShareImages(site, shown, base, join(home, 'share'));
   } finally {
-    if (cache === null) await rm(home, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true });
   }
 }
 

@@ -58,8 +58,9 @@ const whose = 'dossier';
 
 async function removeDead(all: string): Promise<void> {
   for (const name of await readdir(all).catch(() => [])) {
-    const dossier = await readFile(join(all, name, whose), 'utf8').catch(() => '');
-    if (!existsSync(dossier)) await rm(join(all, name), { recursive: true, force: true });
+    // One that doesn't say whose it is may be coming into being.
+    const dossier = await readFile(join(all, name, whose), 'utf8').catch(() => null);
+    if (dossier && !existsSync(dossier)) await rm(join(all, name), { recursive: true, force: true });
   }
 }
 

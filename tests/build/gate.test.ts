@@ -71,6 +71,8 @@ test('a folder with any name gives the same bytes, and a second build nothing ne
   expect(await run(['src/cli/build.ts'], { dossier: folder })).toMatchObject({ code: 0 });
   const site = await contents(join(folder, 'dist'));
   expect(site).toEqual(await contents(inject('secondSite')?.folder ?? ''));
+  // A stranger's dossier could bring what lies in it: nothing that goes onto the site is kept there.
+  expect(await readdir(join(folder, '.readout/cache'))).toEqual(['vite']);
   const again = await run(['src/cli/build.ts'], { dossier: folder });
   expect(again).toMatchObject({ code: 0, output: expect.stringContaining('Nothing has changed') });
   expect(await contents(join(folder, 'dist'))).toEqual(site);
