@@ -48,7 +48,10 @@ export default { integrations: [readout()] };
 
 async function packageFile(folder: string, readout: string | undefined): Promise<string> {
   const { version } = JSON.parse(await readFile(manifest, 'utf8'));
-  const scripts = ['dev', 'check', 'build', 'preview', 'new', 'source'].map((name) => [name, `readout ${name}`]);
+  const scripts = ['dev', 'check', 'build', 'preview', 'new', 'source', 'move', 'remove'].map((name) => [
+    name,
+    `readout ${name}`,
+  ]);
   const name =
     folder
       .toLowerCase()

@@ -5,6 +5,8 @@ const usage = `Makes a site of sourced briefings from a folder of Markdown.
   readout new <folder>    begins a dossier in a new folder
   readout new             begins an entry: an event, a briefing, a person …
   readout source          records an article
+  readout move            gives a record another id, wherever it is named
+  readout remove          takes a record out, and says what would break
   readout check           says everything that is wrong with the entries
   readout dev             shows the site while you write
   readout build           checks the dossier and writes its site into dist/
@@ -17,6 +19,8 @@ const commands = new Map(
   Object.entries({
     new: () => import('./new.ts'),
     source: () => import('./source.ts'),
+    move: () => import('./move.ts'),
+    remove: () => import('./remove.ts'),
     check: () => import('./check.ts'),
     dev: () => import('./astro.ts'),
     build: () => import('./build.ts'),

@@ -1,4 +1,5 @@
 import type { Dossier } from '../core/model/dossier.ts';
+import type { Part } from '../core/model/positions.ts';
 import { type Reference, referenceKey, uniqueReferences } from '../core/model/reference.ts';
 import { rememberedOf } from '../core/remembered.ts';
 import { citedPassages } from './claims.ts';
@@ -24,6 +25,30 @@ export function linksFrom({ reference, record, passages, targets }: DescribedEnt
     ...citedPassages(body).map(toSource),
     ...componentTargets(body),
   ].map((each) => ({ from: reference, ...each }));
+}
+
+/** A field that names a record, with what it names. */
+export interface NamingField extends Part {
+  to: Reference;
+}
+
+/** Every field of a dossier that names a record: what links, and what only names, as a silent source and the lead are. */
+export function namingFields(dossier: Dossier): NamingField[] {
+  const { lead } = dossier.site;
+  return [
+    ...(lead === null ? [] : [{ of: 'site' as const, path: 'lead', to: { kind: 'briefing' as const, id: lead } }]),
+    ...entriesOf(dossier).flatMap((entry) =>
+      [...entry.targets, ...entry.passages.map(toSource), ...silentTargets(entry)].map((each) => ({
+        ...each,
+        of: entry.reference,
+      })),
+    ),
+  ];
+}
+
+/** Sources that an entry calls silent. They are no links: nothing rests on what a source doesn't say. */
+export function silentTargets({ record }: DescribedEntry): Target[] {
+  return (record.silent ?? []).map(({ source }, at) => target('source', source, `silent.${at}.source`));
 }
 
 function toSource({ evidence, path }: PassageAt): Target {

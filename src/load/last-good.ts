@@ -1,6 +1,7 @@
 import { checkFiles, type Report } from './check.ts';
 import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
+import { overlaid, type Replaced } from './overlaid-files.ts';
 
 /** A dossier while it is edited. */
 export interface Look {
@@ -33,9 +34,6 @@ export function startLooking(files: DossierFiles, today: () => string, isFrozen 
   };
 }
 
-/** Other bytes for some files; with `null` a file isn't there. */
-type Replaced = Map<string, Uint8Array | null>;
-
 /** The first report without an error; with `leaveOut`, ever more files are left out to come to one. */
 async function withoutErrors(
   check: (replaced: Replaced) => Promise<Report>,
@@ -67,16 +65,5 @@ function recording(files: DossierFiles, read: Map<string, Uint8Array>): DossierF
       if (!('rule' in bytes)) read.set(path, bytes);
       return bytes;
     },
-  };
-}
-
-function overlaid(files: DossierFiles, replaced: Replaced): DossierFiles {
-  return {
-    list: async (folder) => {
-      const entries = await files.list(folder);
-      if (!Array.isArray(entries)) return entries;
-      return entries.filter(({ name }) => replaced.get(`${folder}/${name}`) !== null);
-    },
-    read: async (path, largest) => replaced.get(path) ?? files.read(path, largest),
   };
 }

@@ -5,7 +5,7 @@ import { type Part, placeOf } from '../core/model/positions.ts';
 import type { RecordKind, Reference } from '../core/model/reference.ts';
 import { folderOf } from '../core/model/reference.ts';
 import { entriesOf } from '../kinds/index.ts';
-import { linksOf } from '../kinds/links.ts';
+import { linksOf, silentTargets } from '../kinds/links.ts';
 import { deadAddresses } from './addresses.ts';
 import { wrongCorrections } from './corrected.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
@@ -31,19 +31,14 @@ export const references: Rule = {
       ...laneFindings(input),
       ...deadAddresses(input),
       ...wrongCorrections(input),
-      ...silentSources(input).map((part) => dangling(part.to, part, suggest, input)),
+      ...entriesOf(input.dossier).flatMap((entry) =>
+        silentTargets(entry)
+          .filter(({ to }) => !exists(to, input))
+          .map(({ to, path }) => dangling(to, { of: entry.reference, path }, suggest, input)),
+      ),
     ];
   },
 };
-
-/** Sources that are called silent and aren't there. They are no links: nothing rests on what a source doesn't say. */
-function silentSources(input: RuleInput): (Part & { to: Reference })[] {
-  return entriesOf(input.dossier).flatMap(({ reference: of, record }) =>
-    (record.silent ?? [])
-      .map(({ source }, at) => ({ of, path: `silent.${at}.source`, to: { kind: 'source', id: source } as const }))
-      .filter(({ to }) => !exists(to, input)),
-  );
-}
 
 function exists({ kind, id }: Reference, { known, dossier }: RuleInput): boolean {
   if (kind === 'country') return countryName(id, dossier.site.language) !== null;
