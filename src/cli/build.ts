@@ -42,7 +42,8 @@ async function run(argv: string[]): Promise<number> {
   const today = todayFrom(values.today ?? READOUT_TODAY, new Date());
   const settings = { dossier, outDir, today, isFrozen: isFrozen(values.frozen || READOUT_FROZEN === '1', process.env) };
   const report = values.fresh ? null : await lastReport(settings);
-  if (report !== null) return print(`${report}Nothing has changed, so ${shown(outDir)} stays as it was built.\n`);
+  const place = shown(outDir);
+  if (report !== null) return print(`${report}Nothing has changed, so ${place} stays as it was built.\n`);
   setAstroEnvironment();
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -54,7 +55,7 @@ async function run(argv: string[]): Promise<number> {
   });
   const { build } = await import('astro');
   await build({ root: astroRoot(dossier), logLevel: values.verbose ? 'info' : 'silent' });
-  return print(`Built ${shown(outDir)} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  return print(`Built ${place} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 }
 
 function shown(folder: string): string {

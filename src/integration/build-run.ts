@@ -87,7 +87,7 @@ async function runOf(
     settings: { ...addressOf(site), outDir: pathToFileURL(`${staging.site}/`) },
     gate: async () => {
       say(textReport(report, report.loaded.lines));
-      await refuseErrors(report.summary.errors, staging, outDir);
+      await refuseErrors(report.summary.errors, staging, relative(dossier, outDir) || outDir);
       provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
       for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
       print('Rendering the pages');
@@ -114,11 +114,11 @@ async function runOf(
   };
 }
 
-async function refuseErrors(errors: number, staging: Staging, outDir: string): Promise<void> {
+async function refuseErrors(errors: number, staging: Staging, site: string): Promise<void> {
   if (errors === 0) return;
   await staging.discard();
   const count = errors === 1 ? 'An error' : `${errors} errors`;
-  throw new BuildRefused(`${count} in the content: ${relative(process.cwd(), outDir) || outDir}/ is as it was.`);
+  throw new BuildRefused(`${count} in the content: ${site}/ is as it was.`);
 }
 
 /** What a site lacks while its settings leave something open, a sentence each. */

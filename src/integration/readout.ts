@@ -6,6 +6,7 @@ import { diskFiles } from '../load/disk-files.ts';
 import { readAddress } from '../load/site.ts';
 import { todayFrom } from '../load/today.ts';
 import { isFrozen } from '../load/write-proofs.ts';
+import { cacheOf } from '../publish/made.ts';
 import { recover } from '../publish/staging.ts';
 import { astroSettings } from './astro-settings.ts';
 import { type BuildRun, startBuild } from './build-run.ts';
@@ -33,14 +34,16 @@ export function readout(): AstroIntegration {
         for (const route of siteRoutes()) injectRoute({ ...route, prerender: true });
         updateConfig(astroSettings(dossier));
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(panel))};`);
-        if (command === 'build')
-          run = await startBuild(
-            { dossier, outDir: outFolder(config, dossier), today: today(), isFrozen: frozen() },
-            process.env['READOUT_FRESH'] === '1',
-          );
-        if (command === 'preview')
-          await recover({ home: join(dossier, '.readout'), outDir: outFolder(config, dossier) });
-        updateConfig({ outDir: pathToFileURL(`${outFolder(config, dossier)}/`) });
+        const outDir = outFolder(config, dossier);
+        if (command === 'build') {
+          // Astro bundles into the folder that it runs in, where the site isn't written below that: each dossier needs one
+          // to itself, below the packages that the bundle imports.
+          process.chdir(resolve(fileURLToPath(config.root)) === dossier ? dossier : ((await cacheOf(dossier)) ?? '.'));
+          const settings = { dossier, outDir, today: today(), isFrozen: frozen() };
+          run = await startBuild(settings, process.env['READOUT_FRESH'] === '1');
+        }
+        if (command === 'preview') await recover({ home: join(dossier, '.readout'), outDir });
+        updateConfig({ outDir: pathToFileURL(`${outDir}/`) });
         updateConfig(run?.settings ?? (await readAddress(diskFiles(dossier))));
       },
       'astro:config:done': ({ config }) => {
