@@ -48,7 +48,7 @@ export default { integrations: [readout()] };
 
 async function packageFile(folder: string, readout: string | undefined): Promise<string> {
   const { version } = JSON.parse(await readFile(manifest, 'utf8'));
-  const scripts = ['dev', 'check', 'build', 'preview', 'new', 'source', 'move', 'remove'].map((name) => [
+  const scripts = ['dev', 'check', 'build', 'preview', 'new', 'source', 'move', 'remove', 'diff'].map((name) => [
     name,
     `readout ${name}`,
   ]);

@@ -7,6 +7,7 @@ const usage = `Makes a site of sourced briefings from a folder of Markdown.
   readout source          records an article
   readout move            gives a record another id, wherever it is named
   readout remove          takes a record out, and says what would break
+  readout diff            says what changed for readers since a revision of git
   readout check           says everything that is wrong with the entries
   readout dev             shows the site while you write
   readout build           checks the dossier and writes its site into dist/
@@ -21,6 +22,7 @@ const commands = new Map(
     source: () => import('./source.ts'),
     move: () => import('./move.ts'),
     remove: () => import('./remove.ts'),
+    diff: () => import('./diff.ts'),
     check: () => import('./check.ts'),
     dev: () => import('./astro.ts'),
     build: () => import('./build.ts'),

@@ -7,6 +7,7 @@ import type { Issue } from '../core/model/issue.ts';
 import type { Source } from '../core/model/record.ts';
 import type { Loaded } from './dossier.ts';
 import { confirmedFile } from './folders.ts';
+import { commitOf } from './git-files.ts';
 import { readSource } from './sources.ts';
 
 const run = promisify(execFile);
@@ -96,12 +97,9 @@ interface Base {
 }
 
 async function readBase(root: string, revision: string, { dossier }: Loaded): Promise<Base> {
-  // Without this, a name that starts with a hyphen would be an option of git.
-  await run('git', ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], { cwd: root }).catch(() => {
-    throw new Error(`Unexpected “${revision}”, expected a revision that git knows, such as origin/main.`);
-  });
+  const commit = await commitOf(root, revision);
   const read = async (path: string) =>
-    (await run('git', ['show', `${revision}:./${path}`], { cwd: root, maxBuffer: 64_000_000 }).catch(() => null))
+    (await run('git', ['show', `${commit}:./${path}`], { cwd: root, maxBuffer: 64_000_000 }).catch(() => null))
       ?.stdout ?? '';
   const base: Base = {
     sources: new Map(),

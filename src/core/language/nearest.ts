@@ -84,3 +84,12 @@ export function isOneEdit(a: string, b: string): boolean {
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   return Math.max(left.length, right.length) === 1 || (left.length === 2 && left === [...right].reverse().join(''));
 }
+
+/** In characters: comparing takes time that grows with the square. */
+const compared = 400;
+
+/** Whether one text may be what became of another: more than half of their beginnings is the same. */
+export function isHalfAlike(text: string, other: string): boolean {
+  const [a, b] = [text.slice(0, compared), other.slice(0, compared)];
+  return distance(a, b) < Math.max(a.length, b.length) / 2;
+}
