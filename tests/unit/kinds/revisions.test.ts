@@ -91,7 +91,7 @@ describe('told are', () => {
   test('dates in words, and readings with their sources', async () => {
     const [date] = await summary([['content/events/port-talks.md', 'date: 2023-02', 'date: 2023-03']]);
     expect(date?.parts).toEqual(['date: February–December 2023 → March–December 2023']);
-    const [reading] = await summary([[figure, 'value: ', 'value: about ']]);
+    const [reading] = await summary([[figure, 'value: 12,000', 'value: about 12,000']]);
     expect(reading?.parts[0]).toMatch(/^readings: .*“.*” → about .*“.*”$/);
   });
 
