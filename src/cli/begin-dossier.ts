@@ -46,12 +46,11 @@ const config = `import { readout } from 'readout';
 export default { integrations: [readout()] };
 `;
 
+const scriptNames = 'dev check build preview new source move remove diff host compress'.split(' ');
+
 async function packageFile(folder: string, readout: string | undefined): Promise<string> {
   const { version } = JSON.parse(await readFile(manifest, 'utf8'));
-  const scripts = ['dev', 'check', 'build', 'preview', 'new', 'source', 'move', 'remove', 'diff'].map((name) => [
-    name,
-    `readout ${name}`,
-  ]);
+  const scripts = scriptNames.map((name) => [name, `readout ${name}`]);
   const name =
     folder
       .toLowerCase()

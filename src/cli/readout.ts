@@ -12,6 +12,8 @@ const usage = `Makes a site of sourced briefings from a folder of Markdown.
   readout dev             shows the site while you write
   readout build           checks the dossier and writes its site into dist/
   readout preview         shows the built site
+  readout host            prints the settings with which a host serves it
+  readout compress        compresses it, for hosts that send such files
 
 Each says more with --help. They work on the dossier in this folder.
 `;
@@ -27,6 +29,8 @@ const commands = new Map(
     dev: () => import('./astro.ts'),
     build: () => import('./build.ts'),
     preview: () => import('./astro.ts'),
+    host: () => import('./host.ts'),
+    compress: () => import('./compress.ts'),
   }),
 );
 

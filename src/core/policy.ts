@@ -2,7 +2,7 @@
  * How a policy reaches the browser: in the page, where some directives count for nothing, or in the host's answer.
  * `hasWorker` is said of the page that searches, and of no other.
  */
-export type Delivery = { kind: 'page'; hasWorker?: boolean } | { kind: 'header'; frames: 'none' | 'any' };
+export type Delivery = { hasWorker?: boolean } & ({ kind: 'page' } | { kind: 'header'; frames: 'none' | 'any' });
 
 /** The Trusted Types policy of the pages, which `visuals/interact/markup.ts` makes. */
 export const markupPolicy = 'readout';
@@ -18,7 +18,7 @@ export const workerPath = 'search/index/pagefind-worker.js';
  * is no `data:` and no `blob:` in it, since files to save are painted and handed over by the script that makes them.
  */
 export function contentPolicy(delivery: Delivery): string {
-  const own = delivery.kind === 'page' && delivery.hasWorker ? inPage.map(withWorker) : inPage;
+  const own = delivery.hasWorker ? inPage.map(withWorker) : inPage;
   const all = [...own, ...(delivery.kind === 'header' ? onlyInHeader(delivery.frames) : [])];
   return all.map((directive) => directive.join(' ')).join('; ');
 }

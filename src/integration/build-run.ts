@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import * as disk from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { headersFile } from '../core/host-headers.ts';
 import type { Dossier, Site } from '../core/model/dossier.ts';
 import { published } from '../core/model/published.ts';
 import { contentPolicy } from '../core/policy.ts';
@@ -17,6 +19,7 @@ import { writeProofs } from '../load/write-proofs.ts';
 import { cacheOf, digestOf } from '../publish/made.ts';
 import { openStaging, type Staging } from '../publish/staging.ts';
 import { type BuildSettings, buildInputs, engineInputs } from '../publish/unchanged.ts';
+import { filesIn } from '../publish/written-files.ts';
 import { textReport } from '../report/text.ts';
 import { writeSitemap } from './found-by-machines.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
@@ -145,6 +148,8 @@ async function writeBesidePages(site: string, shown: Dossier, base: string): Pro
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+  const [path, files] = [join(site, '_headers'), await filesIn(site, disk)];
+  await writeFile(path, headersFile(files, base, await readFile(path, 'utf8').catch(() => '')));
 }
 
 /** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */

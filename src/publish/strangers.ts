@@ -16,7 +16,7 @@ export async function refuseStrangers({ target, list }: Destination, disk: Disk)
   // Names that begin with a dot, or have no ending, are what hosts and people put there: .git, .nojekyll, CNAME.
   refuse(
     target,
-    files.filter((file) => /^(\.|[^./]+$)/.test(file)),
+    files.filter((file) => /^(\.|[^./]+$)/.test(file) && file !== '_headers'),
   );
 }
 

@@ -11,10 +11,18 @@ export function isDropped(name: string): boolean {
   return dropped.test(name);
 }
 
-/** Every file of a folder, by its path in it with `/`, in order. No folder has no files. */
+/** Of a compressed file beside what it was made from, and of one that is being written. */
+export const compressedEndings = /\.(?:br|gz)(?:\.new)?$/;
+
+/**
+ * Every file of a folder, by its path in it with `/`, in order. No folder has no files. A compressed file beside what it was
+ * made from is no file of its own.
+ */
 export async function filesIn(folder: string, disk: Disk): Promise<string[]> {
-  const found = await walk(folder, '', disk);
-  return found.sort();
+  const found = new Set(await walk(folder, '', disk));
+  return [...found]
+    .filter((file) => !compressedEndings.test(file) || !found.has(file.replace(compressedEndings, '')))
+    .sort();
 }
 
 async function walk(folder: string, prefix: string, disk: Disk): Promise<string[]> {

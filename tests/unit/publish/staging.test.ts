@@ -100,6 +100,13 @@ describe('publishing', () => {
   });
 });
 
+test('a site whose list is lost is known by its first page, although hosts’ headers stand beside it', async () => {
+  await publish('old', ['_headers']);
+  await rm(home, { recursive: true });
+  await publish('new', ['_headers']);
+  expect(await site()).toEqual({ 'index.html': 'new', _headers: 'new' });
+});
+
 describe('files that no build wrote', () => {
   test('are refused before a build begins, with what to do', async () => {
     await publish('old');
