@@ -93,7 +93,7 @@ export function nested(quote: string): string {
 }
 
 /** The most letters of a sentence by which a note names it. */
-const longestExcerpt = 48;
+const longestExcerpt = 36;
 
 /**
  * The passages that the sentences of a page rest on, in the order of reading.

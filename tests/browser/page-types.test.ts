@@ -46,6 +46,57 @@ describe.each(table)('$type at $url', ({ url }) => {
   });
 });
 
+// The second dossier has the same types, and what differs in them has tests of its own.
+test.each(table.filter(({ url }) => url.startsWith(inject('site').url)))(
+  'the Tab key goes through $url from its beginning to its end, by stops that are seen and marked',
+  async ({ url }) => {
+    const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(noteStops);
+    await page.goto(url);
+    // Sentences get a link of their own once the focus is in them.
+    const most = await page.evaluate(
+      () => document.querySelectorAll('a, button, summary, input, select, [id^="s-"]').length + 2,
+    );
+    await Promise.all(Array.from({ length: most }, () => page.keyboard.press('Tab')));
+    const { stops, ends } = await page.evaluate(() => window.stopped);
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(ends).toBeGreaterThan(0);
+    await context.close();
+  },
+);
+
+declare global {
+  interface Window {
+    stopped: { stops: { faults: string[] }[]; ends: number };
+  }
+}
+
+/** Runs before the page. Notes what gets the focus, until it leaves the page at its end, and what is wrong with it. */
+function noteStops(): void {
+  window.stopped = { stops: [], ends: 0 };
+  let before: DOMRect | null = null;
+  addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget === null && document.hasFocus()) window.stopped.ends += 1;
+  });
+  addEventListener('focusin', ({ target }) => {
+    if (window.stopped.ends > 0 || !(target instanceof Element)) return;
+    const box = target.getBoundingClientRect();
+    const isMarked = [target, ...target.querySelectorAll('.timeline-target')].some((one) => {
+      const { outlineStyle, outlineWidth, stroke } = getComputedStyle(one);
+      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || (one !== target && stroke !== 'none');
+    });
+    const isSeen = box.width > 4 && box.height > 4 && box.bottom > 0 && box.top < innerHeight && box.right > 0;
+    const place = new DOMRect(box.x, box.y + scrollY, box.width, box.height);
+    // Above what was before it a stop may stand in the next column alone.
+    const isBack = before !== null && place.bottom < before.top && place.left < before.right;
+    const faults = [isMarked ? '' : 'no mark', isSeen ? '' : 'not seen', isBack ? 'back' : ''].filter(Boolean);
+    window.stopped.stops.push({ faults: faults.map((fault) => `${fault}: ${target.outerHTML.slice(0, 100)}`) });
+    before = place;
+  });
+}
+
 /** Runs in the page. WCAG 2.2, 1.4.12: what is cut, or makes the page wider than the window. */
 function cutWhenSpaced(): string[] {
   const sheet = new CSSStyleSheet();

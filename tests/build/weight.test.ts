@@ -9,13 +9,12 @@ import { blockingSheets } from './built-pages.ts';
 /** What comes with the first ten packets of a connection (RFC 6928), so without waiting for an answer. */
 const firstView = 14_000;
 
-/** What is heavier, to be lowered: the lead, by its text; and that of the fixture, with each kind of picture there is. */
-const lead = { 'briefings-each': 14_600 };
-const fixtureLead = { 'briefings-each': 18_400 };
+/** A briefing with each kind of picture there is, as the fixture's lead: its drawings alone are 5 kB. */
+const everyPicture = { 'briefings-each': 16_100 };
 
 const sites: [BuiltSite | null, Record<string, number>][] = [
-  [inject('site'), lead],
-  [inject('secondSite'), fixtureLead],
+  [inject('site'), {}],
+  [inject('secondSite'), everyPicture],
 ];
 
 test.each(sites)('the heaviest page of each type is seen after the first packets: %j', (site, exceptions) => {

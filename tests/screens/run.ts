@@ -5,7 +5,7 @@ import { takeScreens } from './take.ts';
 
 const usage = `Takes pictures of each page type of a built site, and compares two folders of them pixel by pixel.
 
-  npm run screens -- take <site> <folder>         at three widths, light and dark, with forced colours, and printed
+  npm run screens -- take <site> <folder>         at three widths, light and dark, with forced colours, and on A4 and Letter
   npm run screens -- compare <before> <after>     names each picture that differs, how much of it, and where
 
   --help     prints this

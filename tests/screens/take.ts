@@ -61,10 +61,12 @@ async function picture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, clip, fullPage: true, animations: 'disabled' });
 }
 
-/** One picture a printed page, where `pdftoppm` is there to make them. */
+/** One picture a printed page, where `pdftoppm` is there to make them, for either paper. */
 async function print(page: Page, { type }: PageType, folder: string): Promise<void> {
-  const file = join(folder, `${type}-print`);
-  await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, printBackground: true });
-  await promisify(execFile)('pdftoppm', ['-png', '-r', '60', `${file}.pdf`, file]).catch(() => undefined);
-  await rm(`${file}.pdf`);
+  for (const format of ['A4', 'Letter']) {
+    const file = join(folder, `${type}-${format}`);
+    await page.pdf({ path: `${file}.pdf`, format, printBackground: true });
+    await promisify(execFile)('pdftoppm', ['-png', '-r', '60', `${file}.pdf`, file]).catch(() => undefined);
+    await rm(`${file}.pdf`);
+  }
 }

@@ -6,7 +6,10 @@ import { element } from '../svg.ts';
 import type { MatrixCell, MatrixTrack, MeetingMatrix, MeetingsLayout, PartyRow, TieArc } from './layout.ts';
 import type { Tie } from './model.ts';
 
-/** The drawing as SVG. Its links are for the pointer: the tables beside it hold the same for all others. */
+/**
+ * The drawing as SVG. Names are links for the pointer, as high as their rows; lines and cells are too small to be met, and
+ * the list beside the drawing has what they would lead to.
+ */
 export function renderMeetings(
   { width, height, rows, arcs, matrix }: MeetingsLayout,
   words: Words['meetings'],
@@ -19,7 +22,7 @@ export function renderMeetings(
     ...rows.map(renderRow),
   ];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
-  return element('svg', { class: 'visual-drawing meetings-drawing', ...size, 'aria-hidden': 'true' }, body.join('\n'));
+  return element('svg', { class: 'visual-drawing', ...size, 'aria-hidden': 'true' }, body.join('\n'));
 }
 
 /** Filled for somebody whom the sources name. */
@@ -37,16 +40,12 @@ type TitleOf = (tie: Tie) => string;
 
 function renderArc({ tie, x, y0, y1, radiusX }: TieArc, titleOf: TitleOf): string {
   const d = `M${px(x)},${px(y0)}A${px(radiusX)},${px((y1 - y0) / 2)} 0 0 0 ${px(x)},${px(y1)}`;
-  const path = element(
-    'path',
-    { class: 'meetings-arc', d, 'stroke-width': tieWidth(tie.meetings.length) },
-    titleOf(tie),
-  );
-  return linked(tie.meetings.length === 1 ? (tie.meetings[0]?.event.href ?? null) : null, path);
+  return element('path', { class: 'meetings-arc', d, 'stroke-width': tieWidth(tie.meetings.length) }, titleOf(tie));
 }
 
-function renderRow({ node: { party }, number, x, y, texts }: PartyRow): string {
+function renderRow({ node: { party }, number, x, y, top, bottom, width, texts }: PartyRow): string {
   const left = x + 12;
+  const target = { x: x - 6, y: top, width: left - x + 6 + width, height: bottom - top };
   const dot = renderParty(x, y, party.href !== null);
   const count = element(
     'text',
@@ -60,7 +59,10 @@ function renderRow({ node: { party }, number, x, y, texts }: PartyRow): string {
       escapeText(text.text),
     );
   });
-  return count + linked(party.href ?? party.country?.href ?? null, dot + label.join(''));
+  const href = party.href ?? party.country?.href;
+  const body = dot + label.join('');
+  if (href === undefined || href === null) return count + body;
+  return count + element('a', { href, tabindex: -1 }, element('rect', { class: 'visual-target', ...target }) + body);
 }
 
 function renderMatrix(matrix: MeetingMatrix, titleOf: TitleOf): string {
@@ -96,8 +98,7 @@ function rowNumbers({ rows, left }: MeetingMatrix): string[] {
 function renderMark(matrix: MeetingMatrix, { tie, row, column }: MatrixCell, titleOf: TitleOf): string {
   const count = tie.meetings.length;
   const rectangle = renderCell('meetings-cell', matrix, row, column, titleOf(tie));
-  const number = count > 1 ? renderCount(matrix, row, column, count) : '';
-  return linked(count === 1 ? (tie.meetings[0]?.event.href ?? null) : null, rectangle + number);
+  return count > 1 ? rectangle + renderCount(matrix, row, column, count) : rectangle;
 }
 
 function renderCell(
@@ -125,11 +126,6 @@ function renderCount({ rows, columns }: MeetingMatrix, row: number, column: numb
 function tieTitle({ first, second, meetings }: Tie, names: string[], words: Words['meetings']): string {
   const events = meetings.map(({ event, date }) => words.event(event.text, date));
   return element('title', {}, escapeText(words.pair(names[first] ?? '', names[second] ?? '', events)));
-}
-
-/** The markup in a link, where it leads anywhere. */
-function linked(href: string | null, markup: string): string {
-  return href === null ? markup : element('a', { href, tabindex: -1 }, markup);
 }
 
 /** What the signs in a drawing mean, of those that are in use. */

@@ -24,7 +24,7 @@ interface PlacesSetting {
 }
 
 /** Px by which a coast may be off: most of what a map weighs is its coast. */
-const coastTolerance = 0.8;
+const coastTolerance = 1.6;
 /** In square px. */
 const leastIsland = 6;
 /** The most places of a map; beyond, marks would lie on each other. */

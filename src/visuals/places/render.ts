@@ -17,7 +17,7 @@ export function renderPlaces(map: PlacesLayout, narrow: PlacesLayout): string {
   const body = [
     element('path', { class: 'places-land', d: land.map(outline).join('') }),
     element('g', { class: 'places-wide' }, leaders(map)),
-    ...dots.map(renderDot),
+    ...dots.map((dot) => renderDot(dot, targetOf(dot, [...dots, ...places]))),
     ...places.map(({ x, y, label }) => renderPlaceMark(x, y) + text('places-name places-site', label)),
     element('g', { class: 'places-narrow', transform: `scale(${px(width / narrow.width)})` }, renderLabels(narrow)),
   ];
@@ -60,9 +60,16 @@ function renderPlaceMark(x: number, y: number): string {
   return ring + element('circle', { class: 'places-centre', cx: x, cy: y, r: 2.2 });
 }
 
-function renderDot({ country, x, y, isPlaced, label }: CountryDot): string {
-  const body = renderCountryMark(x, y, isPlaced) + text('places-name', label);
+function renderDot({ country, x, y, isPlaced, label }: CountryDot, radius: number): string {
+  const target = element('circle', { class: 'visual-target', cx: x, cy: y, r: radius });
+  const body = target + renderCountryMark(x, y, isPlaced) + text('places-name', label);
   return element('a', { href: country.href, tabindex: -1 }, element('title', {}, escapeText(country.name)) + body);
+}
+
+/** The radius within which a dot is met: 24 px across where no other is nearer to it. */
+function targetOf(dot: CountryDot, marks: readonly { x: number; y: number }[]): number {
+  const others = marks.filter((mark) => mark !== dot).map(({ x, y }) => Math.hypot(x - dot.x, y - dot.y) / 2);
+  return Math.max(radii.country, Math.min(12, ...others));
 }
 
 function text(className: string, label: PlacedLabel | null): string {

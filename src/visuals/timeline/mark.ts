@@ -220,7 +220,7 @@ function sinceEnd({ x0, x1 }: PlacedMark): number {
 
 /** Px from one stroke of a fading line to the next, and the most strokes of one. */
 const pitch = 9;
-const mostStrokes = 28;
+const mostStrokes = 20;
 
 function faded(mark: PlacedMark): Shape[] {
   return fadingLines(mark).map((d) => ({ d, paint: 'line' }));

@@ -92,11 +92,21 @@ test('a matrix stands beside the names, below them, or nowhere', () => {
   expect(crowd.matrix).toBeNull();
 });
 
-test('links lead to people, to the country of somebody unnamed, and to the meeting of a pair', () => {
+test('links lead to people and to the country of somebody unnamed, each as high as its row', () => {
   const svg = render(ministerWithTwelve);
-  for (const href of ['/people/S. Minister/', '/countries/Jayland/', '/events/Talks/'])
-    expect(svg).toContain(`href="${href}"`);
-  expect(svg.match(/<a /gu)).toHaveLength(svg.match(/tabindex="-1"/gu)?.length ?? 0);
+  for (const href of ['/people/S. Minister/', '/countries/Jayland/']) expect(svg).toContain(`href="${href}"`);
+  const links = svg.match(/<a [^>]*>/gu) ?? [];
+  expect(links).toHaveLength(svg.match(/tabindex="-1"/gu)?.length ?? 0);
+  const heights = [...svg.matchAll(/<a [^>]*><rect class="visual-target"[^>]* height="([\d.]+)"/gu)];
+  expect(heights).toHaveLength(links.length);
+  expect(heights.filter(([, height]) => Number(height) < 24)).toEqual([]);
+});
+
+test('lines and cells, which are too small to be met, tell who met and lead nowhere', () => {
+  for (const svg of [render(ministerWithTwelve), render(sixty())]) {
+    expect(svg).toMatch(/<(path|rect) class="meetings-(arc|cell)"[^>]*><title>/u);
+    expect(svg).not.toMatch(/href="\/events\//u);
+  }
 });
 
 test('texts are escaped, and there is neither style nor id', () => {

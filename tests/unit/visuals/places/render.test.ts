@@ -74,6 +74,25 @@ test('the map with numbers is that with names, smaller', () => {
   }
 });
 
+test('a dot is met within 24 px, or half-way to its neighbour', () => {
+  for (const model of [conference, union, north, pacific]) {
+    const svg = render(model);
+    const marks = [
+      ...svg.matchAll(/<circle class="(visual-target|places-ring)" cx="([\d.-]+)" cy="([\d.-]+)" r="([\d.]+)"/gu),
+    ];
+    const targets = marks.map(([, kind, ...place]) => ({ kind, at: place.map(Number) as [number, number, number] }));
+    for (const {
+      kind,
+      at: [x, y, r],
+    } of targets) {
+      if (kind !== 'visual-target') continue;
+      const others = targets.filter(({ at }) => at[0] !== x || at[1] !== y);
+      const nearest = Math.min(...others.map(({ at: [otherX, otherY] }) => Math.hypot(otherX - x, otherY - y)));
+      expect(r).toBeCloseTo(Math.max(3.5, Math.min(12, nearest / 2)), 0);
+    }
+  }
+});
+
 test('dots lie in the drawing', () => {
   for (const model of [conference, union, pacific, north]) {
     const { width, height, dots } = layout(model);
