@@ -1,6 +1,7 @@
 import { type ComparedWords, type CopyCheck, comparedWith, type PassageCheck } from '../core/evidence/copy-check.ts';
 import { textOf } from '../core/evidence/nearest-passage.ts';
 import { paragraphOf, type Seal } from '../core/evidence/seal.ts';
+import type { CheckingWords } from '../words/checking-words.ts';
 import type { Words } from '../words/words.ts';
 
 /** What readers are told of their copy of an article. */
@@ -28,7 +29,7 @@ interface PassageReport {
   after: string;
 }
 
-export function reportOf(found: CopyCheck, seals: readonly Seal[], words: Words): CheckReport {
+export function reportOf(found: CopyCheck, seals: readonly Seal[], words: CheckingWords): CheckReport {
   const { copy, sealed, passages } = found;
   const { checking } = words;
   const missing = passages.filter(({ verdict }) => verdict.status === 'missing');
@@ -86,7 +87,7 @@ function passageReport(
   { quote, verdict, range }: PassageCheck,
   { copy, sealed }: CopyCheck,
   seals: readonly Seal[],
-  { checking, evidence }: Words,
+  { checking, evidence }: CheckingWords,
 ): PassageReport {
   const own = { quote: evidence.quoted(quote), verdict: checking.verdicts.missing };
   if (!range) return { ...own, label: checking.nothingAlike, before: '', words: [], after: '' };

@@ -1,7 +1,6 @@
 import { checkCopy, type QuotedSource } from '../core/evidence/copy-check.ts';
 import type { Steps } from '../core/steps.ts';
-import type { Words } from '../words/words.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { type CheckingWords, checkingWords } from '../words/checking-words.ts';
 import { type CheckReport, reportOf, showReport } from './check-report.ts';
 import { fileText, isMarkup } from './file-text.ts';
 
@@ -15,7 +14,7 @@ const mostShown = 200_000;
 export function startCheck(place: HTMLElement): void {
   if (place.dataset['ready'] !== undefined) return;
   place.dataset['ready'] = '';
-  const words = wordsFor(place.dataset['words'] ?? '');
+  const words = checkingWords(place.dataset['words'] ?? '');
   const status = place.querySelector('.check-status') as HTMLElement;
   const results = place.querySelector('.check-results') as HTMLElement;
   const quoted = fetched(place.dataset['source'] ?? '');
@@ -64,7 +63,7 @@ function listen(place: HTMLElement, check: (given: string | File) => void): void
 async function outcomeOf(
   given: string | File,
   quoted: () => Promise<QuotedSource>,
-  words: Words,
+  words: CheckingWords,
   isWanted: () => boolean,
 ): Promise<CheckReport | string | null> {
   const { checking } = words;

@@ -1,5 +1,4 @@
-import type { Words } from '../words/words.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { type SearchWords, searchWords } from '../words/search-words.ts';
 import { type Chosen, type Counts, type Engine, type FoundPage, startEngine } from './search-engine.ts';
 import { type Hit, hitsIn, letters } from './search-hits.ts';
 
@@ -14,7 +13,7 @@ export function startSearch(place: HTMLElement): void {
   if (place.dataset['ready'] !== undefined) return;
   place.dataset['ready'] = '';
   const { base = '/', language = '', words: ownWords = '' } = place.dataset;
-  const words = wordsFor(ownWords);
+  const words = searchWords(ownWords);
   const engine = engineOnUse(base, language);
   const field = place.querySelector('input') as HTMLInputElement;
   const choices = [...place.querySelectorAll('select')];
@@ -74,7 +73,7 @@ async function readAddress(
   }
 }
 
-function fillChoices(choices: readonly HTMLSelectElement[], counts: Counts, words: Words): void {
+function fillChoices(choices: readonly HTMLSelectElement[], counts: Counts, words: SearchWords): void {
   for (const choice of choices) {
     const values = Object.entries(counts[choice.name] ?? {});
     const label = choice.closest('label');
@@ -97,7 +96,7 @@ interface Asked {
   chosen: Chosen;
 }
 
-async function resultsOf(engine: Engine, { query, chosen }: Asked, base: string, words: Words) {
+async function resultsOf(engine: Engine, { query, chosen }: Asked, base: string, words: SearchWords) {
   const { pages } = await engine.search(query, chosen);
   const list = element('ol', 'search-pages', []);
   const more = element('button', 'search-more', [words.search.showMore]);
@@ -136,12 +135,12 @@ async function nearNames(query: string, base: string): Promise<[name: string, pa
   return nearestIds(query.trim(), paths.keys()).map((name) => [name, paths.get(name) ?? '']);
 }
 
-function nearElement(near: [name: string, path: string][], base: string, words: Words): HTMLElement {
+function nearElement(near: [name: string, path: string][], base: string, words: SearchWords): HTMLElement {
   const links = near.flatMap(([name, path], at) => [at > 0 ? words.marks.comma : '', linkTo(base + path, [name])]);
   return element('p', 'search-near', [`${words.search.near}${words.marks.colon}`, ...links]);
 }
 
-function resultElement(page: FoundPage, base: string, words: Words): HTMLElement {
+function resultElement(page: FoundPage, base: string, words: SearchWords): HTMLElement {
   const address = base + page.raw_url.replace(/#.*$/, '');
   const { hits, isSpaced } = hitsIn(page);
   const [kind = ''] = page.filters['kind'] ?? [];
@@ -157,7 +156,12 @@ function resultElement(page: FoundPage, base: string, words: Words): HTMLElement
   ]);
 }
 
-function hitElement({ id, status, words: own }: Hit, address: string, isSpaced: boolean, words: Words): HTMLElement {
+function hitElement(
+  { id, status, words: own }: Hit,
+  address: string,
+  isSpaced: boolean,
+  words: SearchWords,
+): HTMLElement {
   const space = isSpaced ? ' ' : '';
   const text = own.flatMap(({ text: word, isFound }) => [isFound ? element('mark', '', [word]) : word, space]);
   const said =

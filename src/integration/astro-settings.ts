@@ -12,7 +12,7 @@ interface PostcssPlugin {
   }) => void;
 }
 
-type Plugin = Extract<NonNullable<NonNullable<Settings['vite']>['plugins']>[number], { name: string }>;
+export type Plugin = Extract<NonNullable<NonNullable<Settings['vite']>['plugins']>[number], { name: string }>;
 
 const engine = new URL('../../', import.meta.url);
 

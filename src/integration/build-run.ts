@@ -21,10 +21,12 @@ import { openStaging, type Staging } from '../publish/staging.ts';
 import { type BuildSettings, buildInputs, engineInputs } from '../publish/unchanged.ts';
 import { filesIn } from '../publish/written-files.ts';
 import { textReport } from '../report/text.ts';
+import type { Settings } from './astro-settings.ts';
 import { writeSitemap } from './found-by-machines.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
 import { writeSearch } from './search-index.ts';
 import { writeShareImages } from './share-images.ts';
+import { shippedWords } from './shipped-words.ts';
 import { longPages, outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
@@ -37,7 +39,7 @@ class BuildRefused extends Error {
 /** A build from the check of the dossier to the new site in the place of the old one. */
 export interface BuildRun {
   /** Where Astro has to write, and for which address. */
-  settings: Address & { outDir: URL };
+  settings: Address & { outDir: URL } & Pick<Settings, 'vite'>;
   /** Prints the report; with an error in the content, throws. Gives what stands before Astro's own prerenderer. */
   gate(): Promise<KeptPages['prerenderer']>;
   /** Completes what Astro wrote to `staging`, looks it over and puts it in the place of the old site. */
@@ -87,7 +89,11 @@ async function runOf(
     process.stdout.write(text);
   };
   return {
-    settings: { ...addressOf(site), outDir: pathToFileURL(`${staging.site}/`) },
+    settings: {
+      ...addressOf(site),
+      outDir: pathToFileURL(`${staging.site}/`),
+      vite: { plugins: [shippedWords([site.language])] },
+    },
     gate: async () => {
       say(textReport(report, report.loaded.lines));
       await refuseErrors(report.summary.errors, staging, relative(dossier, outDir) || outDir);

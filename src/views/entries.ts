@@ -1,5 +1,5 @@
 import { folderOf, type Reference, type ReferenceKind, referenceKey, referenceKinds } from '../core/model/reference.ts';
-import { phrasesIn } from '../core/time/date-phrases.ts';
+import { phrasesIn } from '../core/time/phrases-in.ts';
 import type { Catalogue } from './catalogue.ts';
 import { laneOf } from './lane.ts';
 import { type LinkView, linkTo } from './link.ts';

@@ -1,14 +1,15 @@
 /** The categories that each language's plural rules have (CLDR): a plural must be given in all of them. */
-export const pluralCategories = { en: ['one', 'other'] } as const satisfies Record<
-  string,
-  readonly Intl.LDMLPluralRule[]
->;
+export const pluralCategories = {
+  ar: ['few', 'many', 'one', 'other', 'two', 'zero'],
+  en: ['one', 'other'],
+  hi: ['one', 'other'],
+} as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>;
 
 type Language = keyof typeof pluralCategories;
 
 type Plural<Of extends Language> = Record<(typeof pluralCategories)[Of][number], string>;
 
-/** How a language writes numbers, and chooses between the forms of a plural. */
+/** How a language writes numbers in words of the interface, and chooses between the forms of a plural. */
 export function countsOf<Of extends Language>(language: Of) {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);

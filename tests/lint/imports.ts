@@ -19,6 +19,7 @@ const mayImport: Record<string, string> = {
   report: 'report core load node:util',
   publish: 'publish node:*',
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
+  'integration/shipped-words.ts': 'integration words',
   'integration/found-by-machines.ts': 'core kinds exports publish node:*',
   'integration/search-index.ts': 'core views node:* pagefind',
   'integration/share-images.ts': 'core views node:* @takumi-rs/core',

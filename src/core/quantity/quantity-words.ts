@@ -2,26 +2,60 @@ import type { Quantity } from './quantity.ts';
 
 /** The phrases around a formatted number; other languages than those listed get signs that need no translation. */
 interface Phrases {
-  above: string;
-  atLeast: string;
-  below: string;
-  fewer: string;
-  atMost: string;
-  about: string;
+  above: (number: string) => string;
+  atLeast: (number: string) => string;
+  below: (number: string) => string;
+  fewer: (number: string) => string;
+  atMost: (number: string) => string;
+  about: (number: string) => string;
+  percentagePoints: string;
 }
 
-const signs: Phrases = { above: '> ', atLeast: '≥ ', below: '< ', fewer: '< ', atMost: '≤ ', about: '≈ ' };
-
-const english: Phrases = {
-  above: 'more than ',
-  atLeast: 'at least ',
-  below: 'less than ',
-  fewer: 'fewer than ',
-  atMost: 'up to ',
-  about: 'about ',
+const signs: Phrases = {
+  above: (number) => `> ${number}`,
+  atLeast: (number) => `≥ ${number}`,
+  below: (number) => `< ${number}`,
+  fewer: (number) => `< ${number}`,
+  atMost: (number) => `≤ ${number}`,
+  about: (number) => `≈ ${number}`,
+  percentagePoints: 'pp',
 };
 
-const phrasesByLanguage: ReadonlyMap<string, Phrases> = new Map([['en', english]]);
+const english: Phrases = {
+  above: (number) => `more than ${number}`,
+  atLeast: (number) => `at least ${number}`,
+  below: (number) => `less than ${number}`,
+  fewer: (number) => `fewer than ${number}`,
+  atMost: (number) => `up to ${number}`,
+  about: (number) => `about ${number}`,
+  percentagePoints: 'percentage points',
+};
+
+const hindi: Phrases = {
+  above: (number) => `${number} से अधिक`,
+  atLeast: (number) => `कम से कम ${number}`,
+  below: (number) => `${number} से कम`,
+  fewer: (number) => `${number} से कम`,
+  atMost: (number) => `अधिक से अधिक ${number}`,
+  about: (number) => `लगभग ${number}`,
+  percentagePoints: 'प्रतिशत अंक',
+};
+
+const arabic: Phrases = {
+  above: (number) => `أكثر من ${number}`,
+  atLeast: (number) => `ما لا يقل عن ${number}`,
+  below: (number) => `أقل من ${number}`,
+  fewer: (number) => `أقل من ${number}`,
+  atMost: (number) => `ما لا يزيد على ${number}`,
+  about: (number) => `نحو ${number}`,
+  percentagePoints: 'نقطة مئوية',
+};
+
+const phrasesByLanguage: ReadonlyMap<string, Phrases> = new Map([
+  ['ar', arabic],
+  ['en', english],
+  ['hi', hindi],
+]);
 
 /**
  * A quantity for readers, in a language given as a BCP 47 tag: “more than 50”, “$12 billion”, “47–87%”.
@@ -29,21 +63,20 @@ const phrasesByLanguage: ReadonlyMap<string, Phrases> = new Map([['en', english]
  */
 export function quantityWords(quantity: Quantity, language: string): string {
   const phrases = phrasesByLanguage.get(language.split('-')[0] ?? '') ?? signs;
-  const about = quantity.approximate ? phrases.about : '';
+  const about = (number: string) => (quantity.approximate ? phrases.about(number) : number);
   const { min, max, unit } = quantity;
-  if (min === max) return about + withUnit(one(min, language), unit, language);
-  if (max === Number.POSITIVE_INFINITY)
-    return lowerBound(quantity, phrases) + about + withUnit(one(min, language), unit, language);
-  if (min === Number.NEGATIVE_INFINITY)
-    return upperBound(quantity, phrases) + about + withUnit(one(max, language), unit, language);
-  return about + withUnit(both(min, max, language), unit, language);
+  const beside = (number: string) => about(withUnit(number, unit, language, phrases));
+  if (min === max) return beside(one(min, language));
+  if (max === Number.POSITIVE_INFINITY) return lowerBound(quantity, phrases)(beside(one(min, language)));
+  if (min === Number.NEGATIVE_INFINITY) return upperBound(quantity, phrases)(beside(one(max, language)));
+  return beside(both(min, max, language));
 }
 
-function lowerBound({ minOpen }: Quantity, phrases: Phrases): string {
+function lowerBound({ minOpen }: Quantity, phrases: Phrases) {
   return minOpen ? phrases.above : phrases.atLeast;
 }
 
-function upperBound({ maxOpen, unit }: Quantity, phrases: Phrases): string {
+function upperBound({ maxOpen, unit }: Quantity, phrases: Phrases) {
   if (!maxOpen) return phrases.atMost;
   return unit === null ? phrases.fewer : phrases.below;
 }
@@ -59,20 +92,20 @@ function both(min: number, max: number, language: string): string {
 
 function notation(named: boolean): Intl.NumberFormatOptions {
   return named
-    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }
+    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 5 }
     : { maximumFractionDigits: 20 };
 }
 
-/** Whether “12 billion”, “1.125 million” say all of a number. */
+/** Whether “12 billion”, “1.125 million” say all of a number; so do “2.5125 करोड़”, by Hindi’s own steps. */
 function isNameable(value: number): boolean {
   const scale = [1e12, 1e9, 1e6].find((candidate) => Math.abs(value) >= candidate);
   return scale !== undefined && Math.abs(value) < 1e15 && Number.isInteger(value / (scale / 1e3));
 }
 
 /** Puts a ready number where the language puts the number beside that unit. */
-function withUnit(number: string, unit: string | null, language: string): string {
+function withUnit(number: string, unit: string | null, language: string, phrases: Phrases): string {
   if (unit === null) return number;
-  if (unit === 'pp') return `${number} ${language.startsWith('en') ? 'percentage points' : 'pp'}`;
+  if (unit === 'pp') return `${number} ${phrases.percentagePoints}`;
   const parts = new Intl.NumberFormat(language, unitStyle(unit)).formatToParts(1);
   return parts.map(({ type, value }) => (type === 'integer' ? number : value)).join('');
 }

@@ -82,3 +82,8 @@ const divisions: Record<number, Division> = {
   40: { name: 'first half', month: 0, months: 6 },
   41: { name: 'second half', month: 6, months: 6 },
 };
+
+/** The second year of two: its last two digits, or in full at the turn of a century. */
+export function shortYear(year: number): string {
+  return year % 100 === 0 ? String(year) : String(year % 100).padStart(2, '0');
+}

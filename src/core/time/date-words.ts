@@ -1,6 +1,7 @@
 import { minuteLength, seasonOf } from './calendar.ts';
 import type { CalendarDate, DateSet, IntervalDate, Precision, SingleDate } from './date.ts';
-import { type DatePhrases, phrasesIn } from './date-phrases.ts';
+import type { DatePhrases } from './phrases/date-phrases.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { zoneName } from './zone.ts';
 
 /** A date for readers: “4 February 2026”, “about October 2025”. `language` is a BCP 47 tag. */

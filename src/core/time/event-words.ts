@@ -1,7 +1,7 @@
 import type { EventRecord, RelationKind } from '../model/record.ts';
 import type { CalendarDate, SingleDate } from './date.ts';
-import { phrasesIn } from './date-phrases.ts';
 import { dateWords } from './date-words.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { anchorOf, type EventsById } from './spans.ts';
 
 type Timed = Pick<EventRecord, 'date' | 'relation'>;
@@ -18,7 +18,7 @@ export function eventWords({ date, relation }: Timed, anchor: WordedAnchor | und
   const own = date && dateWords(date, language);
   if (!relation || !anchor || says(date, relation.kind, anchor.date))
     return own === null ? phrases.unknown : isBound(date) ? phrases.notGiven(own) : own;
-  const placed = phrases.relations[relation.kind](anchor.name ?? `“${anchor.title}”`);
+  const placed = phrases.relations[relation.kind](anchor.name ?? phrases.quoted(anchor.title));
   if (own && !isBoundOnly(date, relation.kind, anchor.date)) return `${own}, ${placed}`;
   if (relation.kind !== 'during') return phrases.notGiven(placed);
   return anchor.date ? `${placed}, ${dateWords(anchor.date, language)}` : placed;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { arabic } from '../../../src/words/ar/index.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { pluralCategories } from '../../../src/words/grammar.ts';
+import { hindi } from '../../../src/words/hi/index.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 
 test('a language’s words serve its regions too, and English where there are none', () => {
   expect(['en', 'en-GB', 'EN-us', 'tlh', ''].map(wordsFor)).toEqual(Array(5).fill(english));
+  expect(['hi', 'hi-IN', 'ar', 'AR-eg'].map((tag) => wordsFor(tag).language)).toEqual(['hi', 'hi', 'ar', 'ar']);
 });
 
 test('plurals ask for the categories that the language’s rules have', () => {
@@ -40,3 +43,59 @@ test('summaries of pictures say “all”, “both” and “no” where that is
     'Of 9 facts, 1 is quoted from two or more sources and 8 from one alone; of 1 the date or number differs.',
   );
 });
+
+test('Arabic says one and two without a number, and has a form for a few, for many and for hundreds', () => {
+  expect([0, 1, 2, 3, 11, 100, 103].map(arabic.lists.events)).toEqual([
+    '0 حدث',
+    'حدث واحد',
+    'حدثان',
+    '3 أحداث',
+    '11 حدثًا',
+    '100 حدث',
+    '103 أحداث',
+  ]);
+  expect(arabic.evidence.quotedInRecords(2)).toBe('مقتبس في مدخلين');
+  expect(arabic.timelinePicture.later(61 * 24 * 3600 * 1000)).toBe('بعد شهرين');
+});
+
+test('Hindi has one form for none and one, and another for more', () => {
+  expect([0, 1, 2].map(hindi.lists.events)).toEqual(['0 घटना', '1 घटना', '2 घटनाएँ']);
+  expect(hindi.timelinePicture.later(3600 * 1000)).toBe('एक घंटे बाद');
+});
+
+/** Words that stay as they are: formats, programs, keys, units of computers, and the values and names of fields. */
+const asTheyAre =
+  /(?<!\p{L})(?:Atom|BCP|BibLaTeX|CSL|CSV|Ctrl|D|EDTF|EndNote|End|Enter|Feed|Frictionless Data Package|HTML|Home|ISO|JSON|L|MB|P|Package|RIS|SHA|Schema|Shift|T|UTC|UTF|Zotero|after|agree|before|compatible|conflict|csv|dossier\.json|during|edited|html|iCalendar|single source|txt|verified)(?!\p{L})/gu;
+
+test.each([hindi, arabic])('in $language nothing is left in English', (words) => {
+  const texts = textsOf(words, []);
+  expect(texts.length).toBeGreaterThan(900);
+  expect(texts.filter((text) => /\p{Script=Latin}/u.test(text.replace(asTheyAre, '')))).toEqual([]);
+});
+
+/** Each text of a dictionary; functions are asked with counts of each plural form, with lists and with no words. */
+function textsOf(value: unknown, path: string[]): string[] {
+  if (typeof value === 'string') return path.join('.') === 'language' ? [] : [value];
+  if (typeof value !== 'function')
+    return Object.entries(value as object).flatMap(([key, member]) => textsOf(member, [...path, key]));
+  const numbers = [0, 1, 2, 3, 11, 100];
+  const others = ['', [], [1], null, { facts: 3, shared: 2, single: 1, sources: 2, different: 1 }];
+  return [...numbers, ...others].flatMap((first) =>
+    saidOf(
+      () => value(first, 1, 1, 1),
+      () => value(first, [], 2, 2),
+    ),
+  );
+}
+
+/** What a function says of what it takes; of what it doesn't take it says nothing. */
+function saidOf(...calls: (() => unknown)[]): string[] {
+  return calls.flatMap((call) => {
+    try {
+      const said = call();
+      return typeof said === 'string' && !/undefined|NaN|null|object/.test(said) ? [said] : [];
+    } catch {
+      return [];
+    }
+  });
+}

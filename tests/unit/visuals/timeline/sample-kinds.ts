@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CalendarDate, parseDate } from '../../../../src/core/time/date.ts';
-import { phrasesIn } from '../../../../src/core/time/date-phrases.ts';
 import { dateWords } from '../../../../src/core/time/date-words.ts';
+import { phrasesIn } from '../../../../src/core/time/phrases-in.ts';
 import type { DateKind } from '../../../../src/visuals/timeline/date-kind.ts';
 import type { TimelineEvent, TimelineWhen } from '../../../../src/visuals/timeline/event.ts';
 import { at, atTime, event, onDay, otherwise, within } from './sample-events.ts';

@@ -1,0 +1,31 @@
+import { durationsIn, type Unit } from '../durations.ts';
+import type { Words } from '../words.ts';
+import { counted, countedIn, type Noun, nouns, number } from './grammar.ts';
+
+const units: Record<Unit, Noun> = {
+  year: ['سنة واحدة', 'سنتان', 'سنتين', 'سنوات', 'سنة', 'سنة'],
+  month: ['شهر واحد', 'شهران', 'شهرين', 'أشهر', 'شهرًا', 'شهر'],
+  week: ['أسبوع واحد', 'أسبوعان', 'أسبوعين', 'أسابيع', 'أسبوعًا', 'أسبوع'],
+  day: ['يوم واحد', 'يومان', 'يومين', 'أيام', 'يومًا', 'يوم'],
+  hour: ['ساعة واحدة', 'ساعتان', 'ساعتين', 'ساعات', 'ساعة', 'ساعة'],
+  minute: ['دقيقة واحدة', 'دقيقتان', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'],
+};
+
+const about = (words: string) => `نحو ${words}`;
+const duration = durationsIn((unit, count) => counted(count, units[unit]), about);
+/** After a preposition. */
+const durationIn = durationsIn((unit, count) => countedIn(count, units[unit]), about);
+const events = (count: number) => counted(count, nouns.event);
+
+export const timelinePicture: Words['timelinePicture'] = {
+  events,
+  duration,
+  later: (ms) => `بعد ${durationIn(ms)}`,
+  density: {
+    whole: (count, range, bar, most) =>
+      `${events(count)}، ${range}. كل عمود لمدة ${durationIn(bar)}؛ وأعلاها ${events(most)}.`,
+    begin: (count) => `يبدأ ${events(count)}`,
+    beginByBar: (count, bar, most) => `يبدأ ${events(count)}، كل عمود لمدة ${durationIn(bar)}: حتى ${number(most)}`,
+    longer: (count, others) => `${events(count)}، و${number(others)} قد تمتد إلى ما يظهر هنا`,
+  },
+};
