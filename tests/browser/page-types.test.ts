@@ -1,8 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageTypes } from '../screens/page-types.ts';
+import { faultsOfAccess } from './access.ts';
+import { complaintsOf } from './complaints.ts';
 import { launch, openContext } from './launch.ts';
+import { openAll } from './open-all.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,33 +18,40 @@ const table = sites.flatMap((site) => pageTypes(site.folder).map(({ type, path }
 
 type Context = Parameters<typeof openContext>[1];
 
-async function open(url: string, options: Context): Promise<Page> {
-  const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
+async function open(url: string, options: Context) {
+  const context = await openContext(browser, options);
+  const complaints = await complaintsOf(context);
   const page = await context.newPage();
-  await page.goto(url);
-  return page;
+  await page.goto(url, { waitUntil: 'load' });
+  return { context, complaints, page };
 }
 
 describe.each(table)('$type at $url', ({ url }) => {
-  test('no page has a text that is cut or meets the edge when readers space their text', async () => {
-    const page = await open(url, { viewport: { width: 360, height: 800 } });
-    expect(await page.evaluate(cutWhenSpaced)).toEqual([]);
-    await page.context().close();
-  });
-
-  test('with the colours of the system every text and drawing is seen', async () => {
-    const page = await open(url, { forcedColors: 'active' });
+  test('axe finds nothing in any colours, and nothing is asked of others or complained of, on paper too', async () => {
+    const { context, complaints, page } = await open(url, { viewport: { width: 1280, height: 900 } });
+    expect(await faultsOfAccess(page)).toEqual([]);
+    // In the dark theme and with the colours of the system the page is the same, in other colours.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOfAccess(page, ['color-contrast'])).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await faultsOfAccess(page, ['color-contrast'])).toEqual([]);
     expect(await page.evaluate(unseenInForcedColours)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-    await page.context().close();
+    await page.emulateMedia({ forcedColors: 'none' });
+    await openAll(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(waysElsewhere)).toEqual([]);
+    await page.pdf();
+    expect(complaints).toEqual([]);
+    expect(context.refused).toEqual([]);
+    await context.close();
   });
 
-  test('what is pressed outside of running text has 24 px, and headings skip no level', async () => {
-    const page = await open(url, { viewport: { width: 360, height: 800 } });
+  test('on a phone what is pressed has 24 px, headings skip no level, and spaced text is not cut', async () => {
+    const { context, page } = await open(url, { viewport: { width: 360, height: 800 } });
     expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await page.evaluate(wrongHeadings)).toEqual([]);
-    await page.context().close();
+    expect(await page.evaluate(cutWhenSpaced)).toEqual([]);
+    await context.close();
   });
 });
 
@@ -95,6 +104,12 @@ function noteStops(): void {
     window.stopped.stops.push({ faults: faults.map((fault) => `${fault}: ${target.outerHTML.slice(0, 100)}`) });
     before = place;
   });
+}
+
+/** Runs in the page. What leads to other pages, of which paper has nothing. */
+function waysElsewhere(): string[] {
+  const ways = document.querySelectorAll('.contents, .skip-link, .crumbs, .contents-button, .site-footer ul');
+  return [...ways].filter((way) => way.getClientRects().length > 0).map((way) => way.outerHTML.slice(0, 90));
 }
 
 /** Runs in the page. WCAG 2.2, 1.4.12: what is cut, or makes the page wider than the window. */

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isInert } from '../../src/visuals/interact/markup.ts';
-import { builtPages } from '../build/built-pages.ts';
 import type { BuiltSite } from '../built-sites.ts';
 import { complaintsOf } from './complaints.ts';
 import { useEveryControl } from './every-control.ts';
 import { launch, openContext } from './launch.ts';
-import { openAll } from './open-all.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,22 +19,7 @@ async function openWatched(options: BrowserContextOptions = {}) {
   return { context, complaints, page: await context.newPage() };
 }
 
-/** One page of each type: the first of every folder, and the folder's own. */
-const pageTypes = [
-  ...new Map(builtPages(inject('site')).map(({ path }) => [path.replace(/^(\w+\/)[^/]+\/$/, '$1*'), path])).values(),
-];
-
 describe('nothing breaks the policy', () => {
-  test.each(pageTypes)('on /%s with its notes and details open, and on paper', async (path) => {
-    const { context, complaints, page } = await openWatched();
-    await page.goto(inject('site').url + path, { waitUntil: 'load' });
-    await openAll(page);
-    await page.pdf();
-    expect(complaints).toEqual([]);
-    expect(context.refused).toEqual([]);
-    await context.close();
-  });
-
   test('on the way from page to page', async () => {
     const { context, complaints, page } = await openWatched();
     await page.goto(inject('site').url);

@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { builtPages } from '../build/built-pages.ts';
-import { faultsOfAccess } from './access.ts';
 import { launch, openContext } from './launch.ts';
 
 let browser: Browser;
@@ -9,55 +7,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** One page of each type: the first of every folder, and the folder's own. */
-const pageTypes = [
-  ...new Map(builtPages(inject('site')).map(({ path }) => [path.replace(/^(\w+\/)[^/]+\/$/, '$1*'), path])).values(),
-];
-
-test.each(pageTypes)('axe finds nothing on /%s, and nothing is asked of others or complained of', async (path) => {
-  const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  await page.goto(inject('site').url + path, { waitUntil: 'networkidle' });
-  expect(await faultsOfAccess(page)).toEqual([]);
-  // In the dark theme the page is the same, in other colours.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faultsOfAccess(page, ['color-contrast'])).toEqual([]);
-  expect(complaints).toEqual([]);
-  expect(context.refused).toEqual([]);
-  await context.close();
-});
-
-describe.each([1280, 768, 360, 320])('at %i px', (width) => {
-  test('no page scrolls sideways', async () => {
-    const context = await openContext(browser, { viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    const wide: string[] = [];
-    for (const path of pageTypes) {
-      await page.goto(inject('site').url + path);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(path);
-    }
-    expect(wide).toEqual([]);
-    await context.close();
-  });
-});
-
-test('on paper no page has the ways to other pages', async () => {
-  const context = await openContext(browser);
-  const page = await context.newPage();
-  await page.emulateMedia({ media: 'print' });
-  const ways = page.locator('.contents, .skip-link, .crumbs, .contents-button, .site-footer ul');
-  for (const path of pageTypes) {
-    await page.goto(inject('site').url + path);
-    expect(await ways.evaluateAll((all) => all.filter((way) => way.getClientRects().length > 0).length)).toBe(0);
-  }
-  await context.close();
-});
 
 test('at 768 px the five groups of sections and the search stand in one line', async () => {
   const context = await openContext(browser, { viewport: { width: 768, height: 800 } });

@@ -4,7 +4,7 @@ import { type BuiltPage, builtPages } from '../build/built-pages.ts';
 
 /** A page that stands for all pages of its type: the one with the most markup. */
 export interface PageType extends BuiltPage {
-  /** The folder of the pages, as in their addresses: `home`, `events`, `events-each`. */
+  /** The folder of the pages, as in their addresses: `home`, `events`, `events-each`, `embed-passages-each`. */
   type: string;
 }
 
@@ -26,6 +26,9 @@ export function baseOf(folder: string): string {
 }
 
 function typeOf(path: string): string {
-  const [first = '', second = ''] = path.replace(/\.html$/, '').split('/');
-  return second === '' ? first || 'home' : `${first}-each`;
+  const names = path
+    .replace(/\.html$/, '')
+    .split('/')
+    .filter((name) => name !== '');
+  return names.length > 1 ? [...names.slice(0, -1), 'each'].join('-') : (names[0] ?? 'home');
 }
