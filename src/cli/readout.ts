@@ -14,6 +14,7 @@ const usage = `Makes a site of sourced briefings from a folder of Markdown.
   readout preview         shows the built site
   readout host            prints the settings with which a host serves it
   readout compress        compresses it, for hosts that send such files
+  readout links           asks whether articles are still where the sources say
 
 Each says more with --help. They work on the dossier in this folder.
 `;
@@ -31,6 +32,7 @@ const commands = new Map(
     preview: () => import('./astro.ts'),
     host: () => import('./host.ts'),
     compress: () => import('./compress.ts'),
+    links: () => import('./links.ts'),
   }),
 );
 

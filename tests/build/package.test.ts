@@ -24,6 +24,7 @@ afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 3 }));
 
 test('a dossier is begun in a new folder, with nothing of the engine', async () => {
   expect(await filesOf(dossier)).toEqual([
+    '.github/workflows/links.yml',
     '.github/workflows/publish.yml',
     '.gitignore',
     '.vscode/extensions.json',
