@@ -15,7 +15,7 @@ interface Manifest {
 }
 
 /** What a dossier needs of the engine's folder beside `src`. */
-const papers = ['LICENSE', 'README.md', 'CHANGELOG.md', 'docs/*.md', 'docs/rules/*.md'];
+const papers = ['LICENSE', 'README.md', 'CHANGELOG.md', 'docs/*.md', 'docs/guide/*.md', 'docs/rules/*.md'];
 
 /**
  * Writes the engine as the npm package `readout` into an empty folder: the same files at the same places, with
