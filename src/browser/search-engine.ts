@@ -12,6 +12,8 @@ export interface Engine {
   /** A page that was found, by what `search` calls it. */
   page(name: string): Promise<FoundPage>;
   facets(): Promise<Counts>;
+  /** Whether it stopped, so that it answers nothing any more. */
+  isStopped(): boolean;
 }
 
 /** A page as Pagefind keeps it. */
@@ -32,10 +34,11 @@ export interface FoundPage {
  * Starts Pagefind's worker, which fetches and reads the index: it compiles what no page may. Throws where the browser
  * refuses it.
  *
+ * @param address of the worker, as `workerAddress` gives it
  * @param base the site's base path
  */
-export function startEngine(base: string, language: string): Engine {
-  const worker = new Worker(workerAddress(base));
+export function startEngine(address: string, base: string, language: string): Engine {
+  const worker = new Worker(address);
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let last = 0;
   worker.addEventListener('message', ({ data: { id, result, error } }) => {
@@ -44,19 +47,26 @@ export function startEngine(base: string, language: string): Engine {
     if (error === undefined) resolve?.(result as never);
     else reject?.(new Error(error));
   });
-  worker.addEventListener('error', () => {
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    worker.terminate();
     for (const { reject } of waiting.values()) reject(new Error('stopped'));
     waiting.clear();
-  });
+  };
+  worker.addEventListener('error', stop);
   const ask = <Result>(method: string, ...args: unknown[]) =>
     new Promise<Result>((resolve, reject) => {
+      if (isStopped) return reject(new Error('stopped'));
       last++;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, method, args });
     });
   const folder = `${base}${workerPath.slice(0, workerPath.lastIndexOf('/') + 1)}`;
   const started = ask('init', { basePath: folder, baseUrl: base, language, metaCacheTag: '' });
+  started.catch(stop);
   return {
+    isStopped: () => isStopped,
     async search(query, chosen) {
       await started;
       const found = await ask<{ results: { data: string }[]; filters: Counts }>('search', query.trim() || null, {
@@ -72,8 +82,8 @@ export function startEngine(base: string, language: string): Engine {
   };
 }
 
-/** The one address that a worker of this site may have, as browsers with Trusted Types want it. */
-function workerAddress(base: string): string {
+/** The one address that a worker of this site may have, as browsers with Trusted Types want it: they admit it once. */
+export function workerAddress(base: string): string {
   const address = base + workerPath;
   const rules = { createScriptURL: admitted };
   const { trustedTypes } = globalThis as Surroundings;

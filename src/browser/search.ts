@@ -1,5 +1,5 @@
 import { type SearchWords, searchWords } from '../words/search-words.ts';
-import { type Chosen, type Counts, type Engine, type FoundPage, startEngine } from './search-engine.ts';
+import { type Chosen, type Counts, type Engine, type FoundPage, startEngine, workerAddress } from './search-engine.ts';
 import { type Hit, hitsIn, letters } from './search-hits.ts';
 
 /** So many pages of what was found are shown at once, and so many places of each. */
@@ -40,11 +40,13 @@ export function startSearch(place: HTMLElement): void {
   readAddress(field, choices, async () => fillChoices(choices, await engine().facets(), words)).then(renew, renew);
 }
 
-/** The engine, started when it is first asked, and again where that failed. */
+/** The engine, started when it is first asked, and anew where it stopped, as where its index can't be fetched. */
 function engineOnUse(base: string, language: string): () => Engine {
+  let address: string | null = null;
   let engine: Engine | null = null;
   return () => {
-    engine ??= startEngine(base, language);
+    address ??= workerAddress(base);
+    if (engine === null || engine.isStopped()) engine = startEngine(address, base, language);
     return engine;
   };
 }

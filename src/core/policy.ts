@@ -35,6 +35,8 @@ const inPage: readonly Directive[] = [
   ['connect-src', "'self'"],
   // Without it a worker would be taken from where scripts may be.
   ['worker-src', "'none'"],
+  // What a device shows of a site that is kept on its home screen.
+  ['manifest-src', "'self'"],
   // Neither falls back to `default-src`.
   ['base-uri', "'none'"],
   ['form-action', "'none'"],

@@ -23,6 +23,7 @@ import { filesIn } from '../publish/written-files.ts';
 import { textReport } from '../report/text.ts';
 import type { Settings } from './astro-settings.ts';
 import { writeSitemap } from './found-by-machines.ts';
+import { writeIcons } from './icons.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
 import { writeSearch } from './search-index.ts';
 import { writeShareImages } from './share-images.ts';
@@ -149,6 +150,7 @@ async function writeBesidePages(site: string, shown: Dossier, base: string): Pro
   const home = await mkdtemp(join(tmpdir(), 'readout-'));
   try {
     await writeSitemap(site, shown);
+    await writeIcons(site);
     await writeSearch(site, shown, base, join(home, 'search'));
     await writeShareImages(site, shown, base, join(home, 'share'));
   } finally {

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { sentenceIdForm } from '../../src/core/model/id.ts';
+import { english } from '../../src/words/en/index.ts';
 import type { AnyPage } from './any-page.ts';
 import { eachBrowser } from './each-browser.ts';
 import { launch, openContext } from './launch.ts';
@@ -63,6 +64,22 @@ test('nothing of the search is fetched before it is used', async () => {
   await page.getByRole('searchbox').fill('price floors');
   await page.locator('.search-pages li').first().waitFor();
   expect(asked.filter((path) => path.includes('/search/index/')).length).toBeGreaterThan(3);
+  await browser.close();
+});
+
+test('a search that couldn’t be fetched says so, and works when it is asked again', async () => {
+  const browser = await launch();
+  const page = await (await openContext(browser)).newPage();
+  await page.route(/\/search\/index\/.*(worker\.js|entry\.json|wasm)/, (route) => route.abort());
+  await page.goto(`${url}search/`);
+  await page.getByRole('searchbox').fill('price');
+  await page.waitForFunction(
+    (words) => document.querySelector('.search-status')?.textContent === words,
+    english.search.failed,
+  );
+  await page.unroute(/\/search\/index\/.*(worker\.js|entry\.json|wasm)/);
+  await page.getByRole('searchbox').fill('price floors');
+  await page.locator('.search-pages li').first().waitFor();
   await browser.close();
 });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What readers come for, each from the home page, with the clicks that it takes. */
+/** What readers come for, from the home page or where they are, with the clicks that it takes. */
 const tasks: [what: string, clicks: number, site: string, how: (reader: Reader) => Promise<void>][] = [
   [
     'find “price floors”',
@@ -45,6 +45,73 @@ const tasks: [what: string, clicks: number, site: string, how: (reader: Reader) 
     async ({ page, click }) => {
       await click(page.locator('.key-points .cite button').first());
       expect(await page.locator('.note:popover-open .status').textContent()).toMatch(/Verified/);
+    },
+  ],
+  [
+    'see who met whom, and when',
+    0,
+    first,
+    async ({ page }) => {
+      const met = page.locator('[aria-labelledby="meetings"] .entries li', { hasText: 'Marco Rubio' });
+      expect(await met.textContent()).toContain('3 February 2026');
+    },
+  ],
+  [
+    'see everything on FORGE',
+    2,
+    first,
+    async ({ page, click }) => {
+      await click(page.locator('header').getByRole('link', { name: 'Initiatives and figures' }));
+      await click(page.locator('main .entry-link', { hasText: 'FORGE' }));
+      expect(await page.locator('h1').textContent()).toContain('FORGE');
+    },
+  ],
+  [
+    'see what the sources tell differently',
+    1,
+    first,
+    async ({ page, click }) => {
+      await click(page.locator('.page-contents').getByRole('link', { name: 'Where the sources differ' }));
+      expect(await page.locator('#differ').textContent()).toContain('differ');
+    },
+  ],
+  [
+    'find a country',
+    1,
+    first,
+    async ({ page, click }) => {
+      await click(page.locator('[aria-labelledby="meetings"]').getByRole('link', { name: 'Bahrain' }));
+      await page.locator('h1', { hasText: 'Bahrain' }).waitFor();
+    },
+  ],
+  [
+    'read why it matters',
+    2,
+    first,
+    async ({ page, click }) => {
+      await click(page.getByRole('link', { name: /^Read the briefing/ }).first());
+      await click(page.locator('.page-contents').getByRole('link', { name: 'Why it matters' }));
+      expect(await page.locator(':target').textContent()).toContain('Why it matters');
+    },
+  ],
+  [
+    'go from an event to the one after it, and to its place in the timeline',
+    3,
+    `${first}events/jaishankar-rubio-meeting/`,
+    async ({ page, click }) => {
+      await click(page.locator('.neighbours a[rel="next"]'));
+      await click(page.locator('.neighbours a[rel="prev"]'));
+      await click(page.locator('.neighbours').getByRole('link', { name: 'In the timeline' }));
+      await page.locator('svg [data-event="jaishankar-rubio-meeting"][data-linked]:visible').waitFor();
+    },
+  ],
+  [
+    'see which sentences rest on a passage',
+    1,
+    `${first}briefings/critical-minerals-ministerial-synthesis/`,
+    async ({ page, click }) => {
+      await click(page.locator('.prose .cite button').first());
+      expect(await page.locator('.note:popover-open .cited-by a').count()).toBeGreaterThan(1);
     },
   ],
   [

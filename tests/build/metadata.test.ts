@@ -9,6 +9,10 @@ const sites = [
   { site: inject('secondSite'), dossier: 'tests/fixtures/harbour' },
 ].flatMap(({ site, dossier }) => (site === null ? [] : [{ site, dossier }]));
 
+interface WebManifest {
+  icons: { src: string; sizes: string }[];
+}
+
 describe.each(sites)('what $dossier tells programs', ({ site, dossier }) => {
   const base = new URL(site.url).pathname;
   const { url } = parse(readFileSync(join(dossier, 'content/site.yaml'), 'utf8')) as { url: string | null };
@@ -33,6 +37,20 @@ describe.each(sites)('what $dossier tells programs', ({ site, dossier }) => {
         files.filter((href) => !existsSync(join(site.folder, decodeURIComponent(href.slice(base.length))))),
       ).toEqual([]);
     }
+  });
+
+  test('its home page leads to a manifest, whose icons are there in the sizes that it says', () => {
+    const home = pages.find(({ path }) => path === '');
+    expect(home?.html).toContain(`<link rel="manifest" href="${base}site.webmanifest">`);
+    const manifest = JSON.parse(readFileSync(join(site.folder, 'site.webmanifest'), 'utf8')) as WebManifest;
+    expect(manifest).toMatchObject({ name: tag(home!, 'og:site_name') ?? '', start_url: base, scope: base });
+    for (const { src, sizes } of manifest.icons) {
+      const png = readFileSync(join(site.folder, src.slice(base.length)));
+      // Width and height of a PNG stand in its first chunk (W3C PNG, 11.2.1).
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+    }
+    const others = pages.filter(({ path }) => path !== '');
+    expect(others.filter(({ html }) => html.includes('rel="manifest"'))).toEqual([]);
   });
 
   test('its address stands on every page and in the sitemap, or nowhere', () => {

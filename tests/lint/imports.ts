@@ -23,6 +23,7 @@ const mayImport: Record<string, string> = {
   'integration/shipped-words.ts': 'integration words',
   'integration/found-by-machines.ts': 'core kinds exports publish node:*',
   'integration/search-index.ts': 'core views node:* pagefind',
+  'integration/icons.ts': 'views node:* @takumi-rs/core',
   'integration/share-images.ts': 'core views node:* @takumi-rs/core',
   cli: 'cli core kinds rules load report publish web node:* astro chokidar yaml @clack/prompts',
   visuals: 'visuals core words/words.ts words/timeline-words.ts words/timeline-tool-words.ts d3-*',

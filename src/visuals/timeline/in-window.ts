@@ -1,9 +1,10 @@
-import { otherDates, type TimelineEvent, type TimelineWhen } from './event.ts';
+import { dateKind, otherDates, type TimelineEvent, type TimelineWhen } from './event.ts';
 import { isWholeTime, type TimeWindow } from './view.ts';
 
 /**
  * The events that may have happened in a window, or at a date that other sources give: what was before something may
- * have been at any time before it. One that is only known by another of the `timeline` goes by that one.
+ * have been at any time before it began, and what was after it at any time since it ended, also on a day that is all
+ * that is known of it. One that is only known by another of the `timeline` goes by that one.
  */
 export function eventsInWindow<Event extends TimelineEvent>(
   events: Event[],
@@ -41,8 +42,11 @@ function anchored({ when }: TimelineEvent, byId: ReadonlyMap<string, TimelineEve
     anchor = byId.get(anchor.when.anchor ?? '');
   }
   const { earliest = null, latest = null } = anchor?.when ?? {};
-  if (when.relation === 'before') return { earliest: null, latest };
-  return when.relation === 'after' ? { earliest, latest: null } : { earliest, latest };
+  // Of what lasted both ends are known; else either may be at any time within the limits.
+  const lasted = anchor !== undefined && dateKind(anchor.when) === 'interval';
+  if (when.relation === 'before') return { earliest: null, latest: lasted ? earliest : latest };
+  if (when.relation === 'after') return { earliest: lasted ? latest : earliest, latest: null };
+  return { earliest, latest };
 }
 
 type Limits = Pick<TimelineWhen, 'earliest' | 'latest'>;

@@ -46,6 +46,17 @@ describe('eventsInWindow', () => {
     expect(ids('2026-02-06', '2026-02-09', events)).toEqual(['after']);
   });
 
+  it('has what was before or after something that lasted outside of it alone', () => {
+    const lasting = event('lasting', within('2026-02-03', '2026-02-06', { precision: null }));
+    const events = [
+      lasting,
+      ...(['before', 'after'] as const).map((relation) => event(relation, { relation, anchor: 'lasting' })),
+    ];
+    expect(ids('2026-02-04', '2026-02-05', events)).toEqual(['lasting']);
+    expect(ids('2026-02-02', '2026-02-05', events)).toEqual(['lasting', 'before']);
+    expect(ids('2026-02-04', '2026-02-09', events)).toEqual(['lasting', 'after']);
+  });
+
   it('has what hangs on nothing that is known in any window', () => {
     const circle = [event('a', { relation: 'during', anchor: 'b' }), event('b', { relation: 'during', anchor: 'a' })];
     expect(ids('2026-02-02', '2026-02-03', [...circle, event('c', {})])).toEqual(['a', 'b', 'c']);

@@ -124,8 +124,16 @@ describe('the time of a mark', () => {
     ['by a day', { latest: at('2026-02-11') }, '2026-02-10 … 2026-02-11'],
     ['by a moment', { latest: at('2026-02-11'), moments: [at('2026-02-11')] }, '2026-02-11 … 2026-02-11'],
     ['since a day', { earliest: at('2026-02-10'), openEnd: 'open' }, '2026-02-10 … 2026-02-10'],
-    ['after another', beside('after'), '2026-02-10 … 2026-02-11'],
+    ['after another', beside('after'), '2026-02-10T12:00 … 2026-02-10T12:00'],
+    ['after a long one', beside('after', {}, 'long'), '2026-02-20 … 2026-02-20'],
+    ['after a moment', beside('after', {}, 'soon'), '2026-01-15T10:01 … 2026-01-15T10:01'],
     ['after another and a day', beside('after', { earliest: at('2026-02-15') }), '2026-02-15 … 2026-02-15'],
+    [
+      'after another and an earlier day',
+      beside('after', { earliest: at('2026-02-05') }),
+      '2026-02-10T12:00 … 2026-02-10T12:00',
+    ],
+    ['after what isn’t there', beside('after', { earliest: at('2026-02-05') }, 'none'), '2026-02-05 … 2026-02-05'],
     ['before another', beside('before'), '2026-02-10 … 2026-02-10T12:00'],
     ['before a long one', beside('before', {}, 'long'), '2026-02-10 … 2026-02-10'],
     ['before a moment', beside('before', {}, 'soon'), '2026-01-15T10:00 … 2026-01-15T10:00'],
@@ -142,6 +150,22 @@ describe('the time of a mark', () => {
       event('b', { anchor: 'anchor', relation: 'after' }),
     ];
     expect(timed({ anchor: 'a', relation: 'during' }, [...chain, anchor])).toBe('2026-02-10 … 2026-02-11');
+  });
+
+  test('after something that hangs on others begins where the last of them ends', () => {
+    const chain = [event('a', { anchor: 'long', relation: 'during' })];
+    expect(timed({ anchor: 'a', relation: 'after' }, [...chain, long])).toBe('2026-02-20 … 2026-02-20');
+  });
+
+  test.each(['before', 'after'] as const)('%s something is where the drawing has it', (relation) => {
+    for (const other of [anchor, long]) {
+      const events = [event('it', { relation, anchor: other.id }), other];
+      const mark = positionMarks(events, ground).get('it');
+      const time = markTimes(events).get('it');
+      const [drawnAt, painted] =
+        relation === 'before' ? [mark?.x1, axis.x(time?.end ?? 0)] : [mark?.x0, axis.x(time?.start ?? 0)];
+      expect(painted).toBeCloseTo(drawnAt ?? 0);
+    }
   });
 
   test('before what has no beginning is its own limit, or that of what the other hangs on', () => {
