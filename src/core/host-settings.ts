@@ -21,16 +21,18 @@ export const hostSettings = { nginx, caddy, vercel } as const;
  * Each look opens the file once, so that an answer is all of one site.
  */
 function nginx({ host, base, folder, previous }: Hosted): string {
-  const name = `readout_${(host ?? 'site').replaceAll(/\W+/g, '_')}${base.replaceAll(/\W+/g, '_')}`.replace(/_$/, '');
+  // By default nginx takes names of some 45 signs at most.
+  const name = `${(host ?? 'site') + base}`.replaceAll(/\W+/g, '_').slice(0, 20);
+  const variable = (header: string) => `readout_${header.replace(/^.*-/, '').toLowerCase()}_${name}`;
   const here = base.replaceAll('.', '\\.');
   const maps = Object.keys(otherwise).map((header) => {
     const rows = parts.filter(({ headers }) => headers[header] !== otherwise[header]);
     const lines = rows.map(({ path, headers }) => `  ${pathPattern(path)} "${headers[header]}";\n`);
-    return `map $page $${name}_${inName(header)} {\n  default "${otherwise[header]}";\n${lines.join('')}}\n`;
+    return `map $page $${variable(header)} {\n  default "${otherwise[header]}";\n${lines.join('')}}\n`;
   });
   const headers = [
     ...Object.entries(everywhere).map(([header, value]) => `  add_header ${header} "${value}" always;\n`),
-    ...Object.keys(otherwise).map((header) => `  add_header ${header} $${name}_${inName(header)} always;\n`),
+    ...Object.keys(otherwise).map((header) => `  add_header ${header} $${variable(header)} always;\n`),
   ];
   const none = '/.readout-none/404.html';
   const fallback = `

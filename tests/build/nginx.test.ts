@@ -21,6 +21,9 @@ const base = new URL(url).pathname;
 /** The texts of a site, by path: those of the built one, or of one in which each text is another. */
 type Site = ReadonlyMap<string, Buffer>;
 
+// Names that nginx makes of it must not be too long for it.
+const host = 'critical-minerals.dossiers.example.org';
+
 let home: string;
 let destination: Destination;
 let server: Nginx;
@@ -39,7 +42,7 @@ if (nginx === null) {
     await publish(second);
     await publish(first);
     const { target: folder, previous } = destination;
-    server = await startNginx(program, hostSettings.nginx({ host: null, base, folder, previous }), join(home, 'nginx'));
+    server = await startNginx(program, hostSettings.nginx({ host, base, folder, previous }), join(home, 'nginx'));
   });
   afterAll(async () => {
     await server?.stop();
