@@ -1,9 +1,9 @@
 import { type InterfaceLanguage, ownLanguage } from '../words/in-language.ts';
 import type { Plugin } from './astro-settings.ts';
 
-/** A file of words, beside its like in other languages: `./hi/search.ts`, `./phrases/hi.ts`. */
-const inOneLanguage = /^(\.\/(?:phrases\/)?)([a-z]{2})((?:\/[a-z-]+)?\.ts)$/;
-const withWords = /\/src\/(?:words|core\/time)\/[a-z-]+\.ts$/;
+/** A file of words, beside its like in other languages: `./hi/search.ts`, `./phrases/hi.ts`; compiled in the package. */
+const inOneLanguage = /^(\.\/(?:phrases\/)?)([a-z]{2})((?:\/[a-z-]+)?\.[jt]s)$/;
+const withWords = /\/src\/(?:words|core\/time)\/[a-z-]+\.[jt]s$/;
 
 /**
  * Readers' scripts ship the words of the languages that the site is written in, and no others: where a script asks for

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { headersFile } from '../../src/core/host-headers.ts';
+import { headersFile, parts } from '../../src/core/host-headers.ts';
 import { hostSettings } from '../../src/core/host-settings.ts';
 import { filesIn } from '../../src/publish/written-files.ts';
 import { addressesOf, readCaddy, readHeadersFile, readNginx, readVercel, wantedHeaders } from './answers.ts';
@@ -52,6 +52,11 @@ test('a name below _astro/ has a digest, so that what is kept for ever never cha
     const names = (await filesIn(folder, disk)).filter((file) => file.startsWith('_astro/'));
     expect(names.filter((name) => !/\.[\w-]{8}\.\w+$/.test(name))).toEqual([]);
   }
+});
+
+test('each part of a site that is answered for in its own way is in one of the sites', async () => {
+  const files = (await Promise.all(sites.map(({ folder }) => filesIn(folder, disk)))).flat();
+  for (const { path } of parts) expect([path, files.some((file) => file.startsWith(path))]).toEqual([path, true]);
 });
 
 test('what a dossier says in _headers of its own is left to it', () => {

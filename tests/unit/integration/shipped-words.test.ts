@@ -14,6 +14,8 @@ test('words of another language than the site’s give way to those of its own',
   expect(asked(['hi-IN'], './phrases/en.ts', '/engine/src/core/time/phrases-in.ts')).toBe('./phrases/hi.ts');
   expect(asked(['en', 'hi'], './ar/search.ts')).toBe('./en/search.ts');
   expect(asked(['en', 'hi'], './hi/search.ts')).toBe(null);
+  const inPackage = '/dossier/node_modules/readout/src/words/search-words.js';
+  expect(asked(['ar'], './en/search.js', inPackage)).toBe('./ar/search.js');
 });
 
 test('a site in a language without words ships English', () => {

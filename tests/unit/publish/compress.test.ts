@@ -1,3 +1,4 @@
+import * as disk from 'node:fs/promises';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressSite } from '../../../src/publish/compress.ts';
 import { type Destination, destinationOf } from '../../../src/publish/destination.ts';
+import type { Disk } from '../../../src/publish/disk.ts';
 import { openStaging, unchangedReport } from '../../../src/publish/staging.ts';
 
 const page = (words: string) => `<p>${words.repeat(2000)}</p>`;
@@ -24,8 +26,8 @@ const settings = () => ({ home: join(root, '.readout'), outDir: join(root, 'dist
 const compress = () => compressSite(destination, join(root, 'cache'), () => {});
 const inSite = (path: string) => join(destination.target, path);
 
-async function publish(files: Record<string, string | Buffer>): Promise<void> {
-  const staging = await openStaging(settings());
+async function publish(files: Record<string, string | Buffer>, on: Disk = disk): Promise<void> {
+  const staging = await openStaging({ ...settings(), disk: on });
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(staging.site, path)), { recursive: true });
     await writeFile(join(staging.site, path), content);
@@ -91,6 +93,17 @@ test('builds take no notice of them, and replace them with all else', async () =
   expect(await unchangedReport(settings(), 'as now')).toBe('No mistakes.');
   await publish({ 'index.html': page('other') });
   expect(await readdir(destination.target)).toEqual(['index.html']);
+});
+
+test('none is left either where the folder is a mount point, in which files are replaced one by one', async () => {
+  await publish({ 'index.html': page('a'), 'a/b.html': page('b') });
+  await compress();
+  const rename: Disk['rename'] = async (from, to) => {
+    if ([from, to].includes(destination.target)) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+    await disk.rename(from, to);
+  };
+  await publish({ 'index.html': page('other'), 'a/b.html': page('b') }, { ...disk, rename });
+  expect((await readdir(destination.target, { recursive: true })).sort()).toEqual(['a', 'a/b.html', 'index.html']);
 });
 
 test('a compressed file of nothing that stands there is somebody’s, and kept from loss', async () => {
