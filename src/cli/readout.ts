@@ -8,6 +8,7 @@ const usage = `Makes a site of sourced briefings from a folder of Markdown.
   readout move            gives a record another id, wherever it is named
   readout remove          takes a record out, and says what would break
   readout diff            says what changed for readers since a revision of git
+  readout upgrade         brings a dossier into today's format
   readout check           says everything that is wrong with the entries
   readout dev             shows the site while you write
   readout build           checks the dossier and writes its site into dist/
@@ -26,6 +27,7 @@ const commands = new Map(
     move: () => import('./move.ts'),
     remove: () => import('./remove.ts'),
     diff: () => import('./diff.ts'),
+    upgrade: () => import('./upgrade.ts'),
     check: () => import('./check.ts'),
     dev: () => import('./astro.ts'),
     build: () => import('./build.ts'),

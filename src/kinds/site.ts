@@ -1,8 +1,15 @@
 import { z } from 'astro/zod';
 import { id, language, name, reportAddress, siteUrl, text } from './fields.ts';
 
+/** The format of dossiers that this Readout knows; `readout upgrade` brings older ones into it. */
+export const dossierFormat = 1;
+
 /** `content/site.yaml`: what holds for the whole dossier. */
 export const siteSchema = z.strictObject({
+  format: z
+    .literal(dossierFormat, `expected ${dossierFormat}`)
+    .optional()
+    .describe('The format of the dossier, 1 today; `npm run upgrade` writes it.'),
   title: name.describe('The site’s name.'),
   description: text.describe('One sentence for search engines and the home page.'),
   language: language.default('en').describe('The language of the entries (BCP 47).'),

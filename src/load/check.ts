@@ -1,10 +1,12 @@
 import type { Issue } from '../core/model/issue.ts';
 import { type Coverage, coverageOf } from '../kinds/coverage.ts';
+import { dossierFormat } from '../kinds/site.ts';
 import { applyRules, type WaivedIssue } from '../rules/apply.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Loaded, readDossier } from './dossier.ts';
 import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
+import { newerIssue, olderFiles, olderIssue, statedFormat } from './format.ts';
 import { publicIssues } from './public-files.ts';
 
 /** What a check of a whole dossier came to. */
@@ -44,7 +46,9 @@ export async function checkFiles(
 ): Promise<Report> {
   const loaded = await readDossier(files, parsed, isFrozen);
   const outside = await publicIssues(files, loaded.dossier.site.url);
-  const { issues, waived } = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
+  const applied = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
+  const issues = await withFormat(files, applied.issues);
+  const { waived } = applied;
   const coverage = coverageOf(loaded.dossier);
   return {
     loaded,
@@ -52,6 +56,16 @@ export async function checkFiles(
     waived,
     summary: { files: loaded.files, today, ...countsOf(issues), coverage },
   };
+}
+
+/** Of a dossier in another format only that is told, since what else seems wrong with its files follows from it. */
+async function withFormat(files: DossierFiles, issues: Issue[]): Promise<Issue[]> {
+  if (!issues.some(({ rule }) => rule === 'schema')) return issues;
+  const stated = await statedFormat(files);
+  if (stated !== null && stated > dossierFormat) return [newerIssue(stated)];
+  const older = stated === dossierFormat ? [] : await olderFiles(files);
+  if (older.length === 0) return issues;
+  return [olderIssue(older), ...issues.filter(({ rule, file }) => rule !== 'schema' || !older.includes(file))];
 }
 
 /** The same report with more issues, before its own. */

@@ -14,7 +14,8 @@ export function readSite(file: TextFile, positions: Positions): Site | Issue[] {
   const parsed = siteSchema.safeParse(yaml.data ?? {});
   if (!parsed.success) return schemaIssues(siteSchema, parsed.error, yaml);
   setPositions(positions, 'site', file.path, yaml.ranges());
-  return parsed.data;
+  const { format: _, ...site } = parsed.data;
+  return site;
 }
 
 /** The path under which the site stands, with a slash at both ends: `/` where its address isn't known. */

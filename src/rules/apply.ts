@@ -59,7 +59,7 @@ function waiversByFile({ dossier, positions }: RuleInput): Map<string, PlacedWai
 
 /** A waiver is for one finding of its rule: another number in the entry, or in another line, is still refused. */
 function isFor({ rule, words }: Waiver, { rule: found, message }: Issue): boolean {
-  return rule === found && comparable(words) === comparable(subjectOf(message));
+  return rule === found && comparable(words) === comparable(waivedWords(message));
 }
 
 /** “50+” is more than “50”. */
@@ -67,8 +67,8 @@ function comparable(words: string): string {
   return normalise(words.replaceAll('+', ' plus '));
 }
 
-/** What a rule didn’t expect: “two” of “Unexpected number “two”, expected …”, or all up to the comma. */
-function subjectOf(message: string): string {
+/** What a rule didn’t expect, by which a waiver names its finding: “two” of “Unexpected number “two”, expected …”, or all up to the comma. */
+export function waivedWords(message: string): string {
   const [subject = ''] = message.replace(/^Unexpected /, '').split(', expected ', 1);
   return /“(.*)”/su.exec(subject)?.[1] ?? subject;
 }
@@ -81,7 +81,7 @@ function idleWaiver({ rule, words, place }: PlacedWaiver, table: readonly Rule[]
   if (isWaivable(rule, table)) {
     const message = `Unexpected waiver of “${rule}” for “${excerpt(words)}”, expected a problem that it sets aside`;
     const other = standing.filter((issue) => issue.file === place.file && issue.rule === rule);
-    const meant = [...new Set(other.map((issue) => `“${subjectOf(issue.message)}”`))].join(', ');
+    const meant = [...new Set(other.map((issue) => `“${waivedWords(issue.message)}”`))].join(', ');
     const hint =
       other.length > 0
         ? `What “${rule}” finds here is ${meant}: write that as its words.`

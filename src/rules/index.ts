@@ -50,4 +50,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What reading the files itself reports; these stand in the docs beside the rules. */
-export const loadRules = ['file', 'characters', 'yaml', 'schema', 'markup', 'citation'] as const;
+export const loadRules = ['file', 'characters', 'yaml', 'schema', 'markup', 'citation', 'format'] as const;

@@ -89,6 +89,7 @@ export const examples: Record<string, Literal> = {
     },
   },
   markup: { briefings: { lead: { body: '<div>They signed.</div>' } } },
+  format: { files: { 'content/site.yaml': 'format: 2\ntitle: Ports\n' } },
   citation: { briefings: { lead: { body: `They signed an accord.[^acord]\n\n${note}` } } },
   waiver: {
     events: { accord: { waivers: [{ rule: 'quotation', words: 'signed', reason: 'It was said like this.' }] } },

@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { unifiedDiff } from '../../../src/cli/unified-diff.ts';
+import { checkFiles } from '../../../src/load/check.ts';
+import { planUpgrade } from '../../../src/load/upgrade.ts';
+import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
+
+let harbour: FileMap;
+let now: Record<string, string>;
+beforeAll(async () => {
+  harbour = await readFolder('tests/fixtures/harbour');
+  const text = (path: string) => Buffer.from(harbour.get(path) ?? []).toString();
+  now = Object.fromEntries([source, waiving, site, 'articles/island-radio.txt'].map((path) => [path, text(path)]));
+});
+
+const source = 'seeds/island-radio.yaml';
+const waiving = 'content/events/repairs-begin.md';
+const site = 'content/site.yaml';
+const copy = 'seeds/text/island-radio.txt';
+
+/** The record's facts as the first Readout wrote them, with the fingerprint of the same text. */
+const fingerprint = `wordCount: 260
+sha256: 368825dbb6351ec9023c7d34218a8a8a344075c9b2a63c9c3958a35ae7530ae9
+fingerprint:
+  version: 1
+  digits: >-
+    85a3b4427347a93cda934e2ca854ad96841290e8bf823fd60e9a628243c0e5d5
+    5cba003e967338445caa6e0a8e80cbcd4b781a546743737de040215f91504193
+    f67e3f5361fdd5d3fadbf7320e39562445fc97709c095c9cb1064ff919712e07
+    0a5cd4db708a9260d2aa9291cb00230444a10d4e961a80dcb12dfaf31f0ae484
+    29
+`;
+const old = () => (now[source] ?? '').replace(/^seal:[\s\S]*$/m, fingerprint);
+const article = () => now['articles/island-radio.txt'] ?? '';
+
+const dossier = (own: Record<string, string>) =>
+  dossierFiles(new Map([...harbour, ...Object.entries(own).map(([path, text]) => [path, Buffer.from(text)] as const)]));
+
+const upgraded = async (own: Record<string, string>) => {
+  const { files, remarks, problems } = await planUpgrade(dossier(own));
+  return { files: Object.fromEntries(files.map(({ path, after }) => [path, after])), remarks, problems };
+};
+
+describe('from the time before formats had a number', () => {
+  test('a fingerprint becomes the seal of the text that it was made from, and the check finds nothing', async () => {
+    const own = { [source]: old(), [copy]: article() };
+    const { files, problems } = await upgraded(own);
+    expect(problems).toEqual([]);
+    expect(files).toEqual({ [source]: now[source], [site]: `format: 1\n${now[site]}` });
+    expect((await checkFiles(dossier({ ...own, ...files }))).issues).toEqual([]);
+  });
+
+  test('what stands around the fingerprint stays, also comments and what comes behind', async () => {
+    const own = `${old()}# read again in May\nchanges: []\n`.replace('wordCount', '# counted by hand\nwordCount');
+    const { files } = await upgraded({ [source]: own, [copy]: article() });
+    const seal = (now[source] ?? '').replace(/^[\s\S]*?(?=^seal:)/m, '');
+    const facts = (now[source] ?? '').slice(0, -seal.length);
+    expect(files[source]).toBe(`${facts}# counted by hand\n${seal}# read again in May\nchanges: []\n`);
+  });
+
+  test.each([
+    [
+      'isn’t at hand',
+      () => ({}),
+      'seeds/island-radio.yaml needs the article’s text in seeds/text/island-radio.txt to be sealed',
+    ],
+    [
+      'is another',
+      () => ({ [copy]: article().split('. ').reverse().join('. ') }),
+      'isn’t the text that seeds/island-radio.yaml was made from',
+    ],
+  ])('nothing is made where the text %s', async (_, own, problem) => {
+    const outcome = await upgraded({ [source]: old(), ...own() });
+    expect(outcome).toMatchObject({ files: {}, problems: [expect.stringContaining(problem)] });
+  });
+
+  test('a waiver of a rule names what the check finds, in the words of today', async () => {
+    const without = (now[waiving] ?? '').replace(/^ +words:.*\n/m, '');
+    expect(without).not.toBe(now[waiving]);
+    const { files, remarks } = await upgraded({ [waiving]: without });
+    expect((await checkFiles(dossier(files))).issues).toEqual([]);
+    expect(files[waiving]?.replace(/words: .*/, '')).toBe(now[waiving]?.replace(/words: .*/, ''));
+    expect(remarks).toEqual([
+      expect.stringMatching(/repairs-begin.md: the waiver of “.*” names what it sets aside: “.*”\./),
+    ]);
+  });
+
+  test.each([
+    ['waivers:\n  - rule: unverifiable\n    reason: It is short.\n', ''],
+    ['waivers: [{ rule: unverifiable, reason: It is short. }]\n', ''],
+    [
+      'waivers:\n  - rule: unverifiable\n    reason: It is short.\n  - rule: numbers\n    words: two\n    reason: Why not.\n',
+      'waivers:\n  - rule: numbers\n    words: two\n    reason: Why not.\n',
+    ],
+  ])('a waiver of a rule that is gone is taken out: %j', async (before, after) => {
+    const path = 'content/people/oskar-lindqvist.md';
+    const text = Buffer.from(harbour.get(path) ?? []).toString();
+    const { files, remarks } = await upgraded({ [path]: text.replace('evidence:', `${before}evidence:`) });
+    expect(files[path]).toBe(text.replace('evidence:', `${after}evidence:`));
+    expect(remarks).toHaveLength(1);
+  });
+});
+
+test('a dossier of today’s format is left as it is, and one without a number gets it', async () => {
+  expect(await upgraded({ [site]: `format: 1\n${now[site]}` })).toEqual({ files: {}, remarks: [], problems: [] });
+  expect(await upgraded({})).toEqual({ files: { [site]: `format: 1\n${now[site]}` }, remarks: [], problems: [] });
+});
+
+describe('the check says in a sentence', () => {
+  const found = async (own: Record<string, string>) =>
+    (await checkFiles(dossier(own))).issues
+      .filter(({ rule }) => /format|schema/.test(rule))
+      .map(({ message }) => message);
+
+  test('that a dossier is older, and not what follows from that', async () => {
+    expect(await found({ [source]: old() })).toEqual([
+      'Unexpected files of an older format (seeds/island-radio.yaml), expected format 1',
+    ]);
+  });
+
+  test('that a dossier is newer, and nothing else', async () => {
+    const { issues } = await checkFiles(dossier({ [site]: `format: 2\ncolour: green\n${now[site]}`, [source]: old() }));
+    expect(issues.map(({ message }) => message)).toEqual([
+      'Unexpected dossier of format 2, expected 1, which this Readout knows',
+    ]);
+    expect(await upgraded({ [site]: 'format: 2\n' })).toMatchObject({
+      problems: [expect.stringContaining('has format 2')],
+    });
+  });
+
+  test('nothing of either, where a field is only misspelt', async () => {
+    expect(await found({ [site]: `formt: 1\n${now[site]}` })).toEqual([expect.stringContaining('“formt”')]);
+  });
+});
+
+test('a diff has the lines around a change, and one part for changes that are near each other', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `line ${at + 1}`);
+  const after = lines.with(3, 'other').toSpliced(8, 1).toSpliced(20, 0, 'more').join('\n');
+  expect(unifiedDiff({ path: 'a.md', before: lines.join('\n'), after, lineEnd: '\n' })).toBe(
+    [
+      '--- a.md',
+      '+++ a.md',
+      '@@ -1,12 +1,11 @@',
+      ...[' line 1', ' line 2', ' line 3', '-line 4', '+other', ' line 5', ' line 6', ' line 7', ' line 8'],
+      ...['-line 9', ' line 10', ' line 11', ' line 12'],
+      '@@ -19,6 +18,7 @@',
+      ...[' line 19', ' line 20', ' line 21', '+more', ' line 22', ' line 23', ' line 24'],
+      '',
+    ].join('\n'),
+  );
+});
