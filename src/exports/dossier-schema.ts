@@ -26,7 +26,8 @@ function dossierSchema(): z.ZodType {
   return z
     .strictObject({
       $schema: z.string().describe('The address of this schema, from that of the file.'),
-      site: siteSchema,
+      // How its files are written is nothing to who reads the data.
+      site: siteSchema.omit({ format: true }),
       briefings: z.array(
         entry({
           ...briefing.schema.shape,
