@@ -3,6 +3,7 @@ import { type RevisedPart, type Revision, revisionsOf } from '../kinds/revisions
 import { diskFiles } from '../load/disk-files.ts';
 import { type Loaded, readDossier } from '../load/dossier.ts';
 import { gitFiles } from '../load/git-files.ts';
+import { todayFrom } from '../load/today.ts';
 import { dossierFolder } from './astro-run.ts';
 import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 
@@ -12,7 +13,8 @@ const usage = `Says what changed for readers between two states of the dossier, 
   npm run diff -- v1.0 v1.1        from one revision to another
 
 New records and those that are gone or moved; of the others titles, dates, sentences, readings, passages and whether
-they are verified, corrections, and every other fact. Drafts are left out.
+they are verified, corrections, and every other fact. Drafts are left out,
+and so is what is published later (publishOn).
 
   --json   prints it for programs
 
@@ -33,7 +35,7 @@ async function run(argv: string[]): Promise<number> {
   const before = await readDossier(await gitFiles(folder, from), null, true);
   const after =
     to === undefined ? await readDossier(diskFiles(folder)) : await readDossier(await gitFiles(folder, to), null, true);
-  const revisions = revisionsOf(before.dossier, after.dossier);
+  const revisions = revisionsOf(before.dossier, after.dossier, todayFrom(process.env['READOUT_TODAY'], new Date()));
   const names = { from, to: to ?? 'the files as they are' };
   const unread = { from: unreadIn(before), to: unreadIn(after) };
   if (values.json) return print(`${JSON.stringify({ ...names, unread, revisions }, null, 1)}\n`);

@@ -98,7 +98,7 @@ async function runOf(
     gate: async () => {
       say(textReport(report, report.loaded.lines));
       await refuseErrors(report.summary.errors, staging, relative(dossier, outDir) || outDir);
-      provide({ dossier: published(report.loaded.dossier), base, isForReaders: true, hasIcon });
+      provide({ dossier: published(report.loaded.dossier, report.summary.today), base, isForReaders: true, hasIcon });
       for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
       print('Rendering the pages');
       return pages.prerenderer;
@@ -106,7 +106,7 @@ async function runOf(
     publish: async () => {
       try {
         await writePublicFiles(files, staging.site);
-        await writeBesidePages(staging.site, published(report.loaded.dossier), base);
+        await writeBesidePages(staging.site, published(report.loaded.dossier, report.summary.today), base);
         await refuseProblems(staging, base, pages);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);

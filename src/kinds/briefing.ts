@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Briefing } from '../core/model/record.ts';
-import { day, evidenceList, history, id, name, silent, text, waivers } from './fields.ts';
+import { day, evidenceList, history, id, name, publishOn, silent, text, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt, type StatementAt } from './kind.ts';
 import { each } from './target.ts';
 
@@ -25,6 +25,7 @@ const schema = z.strictObject({
     'What the sources tell differently, each with its evidence; the lead’s stand on the home page.',
   ),
   ...history,
+  publishOn,
   draft: z.boolean().default(false).describe('A draft is checked but not published.'),
   silent,
   waivers,

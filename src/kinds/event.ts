@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Participant, Relation, RelationKind } from '../core/model/record.ts';
 import { atTime, type CalendarDate } from '../core/time/date.ts';
 import { isZone } from '../core/time/zone.ts';
-import { country, edtf, evidence, history, id, inferences, name, silent, waivers } from './fields.ts';
+import { country, edtf, evidence, history, id, inferences, name, publishOn, silent, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { each, maybe, type Target, target } from './target.ts';
 
@@ -67,6 +67,7 @@ const schema = z
       .describe('The passages that the event rests on.'),
     inferences,
     ...history,
+    publishOn,
     silent,
     waivers,
   })

@@ -152,6 +152,11 @@ const sentence = text.refine(
   'expected a sentence as readers see it, without links and [^marks]',
 );
 
+/** From when on readers see an entry. */
+export const publishOn = day
+  .optional()
+  .describe('The day from which it is published. Until then it is checked, and named nowhere on the site.');
+
 /** What became of a record after it was published. */
 export const history = {
   corrections: dated('The day of the correction.', 'What was wrong and what is right now.', {

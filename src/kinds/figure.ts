@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidence, history, id, inferences, name, quantity, silent, waivers } from './fields.ts';
+import { evidence, history, id, inferences, name, publishOn, quantity, silent, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { each } from './target.ts';
 
@@ -15,6 +15,7 @@ const schema = z.strictObject({
   initiatives: z.array(id).default([]).describe('Initiatives that the number belongs to.'),
   inferences,
   ...history,
+  publishOn,
   silent,
   waivers,
 });

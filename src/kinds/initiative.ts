@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, evidenceList, history, id, inferences, name, silent, text, waivers } from './fields.ts';
+import { country, evidenceList, history, id, inferences, name, publishOn, silent, text, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { each } from './target.ts';
 
@@ -13,6 +13,7 @@ const schema = z.strictObject({
   evidence: evidenceList.min(1).describe('The passages that describe it.'),
   inferences,
   ...history,
+  publishOn,
   silent,
   waivers,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, evidenceList, history, name, silent, waivers } from './fields.ts';
+import { country, evidenceList, history, name, publishOn, silent, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { maybe } from './target.ts';
 
@@ -11,6 +11,7 @@ const schema = z.strictObject({
   country: country.optional().describe('The country to which it belongs.'),
   evidence: evidenceList.min(1).describe('The passages that name it.'),
   ...history,
+  publishOn,
   silent,
   waivers,
 });

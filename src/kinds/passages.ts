@@ -33,6 +33,38 @@ export function quotedOf(
   return { words, share: words / (seal[0]?.words ?? 1), unquoted };
 }
 
+/** What of a source is quoted, and what may be. */
+export interface Allowance {
+  source: string;
+  name: string;
+  /** How many words it has, how many of them are quoted, and how many more may be. */
+  words: number;
+  quoted: number;
+  left: number;
+  /** The largest share that may be quoted, between 0 and 1. */
+  budget: number;
+}
+
+/** How much may still be quoted of each source. */
+export function allowancesOf(dossier: Dossier): Allowance[] {
+  const passages = Map.groupBy(passagesOf(dossier), ({ evidence }) => evidence.source);
+  return dossier.sources.map((source) => {
+    const words = source.seal[0]?.words ?? 0;
+    const { words: quoted } = quotedOf(source, passages.get(source.id) ?? []);
+    const budget = budgetOf(source, dossier);
+    const left = Math.max(0, Math.floor(budget * words) - quoted);
+    return { source: source.id, name: source.name, words, quoted, left, budget };
+  });
+}
+
+/** The largest share of a source's words that may be quoted: its own, or that of the site. */
+export function budgetOf(
+  { quotationBudget }: Pick<Source, 'quotationBudget'>,
+  { site }: Pick<Dossier, 'site'>,
+): number {
+  return quotationBudget ?? site.quotationBudget;
+}
+
 function countWords(ranges: readonly WordRange[]): number {
   let words = 0;
   let reached = 0;

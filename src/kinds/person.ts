@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, evidenceList, history, name, silent, waivers } from './fields.ts';
+import { country, evidenceList, history, name, publishOn, silent, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt } from './kind.ts';
 import { maybe } from './target.ts';
 
@@ -10,6 +10,7 @@ const schema = z.strictObject({
   role: name.optional().describe('The office, in the sources’ words.'),
   evidence: evidenceList.min(1).describe('The passages that name the person.'),
   ...history,
+  publishOn,
   silent,
   waivers,
 });

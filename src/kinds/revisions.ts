@@ -26,9 +26,9 @@ export interface Revision {
   untold: number;
 }
 
-/** What changed for readers between two states of a dossier, kind by kind: drafts are nothing to them. */
-export function revisionsOf(before: Dossier, after: Dossier): Revision[] {
-  const [old, now] = [published(before), published(after)];
+/** What changed for readers between two states of a dossier, kind by kind: what isn’t published by `today` is nothing to them. */
+export function revisionsOf(before: Dossier, after: Dossier, today: string | null = null): Revision[] {
+  const [old, now] = [published(before, today), published(after, today)];
   const parts = revisedParts(toldOfSite(old.site, old), toldOfSite(now.site, now));
   const site: Revision[] =
     parts.length === 0 ? [] : [{ kind: 'changed', of: 'site', name: now.site.title, parts, untold: 0 }];

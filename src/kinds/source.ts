@@ -31,6 +31,14 @@ const schema = z.strictObject({
   archivedUrl: url.nullable().describe('Where an archive keeps it.'),
   accessed: day.describe('The day on which the editors read it.'),
   rights: text.describe('Whose the text is and on what terms it is quoted.'),
+  quotationBudget: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'The largest share of its words that may be quoted, where it isn’t that of site.yaml: 1 in the public domain.',
+    ),
   note: text.nullable().default(null).describe('What a reader should know about this source.'),
   secret: z
     .literal(true, 'expected true, or nothing')

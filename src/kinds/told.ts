@@ -97,7 +97,17 @@ function partOf(path: string): string {
   return path.split('.')[0] ?? path;
 }
 
-const untold = new Set(['id', 'body', 'draft', 'secret', 'silent', 'relation', 'location', 'dateReadings']);
+const untold = new Set([
+  'id',
+  'body',
+  'draft',
+  'publishOn',
+  'secret',
+  'silent',
+  'relation',
+  'location',
+  'dateReadings',
+]);
 
 /** Facts that are told as they are written: one that no line above knows isn't forgotten. */
 function tellRest(record: object, told: ReadonlyMap<string, unknown>, add: Add): void {

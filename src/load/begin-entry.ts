@@ -49,6 +49,8 @@ export function beginEntry(said: Beginning, dossier: Dossier, today: string): Be
   const passage = { source: source ?? '', quote: said.quote ?? '' };
   const id = take(freeId(said.id ?? idFrom(said.title), said.kind, dossier));
   const when = said.date === undefined ? {} : (take(dateOf(said.date, dossier, understood)) ?? {});
+  if (said.kind === 'event') take(typeOf(said.type, dossier));
+  take(quoteOf(said.quote));
   const parties = (said.with ?? []).flatMap((party) => take(partyOf(party, dossier)) ?? []);
   const unknown = parties.flatMap((party) => ('unknown' in party ? [party.unknown] : []));
   const begun = new Set(said.kind === 'person' ? [id] : []);
@@ -186,6 +188,25 @@ function freeId(id: string, kind: EntryKind, dossier: Dossier): string | Problem
   return taken ? { problem: `${path} is there already. Say another name for the file with --id.` } : id;
 }
 
+/** An event’s kind stands in a lane of site.yaml; one that isn’t said is left to fill in. */
+function typeOf(type: string | undefined, { site }: Dossier): string | Problem {
+  const known = site.lanes.flatMap(({ kinds }) => kinds);
+  if (type === undefined || known.length === 0 || known.includes(type)) return type ?? '';
+  const [near] = nearestIds(type, known);
+  const hint =
+    near === undefined ? 'Add it to a lane of content/site.yaml first, if none fits.' : `Did you mean “${near}”?`;
+  return { problem: `Unexpected --type “${type}”, expected one of ${known.join(', ')}. ${hint}` };
+}
+
+/** A passage goes over no blank line: what stands on both sides of it are two. */
+function quoteOf(quote: string | undefined): string | Problem {
+  if (quote === undefined || !/\n[^\S\n]*\n/.test(quote.trim())) return quote ?? '';
+  return {
+    problem:
+      'Unexpected blank line in --quote, expected a passage from one paragraph. Quote one, or put … where words are left out.',
+  };
+}
+
 /** A date of its own, or the event that it is told by. */
 function dateOf(said: string, dossier: Dossier, understood: string[]): Record<string, string> | Problem {
   const [, relation, name = ''] = /^(before|after|during)\s+(?:the\s+)?(.+)$/i.exec(said.trim()) ?? [];
@@ -195,11 +216,33 @@ function dateOf(said: string, dossier: Dossier, understood: string[]): Record<st
     return { [relation.toLowerCase()]: anchor.id };
   }
   const read = plainDate(said);
-  if ('problem' in read) return read;
+  if ('problem' in read) return relation ? { problem: `${read.problem} ${knownEvents(name, dossier)}` } : read;
   const date = parseDate(read.edtf);
   const words = date ? dateWords(date, dossier.site.language) : read.edtf;
   understood.push(`“${said}” is written ${read.edtf}, and shown as “${words}”.${read.remark ? ` ${read.remark}` : ''}`);
   return { date: read.edtf };
+}
+
+/** How many events are named to somebody who meant one. */
+const mostNamed = 8;
+
+/** That no event is called so, and which are: those that are near, then those with a short name, which dates use. */
+function knownEvents(said: string, { events }: Dossier): string {
+  const calledBy = events.flatMap(({ id, title, name }) =>
+    [id, title, name ?? ''].map((each) => [each.toLowerCase(), id] as const),
+  );
+  const ids = new Map(calledBy);
+  const near = nearestIds(said.toLowerCase(), ids.keys()).map((each) => ids.get(each) ?? each);
+  const named = events.filter(({ name }) => name !== null).map(({ id }) => id);
+  const shown = [...new Set([...near, ...named, ...events.map(({ id }) => id)])].slice(0, mostNamed);
+  const words = shown.map((id) => {
+    const event = events.find((each) => each.id === id);
+    return event?.name ? `“${event.name}” (${id})` : id;
+  });
+  const more = events.length > words.length ? ` and ${events.length - words.length} more` : '';
+  return events.length === 0
+    ? 'The dossier has no events yet.'
+    : `No event is called “${said}”; there are ${words.join(', ')}${more}.`;
 }
 
 interface Unknown {

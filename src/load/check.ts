@@ -1,5 +1,8 @@
+import type { Dossier } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type Coverage, coverageOf } from '../kinds/coverage.ts';
+import { entriesOf } from '../kinds/index.ts';
+import { type Allowance, allowancesOf } from '../kinds/passages.ts';
 import { dossierFormat } from '../kinds/site.ts';
 import { applyRules, type WaivedIssue } from '../rules/apply.ts';
 import { diskFiles } from './disk-files.ts';
@@ -21,6 +24,10 @@ export interface Report {
     errors: number;
     warnings: number;
     coverage: Coverage;
+    /** How much of each source may still be quoted. */
+    allowances: Allowance[];
+    /** How many entries are published later, and on which day the next is. */
+    waiting: { entries: number; next: string } | null;
   };
 }
 
@@ -49,13 +56,22 @@ export async function checkFiles(
   const applied = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
   const issues = await withFormat(files, applied.issues);
   const { waived } = applied;
-  const coverage = coverageOf(loaded.dossier);
+  const { dossier } = loaded;
+  const more = { coverage: coverageOf(dossier), allowances: allowancesOf(dossier), waiting: waitingIn(dossier, today) };
   return {
     loaded,
     issues,
     waived,
-    summary: { files: loaded.files, today, ...countsOf(issues), coverage },
+    summary: { files: loaded.files, today, ...countsOf(issues), ...more },
   };
+}
+
+function waitingIn(dossier: Dossier, today: string | null): Report['summary']['waiting'] {
+  const days = entriesOf(dossier).flatMap(({ record: { publishOn = '' } }) =>
+    publishOn > (today ?? '~') ? [publishOn] : [],
+  );
+  const [next] = days.sort();
+  return next === undefined ? null : { entries: days.length, next };
 }
 
 /** Of a dossier in another format only that is told, since what else seems wrong with its files follows from it. */

@@ -77,7 +77,7 @@ function cut(text: string, from: number): string {
 }
 
 function summaryBlock({ summary, waived }: Pick<Report, 'summary' | 'waived'>): string {
-  const { files, today, errors, warnings, coverage } = summary;
+  const { files, today, errors, warnings, coverage, allowances, waiting } = summary;
   const { sentences, quotations, facts } = coverage;
   const problems =
     errors + warnings === 0
@@ -88,8 +88,25 @@ function summaryBlock({ summary, waived }: Pick<Report, 'summary' | 'waived'>): 
     `  sentences cited      ${share(sentences.cited, sentences.total)}`,
     `  quotations verified  ${share(quotations.verified, quotations.total)}${details(quotations)}`,
     `  facts on one source  ${share(facts.singleSource, facts.total)}`,
+    ...allowanceLines(allowances),
+    ...(waiting === null
+      ? []
+      : [`  published later      ${counted(waiting.entries, 'entry')}, the next on ${waiting.next}`]),
     ...(today === null ? [] : [`  today                ${today}`]),
   ].join('\n');
+}
+
+/** How many sources are named; of more, those of which least is left. */
+const mostSources = 8;
+
+function allowanceLines(allowances: Report['summary']['allowances']): string[] {
+  const quoted = allowances.filter((each) => each.quoted > 0).toSorted((a, b) => a.left - b.left);
+  const rows = quoted.slice(0, mostSources).map(({ name, words, quoted, left, budget }) => {
+    const limit = `${Math.round(100 * budget)} % may be`;
+    return `${share(quoted, words)} of ${printable(name, 60)}; ${limit}, ${counted(left, 'word')} left`;
+  });
+  const more = quoted.length > mostSources ? [`and of ${quoted.length - mostSources} more sources`] : [];
+  return [...rows, ...more].map((row, at) => `  ${at === 0 ? 'words quoted' : '            '}         ${row}`);
 }
 
 function details({ edited, missing }: Report['summary']['coverage']['quotations']): string {
@@ -102,5 +119,5 @@ function share(part: number, total: number): string {
 }
 
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${count === 1 ? noun : noun.replace(/y?$/, (end) => (end === 'y' ? 'ies' : 's'))}`;
 }

@@ -1,19 +1,19 @@
 import type { Source } from '../core/model/record.ts';
-import { passagesOf, quotedOf } from '../kinds/passages.ts';
+import { budgetOf, passagesOf, quotedOf } from '../kinds/passages.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
 
 export const budget: Rule = {
   id: 'budget',
   severity: 'error',
-  summary: 'No more of a source’s words is quoted than site.yaml allows.',
+  summary: 'No more of a source’s words is quoted than site.yaml allows, or its own record.',
   scope: 'dossier',
   waivable: false,
   check(input) {
-    const { site } = input.dossier;
     return eachSource(input, (source, { share }) => {
-      if (share <= site.quotationBudget) return null;
+      const budget = budgetOf(source, input.dossier);
+      if (share <= budget) return null;
       return {
-        message: `Unexpected share of ${percent(share)} of ${source.name} in quotations, expected at most ${percent(site.quotationBudget)}`,
+        message: `Unexpected share of ${percent(share)} of ${source.name} in quotations, expected at most ${percent(budget)}`,
         hint: 'Quote shorter passages, or cite one passage in several places.',
       };
     });
@@ -31,8 +31,8 @@ export const unquoted: Rule = {
   waivable: false,
   check(input) {
     return eachSource(input, (source, { words: quoted, unquoted: words }) => {
-      // With a secret a guess is of no use, however few words are left.
-      if (source.secret || quoted === 0 || words >= leastUnquoted) return null;
+      // With a secret a guess is of no use, however few words are left; nor of a text that anybody may publish.
+      if (source.secret || source.quotationBudget === 1 || quoted === 0 || words >= leastUnquoted) return null;
       return {
         message: `Unexpected rest of ${words} words of ${source.name} that nothing quotes, expected ${leastUnquoted} or more`,
         hint: 'Who has all words but these could guess them. Quote less, or seal it with a secret: npm run source -- add … --secret.',

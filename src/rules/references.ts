@@ -2,8 +2,9 @@ import { nearestIds } from '../core/language/nearest.ts';
 import { countryName } from '../core/model/country.ts';
 import { longCodes } from '../core/model/former-countries.ts';
 import { type Part, placeOf } from '../core/model/positions.ts';
+import { dayOut } from '../core/model/published.ts';
 import type { RecordKind, Reference } from '../core/model/reference.ts';
-import { folderOf } from '../core/model/reference.ts';
+import { folderOf, referenceKey } from '../core/model/reference.ts';
 import { entriesOf } from '../kinds/index.ts';
 import { linksOf, silentTargets } from '../kinds/links.ts';
 import { deadAddresses } from './addresses.ts';
@@ -26,7 +27,7 @@ export const references: Rule = {
       ...(site.lead === null || exists({ kind: 'briefing', id: site.lead }, input)
         ? []
         : [dangling({ kind: 'briefing', id: site.lead }, { of: 'site', path: 'lead' }, suggest, input)]),
-      ...draftFindings(input),
+      ...unpublishedFindings(input),
       ...kindFindings(input),
       ...laneFindings(input),
       ...deadAddresses(input),
@@ -76,37 +77,38 @@ function hintFor(id: string, near: string[], kind: RecordKind): string {
     : `Add it as ${kind === 'source' ? 'seeds' : `content/${folderOf(kind)}`}/${id}${kind === 'source' ? '.yaml' : '.md'}.`;
 }
 
-/** Links that would lead nowhere on the site, since nothing of a draft is published. */
-function draftFindings(input: RuleInput): Finding[] {
-  const { briefings, site } = input.dossier;
-  const drafts = new Set(briefings.filter(({ draft }) => draft).map(({ id }) => id));
-  if (drafts.size === 0) return [];
-  const hint = (id: string) => `Finish “${id}” and take draft: true out of it, or leave the link out until then.`;
-  const links = linksOf({ ...input.dossier, briefings: briefings.filter(({ draft }) => !draft) });
+/** Links that would lead nowhere on the site, since what they lead to is published later, or not at all. */
+function unpublishedFindings(input: RuleInput): Finding[] {
+  const { dossier, today } = input;
+  const days = new Map(
+    entriesOf(dossier).map(({ reference, record }) => [referenceKey(reference), { record, day: dayOut(record) }]),
+  );
+  const late = new Set([...days].flatMap(([key, { day }]) => (day > (today ?? '') ? [key] : [])));
+  if (late.size === 0) return [];
+  const found = (to: Reference, of: Part['of'], path: string, what: string): Finding[] => {
+    const target = late.has(referenceKey(to)) ? days.get(referenceKey(to)) : undefined;
+    const day = of === 'site' ? '' : (days.get(referenceKey(of))?.day ?? '');
+    if (!target || target.day <= day || (of !== 'site' && isDraft(of, dossier))) return [];
+    const isNever = isDraft(to, dossier);
+    const state = isNever ? 'is a draft' : `is published on ${target.day}`;
+    const expected =
+      to.kind === 'briefing' && isNever ? 'a briefing that is published' : 'one that is published by then';
+    const message = `Unexpected ${what} “${to.id}”, which ${state}, expected ${expected}`;
+    const own = of === 'site' ? 'name another until then' : 'leave the link out until then';
+    const hint = isNever
+      ? `Finish “${to.id}” and take draft: true out of it, or ${own}.`
+      : `Write an earlier publishOn there${of === 'site' ? '' : `, or publishOn: ${target.day} here`}, or ${own}.`;
+    return [finding(input, of, path, message, hint)];
+  };
+  const { lead } = dossier.site;
   return [
-    ...links
-      .filter(({ to }) => to.kind === 'briefing' && drafts.has(to.id))
-      .map(({ from, to, path }) =>
-        finding(
-          input,
-          from,
-          path,
-          `Unexpected link to “${to.id}”, which is a draft, expected a briefing that is published`,
-          hint(to.id),
-        ),
-      ),
-    ...(site.lead !== null && drafts.has(site.lead)
-      ? [
-          finding(
-            input,
-            'site',
-            'lead',
-            `Unexpected lead “${site.lead}”, which is a draft, expected a briefing that is published`,
-            `Finish it and take draft: true out of it, or name another briefing.`,
-          ),
-        ]
-      : []),
+    ...linksOf(dossier).flatMap(({ from, to, path }) => found(to, from, path, 'link to')),
+    ...(lead === null ? [] : found({ kind: 'briefing', id: lead }, 'site', 'lead', 'lead')),
   ];
+}
+
+function isDraft({ kind, id }: Reference, { briefings }: RuleInput['dossier']): boolean {
+  return kind === 'briefing' && briefings.some((briefing) => briefing.id === id && briefing.draft);
 }
 
 function kindFindings(input: RuleInput): Finding[] {

@@ -2,7 +2,7 @@ import { normalise } from '../core/evidence/words.ts';
 import type { Source } from '../core/model/record.ts';
 import { type Reference, uniqueReferences } from '../core/model/reference.ts';
 import { rememberedOf } from '../core/remembered.ts';
-import type { QuotedPassage } from '../kinds/passages.ts';
+import { budgetOf, type QuotedPassage } from '../kinds/passages.ts';
 import { passageCard } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CopyCheckView, copyCheckView } from './copy-check.ts';
@@ -91,7 +91,7 @@ function factsOf({ language }: Catalogue, source: Source): SourcePage['facts'] {
 }
 
 function quotedOf(catalogue: Catalogue, source: Source): SourcePage['quoted'] {
-  const budget = catalogue.dossier.site.quotationBudget;
+  const budget = budgetOf(source, catalogue.dossier);
   const { words, share } = quotedWords(catalogue, source);
   const inWords = catalogue.words.share;
   return { words, share, shareWords: inWords(share), budget, budgetWords: inWords(budget) };

@@ -24,7 +24,7 @@ const options = { events: { type: 'string', default: '13' }, seed: { type: 'stri
 const { values } = parseArgs({ options });
 
 const { dossier: read } = await readDossier(filesInMemory(generateDossier(Number(values.events), Number(values.seed))));
-const dossier = published({ ...read, site: { ...read.site, url: 'https://example.org/talks/' } });
+const dossier = published({ ...read, site: { ...read.site, url: 'https://example.org/talks/' } }, null);
 const catalogue = catalogueOf(dossier, '/talks/');
 const folder = await mkdtemp(join(tmpdir(), 'services-'));
 const search = () => writeSearch(folder, dossier, '/talks/', join(folder, 'cache'));

@@ -6,7 +6,7 @@ import { chronological, resolveWhen } from '../../src/core/time/chronology.ts';
 import { loadDossier } from '../../src/load/dossier.ts';
 import { attributeValues, visibleText } from './built-pages.ts';
 
-const { events, site } = published((await loadDossier('.')).dossier);
+const { events, site } = published((await loadDossier('.')).dossier, null);
 const when = resolveWhen(events, site.language);
 
 describe.each(['index.html', 'timeline/index.html'])('without scripts, %s', (file) => {

@@ -105,6 +105,8 @@ export interface EntryRecord extends RecordHistory {
   waivers: Waiver[];
   inferences?: Inference[];
   silent?: Silence[];
+  /** The day from which readers see it; they do at once where there is none. */
+  publishOn?: string | undefined;
 }
 
 /** Facts about an article and the seal of its text; `null` where the article doesn't say. */
@@ -124,6 +126,8 @@ export interface Source extends RecordHistory {
   archivedUrl: string | null;
   accessed: string;
   rights: string;
+  /** The largest share of its words that may be quoted, where it isn't that of the site. */
+  quotationBudget?: number | undefined;
   /** What a reader should know about this source. */
   note: string | null;
   /** Whether its text is sealed with a random secret as well, without which nothing can be proved. */

@@ -1,7 +1,7 @@
 import { calendarRange, spanCode } from './calendar.ts';
 import { parseDate } from './date.ts';
-import type { DateFact, DateSpan } from './date-facts.ts';
-import { type DatedWords, datesIn } from './dates-in-text.ts';
+import { type DateFact, type DateSpan, weekdayOf } from './date-facts.ts';
+import { type DatedWords, datesIn, weekdayText } from './dates-in-text.ts';
 
 /** A date as somebody says it, in EDTF; or what keeps it from being one, as a sentence for them. */
 export type PlainDate = { edtf: string; remark: string | null } | { problem: string };
@@ -63,7 +63,10 @@ function aroundOf(text: string, dates: readonly DatedWords[]): string {
 
 function problemOf(dates: readonly DatedWords[]): string | null {
   if (dates.length === 0) return `Expected a date ${examples}.`;
-  for (const { text, fact, to, or } of dates) {
+  for (const { text, fact, to, or, weekday } of dates) {
+    const { year, month, day } = fact;
+    if (weekday !== null && year !== null && month !== null && day !== null && weekdayOf(year, month, day) !== weekday)
+      return `“${text}” is a ${weekdayText(weekdayOf(year, month, day) ?? weekday)}. Look up which of the two the source gives.`;
     if (or) return `“${text}” may be one of two days. Write the month as a word.`;
     if (fact.fiscal || to?.fiscal)
       return `“${text}” is a fiscal year, which begins where its country says. Write the months.`;

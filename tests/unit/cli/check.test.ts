@@ -107,6 +107,11 @@ describe('check --format json', () => {
           quotations: { verified: 3, edited: 0, missing: 0, total: 3 },
           facts: { singleSource: 0, total: 1 },
         },
+        allowances: [
+          expect.objectContaining({ source: 'daily', quoted: 11, budget: 0.6 }),
+          expect.objectContaining({ source: 'wire' }),
+        ],
+        waiting: null,
       },
     });
   });

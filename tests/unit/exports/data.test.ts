@@ -17,9 +17,9 @@ import { shownSchema } from '../kinds/shown-schema.ts';
 import { smallDossier } from '../views/small-dossier.ts';
 
 const dossiers: [name: string, dossier: Dossier][] = [
-  ['the small one', published(smallDossier())],
-  ['this repository’s', published((await loadDossier('.')).dossier)],
-  ['the harbour', published((await loadDossier('tests/fixtures/harbour')).dossier)],
+  ['the small one', published(smallDossier(), null)],
+  ['this repository’s', published((await loadDossier('.')).dossier, null)],
+  ['the harbour', published((await loadDossier('tests/fixtures/harbour')).dossier, null)],
 ];
 
 const validate = addFormats
@@ -67,7 +67,7 @@ test.each([
   ['a record without its path', (model: Model) => delete model.people[0]?.['path']],
   ['a status that there isn’t', (model: Model) => JSON.parse(JSON.stringify(model).replace('"verified"', '"true"'))],
 ])('the schema refuses %s', (_, change) => {
-  const model = JSON.parse(dossierJson(published(smallDossier())));
+  const model = JSON.parse(dossierJson(published(smallDossier(), null)));
   const changed = change(model);
   expect(validate(typeof changed === 'object' && 'events' in changed ? changed : model)).toBe(false);
 });

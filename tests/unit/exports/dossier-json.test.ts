@@ -3,7 +3,7 @@ import { published } from '../../../src/core/model/published.ts';
 import { dossierJson } from '../../../src/exports/dossier-json.ts';
 import { smallDossier } from '../views/small-dossier.ts';
 
-const model = JSON.parse(dossierJson(published(smallDossier())));
+const model = JSON.parse(dossierJson(published(smallDossier(), null)));
 
 test('every kind of record is an array of records with an id and a path', () => {
   for (const kind of ['sources', 'briefings', 'events', 'people', 'initiatives', 'figures', 'countries'])

@@ -170,3 +170,39 @@ test.each(entryKinds)('of a %s the check finds nothing but what is left to fill 
       /^schema: Unexpected nothing in|^citation: .*expected a sentence that cites it|^(participants|orphans): /,
     );
 });
+
+describe('what can’t be meant is told while it is easily put right', () => {
+  const problems = (said: Partial<Beginning>) => {
+    const begun = begin({ kind: 'event', ...said });
+    return 'problems' in begun ? begun.problems : [];
+  };
+
+  test('a kind of event that no lane has', () => {
+    expect(problems({ type: 'talk' })).toEqual([
+      expect.stringMatching(/^Unexpected --type “talk”, expected one of .*talks.*\. Did you mean “talks”\?$/),
+    ]);
+    expect(problems({ type: 'talks' })).toEqual([]);
+    expect(begin({ kind: 'organisation', type: 'guild' })).toHaveProperty('files');
+  });
+
+  test('a weekday that the day isn’t', () => {
+    expect(problems({ date: 'on Monday, 3 March 2026' })).toEqual([
+      '“Monday, 3 March 2026” is a Tuesday. Look up which of the two the source gives.',
+    ]);
+    expect(problems({ date: 'on Tuesday, 3 March 2026' })).toEqual([]);
+  });
+
+  test('a passage over a blank line', () => {
+    expect(problems({ quote: 'One paragraph.\n \nAnother.' })).toEqual([
+      expect.stringContaining('blank line in --quote'),
+    ]);
+    expect(problems({ quote: 'One line\nand the next.\n\n' })).toEqual([]);
+  });
+
+  test('an event that there isn’t, with those that there are', () => {
+    const [problem = ''] = problems({ date: 'before the storm' });
+    expect(problem).toContain('No event is called “storm”; there are ');
+    expect(problem).toContain(`and ${dossier.events.length - 8} more.`);
+    expect(problems({ date: 'before the port talk' })[0]).toMatch(/there are (?:“[^”]*” \()?port-talks/);
+  });
+});

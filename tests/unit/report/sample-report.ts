@@ -50,9 +50,19 @@ export function reportOf(some: Issue[], waived: Report['waived'] = []): Pick<Rep
     quotations: { verified: 20, edited: 2, missing: 0, total: 22 },
     facts: { singleSource: 3, total: 4 },
   };
+  const allowances = [{ source: 'wire', name: 'Wire', words: 400, quoted: 61, left: 39, budget: 0.25 }];
+  const waiting = { entries: 1, next: '2026-05-01' };
   return {
     issues: some,
     waived,
-    summary: { files: 7, today: null, errors: count('error'), warnings: count('warning'), coverage },
+    summary: {
+      files: 7,
+      today: null,
+      errors: count('error'),
+      warnings: count('warning'),
+      coverage,
+      allowances,
+      waiting,
+    },
   };
 }

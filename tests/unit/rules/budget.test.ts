@@ -28,6 +28,25 @@ test.each([
   for (const [at, part] of found.entries()) expect(shown[at]).toContain(part);
 });
 
+test('budget: a source with a limit of its own is held to that, above the site’s and below it', async () => {
+  const literal = (own: number, site: number) => ({
+    ...{ site: { quotationBudget: site }, sources: { wire: { quotationBudget: own } } },
+    events: { accord: { evidence: [twelve] } },
+  });
+  expect(await findings(budget, literal(1, 0.1))).toEqual([]);
+  expect(await findings(budget, literal(0.1, 1))).toEqual([expect.stringContaining('expected at most 10.0 %')]);
+});
+
+test('unquoted: of a text that may be published nothing has to be left', async () => {
+  const quote = 'Her colleague Kari Lund of Norway announced a fund of $2 billion for more than 30 new ferries';
+  const literal = (own: number) => ({
+    sources: { wire: { quotationBudget: own } },
+    events: { accord: { evidence: [twelve, { source: 'wire', quote }] } },
+  });
+  expect(await findings(unquoted, literal(1))).toEqual([]);
+  expect(await findings(unquoted, literal(0.9))).toHaveLength(1);
+});
+
 test('unquoted: few words are left, which nobody can guess without the secret of a source that has one', async () => {
   const quote = 'Her colleague Kari Lund of Norway announced a fund of $2 billion for more than 30 new ferries';
   const input = await dossierOf({ events: { accord: { evidence: [twelve, { source: 'wire', quote }] } } });

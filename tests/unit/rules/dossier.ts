@@ -140,12 +140,15 @@ function entryText({ body = '', ...fields }: Fields): string {
   return `---\n${stringify(fields, plain)}---\n\n${String(body)}\n`;
 }
 
-/** An article's record, with fields written over those that were recorded. */
+/** An article's record, with fields written over those that were recorded, or above them. */
 function sourceYaml(id: string, text: string, fields: Fields): string {
   const record = sourceRecord(text, { name: id, accessed: '2026-03-05' });
   if ('problems' in record) throw new Error(record.problems.join('\n'));
   const lines = Object.entries(fields).map(
     ([field, value]) => [new RegExp(`^${field}: .*$`, 'm'), `${field}: ${value}`] as const,
   );
-  return lines.reduce((yaml, [line, replacement]) => yaml.replace(line, replacement), record.yaml);
+  return lines.reduce(
+    (yaml, [line, field]) => (line.test(yaml) ? yaml.replace(line, field) : `${field}\n${yaml}`),
+    record.yaml,
+  );
 }

@@ -150,3 +150,29 @@ test('links to a draft are refused, since nothing of it is published', async () 
     'site.yaml “lead”: Unexpected lead “lead”, which is a draft, expected a briefing that is published',
   ]);
 });
+
+describe('what is published later', () => {
+  const linked = (own: Record<string, unknown>, other: Record<string, unknown>) => ({
+    briefings: { lead: { body: '[She](person:ana-silva) signed.', ...own } },
+    people: { 'ana-silva': other },
+  });
+
+  // Today is 2026-05-01.
+  test.each([
+    ['is linked on the day from which readers see it', {}, { publishOn: '2026-05-01' }, []],
+    ['is linked before', {}, { publishOn: '2026-05-02' }, ['which is published on 2026-05-02, expected one']],
+    ['is linked by what is out on the same day', { publishOn: '2026-06-02' }, { publishOn: '2026-06-02' }, ['lead']],
+    ['is linked by what is out later', { publishOn: '2026-06-03' }, { publishOn: '2026-06-02' }, ['lead']],
+    [
+      'is linked by what is out earlier, if not yet',
+      { publishOn: '2026-06-01' },
+      { publishOn: '2026-06-02' },
+      ['“ana-silva”, which is published on 2026-06-02', 'lead'],
+    ],
+    ['is linked by a draft', { draft: true }, { publishOn: '2026-06-02' }, ['lead']],
+  ])('%s', async (_, own, other, found) => {
+    const messages = await findings(references, linked(own, other));
+    expect(messages).toHaveLength(found.length);
+    for (const part of found) expect(messages.join('\n')).toContain(part);
+  });
+});

@@ -68,6 +68,7 @@ test.each([
   ['two days before 4 February 2026', 'Unexpected date'],
   ['4 February 2026 or so they say', 'Unexpected date'],
   ['before spring 2026', 'Unexpected date'],
+  ['Monday, 3 March 2026', '“Monday, 3 March 2026” is a Tuesday. Look up which of the two'],
 ])('“%s” is refused: %s', (said, problem) => {
   expect(plainDate(said)).toEqual({ problem: expect.stringContaining(problem) });
 });
