@@ -12,7 +12,7 @@ export function published(dossier: Dossier, today: string | null): Dossier {
 }
 
 /** Whether readers see an entry on a day; where no day is of interest, all that is no draft. */
-export function isOut(entry: EntryRecord, today: string | null): boolean {
+function isOut(entry: EntryRecord, today: string | null): boolean {
   const day = dayOut(entry);
   return day !== never && (today === null || day <= today);
 }
