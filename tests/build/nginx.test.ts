@@ -231,6 +231,7 @@ const types: Record<string, string> = {
   woff2: 'font/woff2',
   ris: 'application/x-research-info-systems',
   jsonld: 'application/ld+json',
+  webmanifest: 'application/manifest+json',
 };
 
 function typeOf(file: string): string {
