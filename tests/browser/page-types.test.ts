@@ -26,6 +26,14 @@ async function open(url: string, options: Context) {
   return { context, complaints, page };
 }
 
+test('axe does find a picture without words and a text of the colour of its ground', async () => {
+  const { context, page } = await open('about:blank', {});
+  await page.setContent('<main><img src="x"><p style="color: #eee">Pale</p></main>');
+  expect((await faultsOfAccess(page)).map(([rule]) => rule)).toEqual(expect.arrayContaining(['image-alt']));
+  expect((await faultsOfAccess(page, ['color-contrast'])).map(([rule]) => rule)).toEqual(['color-contrast']);
+  await context.close();
+});
+
 describe.each(table)('$type at $url', ({ url }) => {
   test('axe finds nothing in any colours, and nothing is asked of others or complained of, on paper too', async () => {
     const { context, complaints, page } = await open(url, { viewport: { width: 1280, height: 900 } });
@@ -69,7 +77,7 @@ test.each(table.filter(({ url }) => url.startsWith(inject('site').url)))(
     );
     await Promise.all(Array.from({ length: most }, () => page.keyboard.press('Tab')));
     const { stops, ends } = await page.evaluate(() => window.stopped);
-    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.length).toBeGreaterThan(2);
     expect(stops.flatMap(({ faults }) => faults)).toEqual([]);
     expect(ends).toBeGreaterThan(0);
     await context.close();
