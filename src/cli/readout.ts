@@ -5,6 +5,7 @@ const usage = `Makes a site of sourced briefings from a folder of Markdown.
   readout new <folder>    begins a dossier in a new folder
   readout new             begins an entry: an event, a briefing, a person …
   readout source          records an article
+  readout edit            opens a form for the entries in a browser
   readout move            gives a record another id, wherever it is named
   readout remove          takes a record out, and says what would break
   readout diff            says what changed for readers since a revision of git
@@ -24,6 +25,7 @@ const commands = new Map(
   Object.entries({
     new: () => import('./new.ts'),
     source: () => import('./source.ts'),
+    edit: () => import('./edit.ts'),
     move: () => import('./move.ts'),
     remove: () => import('./remove.ts'),
     diff: () => import('./diff.ts'),

@@ -24,13 +24,13 @@ interface EditorFile {
  */
 function editorFiles(root: string, dossier: Dossier): EditorFile[] {
   const schemas = {
-    ...Object.fromEntries(entryKinds.map((kind) => [folderOf(kind), kinds[kind].schema])),
-    site: siteSchema,
-    sources: kinds.source.schema,
+    ...Object.fromEntries(entryKinds.map((kind) => [folderOf(kind), entrySchema(kind, dossier)])),
+    site: withIds(jsonSchema(siteSchema), 'site', dossier),
+    sources: withIds(jsonSchema(kinds.source.schema), 'sources', dossier),
   };
   const files = Object.entries(schemas).map(([name, schema]) => ({
     path: `${folder}/${name}.schema.json`,
-    text: text(withIds(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), name, dossier)),
+    text: text(schema),
   }));
   const manifest = {
     collections: entryKinds.map((kind) => ({ hasSchema: true, name: folderOf(kind) })),
@@ -42,6 +42,15 @@ function editorFiles(root: string, dossier: Dossier): EditorFile[] {
     // They say where this machine keeps the dossier.
     { path: `${folder}/.gitignore`, text: '*\n' },
   ];
+}
+
+/** What the front matter of a kind may say, as a JSON Schema in which the dossier's own ids stand. */
+export function entrySchema(kind: EntryKind, dossier: Dossier): Schema {
+  return withIds(jsonSchema(kinds[kind].schema), folderOf(kind), dossier);
+}
+
+function jsonSchema(schema: z.ZodType): Schema {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }
 
 /** Writes those that say something else than what is there; nothing where `.astro` isn't a plain folder. */
@@ -63,7 +72,7 @@ function entriesOf(root: string, kind: EntryKind, dossier: Dossier): [address: s
 }
 
 /** Fields whose values are ids, one or a list of them. */
-const idFields: ReadonlyMap<string, RecordKind> = new Map(
+export const idFields: ReadonlyMap<string, RecordKind> = new Map(
   Object.entries({
     source: 'source',
     sources: 'source',
@@ -84,7 +93,7 @@ const idFields: ReadonlyMap<string, RecordKind> = new Map(
 /** Above so many an editor's list of them helps nobody. */
 const mostOffered = 1000;
 
-type Schema = z.core.JSONSchema.JSONSchema;
+export type Schema = z.core.JSONSchema.JSONSchema;
 
 /** A schema in which fields that point to records may only say the ids that there are. */
 function withIds(schema: Schema, collection: string, dossier: Dossier): Schema {

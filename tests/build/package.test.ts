@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -54,11 +54,41 @@ test('the site of the second dossier is the same as from this repository, to the
     expect((await readFile(join(built, name))).equals(await readFile(join(folder, name))), name).toBe(true);
 });
 
+test('the form for entries opens, with scripts that browsers can read', async () => {
+  const child = spawn(process.execPath, [bin(), 'edit'], { cwd: dossier, env: ownEnvironment(), stdio: 'pipe' });
+  const ended = new Promise((done) => child.once('exit', done));
+  try {
+    const address = await new Promise<string>((found) => {
+      child.stdout.on('data', (chunk) => {
+        const [url] = /http:\S+(?=#)/.exec(String(chunk)) ?? [];
+        if (url !== undefined) found(url);
+      });
+    });
+    const page = await (await fetch(address)).text();
+    const [, script = ''] = /src="([^"]+)"/.exec(page) ?? [];
+    expect(script).toBe('/client/main.js');
+    const text = await (await fetch(new URL(script, address))).text();
+    const imported = [...text.matchAll(/from '\.\/([^']+)'/g)].map(([, name]) => name);
+    expect(imported).not.toEqual([]);
+    for (const name of imported) expect((await fetch(new URL(`/client/${name}`, address))).status).toBe(200);
+  } finally {
+    child.kill();
+    await ended;
+  }
+});
+
 function readout(folder: string, ...words: string[]): string {
-  // The build is an editor's own, in a process of its own.
+  return execFileSync(process.execPath, [bin(), ...words], { cwd: folder, env: ownEnvironment(), encoding: 'utf8' });
+}
+
+/** A command is an editor's own, in a process of its own. */
+function ownEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, VITEST: __, READOUT_DOSSIER: ___, ...env } = process.env;
-  const bin = join(home, 'node_modules/readout/src/cli/readout.mjs');
-  return execFileSync(process.execPath, [bin, ...words], { cwd: folder, env, encoding: 'utf8' });
+  return env;
+}
+
+function bin(): string {
+  return join(home, 'node_modules/readout/src/cli/readout.mjs');
 }
 
 function npm(words: string[]): void {
