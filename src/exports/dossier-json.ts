@@ -14,7 +14,9 @@ import { toMarkdown } from '../markdown/write.ts';
  * a link to a record is `kind:id`. An open end of a quantity is `null`, since JSON has no infinity.
  */
 export function dossierJson(dossier: Dossier): string {
-  const { site, events } = dossier;
+  const { events } = dossier;
+  // How its pages call things is nothing to who reads the data.
+  const { words: _, ...site } = dossier.site;
   const mentions = mentionsIn(dossier);
   const when = resolveWhen(events, site.language);
   const lists = recordKinds.map((kind) => [folderOf(kind), recordsOf(dossier, kind).map(locate(kind, mentions))]);

@@ -11,6 +11,7 @@ import type { ParsedEntries } from './entry.ts';
 import { type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
+import { readOwnWords } from './own-words.ts';
 import { type ProofFile, startProving } from './proofs.ts';
 import { publicPaths } from './public-files.ts';
 import { readSite } from './site.ts';
@@ -47,7 +48,9 @@ export async function readDossier(
   const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
   const { positions, keep } = collected;
 
-  const site = of('site').flatMap(([, text]) => keep(readSite(text, positions)))[0] ?? unknownSite;
+  const own = of('words').flatMap(([, text]) => keep(readOwnWords(text)))[0];
+  const said = of('site').flatMap(([, text]) => keep(readSite(text, positions)))[0] ?? unknownSite;
+  const site = own === undefined ? said : { ...said, words: own };
   const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, positions)));
   const beside = (kind: Found['kind']) => new Map(of(kind).map(([{ id }, text]) => [id, text]));
   const [proofs, articles, secrets] = [beside('proofs'), beside('text'), beside('secret')];

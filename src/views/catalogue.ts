@@ -16,6 +16,7 @@ import { type Update, updatesOf } from '../kinds/history.ts';
 import { namesIn } from '../kinds/index.ts';
 import { countriesIn, type Mentions, mentionsIn } from '../kinds/links.ts';
 import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
+import { withOwnWords } from '../words/own-words.ts';
 import type { Words } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 
@@ -55,7 +56,11 @@ export interface Catalogue {
   passages: ReadonlyMap<string, QuotedPassage[]>;
 }
 
-export function catalogueOf(dossier: Dossier, base: string, words = wordsFor(dossier.site.language)): Catalogue {
+export function catalogueOf(
+  dossier: Dossier,
+  base: string,
+  words = withOwnWords(wordsFor(dossier.site.language), dossier.site.words),
+): Catalogue {
   const { language } = dossier.site;
   const events = chronological(dossier.events);
   const meetings = meetingsOf(dossier);

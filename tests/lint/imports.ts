@@ -15,6 +15,7 @@ const mayImport: Record<string, string> = {
     'markdown core unified unist unist-util-* remark-* rehype-* mdast mdast-util-* hast hast-util-* micromark-util-*',
   rules: 'rules core kinds',
   load: 'load core kinds markdown rules node:* astro/zod yaml @rgrove/parse-xml',
+  'load/own-words.ts': 'load core words/own-words.ts astro/zod',
   'load/article-file.ts': 'load core node:* @mozilla/readability linkedom unpdf',
   report: 'report core load node:util',
   publish: 'publish node:*',

@@ -5,6 +5,7 @@ import { referenceKinds } from '../../src/core/model/reference.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { siteSchema } from '../../src/kinds/site.ts';
 import { loadRules, rules } from '../../src/rules/index.ts';
+import { openWords } from '../../src/words/own-words.ts';
 import { featureTable } from '../browser/timeline-features.ts';
 import { timelineSizes } from '../browser/timeline-sites.ts';
 import { examples } from './docs/rule-examples.ts';
@@ -169,4 +170,9 @@ describe('CONTRIBUTING.md', () => {
 test('docs/timeline.md says what readers can do with how many events, as the tests in browsers try it', () => {
   const plain = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
   expect(plain(section(read('docs/timeline.md'), 'At any size'))).toContain(featureTable(timelineSizes));
+});
+
+test('docs/records.md has each word that a dossier may say otherwise, as English has it', () => {
+  const rows = [...section(read('docs/records.md'), 'Words').matchAll(/^\| `([\w.]+)` \| (.*) \|$/gm)];
+  expect(rows.map(([, name, text]) => [name, text])).toEqual([...openWords]);
 });

@@ -29,6 +29,8 @@ export interface Site {
   /** On what terms the summaries may be used; `null`: nothing is said. */
   licence: string | null;
   about: string;
+  /** Words of the interface that this dossier says otherwise, by their names. */
+  words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The records of each kind, under the name of its folder. */
