@@ -25,6 +25,9 @@ export function policyOf(hasWorker: boolean): string | null {
 /** The address of the dossier's own icon; `null` where it has none. */
 export const icon = hasIcon ? `${base}favicon.svg` : null;
 
+/** Whether the dossier has colours of its own. */
+export const hasTheme = dossier.site.theme !== undefined;
+
 /**
  * The paths of a route, each with a key that stands for its data: by it a build knows that the page before it is the
  * same. So a page must show nothing but its data, the site's settings and icon, and the engine's own words.

@@ -15,8 +15,8 @@ import { toMarkdown } from '../markdown/write.ts';
  */
 export function dossierJson(dossier: Dossier): string {
   const { events } = dossier;
-  // How its pages call things is nothing to who reads the data.
-  const { words: _, ...site } = dossier.site;
+  // How its pages look and call things is nothing to who reads the data.
+  const { words: _, theme: __, ...site } = dossier.site;
   const mentions = mentionsIn(dossier);
   const when = resolveWhen(events, site.language);
   const lists = recordKinds.map((kind) => [folderOf(kind), recordsOf(dossier, kind).map(locate(kind, mentions))]);

@@ -16,6 +16,7 @@ import { type ProofFile, startProving } from './proofs.ts';
 import { publicPaths } from './public-files.ts';
 import { readSite } from './site.ts';
 import { readSource } from './sources.ts';
+import { readTheme } from './theme.ts';
 
 /** A dossier as it was read, with what the rules need to know beside it. */
 export interface Loaded extends Omit<RuleInput, 'today'> {
@@ -48,9 +49,10 @@ export async function readDossier(
   const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
   const { positions, keep } = collected;
 
-  const own = of('words').flatMap(([, text]) => keep(readOwnWords(text)))[0];
+  const theme = of('theme').flatMap(([, text]) => keep(readTheme(text)))[0];
+  const words = of('words').flatMap(([, text]) => keep(readOwnWords(text)))[0];
   const said = of('site').flatMap(([, text]) => keep(readSite(text, positions)))[0] ?? unknownSite;
-  const site = own === undefined ? said : { ...said, words: own };
+  const site = { ...said, ...(words && { words }), ...(theme && { theme }) };
   const sources = of('source').flatMap(([{ id }, text]) => keep(readSource(id, text, positions)));
   const beside = (kind: Found['kind']) => new Map(of(kind).map(([{ id }, text]) => [id, text]));
   const [proofs, articles, secrets] = [beside('proofs'), beside('text'), beside('secret')];

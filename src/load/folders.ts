@@ -8,7 +8,7 @@ import { type DossierFiles, type FolderEntry, fileIssue } from './files.ts';
 
 /** A file of the dossier with the place that it has in the model. */
 export interface Found {
-  kind: RecordKind | 'site' | 'words' | 'text' | 'secret' | 'proofs';
+  kind: RecordKind | 'site' | 'words' | 'theme' | 'text' | 'secret' | 'proofs';
   id: string;
   /** From the dossier's folder, with slashes. */
   path: string;
@@ -60,11 +60,11 @@ async function topOf(files: DossierFiles): Promise<FoundFiles> {
   const entries = await visibleIn('content', files);
   if ('rule' in entries) return { found: [], refused: [], issues: [entries] };
   const names = entries.map(({ name }) => name);
-  const words: Found[] = names.includes('words.yaml')
-    ? [{ kind: 'words', id: 'words', path: 'content/words.yaml' }]
-    : [];
+  const own = (['words', 'theme'] as const)
+    .filter((kind) => names.includes(`${kind}.yaml`))
+    .map((kind): Found => ({ kind, id: kind, path: `content/${kind}.yaml` }));
   if (names.includes('site.yaml'))
-    return { found: [{ kind: 'site', id: 'site', path }, ...words], refused: [], issues: strangersIn(names) };
+    return { found: [{ kind: 'site', id: 'site', path }, ...own], refused: [], issues: strangersIn(names) };
   const message = 'Unexpected dossier without content/site.yaml, expected this file';
   return {
     found: [],
@@ -74,12 +74,12 @@ async function topOf(files: DossierFiles): Promise<FoundFiles> {
 }
 
 function strangersIn(names: string[]): Issue[] {
-  const known = ['site.yaml', 'words.yaml', ...entryKinds.map((kind): string => folderOf(kind))];
+  const known = ['site.yaml', 'words.yaml', 'theme.yaml', ...entryKinds.map((kind): string => folderOf(kind))];
   return names
     .filter((name) => !known.includes(name))
     .map((name) => {
       const meant = folderFor(name) ?? nearestIds(name, known)[0];
-      const hint = meant ? `Did you mean content/${meant}?` : `The folders are ${known.slice(2).join(', ')}.`;
+      const hint = meant ? `Did you mean content/${meant}?` : `The folders are ${known.slice(3).join(', ')}.`;
       return fileIssue(
         `content/${name}`,
         `Unexpected “${name}” in content/, expected site.yaml or a folder of entries`,

@@ -33,7 +33,15 @@ export async function recordTexts(files: DossierFiles): Promise<(TextFile & { ki
   const { found } = await findFiles(files);
   const texts = [];
   for (const { kind, id, path } of found) {
-    if (kind === 'site' || kind === 'words' || kind === 'text' || kind === 'secret' || kind === 'proofs') continue;
+    if (
+      kind === 'site' ||
+      kind === 'words' ||
+      kind === 'theme' ||
+      kind === 'text' ||
+      kind === 'secret' ||
+      kind === 'proofs'
+    )
+      continue;
     const text = await readText(files, path);
     if (!('rule' in text)) texts.push({ ...text, kind, id });
   }

@@ -4,6 +4,7 @@ import { components } from '../../src/core/model/component.ts';
 import { referenceKinds } from '../../src/core/model/reference.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { siteSchema } from '../../src/kinds/site.ts';
+import { themeSchema } from '../../src/kinds/theme.ts';
 import { loadRules, rules } from '../../src/rules/index.ts';
 import { openWords } from '../../src/words/own-words.ts';
 import { featureTable } from '../browser/timeline-features.ts';
@@ -58,7 +59,7 @@ describe('docs/records.md', () => {
   const shared =
     /(?:^|\.)(evidence|waivers|inferences|silent)\[\]\.(source|quote|aside|derived|rule|words|reason|about|field|read)$/;
 
-  test.each(Object.entries({ ...schemas, site: siteSchema }))(
+  test.each(Object.entries({ ...schemas, site: siteSchema, theme: themeSchema }))(
     'has a row for each field of a %s, as its schema describes it',
     (kind, schema) => {
       for (const { path, required, description } of fieldsOf(schema)) {
@@ -70,7 +71,7 @@ describe('docs/records.md', () => {
     },
   );
 
-  test.each(Object.entries({ ...schemas, site: siteSchema }))(
+  test.each(Object.entries({ ...schemas, site: siteSchema, theme: themeSchema }))(
     'has no row for a field that a %s doesn’t have',
     (kind, schema) => {
       const rows = [...section(records, capitalised(kind)).matchAll(/^\| `([\w.[\]]+)` \| (?:yes|no) \|/gm)].map(

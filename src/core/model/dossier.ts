@@ -1,5 +1,6 @@
 import type { RecordOf } from './record.ts';
 import { type Folders, folderOf, type RecordKind } from './reference.ts';
+import type { Theme } from './theme.ts';
 
 /** A row of the timeline: the kinds of event that share it. */
 interface Lane {
@@ -31,6 +32,8 @@ export interface Site {
   about: string;
   /** Words of the interface that this dossier says otherwise, by their names. */
   words?: Readonly<Record<string, string>> | undefined;
+  /** Colours of its own. */
+  theme?: Theme | undefined;
 }
 
 /** The records of each kind, under the name of its folder. */
