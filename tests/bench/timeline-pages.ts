@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { setAstroEnvironment } from '../../src/cli/astro-run.ts';
 import type { Dossier } from '../../src/core/model/dossier.ts';
 import { astroSettings } from '../../src/integration/astro-settings.ts';
+import { shippedWords } from '../../src/integration/shipped-words.ts';
 import { provide } from '../../src/load/provided.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,11 +18,12 @@ const routes: [pattern: string, entrypoint: string][] = [
   ['/data/timeline.json', 'src/routes/data/timeline.json.ts'],
 ];
 
-const timelineOnly = (out: string): AstroIntegration => ({
+const timelineOnly = (out: string, language: string): AstroIntegration => ({
   name: 'timeline-only',
   hooks: {
     'astro:config:setup': ({ injectRoute, updateConfig }) => {
       updateConfig(astroSettings(join(out, '..')));
+      updateConfig({ vite: { plugins: [shippedWords([language])] } });
       for (const [pattern, entrypoint] of routes) injectRoute({ pattern, entrypoint: join(root, entrypoint) });
     },
   },
@@ -33,5 +35,11 @@ export async function buildTimelinePages(dossier: Dossier, out: string): Promise
   process.env['NODE_ENV'] = 'production';
   provide({ dossier, base: '/', isForReaders: true, hasIcon: false });
   const { build } = await import('astro');
-  await build({ root, configFile: false, outDir: out, logLevel: 'warn', integrations: [timelineOnly(out)] });
+  await build({
+    root,
+    configFile: false,
+    outDir: out,
+    logLevel: 'warn',
+    integrations: [timelineOnly(out, dossier.site.language)],
+  });
 }
