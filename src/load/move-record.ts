@@ -45,8 +45,12 @@ export type Planned = Change | { problems: string[] };
  * A record under another id: its files, and every place that names it, in which the letters of the id change and no byte
  * beside them. It is tried in memory first: where the check then finds more than before, the change is refused.
  */
-export async function planMove(files: DossierFiles, wanted: Wanted, to: string): Promise<Planned> {
-  const parsed: ParsedEntries = new Map();
+export async function planMove(
+  files: DossierFiles,
+  wanted: Wanted,
+  to: string,
+  parsed: ParsedEntries = new Map(),
+): Promise<Planned> {
   const loaded = await readDossier(files, parsed);
   const record = recordIn(loaded, wanted);
   if ('problems' in record) return record;

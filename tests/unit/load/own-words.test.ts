@@ -1,19 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { published } from '../../../src/core/model/published.ts';
 import { dossierJson } from '../../../src/exports/dossier-json.ts';
 import { checkFiles } from '../../../src/load/check.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { openWords, withOwnWords } from '../../../src/words/own-words.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
-import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
+import { filesOf, memoryFiles } from '../rules/dossier.ts';
 
-let harbour: FileMap;
-beforeAll(async () => {
-  harbour = await readFolder('tests/fixtures/harbour');
-});
-
-const checked = (words: string) =>
-  checkFiles(dossierFiles(new Map([...harbour, ['content/words.yaml', Buffer.from(words)]])));
+const files = await filesOf({ briefings: { lead: {} } });
+const checked = async (words: string) => {
+  const report = await checkFiles(memoryFiles({ ...files, 'content/words.yaml': words }));
+  return { ...report, issues: report.issues.filter(({ file }) => file === 'content/words.yaml') };
+};
 
 test('a dossier says words of the interface in its own way, on its pages and nowhere in its data', async () => {
   const { issues, loaded } = await checked('home.figures: The numbers\nkinds.event.name: Date\n');
