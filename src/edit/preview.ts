@@ -103,10 +103,8 @@ function texts(links: readonly LinkView[]): string[] {
 function pageOf(catalogue: Catalogue, { title, lead, facts, record }: Shown): string {
   const { language, words } = catalogue;
   const shownFacts = facts.filter(([, values]) => values.length > 0);
-  const passages = [
-    ...record.notes.map(({ id, label, passage }) => noteOf(catalogue, passage, id, label)),
-    ...record.further.map((passage) => noteOf(catalogue, passage, null, '')),
-  ];
+  const notes = record.notes.map(({ id, label, passage }) => noteOf(catalogue, passage, id, label)).join('');
+  const further = record.further.map((passage) => noteOf(catalogue, passage, null, '')).join('');
   return [
     `<!doctype html>\n<html lang="${escapeText(language)}" dir="${directionOf(language)}">`,
     '<head><meta charset="utf-8"><title>Preview</title><link rel="stylesheet" href="/preview.css"></head>',
@@ -116,9 +114,9 @@ function pageOf(catalogue: Catalogue, { title, lead, facts, record }: Shown): st
     statementsOf(words.records.inBrief, record.points),
     `<div class="prose">${record.parts.map(partOf).join('')}</div>`,
     statementsOf(words.comparing.differ, record.differences),
-    passages.length > 0
-      ? `<h2>${escapeText(words.evidence.title)}</h2><ul class="notes" role="list">${passages.join('')}</ul>`
-      : '',
+    notes + further === '' ? '' : `<h2>${escapeText(words.evidence.title)}</h2>`,
+    notes === '' ? '' : `<ol class="notes" role="list">${notes}</ol>`,
+    further === '' ? '' : `<ul class="notes" role="list">${further}</ul>`,
     '</article></main></body></html>',
   ].join('\n');
 }

@@ -142,3 +142,16 @@ test('an entry is begun where no file is, with a date in plain words', async () 
   expect(await dossier.read('content/events/a-second-opening.md')).toContain('date: 2025-10');
   expect(JSON.parse((await begin('A second opening')).text)).toHaveProperty('refused');
 });
+
+test('the preview has what an editor wrote as text, runs no script, and can be fetched by its own name alone', async () => {
+  const { hash, said } = JSON.parse((await ask({})).text);
+  const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+  const draft = { ...which, hash, fields: { ...said.fields, title: hostile }, body: `${hostile}\n${said.body}` };
+  const { preview } = JSON.parse((await ask({ path: '/look', body: draft })).text);
+  const { status, text, headers } = await ask({ method: 'GET', path: preview, headers: { 'x-readout-token': '' } });
+  expect(status).toBe(200);
+  expect(text).toContain('&lt;script&gt;');
+  expect(text).not.toMatch(/<(?:script|img)/);
+  expect(headers).toMatchObject({ 'content-security-policy': expect.stringMatching(/sandbox allow-same-origin$/) });
+  expect((await ask({ method: 'GET', path: preview.slice(0, -1) })).status).toBe(404);
+});
