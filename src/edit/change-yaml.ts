@@ -91,7 +91,7 @@ function* splices(
     else if (pair && change.kind === 'remove') yield* removedField(written, parent, pair);
     else if (pair && change.kind === 'set') {
       yield* changedValue(written, pair.value, change.value, startOf(pair.key), parent.flow === true);
-      yield writtenAnew(written, pair, String(step), change.value);
+      yield* writtenAnew(written, pair, String(step), change.value);
     }
   }
   if (isSeq(parent)) {
@@ -139,13 +139,14 @@ function blockScalar(value: string, type: 'BLOCK_LITERAL' | 'BLOCK_FOLDED', befo
   return `${type === 'BLOCK_LITERAL' ? '|' : '>'}${chomp}\n${lines.map((line) => (line === '' ? '' : own + line)).join('\n')}${rest}`;
 }
 
-/** A field's name stays, and all behind its colon is written anew. */
-function writtenAnew(written: Written, pair: Pair, name: string, value: unknown): Splice {
+/** A field's name stays, and all behind its colon is written anew; on one line where a comment stands behind it. */
+function* writtenAnew(written: Written, pair: Pair, name: string, value: unknown): Generator<Splice> {
   const { text } = written;
   const [start, colon] = [startOf(pair.key), colonOf(written, pair)];
   const end = endOf(written, pair);
   const said = pairText(written, name, value, columnOf(text, start)).slice(colon - start);
-  return { start: colon, end, text: said + (text.slice(colon, end).endsWith('\n') ? '\n' : '') };
+  const tail = text.slice(colon, end).endsWith('\n') ? '\n' : '';
+  for (const way of [said, ` ${flowText(value)}`]) yield { start: colon, end, text: way + tail };
 }
 
 function* addedField(
@@ -190,8 +191,7 @@ function* removedField(written: Written, group: YAMLMap, pair: Pair): Generator<
   const [start, end] = [startOf(pair.key), endOf(written, pair)];
   const [previous, next] = [group.items[at - 1], group.items[at + 1]];
   if (group.flow) {
-    if (next) yield { start, end: startOf(next.key), text: '' };
-    if (previous) yield { start: endOf(written, previous), end, text: '' };
+    yield* removedInFlow(written, [previous, pair, next]);
     return;
   }
   const line = lineStart(text, start);
@@ -199,6 +199,14 @@ function* removedField(written: Written, group: YAMLMap, pair: Pair): Generator<
   if (text.slice(line, start).trim() === '') yield { start: line, end: below, text: '' };
   // What stands behind the hyphen of a list goes, and what follows takes its place.
   else yield { start, end: below + (/^\s*/.exec(text.slice(below))?.[0].length ?? 0), text: '' };
+}
+
+/** With the comma behind it; of the last one with that before it, unless a comment stands between. */
+function* removedInFlow(written: Written, [previous, part, next]: readonly unknown[]): Generator<Splice> {
+  const [start, end] = [startOf(part), endOf(written, part)];
+  if (next !== undefined) yield { start, end: startOf(next), text: '' };
+  const before = previous === undefined ? start : endOf(written, previous);
+  yield { start: /^,[ ]*$/.test(written.text.slice(before, start)) ? before : start, end, text: '' };
 }
 
 function* addedPart(written: Written, list: YAMLSeq, at: number, value: unknown): Generator<Splice> {
@@ -230,8 +238,7 @@ function* removedPart(written: Written, list: YAMLSeq, at: number): Generator<Sp
   const [part, previous, next] = [list.items[at], list.items[at - 1], list.items[at + 1]];
   const end = endOf(written, part);
   if (list.flow) {
-    if (next !== undefined) yield { start: startOf(part), end: startOf(next), text: '' };
-    if (previous !== undefined) yield { start: endOf(written, previous), end, text: '' };
+    yield* removedInFlow(written, [previous, part, next]);
     return;
   }
   const dash = dashOf(written, list, at);
@@ -247,7 +254,8 @@ function* changedPart(written: Written, list: YAMLSeq, at: number, value: unknow
   if (list.flow) return;
   const [start, end] = [dashOf(written, list, at), Math.max(endOf(written, part), dashOf(written, list, at) + 1)];
   const tail = text.slice(start, end).endsWith('\n') ? '\n' : '';
-  yield { start, end, text: partText(written, value, columnOf(text, start)) + tail };
+  const said = partText(written, value, columnOf(text, start));
+  for (const way of [said, `- ${flowText(value)}`]) yield { start, end, text: way + tail };
 }
 
 /** `name: value`, over as many lines as it needs, each but the first standing in; without the last line end. */

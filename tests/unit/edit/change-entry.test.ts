@@ -100,8 +100,10 @@ interface Edit {
 }
 
 test('any change of any entry says what it should, and nothing else is touched', () => {
-  const files = new Map(entries.map((file) => [file, readFileSync(file, 'utf8')]));
-  const changes = fc.constantFrom(...files).chain(([file, own]) => fc.tuple(fc.constant(file), editOf(own)));
+  const files = new Map([...entries.map((file) => [file, readFileSync(file, 'utf8')] as const), styled]);
+  const changes = fc
+    .oneof(fc.constant(styled), fc.constantFrom(...files))
+    .chain(([file, own]) => fc.tuple(fc.constant(file), editOf(own)));
   fc.assert(
     fc.property(
       fc.constantFrom('\n', '\r\n'),
@@ -122,9 +124,59 @@ test('any change of any entry says what it should, and nothing else is touched',
         expect(now.slice(start).endsWith(before.slice(end))).toBe(true);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 300 },
   );
 });
+
+/** All ways to write a value, with comments where they may stand. */
+const styled = [
+  'content/events/styled.md',
+  `---
+# At the top.
+title: 'It''s single'   # behind it
+name: "double \\" marks"
+kind:    spaced
+literal: |
+  one
+
+   two
+kept: |+
+  three
+
+folded: >-
+  four
+  five
+
+  six
+  # no comment
+multi: plain over
+  two lines
+place: {name: X,   latitude: 1.5, tags: [a, "b", {c: d}]} # flow
+initiatives: [
+  one,   # first
+  two
+]
+# Between fields.
+evidence:
+- source: a # a
+  # Inside a part.
+  quote: "b"
+-   source: c
+    deep:
+      - - x
+        - y
+      - z: 1
+
+# Before a part.
+- plain
+nothing:
+last: ~
+# At the end.
+---
+
+Text.
+`,
+] as const;
 
 function orderIn(file: string): (path: FieldPath) => string[] {
   const kind = entryKinds.find((each) => file.replaceAll('\\', '/').includes(`/${folderOf(each)}/`))!;
