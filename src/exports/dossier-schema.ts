@@ -87,6 +87,7 @@ const passage = z
       .describe('The verdict.'),
     aside: z.string().optional().describe('What it speaks of instead, where it doesn’t bear the matter out.'),
     derived: z.string().optional().describe('What the editors worked out of numbers in the passages.'),
+    translation: z.string().optional().describe('The passage in the language of the entry, by the editors.'),
     selectors: z
       .array(z.strictObject({ type: z.literal('TextQuoteSelector'), exact: z.string() }))
       .describe('What finds its stretches in the article (W3C Web Annotation).'),

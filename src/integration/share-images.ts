@@ -42,6 +42,7 @@ const letters = [
   'source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
   'source-serif-4/files/source-serif-4-greek-wght-normal.woff2',
   'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+  'noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
 ];
 
 async function madeRenderer(): Promise<Renderer> {
@@ -71,7 +72,7 @@ function draw(renderer: Renderer, { kind, title, foot, direction }: ShareImage):
       borderTop: '16px solid #1d1c1a',
       backgroundColor: '#fdfcf9',
       color: '#1d1c1a',
-      fontFamily: '"Source Serif 4", "Noto Naskh Arabic"',
+      fontFamily: '"Source Serif 4", "Noto Naskh Arabic", "Noto Serif Devanagari"',
       direction,
     },
     children: [

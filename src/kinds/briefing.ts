@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Briefing } from '../core/model/record.ts';
-import { day, evidenceList, history, id, name, publishOn, silent, text, waivers } from './fields.ts';
+import { day, evidenceList, history, id, language, name, publishOn, silent, text, waivers } from './fields.ts';
 import { commonParts, kindOfEntry, passagesAt, type StatementAt } from './kind.ts';
-import { each } from './target.ts';
+import { each, maybe } from './target.ts';
 
 const statements = z
   .array(
@@ -20,6 +20,14 @@ const schema = z.strictObject({
   date: day.describe('The day on which the briefing was finished.'),
   authors: z.array(name).min(1).describe('Who wrote it.'),
   sources: z.array(id).min(1).describe('The sources it summarises: one for a summary, several for a synthesis.'),
+  language: language
+    .nullable()
+    .default(null)
+    .describe('The language of its text (BCP 47), where it isn’t that of the dossier.'),
+  translationOf: id
+    .nullable()
+    .default(null)
+    .describe('The id of the briefing that it is a translation of. Each leads readers to the other.'),
   keyPoints: statements.describe('What a hurried reader must know, each with its evidence.'),
   differences: statements.describe(
     'What the sources tell differently, each with its evidence; the lead’s stand on the home page.',
@@ -52,7 +60,10 @@ export const briefing = kindOfEntry<'briefing'>()({
     statementsIn(record).flatMap(({ path, evidence }) => passagesAt(`${path}.evidence`, evidence)),
   headsOf: ({ title, standfirst }) => ({ title, standfirst }),
   statementsOf: statementsIn,
-  targetsOf: ({ sources }) => each('source', sources, 'sources'),
+  targetsOf: ({ sources, translationOf }) => [
+    ...each('source', sources, 'sources'),
+    ...maybe('briefing', translationOf, 'translationOf'),
+  ],
   isFact: false,
 });
 

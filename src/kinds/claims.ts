@@ -18,6 +18,12 @@ export interface Claim extends Part {
   incomplete?: boolean;
 }
 
+/** The language of a record's text: a briefing may have its own. */
+export function languageOf({ briefings, site }: Dossier, { kind, id }: Reference): string {
+  const own = kind === 'briefing' ? briefings.find((briefing) => briefing.id === id)?.language : null;
+  return own ?? site.language;
+}
+
 /**
  * Everything that a dossier claims. A body's sentence, row or block quotation rests on its own footnotes, a key point on
  * its evidence, and a heading, title, standfirst or summary on all evidence of its entry. A sentence without a footnote

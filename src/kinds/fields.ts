@@ -98,6 +98,9 @@ export const evidence = z.strictObject({
     .refine((value) => parseCalculation(value) !== null, expectedCalculation)
     .optional()
     .describe('What you worked out of numbers in the passages: 12 + 26. Readers see it.'),
+  translation: text
+    .optional()
+    .describe('The passage in the language of your entry. Readers see it below the passage, marked as yours.'),
 });
 
 export const evidenceList = z.array(evidence);

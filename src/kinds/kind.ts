@@ -47,6 +47,7 @@ export interface Quoted {
   quote: string;
   aside?: string | undefined;
   derived?: string | undefined;
+  translation?: string | undefined;
 }
 
 /** A passage with the path of the field that has it. */

@@ -83,8 +83,14 @@ const statuses: Record<QuotationStatus, string> = {
   missing: 'not verified',
 };
 
-function quoted({ source, quote, aside, derived }: Evidence, dossier: Dossier): string {
-  const more = [aside && `aside: ${aside}`, derived && `derived: ${derived}`].filter(Boolean).join(', ');
+function quoted({ source, quote, aside, derived, translation }: Evidence, dossier: Dossier): string {
+  const more = [
+    aside && `aside: ${aside}`,
+    derived && `derived: ${derived}`,
+    translation && `translation: ${translation}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return `${nameOf({ kind: 'source', id: source }, dossier)} “${quote}”${more && ` (${more})`}`;
 }
 

@@ -100,7 +100,9 @@ function parse(kind: EntryKind, file: TextFile, { language }: Options): ParsedEn
   const cut = /\s#[^\s#]/.test(split.yaml) ? orMeant(split, file, schema, []) : [];
   if (cut.length > 0) return cut;
   const syntax = file.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const body = readBody(split.body, { syntax, language });
+  // A translated briefing is cut into sentences as its own language does.
+  const own = 'language' in result.data ? result.data.language : null;
+  const body = readBody(split.body, { syntax, language: own ?? language });
   return { data: result.data, body, ranges: new Map([...yaml.ranges(), ...bodyRanges(body)]) };
 }
 
@@ -200,5 +202,11 @@ function proseOf({ parts, footnotes, sentences, references, addresses }: Body, v
 }
 
 function citationOf({ number, label, passages }: Footnote, verify: Verify): Citation {
-  return { number, label, evidence: passages.map(({ source, quote, derived }) => verify({ source, quote, derived })) };
+  return {
+    number,
+    label,
+    evidence: passages.map(({ source, quote, derived, translation }) =>
+      verify({ source, quote, derived, translation }),
+    ),
+  };
 }

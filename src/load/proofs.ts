@@ -44,12 +44,13 @@ export interface ProofFile {
 export function startProving(sources: readonly Source[], beside: (id: string) => Beside, isFrozen: boolean): Proving {
   const shelves = new Map(sources.map((source) => [source.id, openShelf(source, beside(source.id), isFrozen)]));
   return {
-    verify: ({ source, quote, aside, derived }) => ({
+    verify: ({ source, quote, aside, derived, translation }) => ({
       source,
       quote,
       passage: shelves.get(source)?.find(quote).verdict ?? missing,
       ...(aside !== undefined && { aside }),
       ...(derived !== undefined && { derived }),
+      ...(translation !== undefined && { translation }),
     }),
     texts: new Map([...shelves].flatMap(([id, { text }]) => (text ? [[id, text] as const] : []))),
     outcome: (isComplete) => {

@@ -12,6 +12,8 @@ interface Quoted extends Range {
   quote: string;
   /** What the editors worked out of its numbers. */
   derived?: string;
+  /** The editors’, into the language of the entry. */
+  translation?: string;
 }
 
 export interface Footnote extends Range {
@@ -29,8 +31,8 @@ interface Collected {
 
 /**
  * The footnotes of a body, numbered by first mention. A definition is one or more of: a link `[name](source:id)`,
- * then the passage in double quotation marks, then perhaps what was worked out of it, and nothing else, since readers see
- * nothing else of it. An unused one is no problem where its label is excused.
+ * then the passage in double quotation marks, then perhaps what was worked out of it, and the editors’ translation, and
+ * nothing else, since readers see nothing else of it. An unused one is no problem where its label is excused.
  */
 export function collectFootnotes(root: Root, excused: ReadonlySet<string> = new Set()): Collected {
   const problems: Problem[] = [];
@@ -101,10 +103,11 @@ function passagesOf(definition: FootnoteDefinition, problems: Problem[]): Quoted
   ];
   problems.push(...wrong, ...(isFormless ? [] : more(definition, before, sourced)));
   if (wrong.length > 0) return [];
-  return sourced.map(({ link, quote = '', last, derived }) => ({
+  return sourced.map(({ link, quote = '', last, derived, translation }) => ({
     source: link.url.slice('source:'.length),
     quote,
     ...(derived !== undefined && { derived }),
+    ...(translation !== undefined && { translation }),
     ...rangeOf(link),
     ...(last && { end: rangeOf(last).end }),
   }));
@@ -125,6 +128,7 @@ function bySource(contents: PhrasingContent[]) {
             contents,
             quote: quoteIn(contents),
             derived: derivedIn(contents),
+            translation: translationIn(contents),
             last: contents.findLast(({ position }) => position),
           },
         ]
@@ -135,15 +139,27 @@ function bySource(contents: PhrasingContent[]) {
 
 /** What stands between the outermost quotation marks. */
 function quoteIn(contents: PhrasingContent[]): string | undefined {
-  const found = quoted(contents.map(plainText).join(''));
+  const found = quoted(untranslated(contents));
   return found?.text.slice(found.start + 1, found.end).trim();
 }
 
 /** What was worked out, as it stands behind the passage: `derived: 12 + 26`. */
 function derivedIn(contents: PhrasingContent[]): string | undefined {
-  const found = quoted(contents.map(plainText).join(''));
+  const found = quoted(untranslated(contents));
   const behind = found?.text.slice(found.end + 1) ?? '';
   return /^\s*derived:\s*(.*?)[\s·;,.]*$/is.exec(behind)?.[1];
+}
+
+/** What stands last, behind the passage: `translation: He agreed.`, with quotation marks around it or without. */
+function translationIn(contents: PhrasingContent[]): string | undefined {
+  const text = contents.map(plainText).join('').slice(untranslated(contents).length);
+  return /^translation:\s*[“"„«]?(.*?)[”"“»]?[\s·]*$/is.exec(text)?.[1]?.trim() || undefined;
+}
+
+/** The text up to the editors’ translation. */
+function untranslated(contents: PhrasingContent[]): string {
+  const text = contents.map(plainText).join('');
+  return /^.*?(?:[”"»＂›」』]|(?<=\S)“)[^”"“»＂›」』„«‹「『]*?(?=\btranslation:)/is.exec(text)?.[0] ?? text;
 }
 
 function quoted(text: string): { text: string; start: number; end: number } | undefined {
@@ -166,7 +182,7 @@ function more(
   const inner = footnoteIn(definition);
   if (inner) return [nested(definition, inner)];
   for (const contents of [before, ...sourced.map((each) => each.contents)]) {
-    const text = contents.map(plainText).join('');
+    const text = untranslated(contents);
     const found = quoted(text);
     const derived = derivedIn(contents);
     if (derived !== undefined && parseCalculation(derived) === null) return [unreadable(definition, derived)];
@@ -235,7 +251,7 @@ function formless(definition: FootnoteDefinition): Problem {
 function surplus(definition: FootnoteDefinition, words: string, node: Nodes): Problem {
   const message = `Unexpected words “${excerpt(words)}” in footnote [^${labelOf(definition)}], expected links and passages alone`;
   const hint =
-    'Delete them, or put them into the text: of a footnote, readers see the source, the passage, and what you worked out (derived: 12 + 26).';
+    'Delete them, or put them into the text: of a footnote, readers see the source, the passage, what you worked out (derived: 12 + 26), and your translation (translation: He agreed).';
   return { rule: 'citation', message, hint, ...rangeOf(node) };
 }
 

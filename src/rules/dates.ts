@@ -47,8 +47,8 @@ interface Unsupported {
   words: { text: string; index: number };
 }
 
-function unsupported({ text, evidence }: Claim, readings: Readings, inferred: Inferred): Unsupported[] {
-  const reading = readings.claim(text);
+function unsupported({ text, evidence, of }: Claim, readings: Readings, inferred: Inferred): Unsupported[] {
+  const reading = readings.claim(text, of);
   if (reading === null) return [];
   const dates = inferred.date === 'all' ? [] : reading.dates;
   const times = inferred.time ? [] : reading.times;

@@ -34,9 +34,9 @@ interface Use {
 function usesOf({ dossier }: RuleInput, readings: Readings): Map<Evidence, Use[]> {
   const uses = new Map<Evidence, Use[]>();
   const all = [
-    ...judgedClaims(dossier).map(({ text, evidence }) => ({
+    ...judgedClaims(dossier).map(({ text, evidence, of }) => ({
       evidence,
-      numbers: () => readings.claim(text)?.quantities ?? [],
+      numbers: () => readings.claim(text, of)?.quantities ?? [],
     })),
     ...dossier.figures.flatMap((figure) =>
       figure.readings.map(({ value, evidence }) => ({ evidence: [evidence], numbers: () => [alone(value)] })),

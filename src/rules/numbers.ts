@@ -38,8 +38,8 @@ export const numbers: Rule = {
 const hint =
   'Cite the passage that gives this number, write it as the passage does, or say what you worked out: derived: 12 + 26.';
 
-function findingsIn({ text, evidence }: Claim, readings: Readings): WordFinding[] {
-  const quantities = readings.claim(text)?.quantities ?? [];
+function findingsIn({ text, evidence, of }: Claim, readings: Readings): WordFinding[] {
+  const quantities = readings.claim(text, of)?.quantities ?? [];
   if (quantities.length === 0) return [];
   const unsupported = quantities.filter((quantity) => !isQuantityGiven(readings, evidence, quantity));
   if (unsupported.length > 0)

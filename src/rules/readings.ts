@@ -3,6 +3,7 @@ import { readText, relativeWords } from '../core/foreign/read-text.ts';
 import type { TextReading } from '../core/foreign/text-reading.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Evidence } from '../core/model/record.ts';
+import type { Reference } from '../core/model/reference.ts';
 import { type Calculation, isResult, parseCalculation, type WorkedOut, workOut } from '../core/quantity/calculation.ts';
 import { measureNamed } from '../core/quantity/measures.ts';
 import type { QuantityReading } from '../core/quantity/quantity-text.ts';
@@ -10,6 +11,7 @@ import { alone, count, supporter } from '../core/quantity/support.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
 import { type DateFact, type DateSpan, factsOf, givenIn, isNothing, weekdayOf } from '../core/time/date-facts.ts';
 import { publishedDates } from '../core/time/published-dates.ts';
+import { languageOf } from '../kinds/claims.ts';
 
 /** What a passage says of numbers and dates; each is read once. */
 export interface PassageReading {
@@ -27,14 +29,15 @@ export interface PassageReading {
 
 /** Reads the claims and passages of one dossier, each text once. */
 export interface Readings {
-  /** By the language of the site. */
-  claim: (text: string) => TextReading | null;
+  /** By the language of the record that has it. */
+  claim: (text: string, of?: Reference) => TextReading | null;
   /** By the language of the source; `null` where Readout doesn't know it. */
   passage: (evidence: Evidence) => PassageReading | null;
 }
 
 export const readingsOf = rememberedOf((dossier: Dossier): Readings => {
   const sources = new Map(dossier.sources.map(({ id, language, published }) => [id, { language, published }]));
+  const claimsIn = remembered((language) => remembered((text) => readText(text, language)));
   const read = remembered((key) => {
     const end = key.indexOf('\n');
     const [id, quote] = [key.slice(0, end), key.slice(end + 1)];
@@ -42,7 +45,7 @@ export const readingsOf = rememberedOf((dossier: Dossier): Readings => {
     return readPassage(quote, language, published);
   });
   return {
-    claim: remembered((text) => readText(text, dossier.site.language)),
+    claim: (text, of) => claimsIn(of ? languageOf(dossier, of) : dossier.site.language)(text),
     passage: ({ source, quote }) => read(`${source}\n${quote}`),
   };
 });

@@ -6,7 +6,7 @@ import { quotedSpans } from '../core/language/quote-marks.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { Severity } from '../core/model/issue.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
-import { type Claim, citedIn } from '../kinds/claims.ts';
+import { type Claim, citedIn, languageOf } from '../kinds/claims.ts';
 import { entriesOf } from '../kinds/index.ts';
 import { judgedClaims, sourceWords } from './judged.ts';
 import { unknownNames } from './named.ts';
@@ -114,8 +114,9 @@ export const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
       );
       const isJudged = isSentence && !isQuoting && !speaksOfSource(claim, dossier);
       const isEnglish = english.length === claim.evidence.length;
-      const sure = isJudged ? contradictions(claim, language, languages) : [];
-      const contrasts = isEnglish ? contrastsIn : () => foreignContrasts(claim, language, languages);
+      const own = languageOf(dossier, claim.of);
+      const sure = isJudged ? contradictions(claim, own, languages) : [];
+      const contrasts = isEnglish ? contrastsIn : () => foreignContrasts(claim, own, languages);
       const doubts = isJudged
         ? contrasts(claim.text, sourceWords(english))
             .filter(({ kind }) => kind !== 'direction' || sure.length === 0)
@@ -193,10 +194,10 @@ function doubtOf({ kind, text, index, other }: Contrast): Doubt {
 }
 
 /** Numbers and dates that only a passage in a language of which Readout knows nothing can bear out. */
-function unreadDoubts({ text, evidence }: Claim, readings: Readings): Doubt[] {
+function unreadDoubts({ text, evidence, of }: Claim, readings: Readings): Doubt[] {
   const passages = evidence.map(readings.passage);
   const known = passages.filter((passage) => passage !== null);
-  const reading = known.length < passages.length ? readings.claim(text) : null;
+  const reading = known.length < passages.length ? readings.claim(text, of) : null;
   if (reading === null) return [];
   const unread = [
     ...reading.quantities.filter((quantity) => !known.some(({ hasQuantity }) => hasQuantity(quantity))),

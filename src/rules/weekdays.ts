@@ -28,7 +28,7 @@ export const weekdays: Rule = {
 const hint = 'Look up which of the two the source gives.';
 
 function mistakenDates({ text, ...claim }: Claim, readings: Readings, input: RuleInput): Finding[] {
-  const found = (readings.claim(text)?.dates ?? [])
+  const found = (readings.claim(text, claim.of)?.dates ?? [])
     .filter(isMistaken)
     .map((words) => ({ words, message: `Unexpected “${words.text}”, expected ${rightWeekday(words)}`, hint }));
   return wordFindings(input, { text, ...claim }, found);
@@ -45,7 +45,7 @@ function rightWeekday({ fact: { year, month, day } }: DatedWords): string {
 
 /** Weekdays without a whole date beside them, which the passages neither name nor date. */
 function unknownWeekdays(claim: Claim, ownDays: number[], readings: Readings, input: RuleInput): Finding[] {
-  const reading = readings.claim(claim.text);
+  const reading = readings.claim(claim.text, claim.of);
   const partial = (reading?.dates ?? []).flatMap(({ text, index, weekday, fact }) =>
     weekday !== null && fact.year === null ? [{ text, index, weekday }] : [],
   );

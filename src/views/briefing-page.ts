@@ -1,11 +1,23 @@
+import { type Direction, directionOf } from '../core/language/direction.ts';
 import type { Briefing } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { rememberedOf } from '../core/remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, recordFrame } from './frame.ts';
-import { type LinkView, linksTo } from './link.ts';
+import { addressIn, type LinkView, linksTo, linkTo } from './link.ts';
 import { type RecordView, recordView } from './record.ts';
 import { momentWords } from './words.ts';
+
+/** What elements say of the language of a text that isn't the page's; nothing where it is. */
+export interface TextAttributes {
+  lang?: string;
+  dir?: Direction;
+}
+
+/** A link to the same in another language, called as that language calls itself. */
+interface OtherLanguage extends LinkView {
+  language: string;
+}
 
 export interface BriefingPage extends RecordView {
   id: string;
@@ -17,6 +29,11 @@ export interface BriefingPage extends RecordView {
   date: { words: string; machine: string };
   authors: string[];
   sources: LinkView[];
+  /** Of its title, standfirst and text: the page around them is in the dossier's language. */
+  text: TextAttributes;
+  /** What it was translated from. */
+  original: OtherLanguage | null;
+  translations: OtherLanguage[];
   /** Links to its sections. */
   contents: LinkView[];
 }
@@ -29,19 +46,49 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
   const { id, title, standfirst, draft, date, authors, sources } = briefing;
   const reference: Reference = { kind: 'briefing', id };
   const words = (day: string) => momentWords(day, catalogue.language) ?? day;
+  const versions = versionsOf(catalogue, briefing);
+  const others = versions.filter((version) => version !== briefing);
+  const link = (to: Briefing) => linkToLanguage(catalogue, to);
   const record = recordView(catalogue, reference, briefing, [], []);
   return {
     ...record,
     id,
-    frame: recordFrame(catalogue, reference, title, standfirst),
+    frame: { ...recordFrame(catalogue, reference, title, standfirst), alternates: alternatesOf(catalogue, versions) },
     title,
     standfirst,
     isDraft: draft,
     date: { words: words(date), machine: date },
     authors,
     sources: linksTo(catalogue, 'source', sources),
+    text: briefing.language === null ? {} : { lang: briefing.language, dir: directionOf(briefing.language) },
+    original: others.filter((other) => other.id === briefing.translationOf).map(link)[0] ?? null,
+    translations: others.filter((other) => other.id !== briefing.translationOf).map(link),
     contents: contentsOf(catalogue, record),
   };
+}
+
+/** A briefing with its original and all translations of that. */
+function versionsOf({ dossier }: Catalogue, { id, translationOf }: Briefing): Briefing[] {
+  const original = translationOf ?? id;
+  const versions = dossier.briefings.filter((other) => other.id === original || other.translationOf === original);
+  return versions.length > 1 ? versions : [];
+}
+
+function languageOf({ language }: Catalogue, briefing: Briefing): string {
+  return briefing.language ?? language;
+}
+
+function linkToLanguage(catalogue: Catalogue, briefing: Briefing): OtherLanguage {
+  const language = languageOf(catalogue, briefing);
+  const text = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return { ...linkTo(catalogue, { kind: 'briefing', id: briefing.id }), text, language };
+}
+
+function alternatesOf(catalogue: Catalogue, versions: readonly Briefing[]): FrameView['alternates'] {
+  return versions.flatMap((version) => {
+    const href = addressIn(catalogue, `briefings/${encodeURIComponent(version.id)}/`);
+    return href === null ? [] : [{ language: languageOf(catalogue, version), href }];
+  });
 }
 
 function contentsOf({ words }: Catalogue, { points, parts, differences, notes }: RecordView): LinkView[] {

@@ -24,6 +24,8 @@ export interface FrameView {
   description: string;
   /** The page's whole address, where the site's is known. */
   canonical: string | null;
+  /** The page in each of its languages, this one’s too, by their whole addresses; none where it is in one alone. */
+  alternates: { language: string; href: string }[];
   /** The last day on which the page's record is known to have changed, or on other pages any record. */
   changed: DayView | null;
   /** The address of the feed; `null` while the site's address isn't known, which a feed needs. */
@@ -90,6 +92,7 @@ export function frameOf(catalogue: Catalogue, { title, description, path, sectio
     documentTitle: path === '' ? shortened(site.title, longestTitle) : documentTitle(catalogue, title),
     description,
     canonical: addressIn(catalogue, path),
+    alternates: [],
     changed: changedDay(catalogue, record),
     feed: site.url !== null && catalogue.updates.length > 0 ? `${base}feeds/all.xml` : null,
     sections: groups.map(({ text, href, members }) => ({ text, href, isCurrent: members.some(isCurrent) })),

@@ -24,6 +24,8 @@ export interface PassageView {
   aside: string | null;
   /** What the editors worked out of it, with the result. */
   derived: string | null;
+  /** The editors’, of a passage in another language. */
+  translation: string | null;
   /** Opens the article at the passage, where the article can be read. */
   inArticle: string | null;
 }
@@ -54,7 +56,10 @@ export interface PageNotes {
   labelsOf: (evidence: readonly Evidence[]) => string[];
 }
 
-export function passageView(catalogue: Catalogue, { source, quote, passage, aside, derived }: Evidence): PassageView {
+export function passageView(
+  catalogue: Catalogue,
+  { source, quote, passage, aside, derived, translation }: Evidence,
+): PassageView {
   const article = catalogue.sources.get(source);
   const language = article?.language ?? catalogue.language;
   return {
@@ -66,6 +71,7 @@ export function passageView(catalogue: Catalogue, { source, quote, passage, asid
     statusWords: catalogue.words.evidence.statuses[passage.status],
     aside: aside ?? null,
     derived: derived === undefined ? null : calculationWords(derived, catalogue.language),
+    translation: translation ?? null,
     inArticle: article?.url ? textFragmentUrl(article.url, quote) : null,
   };
 }

@@ -5,6 +5,7 @@ import { disputedDates } from '../core/time/compare-dates.ts';
 import type { CalendarDate, IntervalDate } from '../core/time/date.ts';
 import { dateWords } from '../core/time/date-words.ts';
 import { hasClock, isMoment } from '../core/time/event-words.ts';
+import { phrasesIn } from '../core/time/phrases-in.ts';
 import { citedIn } from '../kinds/claims.ts';
 import type { TimelineDatum } from '../visuals/timeline/data.ts';
 import type { TimelineEvent, TimelineLane, TimelineReading, TimelineWhen } from '../visuals/timeline/event.ts';
@@ -119,11 +120,21 @@ function timelineEvent(catalogue: Catalogue, event: EventRecord, numbers: Readon
     href: pathOf({ kind: 'event', id: event.id }, catalogue.base),
     when: timelineWhen(catalogue, event),
     words: catalogue.when.get(event.id)?.words ?? '',
-    inferred: event.inferences.some(({ field }) => field === 'date'),
+    inferred: isConcluded(event),
+    ...inferredMark(event, catalogue.language),
     ...(readings.length > 0 && { readings }),
     participants: event.participants.map((participant) => partyView(catalogue, participant).text),
     sources: sourceNumbers(event, numbers),
   };
+}
+
+function isConcluded({ inferences }: EventRecord): boolean {
+  return inferences.some(({ field }) => field === 'date');
+}
+
+function inferredMark(event: EventRecord, language: string): Pick<TimelineEvent, 'inferredMark'> {
+  const isEnglish = phrasesIn(language) === phrasesIn('en');
+  return isEnglish || !isConcluded(event) ? {} : { inferredMark: phrasesIn(language).inferred('').trim() };
 }
 
 function timelineReadings(catalogue: Catalogue, event: EventRecord): TimelineReading[] {

@@ -57,7 +57,7 @@ const schemas = Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]
 describe('docs/records.md', () => {
   const records = read('docs/records.md');
   const shared =
-    /(?:^|\.)(evidence|waivers|inferences|silent)\[\]\.(source|quote|aside|derived|rule|words|reason|about|field|read)$/;
+    /(?:^|\.)(evidence|waivers|inferences|silent)\[\]\.(source|quote|aside|derived|translation|rule|words|reason|about|field|read)$/;
 
   test.each(Object.entries({ ...schemas, site: siteSchema, theme: themeSchema }))(
     'has a row for each field of a %s, as its schema describes it',

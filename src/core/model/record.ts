@@ -15,6 +15,8 @@ export interface Evidence {
   aside?: string;
   /** What the editors worked out of its numbers: “12 + 26”. */
   derived?: string;
+  /** The passage in the language of the entry, by the editors. */
+  translation?: string;
 }
 
 /** A footnote: one or more passages that stand behind the sentence that it follows. */
@@ -148,6 +150,10 @@ export interface Briefing extends EntryRecord {
   date: string;
   authors: string[];
   sources: string[];
+  /** Of its text, where it isn't the dossier's. */
+  language: string | null;
+  /** The id of the briefing that it is a translation of. */
+  translationOf: string | null;
   keyPoints: Statement[];
   /** What the sources tell differently. */
   differences: Statement[];

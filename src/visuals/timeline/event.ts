@@ -44,6 +44,8 @@ export interface TimelineEvent {
   words: string;
   /** Whether the editors concluded the date from the sources, none of which states it. */
   inferred: boolean;
+  /** What stands behind a date that the editors concluded, in another language than English. */
+  inferredMark?: string;
   /** In the order of time; absent where the sources don't differ. */
   readings?: TimelineReading[];
   /** The names of those who took part, so far as the sources tell. */
@@ -64,7 +66,7 @@ export function otherDates({ readings = [] }: TimelineEvent): OtherDate[] {
 
 /** The date in words, with a note where it is the editors' conclusion. */
 export function dateWords(event: TimelineEvent): string {
-  return event.inferred ? `${event.words} (inferred)` : event.words;
+  return event.inferred ? `${event.words} ${event.inferredMark ?? '(inferred)'}` : event.words;
 }
 
 /** What sources say of the date: “Northern Wire: 17 April 2024; …”; empty where they don't differ. */

@@ -16,6 +16,7 @@ export const evidence: Words['evidence'] = {
     edited: 'متحقَّق منه، اختصره المحررون',
     missing: 'لم يُعثر عليه في المصدر',
   },
+  translation: 'ترجمة المحررين',
   quotedIn: 'مقتبس في:',
   card: 'بطاقة للتضمين',
   embed: 'لعرض هذا في صفحة أخرى:',

@@ -31,6 +31,8 @@ export const records: Words['records'] = {
   setAside: (rule, found) => `استثنى المحررون هنا «${found}» من الفحص «${rule}»`,
   draft: 'مسودة: لا ترد في أي موقع منشور.',
   from: 'استنادًا إلى',
+  translatedFrom: 'ترجمه المحررون عن',
+  alsoIn: 'بلغات أخرى',
   inBrief: 'باختصار',
   eventDescription: (title, when) => [title, when].filter(Boolean).join('. '),
   initiativeDescription: (title, summary) => `${title}: ${summary}`,

@@ -20,6 +20,8 @@ export const evidence = {
   leftOut: (count: number) => `[${counted(count, 'word', 'words')} left out]`,
   seeInArticle: 'See it in the article',
   statuses,
+  /** Before the words. */
+  translation: 'Translation by the editors',
   quotedIn: 'Quoted in',
   /** Leads to a card of a passage or a figure. */
   card: 'Card to embed',

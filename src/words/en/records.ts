@@ -37,6 +37,9 @@ export const records = {
   setAside: (rule: string, found: string) => `The editors set the check “${rule}” aside here for “${found}”`,
   draft: 'Draft: it is in no built site.',
   from: 'From',
+  /** Before the name of a language. */
+  translatedFrom: 'Translated by the editors from',
+  alsoIn: 'Also in',
   inBrief: 'In brief',
   /** @param when empty where nobody says */
   eventDescription: (title: string, when: string) => [title, when].filter(Boolean).join('. '),

@@ -31,6 +31,8 @@ export const records: Words['records'] = {
   setAside: (rule, found) => `संपादकों ने “${found}” के लिए यहाँ “${rule}” जाँच छोड़ दी है`,
   draft: 'मसौदा: यह किसी प्रकाशित साइट में नहीं है।',
   from: 'आधार:',
+  translatedFrom: 'संपादकों का अनुवाद; मूल:',
+  alsoIn: 'अन्य भाषाओं में',
   inBrief: 'संक्षेप में',
   eventDescription: (title, when) => [title, when].filter(Boolean).join('। '),
   initiativeDescription: (title, summary) => `${title}: ${summary}`,

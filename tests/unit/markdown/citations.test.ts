@@ -7,6 +7,27 @@ const definition = (text: string) => collect(`One.[^1]\n\n[^1]: ${text}`);
 const quotes = (text: string) =>
   definition(text).footnotes.flatMap(({ passages }) => passages.map(({ source, quote }) => `${source}: ${quote}`));
 
+describe('the editors’ translation of a passage stands last', () => {
+  const passage = (text: string) => {
+    const { footnotes, problems } = definition(text);
+    return [...footnotes.flatMap(({ passages }) => passages), ...problems].map((found) =>
+      'quote' in found ? [found.quote, found.derived, found.translation] : found.rule,
+    );
+  };
+
+  test.each([
+    ['[Le](source:le) “deux navires” translation: two ships', ['deux navires', undefined, 'two ships']],
+    ['[Le](source:le) “deux navires” translation: “two ships”', ['deux navires', undefined, 'two ships']],
+    ['[Le](source:le) “2 et 3” derived: 2 + 3 translation: 2 and 3', ['2 et 3', '2 + 3', '2 and 3']],
+    ['[Le](source:le) “la translation: un mot”', ['la translation: un mot', undefined, undefined]],
+    ['[Le](source:le) “deux navires”', ['deux navires', undefined, undefined]],
+  ])('%s', (text, expected) => expect(passage(text)).toEqual([expected]));
+
+  test('other words are none', () => {
+    expect(passage('[Le](source:le) “deux navires” traduction: two ships').at(-1)).toBe('citation');
+  });
+});
+
 describe('a footnote’s passage stands', () => {
   test.each([
     ['in curly quotation marks', '[Wire](source:wire) “a list is read”', ['wire: a list is read']],

@@ -118,7 +118,7 @@ function briefing(id: string, draft: boolean) {
   return {
     ...body,
     ...{ title: id, standfirst: 'In short.', date: '2024-07-01', authors: ['A'], sources: ['gazette'] },
-    ...{ keyPoints, differences: [], draft },
+    ...{ keyPoints, differences: [], language: null, translationOf: null, draft },
   };
 }
 

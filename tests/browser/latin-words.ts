@@ -1,0 +1,49 @@
+import { parseHTML } from 'linkedom';
+
+/**
+ * Names that are written in Latin letters in every language: formats, programs, licences, keys, addresses, types and values
+ * of data, the rule that a waiver names.
+ */
+const names =
+  /https?:\S+|\S+@\S+|(?:[\w%.-]*\/)+[\w%.-]*|\d+X+|(?<![\p{L}\d])(?:\S+\.(?:csv|html|json|txt|xml|ics)|Atom|BCP|BibLaTeX|BY|CC|CSL|CSL-JSON|CSV|Ctrl|D|Data|EDTF|End|EndNote|Enter|Feed|Frictionless|HTML|Home|ISO|JSON|L|LD|P|PNG|Package|RIS|Readout|SHA-256|SVG|Schema|Shift|T|URL|US|UTC|UTF-8|iCalendar|Zotero|after|agree|before|boolean|compatible|conflict|date|dates|datetime|during|edited|html|integer|number|single|source|string|uri|verified)(?![\p{L}\d])/gu;
+
+/** Attributes that readers see or hear. */
+const said = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title', 'aria-roledescription'];
+
+/** What of a page, a feed or a calendar stands in Latin letters and is no name. */
+export function latinWords(file: string, text: string): string[] {
+  // A card is called by the passage that it shows, which keeps its language.
+  if (/embed.passages/.test(file)) return [];
+  const texts = file.endsWith('.html') ? textsOfPage(text) : file.endsWith('.xml') ? textsOfFeed(text) : linesOf(text);
+  return [...new Set(texts.flatMap((each) => each.replace(names, ' ').match(/\p{Script=Latin}[\p{L}’' -]*/gu) ?? []))];
+}
+
+function textsOfPage(html: string): string[] {
+  const { document } = parseHTML(html);
+  const own = document.documentElement.getAttribute('lang') ?? '';
+  const isOther = (element: Element) => {
+    const lang = element.closest('[lang]')?.getAttribute('lang') ?? own;
+    return lang !== own || element.closest('script, style, code, pre, .code') !== null;
+  };
+  const elements = [...document.querySelectorAll('*')].filter((element) => !isOther(element));
+  return elements.flatMap((element) => [
+    ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : [])),
+    ...said.flatMap((name) => element.getAttribute(name) ?? []),
+    ...(/^(?:description|twitter:(?:title|description)|og:(?:title|description|site))/.test(
+      element.getAttribute('name') ?? element.getAttribute('property') ?? '',
+    )
+      ? [element.getAttribute('content') ?? '']
+      : []),
+  ]);
+}
+
+function textsOfFeed(xml: string): string[] {
+  return [...xml.matchAll(/<(?:title|subtitle|name|summary)\b[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+}
+
+/** What a calendar shows. */
+function linesOf(calendar: string): string[] {
+  return [
+    ...calendar.replace(/\r?\n /g, '').matchAll(/^(?:SUMMARY|DESCRIPTION|LOCATION|X-WR-CALNAME)[^:]*:(.*)$/gm),
+  ].map(([, text = '']) => text);
+}
