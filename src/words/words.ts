@@ -3,7 +3,7 @@ import type { english } from './en/index.ts';
 /**
  * All words of the interface in one language: texts, and functions of what a sentence is about. English says what there
  * is; Hindi and Arabic must have the same, or they don't compile. Whoever adds a word in English adds it to the same
- * file in `hi` and `ar`; somebody who can't write these copies the English line there with “// still English” behind it.
+ * file in `hi` and `ar`.
  * Dates and quantities in words have phrases of their own in `src/core`. The panel of `npm run dev` still holds its own.
  *
  * One thing has one word in each language:

@@ -224,7 +224,9 @@ function placeBeside(
 
 function placeAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): { value: number; next: number } | null {
   const ordinal = phraseAt(lexicon.ordinals, pieces, at);
-  if (ordinal) return { value: ordinal.meaning, next: ordinal.next };
+  // “उससे पहले” is “before that”, and no first.
+  const isBefore = pieces[at]?.form === 'पहले' && pieces[at - 1]?.form.endsWith('से');
+  if (ordinal) return isBefore ? null : { value: ordinal.meaning, next: ordinal.next };
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (/^[IVX]{1,5}(?:e|er|ème)?$/.test(piece.text)) return { value: romanValue(piece.text), next: at + 1 };

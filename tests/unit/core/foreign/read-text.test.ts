@@ -16,6 +16,11 @@ function bearsOut(language: string, evidence: string, claim: string): boolean {
   );
 }
 
+test('in Hindi “before that” is no first', () => {
+  const read = (text: string) => readText(text, 'hi')?.quantities.length;
+  expect(['उससे पहले एक परीक्षण हुआ', 'सबसे पहले', 'पहले स्थान पर'].map(read)).toEqual([0, 0, 1]);
+});
+
 describe('a passage bears out an English sentence, and not its falsification', () => {
   test.each<[string, string, string[], string[]]>([
     ['de', 'mehr als 100.000 Euro', ['more than €100,000'], ['more than €100', 'more than $100,000']],
