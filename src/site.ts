@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { directionOf } from './core/language/direction.ts';
-import { contentPolicy } from './core/policy.ts';
+import { contentPolicy, type WorkerUse } from './core/policy.ts';
 import { provided } from './load/provided.ts';
 import { catalogueOf } from './views/catalogue.ts';
 
-const { dossier, base, isForReaders, hasIcon } = provided();
+const { dossier, base, isForReaders, hasIcon, versions, hasExports } = provided();
 
 /** What all pages are made from. */
 export const catalogue = catalogueOf(dossier, base);
+
+/** What readers can take along: dated versions, and whether the site is there as one file. */
+export const kept = { versions, hasExports };
 
 /** Those of the interface. */
 export const { words } = catalogue;
@@ -18,8 +21,8 @@ export const inWords = sameLanguage(words.language, catalogue.language)
   : { lang: words.language, dir: directionOf(words.language) };
 
 /** What browsers must hold a page to; `null` in `dev`, whose own scripts and styles it would stop. */
-export function policyOf(hasWorker: boolean): string | null {
-  return isForReaders ? contentPolicy({ kind: 'page', hasWorker }) : null;
+export function policyOf(worker: WorkerUse | undefined): string | null {
+  return isForReaders ? contentPolicy({ kind: 'page', worker }) : null;
 }
 
 /** The address of the dossier's own icon; `null` where it has none. */

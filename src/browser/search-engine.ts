@@ -1,4 +1,4 @@
-import { workerPath, workerPolicy } from '../core/policy.ts';
+import { workerPath } from '../core/policy.ts';
 
 /** What a search may be narrowed to: one value of each facet. */
 export type Chosen = Readonly<Record<string, string>>;
@@ -80,26 +80,4 @@ export function startEngine(address: string, base: string, language: string): En
       return ask('filters');
     },
   };
-}
-
-/** The one address that a worker of this site may have, as browsers with Trusted Types want it: they admit it once. */
-export function workerAddress(base: string): string {
-  const address = base + workerPath;
-  const rules = { createScriptURL: admitted };
-  const { trustedTypes } = globalThis as Surroundings;
-  return (trustedTypes?.createPolicy(workerPolicy, rules) ?? rules).createScriptURL(address);
-}
-
-function admitted(address: string): string {
-  const { origin, pathname } = new URL(address, location.href);
-  if (origin === location.origin && pathname.endsWith(`/${workerPath}`)) return address;
-  throw new TypeError(`Unexpected worker ${address}`);
-}
-
-interface Surroundings {
-  trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy };
-}
-
-interface Policy {
-  createScriptURL: (address: string) => string;
 }

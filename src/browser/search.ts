@@ -1,6 +1,8 @@
+import { workerPath, workerPolicies } from '../core/policy.ts';
 import { type SearchWords, searchWords } from '../words/search-words.ts';
-import { type Chosen, type Counts, type Engine, type FoundPage, startEngine, workerAddress } from './search-engine.ts';
+import { type Chosen, type Counts, type Engine, type FoundPage, startEngine } from './search-engine.ts';
 import { type Hit, hitsIn, letters } from './search-hits.ts';
+import { workerAddress } from './worker-address.ts';
 
 /** So many pages of what was found are shown at once, and so many places of each. */
 const most = { pages: 10, hits: 3 } as const;
@@ -45,7 +47,7 @@ function engineOnUse(base: string, language: string): () => Engine {
   let address: string | null = null;
   let engine: Engine | null = null;
   return () => {
-    address ??= workerAddress(base);
+    address ??= workerAddress(base, workerPath, workerPolicies.search);
     if (engine === null || engine.isStopped()) engine = startEngine(address, base, language);
     return engine;
   };

@@ -46,7 +46,9 @@ const config = `import { readout } from 'readout';
 export default { integrations: [readout()] };
 `;
 
-const scriptNames = 'dev check build preview new edit source move remove diff upgrade host compress links'.split(' ');
+const scriptNames = 'dev check build export preview new edit source move remove diff upgrade host compress links'.split(
+  ' ',
+);
 
 async function packageFile(folder: string, readout: string | undefined): Promise<string> {
   const { version } = JSON.parse(await readFile(manifest, 'utf8'));

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { needChromium } from '../editions/write.ts';
 import { todayFrom } from '../load/today.ts';
 import { isFrozen } from '../load/write-proofs.ts';
 import { diskErrorSentence } from '../publish/disk-error.ts';
@@ -14,6 +15,7 @@ const usage = `Checks a dossier and builds its site.
   npm run build -- --today <day>              as on that day (2026-02-04); today (UTC) if not given
   npm run build -- --frozen                   writes no proofs; so with CI in the environment
   npm run build -- --fresh                    everything anew, also what has not changed since the last build
+  npm run build -- --with-exports             offers the dossier as one file and as PDF on the site; needs Chrome or Chromium
   npm run build -- --verbose                  with Astro's own messages
 
 The old site stays as it is unless everything succeeds. Where nothing has changed, it is what a build would make, so
@@ -26,6 +28,7 @@ const options = {
   today: { type: 'string' },
   frozen: { type: 'boolean', default: false },
   fresh: { type: 'boolean', default: false },
+  'with-exports': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -40,7 +43,10 @@ async function run(argv: string[]): Promise<number> {
   const outDir = resolve(values.out ?? `${dossier}/dist`);
   const { READOUT_TODAY, READOUT_FROZEN } = process.env;
   const today = todayFrom(values.today ?? READOUT_TODAY, new Date());
-  const settings = { dossier, outDir, today, isFrozen: isFrozen(values.frozen || READOUT_FROZEN === '1', process.env) };
+  const hasExports = values['with-exports'] || process.env['READOUT_EXPORTS'] === '1';
+  if (hasExports) needChromium(process.env);
+  const frozen = isFrozen(values.frozen || READOUT_FROZEN === '1', process.env);
+  const settings = { dossier, outDir, today, isFrozen: frozen, hasExports };
   const report = values.fresh ? null : await lastReport(settings);
   const place = shown(outDir);
   if (report !== null) return print(`${report}Nothing has changed, so ${place} stays as it was built.\n`);
@@ -51,6 +57,7 @@ async function run(argv: string[]): Promise<number> {
     READOUT_OUT: outDir,
     ...(values.frozen && { READOUT_FROZEN: '1' }),
     ...(values.fresh && { READOUT_FRESH: '1' }),
+    ...(hasExports && { READOUT_EXPORTS: '1' }),
     ...(values.today !== undefined && { READOUT_TODAY: values.today }),
   });
   const { build } = await import('astro');

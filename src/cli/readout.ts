@@ -13,6 +13,7 @@ const usage = `Makes a site of sourced briefings from a folder of Markdown.
   readout check           says everything that is wrong with the entries
   readout dev             shows the site while you write
   readout build           checks the dossier and writes its site into dist/
+  readout export          writes the whole dossier as one HTML file and as a PDF
   readout preview         shows the built site
   readout host            prints the settings with which a host serves it
   readout compress        compresses it, for hosts that send such files
@@ -33,6 +34,7 @@ const commands = new Map(
     check: () => import('./check.ts'),
     dev: () => import('./astro.ts'),
     build: () => import('./build.ts'),
+    export: () => import('./export.ts'),
     preview: () => import('./astro.ts'),
     host: () => import('./host.ts'),
     compress: () => import('./compress.ts'),

@@ -1,4 +1,4 @@
-import { contentPolicy, policyOfWorker, workerPath } from './policy.ts';
+import { contentPolicy, offlinePath, policyOfEditions, policyOfOffline, policyOfWorker, workerPath } from './policy.ts';
 
 /** What a host says beside a file, header by header. */
 export type Headers = Readonly<Record<string, string>>;
@@ -31,8 +31,15 @@ export const parts: readonly Part[] = [
   { path: '_astro/', headers: { ...otherwise, [cache]: 'public, max-age=31536000, immutable' } },
   {
     path: 'search/index.html',
-    headers: { ...otherwise, [policy]: contentPolicy({ kind: 'header', frames: 'none', hasWorker: true }) },
+    headers: { ...otherwise, [policy]: contentPolicy({ kind: 'header', frames: 'none', worker: 'search' }) },
   },
+  {
+    path: 'copies/index.html',
+    headers: { ...otherwise, [policy]: contentPolicy({ kind: 'header', frames: 'none', worker: 'offline' }) },
+  },
+  // The whole dossier in a file each.
+  { path: 'versions/', headers: { ...otherwise, [policy]: policyOfEditions } },
+  { path: offlinePath, headers: { ...otherwise, [policy]: policyOfOffline } },
   { path: workerPath, headers: { ...otherwise, [policy]: policyOfWorker } },
 ];
 

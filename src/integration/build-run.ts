@@ -5,16 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { headersFile } from '../core/host-headers.ts';
-import type { Dossier, Site } from '../core/model/dossier.ts';
+import type { Site } from '../core/model/dossier.ts';
 import { published } from '../core/model/published.ts';
-import { contentPolicy } from '../core/policy.ts';
+import { contentPolicy, isEditionPolicy, workerOf } from '../core/policy.ts';
 import { checkDossier, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import type { DossierFiles } from '../load/files.ts';
 import { openKept } from '../load/kept-entries.ts';
-import { hasOwnIcon, provide } from '../load/provided.ts';
+import { hasOwnIcon, type Provided, provide } from '../load/provided.ts';
 import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
+import { isEdition, versionBytes, versionsOf } from '../load/versions.ts';
 import { writeProofs } from '../load/write-proofs.ts';
 import { cacheOf, digestOf } from '../publish/made.ts';
 import { openStaging, type Staging } from '../publish/staging.ts';
@@ -22,6 +23,7 @@ import { type BuildSettings, buildInputs, engineInputs } from '../publish/unchan
 import { filesIn } from '../publish/written-files.ts';
 import { textReport } from '../report/text.ts';
 import type { Settings } from './astro-settings.ts';
+import { writeExports } from './exports.ts';
 import { writeSitemap } from './found-by-machines.ts';
 import { writeIcons } from './icons.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
@@ -79,9 +81,9 @@ async function runOf(
   const { dossier, outDir } = going;
   const files = diskFiles(dossier);
   const { site } = report.loaded.dossier;
-  const base = basePath(site);
-  const hasIcon = await hasOwnIcon(files);
-  const shared = digestOf(JSON.stringify([engine, site, base, hasIcon]));
+  const shown = await shownOf(report, files, going.hasExports);
+  const { base } = shown;
+  const shared = digestOf(JSON.stringify([engine, site, base, shown.hasIcon]));
   const last = engine === null || isFresh ? { ...staging.last, made: null } : staging.last;
   const pages = keepPages({ last, shared, site: staging.site });
   const said: string[] = [];
@@ -98,15 +100,14 @@ async function runOf(
     gate: async () => {
       say(textReport(report, report.loaded.lines));
       await refuseErrors(report.summary.errors, staging, relative(dossier, outDir) || outDir);
-      provide({ dossier: published(report.loaded.dossier, report.summary.today), base, isForReaders: true, hasIcon });
+      provide(shown);
       for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
       print('Rendering the pages');
       return pages.prerenderer;
     },
     publish: async () => {
       try {
-        await writePublicFiles(files, staging.site);
-        await writeBesidePages(staging.site, published(report.loaded.dossier, report.summary.today), base);
+        await writeBesidePages(staging.site, files, shown);
         await refuseProblems(staging, base, pages);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
@@ -122,6 +123,17 @@ async function runOf(
       }
     },
   };
+}
+
+/** What readers are shown. */
+async function shownOf(
+  { loaded: { dossier }, summary }: Report,
+  files: DossierFiles,
+  hasExports: boolean,
+): Promise<Provided> {
+  const [hasIcon, versions] = [await hasOwnIcon(files), await versionsOf(files)];
+  const base = basePath(dossier.site);
+  return { dossier: published(dossier, summary.today), base, isForReaders: true, hasIcon, versions, hasExports };
 }
 
 async function refuseErrors(errors: number, staging: Staging, site: string): Promise<void> {
@@ -145,30 +157,33 @@ function leftOut({ url, reports }: Site): string[] {
   ];
 }
 
-/** Adds what is made of the whole dossier when the pages are there, each time anew. */
-async function writeBesidePages(site: string, shown: Dossier, base: string): Promise<void> {
+/** Adds the dossier's own files, and what is made of the whole dossier when the pages are there, each time anew. */
+async function writeBesidePages(site: string, files: DossierFiles, { dossier, base, hasExports }: Provided) {
+  await writeFiles(publicFiles(files), 'public/', site);
+  await writeFiles(versionBytes(files), 'content/', site);
   const home = await mkdtemp(join(tmpdir(), 'readout-'));
   try {
-    await writeSitemap(site, shown);
+    await writeSitemap(site, dossier);
     await writeIcons(site);
-    await writeSearch(site, shown, base, join(home, 'search'));
-    await writeShareImages(site, shown, base, join(home, 'share'));
+    await writeSearch(site, dossier, base, join(home, 'search'));
+    await writeShareImages(site, dossier, base, join(home, 'share'));
+    if (hasExports) await writeExports(site, dossier, base);
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-  const [path, files] = [join(site, '_headers'), await filesIn(site, disk)];
-  await writeFile(path, headersFile(files, base, await readFile(path, 'utf8').catch(() => '')));
+  const [path, written] = [join(site, '_headers'), await filesIn(site, disk)];
+  await writeFile(path, headersFile(written, base, await readFile(path, 'utf8').catch(() => '')));
 }
 
-/** Adds the files of `public/` to the pages; none may have the name of a file that is there already. */
-async function writePublicFiles(files: DossierFiles, site: string): Promise<void> {
-  for await (const file of publicFiles(files)) {
+/** Adds files of the dossier to the pages as they are; none may have the name of a file that is there already. */
+async function writeFiles(files: ReturnType<typeof publicFiles>, from: string, site: string): Promise<void> {
+  for await (const file of files) {
     if ('rule' in file) throw new BuildRefused(`${file.file}: ${file.message}`);
     const [path, bytes] = file;
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
-      throw new BuildRefused(`public/${path} has the name of a file that the site writes itself. Rename it.`);
+      throw new BuildRefused(`${from}${path} has the name of a file that the site writes itself. Rename it.`);
     });
   }
 }
@@ -177,12 +192,18 @@ async function refuseProblems({ site, last }: Staging, base: string, { kept }: K
   // What was taken over leads to what was there: it is looked over again where some of that is gone.
   const isWhole = Object.keys(last.made?.files ?? {}).every((file) => existsSync(join(site, file)));
   const isKnown = (file: string) => isWhole && kept.has(file);
-  const policyOf = (file: string) => contentPolicy({ kind: 'page', hasWorker: file === 'search/index.html' });
-  const problems = await outputProblems(site, base, policyOf, isKnown);
+  const problems = await outputProblems(site, base, isHeld, isKnown);
   if (problems.length === 0) return;
   const rows = problems.slice(0, 20).map((problem) => `  ${problem}`);
   const more = problems.length > rows.length ? [`  And ${problems.length - rows.length} more.`] : [];
   throw new BuildRefused(['The pages are not whole, so nothing was published.', ...rows, ...more].join('\n'));
+}
+
+function isHeld(file: string, policies: readonly string[]): boolean {
+  const [policy = '', ...others] = policies;
+  if (others.length > 0) return false;
+  if (isEdition(file)) return isEditionPolicy(policy);
+  return policy === contentPolicy({ kind: 'page', worker: workerOf(file) });
 }
 
 /** For whoever has to tell a host between the site and its readers which addresses to fetch anew. */

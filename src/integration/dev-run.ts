@@ -5,6 +5,7 @@ import { writeEditorFiles } from '../load/editor-schemas.ts';
 import { followDossier } from '../load/follow.ts';
 import { startLooking } from '../load/last-good.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
+import { versionsOf } from '../load/versions.ts';
 import { writeProofs } from '../load/write-proofs.ts';
 import { textReport } from '../report/text.ts';
 import { type PanelData, panelData } from './panel-data.ts';
@@ -37,7 +38,14 @@ export async function startDev(
     if (!isFrozen) await writeEditorFiles(dossier, report.loaded.dossier);
     process.stdout.write(textReport(report, report.loaded.lines));
     problems = panelData(report, dossier, base);
-    provide({ dossier: shown?.loaded.dossier ?? nothing, base, isForReaders: false, hasIcon: await hasOwnIcon(files) });
+    provide({
+      dossier: shown?.loaded.dossier ?? nothing,
+      base,
+      isForReaders: false,
+      hasIcon: await hasOwnIcon(files),
+      versions: await versionsOf(files),
+      hasExports: false,
+    });
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     client.send({ type: 'full-reload' });
   };

@@ -39,7 +39,7 @@ export function readout(): AstroIntegration {
           // Astro bundles into the folder that it runs in, where the site isn't written below that: each dossier needs one
           // to itself, below the packages that the bundle imports.
           process.chdir(resolve(fileURLToPath(config.root)) === dossier ? dossier : ((await cacheOf(dossier)) ?? '.'));
-          const settings = { dossier, outDir, today: today(), isFrozen: frozen() };
+          const settings = { dossier, outDir, today: today(), isFrozen: frozen(), hasExports: hasExports() };
           run = await startBuild(settings, process.env['READOUT_FRESH'] === '1');
         }
         if (command === 'preview') await recover({ home: join(dossier, '.readout'), outDir });
@@ -90,6 +90,11 @@ function today(): string {
 /** Whether no proofs may be written. */
 function frozen(): boolean {
   return isFrozen(process.env['READOUT_FROZEN'] === '1', process.env);
+}
+
+/** Whether the site offers itself as one file and as PDF. */
+function hasExports(): boolean {
+  return process.env['READOUT_EXPORTS'] === '1';
 }
 
 /** The dossier's folder: the one in `READOUT_DOSSIER`, or else Astro's root. */

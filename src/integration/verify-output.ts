@@ -1,18 +1,20 @@
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { isEdition } from '../load/versions.ts';
 import { filesIn } from '../publish/written-files.ts';
 
 /**
  * What must not be published of a built site, a sentence each: pages and style sheets that name a file of the site which
  * isn't there, and pages without the policy. An address of this site outside its base path leads to nothing either.
  *
+ * @param isHeld whether a page with these policies is held to what it has to be
  * @param isKnown whether a file was looked over before, in a site that had no file which this one lacks
  */
 export async function outputProblems(
   folder: string,
   base: string,
-  policyOf: (file: string) => string,
+  isHeld: (file: string, policies: readonly string[]) => boolean,
   isKnown: (file: string) => boolean = () => false,
 ): Promise<string[]> {
   const files = await filesIn(folder, disk);
@@ -20,9 +22,9 @@ export async function outputProblems(
   const problems: string[] = [];
   for (const file of files.filter((name) => /\.(?:html|css)$/.test(name) && !isKnown(name))) {
     const text = await disk.readFile(join(folder, file), 'utf8');
-    const policy = policyOf(file);
-    const page = file.endsWith('.css') ? { addresses: styleAddresses(text), policies: [policy] } : readPage(text);
-    if (page.policies.join() !== policy) problems.push(`${file} doesn’t hold browsers to the policy.`);
+    const isSheet = file.endsWith('.css');
+    const page = isSheet ? { addresses: styleAddresses(text), policies: [] } : readPage(text);
+    if (!isSheet && !isHeld(file, page.policies)) problems.push(`${file} doesn’t hold browsers to the policy.`);
     for (const address of new Set(page.addresses))
       if (!leadsTo(address, file, base, known)) problems.push(`${file} names ${address}, which isn’t there.`);
   }
@@ -37,7 +39,7 @@ const mostBytes = 300_000;
  * a page as long, so that it is an editor's own text that does: nothing to stop a build for.
  */
 export async function longPages(folder: string, most = mostBytes): Promise<string[]> {
-  const files = (await filesIn(folder, disk)).filter((name) => name.endsWith('.html'));
+  const files = (await filesIn(folder, disk)).filter((name) => name.endsWith('.html') && !isEdition(name));
   const sizes = await Promise.all(
     files.map(async (file) => ({ file, bytes: (await disk.stat(join(folder, file))).size })),
   );

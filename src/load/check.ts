@@ -11,6 +11,7 @@ import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
 import { newerIssue, olderFiles, olderIssue, statedFormat } from './format.ts';
 import { publicIssues } from './public-files.ts';
+import { versionIssues } from './versions.ts';
 
 /** What a check of a whole dossier came to. */
 export interface Report {
@@ -52,7 +53,7 @@ export async function checkFiles(
   isFrozen = false,
 ): Promise<Report> {
   const loaded = await readDossier(files, parsed, isFrozen);
-  const outside = await publicIssues(files, loaded.dossier.site.url);
+  const outside = [...(await publicIssues(files, loaded.dossier.site.url)), ...(await versionIssues(files))];
   const applied = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
   const issues = await withFormat(files, applied.issues);
   const { waived } = applied;

@@ -75,17 +75,20 @@ async function topOf(files: DossierFiles): Promise<FoundFiles> {
 
 function strangersIn(names: string[]): Issue[] {
   const known = ['site.yaml', 'words.yaml', 'theme.yaml', ...entryKinds.map((kind): string => folderOf(kind))];
-  return names
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const meant = folderFor(name) ?? nearestIds(name, known)[0];
-      const hint = meant ? `Did you mean content/${meant}?` : `The folders are ${known.slice(3).join(', ')}.`;
-      return fileIssue(
-        `content/${name}`,
-        `Unexpected “${name}” in content/, expected site.yaml or a folder of entries`,
-        hint,
-      );
-    });
+  return (
+    names
+      // `load/versions.ts` looks at what stands in that folder.
+      .filter((name) => !known.includes(name) && name !== 'versions')
+      .map((name) => {
+        const meant = folderFor(name) ?? nearestIds(name, known)[0];
+        const hint = meant ? `Did you mean content/${meant}?` : `The folders are ${known.slice(3).join(', ')}.`;
+        return fileIssue(
+          `content/${name}`,
+          `Unexpected “${name}” in content/, expected site.yaml or a folder of entries`,
+          hint,
+        );
+      })
+  );
 }
 
 /** The folder that a kind's own name, or another word for it, surely means: `persons`, `event`, `organizations`. */

@@ -1,5 +1,6 @@
 import type { Dossier } from '../core/model/dossier.ts';
 import type { DossierFiles } from './files.ts';
+import type { Version } from './versions.ts';
 
 /** What all pages are made from, once it has been checked. */
 export interface Provided {
@@ -10,6 +11,10 @@ export interface Provided {
   isForReaders: boolean;
   /** Whether the dossier has an icon of its own, `public/favicon.svg`. */
   hasIcon: boolean;
+  /** The dated versions that are kept, the newest first. */
+  versions: readonly Version[];
+  /** Whether the site offers itself as one file and as PDF. */
+  hasExports: boolean;
 }
 
 // Vite bundles the pages, so they share no module with the integration that runs the build; they share the process.

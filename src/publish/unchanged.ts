@@ -5,8 +5,8 @@ import { unchangedReport } from './staging.ts';
 
 const engine = resolve(import.meta.dirname, '../..');
 
-/** At the top of a dossier and of the engine: what installs, builds and histories keep there. */
-const nothingOfIt = new Set(['node_modules', '.git', '.astro', '.readout', 'dist']);
+/** At the top of a dossier and of the engine: what installs, builds, exports and histories keep there. */
+const nothingOfIt = new Set(['node_modules', '.git', '.astro', '.readout', 'dist', 'exports']);
 
 /** What a build goes by beside its files. */
 export interface BuildSettings {
@@ -14,6 +14,8 @@ export interface BuildSettings {
   outDir: string;
   today: string;
   isFrozen: boolean;
+  /** Whether the site offers itself as one file and as PDF. */
+  hasExports: boolean;
 }
 
 /** What the last build said, where this one would make and say the same; `null` where it may differ. */

@@ -33,7 +33,7 @@ export function deadAddresses(input: RuleInput): Finding[] {
 }
 
 const origin = 'https://site.invalid';
-const noPages = ['embed', 'data', '_astro'];
+const noPages = ['embed', 'data', 'versions', '_astro'];
 
 /** What to write in an address's place; `null` where it leads somewhere. */
 function problemWith(address: string, { kind, id }: Reference, base: string, input: RuleInput): string | null {

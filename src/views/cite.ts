@@ -4,6 +4,7 @@ import { citationForms, type PageCitation } from '../exports/citations.ts';
 import type { Catalogue } from './catalogue.ts';
 import { addressIn, type LinkView, nameOf } from './link.ts';
 import { shareImagePath } from './share-images.ts';
+import { momentWords } from './words.ts';
 
 /** How to cite a page: in words, and as files for reference managers. */
 export interface CiteView {
@@ -19,6 +20,8 @@ interface CitedPage {
   title: string;
   path: string;
   record?: Reference | undefined;
+  /** The day of a version of the whole dossier. */
+  version?: string;
 }
 
 /** A file of a citation, at `citations/<name>`. */
@@ -27,11 +30,21 @@ export interface CitationFile {
   text: string;
 }
 
+/** How to cite the version of a day. */
+export function versionCite(catalogue: Catalogue, day: string): CiteView {
+  return citeView(catalogue, versionOf(catalogue, day));
+}
+
+function versionOf({ dossier, words, language }: Catalogue, day: string): CitedPage {
+  const title = words.keeping.version(dossier.site.title, momentWords(day, language) ?? day);
+  return { title, path: `versions/${day}/dossier.html`, version: day };
+}
+
 export function citeView(catalogue: Catalogue, page: CitedPage): CiteView {
   const { words, base } = catalogue;
   const { authors, date, institution, url } = citationOf(catalogue, page);
   // A page that has no record has no files of its own; those of the site stand in.
-  const name = fileName(page.record);
+  const name = fileName(page);
   return {
     reference: words.citing.reference(authors, date, page.title, institution),
     canonical: url,
@@ -43,16 +56,16 @@ export function citeView(catalogue: Catalogue, page: CitedPage): CiteView {
 }
 
 /** What is cited: the version of the last day on which the page's record changed, or on other pages the site's. */
-function citationOf(catalogue: Catalogue, { title, path, record }: CitedPage): PageCitation {
+function citationOf(catalogue: Catalogue, { title, path, record, version }: CitedPage): PageCitation {
   const { dossier, history, updates, briefings, language } = catalogue;
   const { site } = dossier;
   const [last] = record ? (history.get(referenceKey(record)) ?? []) : updates;
   return {
-    key: record ? `${record.kind}-${record.id}` : 'dossier',
+    key: record ? `${record.kind}-${record.id}` : version === undefined ? 'dossier' : `version-${version}`,
     title,
     authors: (record?.kind === 'briefing' && briefings.get(record.id)?.authors) || site.editors,
     institution: site.title,
-    date: last?.date ?? null,
+    date: version ?? last?.date ?? null,
     url: addressIn(catalogue, path),
     language,
   };
@@ -97,8 +110,8 @@ export function tagsOf(catalogue: Catalogue, page: CitedPage, description: strin
   return tags.flatMap(([name, text]) => (text === null ? [] : [{ name, text, isOpenGraph: name.startsWith('og:') }]));
 }
 
-/** The files of all citations: of the site, and of each record. */
-export function citationFiles(catalogue: Catalogue): CitationFile[] {
+/** The files of all citations: of the site, of each record, and of the versions of these days. */
+export function citationFiles(catalogue: Catalogue, versions: readonly string[] = []): CitationFile[] {
   const { dossier, countries } = catalogue;
   const records: Reference[] = [
     ...recordKinds.flatMap((kind) => recordsOf(dossier, kind).map(({ id }) => ({ kind, id }))),
@@ -107,15 +120,17 @@ export function citationFiles(catalogue: Catalogue): CitationFile[] {
   const pages: CitedPage[] = [
     { title: dossier.site.title, path: '' },
     ...records.map((record) => ({ title: nameOf(catalogue, record), path: pathOf(record, ''), record })),
+    ...versions.map((day) => versionOf(catalogue, day)),
   ];
   return pages.flatMap((page) =>
     Object.entries(citationForms).map(([ending, write]) => ({
-      name: `${fileName(page.record)}.${ending}`,
+      name: `${fileName(page)}.${ending}`,
       text: write(citationOf(catalogue, page)),
     })),
   );
 }
 
-function fileName(record: Reference | undefined): string {
+function fileName({ record, version }: CitedPage): string {
+  if (version !== undefined) return `version-${version}`;
   return record ? `${record.kind}-${record.kind === 'country' ? record.id.toLowerCase() : record.id}` : 'dossier';
 }

@@ -33,7 +33,8 @@ const dossier = process.env['READOUT_DOSSIER'] as string;
 const outDir = join(dossier, 'dist');
 process.env['READOUT_OUT'] = outDir;
 const day = todayFrom(process.env['READOUT_TODAY'], new Date());
-if ((await lastReport({ dossier, outDir, today: day, isFrozen: isFrozen(false, process.env) })) === null) {
+const settings = { dossier, outDir, today: day, isFrozen: isFrozen(false, process.env), hasExports: false };
+if ((await lastReport(settings)) === null) {
   const { build } = await import('astro');
   await build({ root: astroRoot(dossier), logLevel: 'silent', integrations: [watch] });
 }

@@ -1,4 +1,4 @@
-const benches = ['timeline', 'build', 'check', 'hostile', 'claims', 'forgeries', 'services'];
+const benches = ['timeline', 'build', 'check', 'hostile', 'claims', 'forgeries', 'services', 'slow'];
 
 const usage = `Measures Readout on invented dossiers.
 
@@ -9,6 +9,7 @@ const usage = `Measures Readout on invented dossiers.
   npm run bench -- claims      how many true and false sentences the check tells apart
   npm run bench -- forgeries   how many false quotations pass without the articles' texts, and what proofs weigh
   npm run bench -- services    how long each file beside the pages takes: feeds, calendars, citations, data, search
+  npm run bench -- slow        when the first text of a built site is read on a slow connection, and what moves
 
 docs/commands.md lists the options of each.
 `;

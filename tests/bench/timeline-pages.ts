@@ -33,7 +33,7 @@ const timelineOnly = (out: string, language: string): AstroIntegration => ({
 export async function buildTimelinePages(dossier: Dossier, out: string): Promise<void> {
   setAstroEnvironment();
   process.env['NODE_ENV'] = 'production';
-  provide({ dossier, base: '/', isForReaders: true, hasIcon: false });
+  provide({ dossier, base: '/', isForReaders: true, hasIcon: false, versions: [], hasExports: false });
   const { build } = await import('astro');
   await build({
     root,

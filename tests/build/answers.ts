@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentPolicy, policyOfWorker, workerPath } from '../../src/core/policy.ts';
+import {
+  contentPolicy,
+  offlinePath,
+  policyOfEditions,
+  policyOfOffline,
+  policyOfWorker,
+  workerPath,
+} from '../../src/core/policy.ts';
 import { attributeValues } from './built-pages.ts';
 
 /** The headers that a host must give beside a file of a built site, from what the policy says and from the page itself. */
@@ -16,6 +23,8 @@ export function wantedHeaders(folder: string, file: string): Record<string, stri
 function wantedPolicy(folder: string, file: string): string {
   const frames = file.startsWith('embed/') ? 'any' : 'none';
   if (file === workerPath) return policyOfWorker;
+  if (file === offlinePath) return policyOfOffline;
+  if (file.startsWith('versions/')) return policyOfEditions;
   if (!file.endsWith('.html')) return contentPolicy({ kind: 'header', frames });
   const [ofPage] = attributeValues(readFileSync(join(folder, file), 'utf8'), 'content').filter((value) =>
     value.startsWith('default-src'),

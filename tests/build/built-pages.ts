@@ -9,10 +9,10 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of a built site, by address. */
+/** Every page of a built site, by address; without files that hold a whole dossier. */
 export function builtPages({ folder }: Pick<BuiltSite, 'folder'>): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => /(?:^|[\\/])(?:index|404)\.html$/.test(name))
     .map((name) => ({ path: addressOf(name), html: readFileSync(join(folder, name), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

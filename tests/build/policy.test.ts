@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
-import { contentPolicy } from '../../src/core/policy.ts';
+import { contentPolicy, workerOf } from '../../src/core/policy.ts';
 import { builtPages } from './built-pages.ts';
 
 interface Tag {
@@ -22,7 +22,7 @@ describe.each(sites)('$url', (site) => {
         name: 'meta',
         attributes: {
           'http-equiv': 'Content-Security-Policy',
-          content: contentPolicy({ kind: 'page', hasWorker: path === 'search/' }),
+          content: contentPolicy({ kind: 'page', worker: workerOf(`${path}index.html`) }),
         },
       },
     ];

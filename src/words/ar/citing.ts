@@ -3,6 +3,7 @@ import { list } from './grammar.ts';
 
 export const citing: Words['citing'] = {
   title: 'استشهد بهذه الصفحة',
+  version: 'استشهد بهذا الإصدار',
   forms: { ris: 'RIS (Zotero، EndNote)', bib: 'BibLaTeX', json: 'CSL-JSON' },
   reference: (authors, date, title, site) =>
     [

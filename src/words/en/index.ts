@@ -9,6 +9,7 @@ import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { frame, home, notFound } from './frame.ts';
 import { list, marks, number, share } from './grammar.ts';
+import { keeping } from './keeping.ts';
 import { kinds, lists, parts } from './lists.ts';
 import { meetings, places, readings, sources } from './pictures.ts';
 import { records } from './records.ts';
@@ -46,5 +47,6 @@ export const english = {
   corrections,
   calendar,
   citing,
+  keeping,
   search,
 };

@@ -3,6 +3,7 @@ import { list } from './grammar.ts';
 
 export const citing: Words['citing'] = {
   title: 'इस पृष्ठ का हवाला दें',
+  version: 'इस संस्करण का हवाला दें',
   forms: { ris: 'RIS (Zotero, EndNote)', bib: 'BibLaTeX', json: 'CSL-JSON' },
   reference: (authors, date, title, site) =>
     [

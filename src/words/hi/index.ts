@@ -10,6 +10,7 @@ import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { frame, home, notFound } from './frame.ts';
 import { list, marks, number, share } from './grammar.ts';
+import { keeping } from './keeping.ts';
 import { kinds, lists, parts } from './lists.ts';
 import { meetings, places, readings, sources } from './pictures.ts';
 import { records } from './records.ts';
@@ -47,5 +48,6 @@ export const hindi: Words = {
   corrections,
   calendar,
   citing,
+  keeping,
   search,
 };

@@ -16,7 +16,7 @@ test('permits nothing but the site itself, and no code in a page', () => {
 });
 
 test('lets one page have a worker, and none compile', () => {
-  const searching = contentPolicy({ kind: 'page', hasWorker: true });
+  const searching = contentPolicy({ kind: 'page', worker: 'search' });
   expect(searching).toBe(
     inPage.replace("worker-src 'none'", "worker-src 'self'").replace(/readout$/, 'readout readout-search'),
   );

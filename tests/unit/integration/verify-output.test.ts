@@ -12,7 +12,7 @@ const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
 /** What is wrong with a site of these files under `/base/`. */
 async function problems(files: Record<string, string>): Promise<string[]> {
-  return outputProblems(await written(files), '/base/', () => policy);
+  return outputProblems(await written(files), '/base/', (_, policies) => policies.join() === policy);
 }
 
 /** The folder of a site of these files. */

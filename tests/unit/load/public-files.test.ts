@@ -157,8 +157,8 @@ describe('public/ on a disk', () => {
   });
 });
 
-test('siteFolders are the folders of the pages, those of their lists, Astro’s, and that of pictures beside links', () => {
+test('siteFolders are the folders of the pages, those of their lists, Astro’s, and those of pictures beside links and of versions', () => {
   const entries = readdirSync('src/routes', { withFileTypes: true });
   const folders = entries.filter(({ name }) => /^\w+$/.test(name)).map(({ name }) => name);
-  expect([...siteFolders].sort()).toEqual(['_astro', 'share', ...folders].sort());
+  expect([...siteFolders].sort()).toEqual(['_astro', 'share', 'versions', ...folders].sort());
 });

@@ -10,7 +10,7 @@ let settings: BuildSettings;
 beforeEach(async () => {
   dossier = await mkdtemp(join(tmpdir(), 'readout-inputs-'));
   await cp('tests/fixtures/harbour', dossier, { recursive: true, filter: (path) => !/dist|\.readout/.test(path) });
-  settings = { dossier, outDir: join(dossier, 'site'), today: '2026-02-10', isFrozen: false };
+  settings = { dossier, outDir: join(dossier, 'site'), today: '2026-02-10', isFrozen: false, hasExports: false };
 });
 
 afterEach(() => {
@@ -21,7 +21,7 @@ afterEach(() => {
 test('what nothing depends on changes nothing: the site, histories, caches', async () => {
   const before = await buildInputs(settings);
   expect(before).toMatch(/^[\da-f]{64}$/);
-  for (const folder of ['site', 'dist', '.git', '.astro', '.readout', 'node_modules']) {
+  for (const folder of ['site', 'dist', '.git', '.astro', '.readout', 'exports', 'node_modules']) {
     await mkdir(join(dossier, folder), { recursive: true });
     await writeFile(join(dossier, folder, 'a.txt'), 'written meanwhile');
   }

@@ -65,7 +65,7 @@ test('Hindi has one form for none and one, and another for more', () => {
 
 /** Words that stay as they are: formats, programs, keys, units of computers, and the values and names of fields. */
 const asTheyAre =
-  /(?<!\p{L})(?:Atom|BCP|BibLaTeX|CSL|CSV|Ctrl|D|EDTF|EndNote|End|Enter|Feed|Frictionless Data Package|HTML|Home|ISO|JSON|L|MB|P|Package|RIS|SHA|Schema|Shift|T|UTC|UTF|Zotero|after|agree|before|compatible|conflict|csv|dossier\.json|during|edited|html|iCalendar|single source|txt|verified)(?!\p{L})/gu;
+  /(?<!\p{L})(?:Atom|BCP|BibLaTeX|CSL|CSV|Ctrl|D|EDTF|EndNote|End|Enter|Feed|Frictionless Data Package|HTML|Home|ISO|JSON|L|MB|P|PDF|Package|RIS|SHA|Schema|Shift|T|UTC|UTF|Zotero|after|agree|before|compatible|conflict|csv|dossier\.json|during|edited|html|iCalendar|kB|single source|txt|verified)(?!\p{L})/gu;
 
 test.each([hindi, arabic])('in $language nothing is left in English', (words) => {
   const texts = textsOf(words, []);

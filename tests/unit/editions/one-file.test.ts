@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { type Cover, oneFile } from '../../../src/editions/one-file.ts';
+import { type BuiltSite, editionPages } from '../../../src/editions/pages.ts';
+import { datedPdf } from '../../../src/editions/pdf-dates.ts';
+import { siteOf } from './small-site.ts';
+
+const cover: Cover = {
+  title: 'A & B',
+  description: 'What <they> said.',
+  language: 'en',
+  facts: ['Last changed 4 February 2026.'],
+  url: 'https://example.org/d/',
+};
+
+const site = siteOf({
+  '': '<header class="page-heading"><h1>A &amp; B</h1></header><h2 id="when">When</h2><a href="/d/events/b/#s-1">b</a>',
+  'events/': '<h1>Events</h1><a href="/d/events/b/">B</a><a href="a/">A</a><a href="/d/search/">find</a>',
+  'events/a/': '<h1>A</h1><p id="s-1">a <a href="#gone">here</a></p><a href="https://other.example/x#y">out</a>',
+  'events/b/':
+    '<h1>B</h1><p id="s-1">b<button popovertarget="note-1">1</button></p><div id="note-1" popover>n</div><h2 id="e">E</h2><svg aria-labelledby="e s-1"></svg><nav aria-label="N">n</nav>',
+  'search/': '<h1>Search</h1>',
+  'embed/x/': '<h1>Card</h1>',
+  'versions/': '<h1>Versions</h1>',
+});
+
+async function written(from: BuiltSite): Promise<string> {
+  let html = '';
+  for await (const part of oneFile(from, cover)) html += part;
+  return html;
+}
+
+test('pages come folder by folder, and in each as its own page links them', async () => {
+  expect((await editionPages(site)).map(({ path, title, depth }) => [path, title, depth])).toEqual([
+    ['', 'A & B', 0],
+    ['events/', 'Events', 0],
+    ['events/b/', 'B', 1],
+    ['events/a/', 'A', 1],
+  ]);
+});
+
+test('links lead to parts of the file, to the page where its part is gone, and to the site for what only that has', async () => {
+  const html = await written(site);
+  const links = [...html.slice(html.indexOf('<main>')).matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+  expect(links).toEqual([
+    '#events/b/s-1',
+    '#events/b',
+    '#events/a',
+    'https://example.org/d/search/',
+    '#events/a',
+    'https://other.example/x#y',
+  ]);
+  const unknown = await written({ ...site, url: null });
+  expect(unknown).toContain('<a>find</a>');
+});
+
+test('ids are told apart by their pages, wherever they are named', async () => {
+  const html = await written(site);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(html).toContain('popovertarget="events/b/note-1"');
+  expect(html).toContain('<div id="events/b/note-1" popover>');
+  expect(html).toContain('<svg aria-labelledby="events/b/e events/b/s-1"></svg><div>n</div>');
+});
+
+test('its headings are in one order: pages of a folder below the folder’s own', async () => {
+  const html = await written(site);
+  expect(html).toContain('<h1>A &amp; B</h1>');
+  expect(html).toContain('<h1>Overview</h1>');
+  expect(html).toContain('<h1>Events</h1>');
+  expect(html).toContain('<h1 aria-level="2">B</h1>');
+  expect(html).toContain('<h2 id="events/b/e" aria-level="3">E</h2>');
+});
+
+test('what runs, asks or sends is left out, also what waits for a script', async () => {
+  const html = await written(
+    siteOf({
+      '': [
+        '<p data-x="1" data-label="L" onclick="x()">kept</p>',
+        '<script>x</script><form><p>gone</p></form><div hidden><p>gone</p></div><canvas></canvas><iframe src="x"></iframe>',
+        '<svg viewBox="0 0 1 1"><clipPath id="c"></clipPath><path clip-path="url(#c)" d="M0 0"></path></svg><br>after',
+      ].join(''),
+    }),
+  );
+  const main = html.slice(html.indexOf('<main>'));
+  expect(main).toContain('<p data-label="L">kept</p>');
+  expect(main).not.toMatch(/gone|script|form|canvas|iframe|onclick/);
+  expect(main).toContain(
+    '<svg viewBox="0 0 1 1"><clipPath id="home/c"></clipPath><path clip-path="url(#home/c)" d="M0 0"></path></svg><br>after',
+  );
+});
+
+test('its policy allows the one style sheet in it, and fonts that are in that, and nothing else', async () => {
+  const html = await written(siteOf({ '': '' }, { 'a.css': "@font-face{src:url('/d/f.woff2')}", 'f.woff2': 'font' }));
+  const styles = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? '';
+  const digest = createHash('sha256').update(styles).digest('base64');
+  expect(html.split('\n')[1]).toBe(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; font-src data:; base-uri 'none'; form-action 'none'">`,
+  );
+  expect(styles).toContain(`url('data:font/woff2;base64,${btoa('font')}')`);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+});
+
+test('the dates in a PDF are written over at their length, and nothing else is', () => {
+  const pdf =
+    "1 0 obj <</CreationDate (D:20261126204329+13'00')\n/ModDate (D:20261126204329-05'30')>>\nD:20261126204329+00'00' \xff";
+  const dated = Buffer.from(datedPdf(Buffer.from(pdf, 'latin1'), '2024-05-18')).toString('latin1');
+  expect(dated).toBe(
+    "1 0 obj <</CreationDate (D:20240518000000+00'00')\n/ModDate (D:20240518000000+00'00')>>\nD:20261126204329+00'00' \xff",
+  );
+});
