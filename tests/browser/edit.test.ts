@@ -14,7 +14,7 @@ import { complaintsOf } from './complaints.ts';
 import { launch, openContext } from './launch.ts';
 
 /** In ms, of a browser on a busy machine. */
-const patience = 5_000;
+const patience = 15_000;
 
 let browser: Browser;
 let dossier: TemporaryDossier;
@@ -105,7 +105,7 @@ test('an entry is opened from the list, edited and saved, and nothing else of it
   expect(await readFile(file(event), 'utf8')).toBe(crlf);
 
   await page.keyboard.press('Control+s');
-  await expect.poll(() => status().textContent()).toMatch(/ Saved\.$/);
+  await expect.poll(() => status().textContent(), { timeout: patience }).toMatch(/ Saved\.$/);
   const expected = crlf
     .replace('title: The Skerry Bridge is open to traffic again', 'title: "The Skerry Bridge: open again # at last"')
     .replace(
@@ -128,7 +128,7 @@ test('what wasn’t saved is not left unasked', async () => {
     return dialog.dismiss();
   });
   await page.getByRole('link', { name: 'All entries' }).click();
-  await expect.poll(() => asked).toEqual([expect.stringContaining('without saving')]);
+  await expect.poll(() => asked, { timeout: patience }).toEqual([expect.stringContaining('without saving')]);
   expect(await page.getByLabel('Title').inputValue()).toBe('Another title');
   page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('link', { name: 'All entries' }).click();
@@ -194,7 +194,7 @@ test('a file that can’t be read is mended as text, and then in the form', asyn
   await page.getByRole('button', { name: 'Go on in the form' }).click();
   expect(await page.getByLabel('Zone').inputValue()).toBe('Atlantic/Faroe');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => status().textContent()).toMatch(/ Saved\.$/);
+  await expect.poll(() => status().textContent(), { timeout: patience }).toMatch(/ Saved\.$/);
   expect(await dossier.read(event)).toBe(text);
 });
 
@@ -311,7 +311,8 @@ describe('a hostile page on another origin', () => {
       form.submit();
     }, target);
     const frame = (name: string) => hostile.frames().find((each) => each.name() === name);
-    for (const name of ['into', 'sent']) await expect.poll(() => frame(name)?.url()).toMatch(/^chrome-error:/);
+    for (const name of ['into', 'sent'])
+      await expect.poll(() => frame(name)?.url(), { timeout: patience }).toMatch(/^chrome-error:/);
     expect(await dossier.read(event)).toBe(before);
   });
 });
