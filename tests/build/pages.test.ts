@@ -99,15 +99,26 @@ describe.each(sites)('every page of $folder', (site) => {
     expect(each(uncited)).toEqual([]);
   });
 
-  test('loads two font files at most, from its own folder', () => {
-    const fonts = builtFonts(join(site.folder, '_astro'));
-    expect(fonts.length).toBeLessThanOrEqual(2);
-    expect(fonts.every((file) => statSync(file).size < 60_000)).toBe(true);
+  test('loads two font files at most, from its own folder, and another only for letters of another script', () => {
+    const folder = join(site.folder, '_astro');
+    const { always, forLetters } = fontsIn(folder);
+    expect(always.length).toBeLessThanOrEqual(2);
+    expect(always.every((file) => statSync(join(folder, file)).size < 60_000)).toBe(true);
+    expect([...always, ...forLetters].sort()).toEqual(readdirSync(folder).filter((name) => name.endsWith('.woff2')));
   });
 });
 
-function builtFonts(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.woff2'))
-    .map((name) => join(folder, name));
+/** The font files that the styles name, by whether they are for some letters alone. */
+function fontsIn(folder: string): Record<'always' | 'forLetters', string[]> {
+  const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
+  const faces = sheets.flatMap(
+    (name) => readFileSync(join(folder, name), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [],
+  );
+  const filesOf = (some: string[]) =>
+    [...new Set(some.flatMap((face) => /[^/"'(]+\.woff2/.exec(face)?.[0] ?? []))].sort();
+  const isForLetters = (face: string) => face.includes('unicode-range');
+  return {
+    always: filesOf(faces.filter((face) => !isForLetters(face))),
+    forLetters: filesOf(faces.filter(isForLetters)),
+  };
 }
