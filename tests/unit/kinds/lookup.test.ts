@@ -6,7 +6,7 @@ describe('fieldsAt(schema, path)', () => {
   test.each([
     ['person', [], ['name', 'country', 'role', 'evidence', 'corrections', 'changes', 'silent', 'waivers']],
     ['briefing', ['keyPoints', 0], ['text', 'evidence']],
-    ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote', 'aside', 'derived']],
+    ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote', 'aside', 'derived', 'translation']],
     ['event', ['place'], ['name', 'country', 'latitude', 'longitude']],
     ['event', ['participants', 0], ['person', 'role', 'organisation', 'role', 'country', 'role']],
     ['source', ['seal', 0], ['version', 'words', 'paragraphs', 'check', 'hash']],
