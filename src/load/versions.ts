@@ -57,7 +57,8 @@ export function isEdition(file: string): boolean {
 
 async function daysOf(files: DossierFiles): Promise<{ days: string[]; issues: Issue[] }> {
   const entries = await files.list(folder);
-  if ('rule' in entries) return { days: [], issues: [entries] };
+  // What stands in the way of content/ itself was told already.
+  if ('rule' in entries) return { days: [], issues: entries.file === folder ? [entries] : [] };
   const seen = entries.filter(({ name }) => !name.startsWith('.'));
   const [good, bad] = [seen.filter(isDayFolder), seen.filter((entry) => !isDayFolder(entry))];
   return {
