@@ -1,4 +1,5 @@
-import type { ViteDevServer } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { diskFiles } from '../load/disk-files.ts';
 import { emptyDossier, unknownSite } from '../load/dossier.ts';
 import { writeEditorFiles } from '../load/editor-schemas.ts';
@@ -46,7 +47,7 @@ export async function startDev(
       versions: await versionsOf(files),
       hasExports: false,
     });
-    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    forgetSite(server);
     client.send({ type: 'full-reload' });
   };
   client.on('readout:shown', (_: unknown, page: { send(event: string, data: PanelData): void }) =>
@@ -54,4 +55,23 @@ export async function startDev(
   );
   followDossier(server.watcher, dossier, renew);
   await renew();
+}
+
+const site = fileURLToPath(new URL('../site.ts', import.meta.url));
+
+/**
+ * What was made from the dossier is run again when a page is asked for: the module that takes it, and those that import
+ * that. They stay compiled, and all others stay as they are.
+ */
+function forgetSite({ environments }: ViteDevServer): void {
+  for (const environment of Object.values(environments).filter(isRunnableDevEnvironment)) {
+    const { evaluatedModules } = environment.runner;
+    const forgotten = new Set(evaluatedModules.getModulesByFile(site));
+    for (const { importers } of forgotten)
+      for (const id of importers) {
+        const importer = evaluatedModules.getModuleById(id);
+        if (importer) forgotten.add(importer);
+      }
+    for (const module of forgotten) evaluatedModules.invalidateModule(module);
+  }
 }

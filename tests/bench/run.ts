@@ -1,10 +1,11 @@
-const benches = ['timeline', 'build', 'check', 'hostile', 'claims', 'forgeries', 'services', 'slow'];
+const benches = ['timeline', 'build', 'check', 'dev', 'hostile', 'claims', 'forgeries', 'services', 'slow'];
 
 const usage = `Measures Readout on invented dossiers.
 
   npm run bench -- timeline    what the timeline costs in a real browser, beside other tools
   npm run bench -- build       how long a build takes, phase by phase
   npm run bench -- check       how long the check of an entry takes
+  npm run bench -- dev         how long a saved entry takes to be seen while one writes
   npm run bench -- hostile     how long the check of a file takes that was made to stall it
   npm run bench -- claims      how many true and false sentences the check tells apart
   npm run bench -- forgeries   how many false quotations pass without the articles' texts, and what proofs weigh
