@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { Parser } from 'htmlparser2';
-import { workerPath } from '../../src/core/policy.ts';
+import { offlinePath, workerPath } from '../../src/core/policy.ts';
 import { builtPages } from '../build/built-pages.ts';
 import type { BuiltSite } from '../built-sites.ts';
 
@@ -15,13 +15,20 @@ export function dangersIn(site: BuiltSite): string[] {
   const scripts = names.filter(
     (name) => /\.(?:m?js|wasm|xhtml|xml|xsl)$/.test(name) && !name.startsWith('_astro/') && name !== workerPath,
   );
-  const code = scripts.filter(
-    (name) => !name.endsWith('.xml') || !isData(readFileSync(join(site.folder, name), 'utf8')),
-  );
+  const code = scripts.filter((name) => {
+    const text = readFileSync(join(site.folder, name), 'utf8');
+    return name === offlinePath ? !isOfflineWorker(text) : !name.endsWith('.xml') || !isData(text);
+  });
   const broken = names.filter(
     (name) => name.endsWith('.json') && !isJson(readFileSync(join(site.folder, name), 'utf8')),
   );
   return [...pages, ...code.map((name) => `${name} is code`), ...broken.map((name) => `${name} is no JSON`)];
+}
+
+/** Our own code, with settings before it that are data. */
+function isOfflineWorker(text: string): boolean {
+  const [, settings = '', code] = /^const settings = (.*);\n([\s\S]*)$/.exec(text) ?? [];
+  return isJson(settings) && code === readFileSync('src/browser/offline-worker.js', 'utf8');
 }
 
 /** The vocabularies of our XML, by namespace: Atom, and sitemaps. */

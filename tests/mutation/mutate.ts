@@ -22,7 +22,9 @@ export async function mutate(
   seed: number,
   tick: (done: number) => void = () => {},
 ): Promise<Trial[]> {
-  const texts: Texts = new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
+  // What was published once is kept as it was: no entry is made of it.
+  const own = [...files].filter(([path]) => !path.startsWith('content/versions/'));
+  const texts: Texts = new Map(own.map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
   const parsed: ParsedEntries = new Map();
   const before = await checkFiles(dossierFiles(files), parsed);
   const trials: Trial[] = [];

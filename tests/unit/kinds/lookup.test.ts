@@ -4,7 +4,7 @@ import { descriptionAt, fieldsAt } from '../../../src/kinds/lookup.ts';
 
 describe('fieldsAt(schema, path)', () => {
   test.each([
-    ['person', [], ['name', 'country', 'role', 'evidence', 'corrections', 'changes', 'silent', 'waivers']],
+    ['person', [], ['name', 'country', 'role', 'evidence', 'corrections', 'changes', 'publishOn', 'silent', 'waivers']],
     ['briefing', ['keyPoints', 0], ['text', 'evidence']],
     ['briefing', ['keyPoints', 0, 'evidence', 1], ['source', 'quote', 'aside', 'derived', 'translation']],
     ['event', ['place'], ['name', 'country', 'latitude', 'longitude']],
