@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 
 const template = fileURLToPath(new URL('../template/', import.meta.url));
-const manifest = new URL('../../package.json', import.meta.url);
 
 /** npm leaves such files out of a package, or takes them for its own, so they have no dot in the template. */
 const dotted = /^(?=(?:vscode|github|gitignore)(?:\/|$))|(?<=\/)(?=gitattributes$)/;
@@ -13,8 +13,8 @@ const dotted = /^(?=(?:vscode|github|gitignore)(?:\/|$))|(?<=\/)(?=gitattributes
 export interface NewDossier {
   folder: string;
   title?: string | undefined;
-  /** What npm installs as `readout`: a version, or the path of a package. */
-  readout?: string | undefined;
+  /** What npm installs as `readout`: the path of a package as seen from the folder, or a version. */
+  readout: string;
 }
 
 /**
@@ -36,10 +36,20 @@ export async function beginDossier({ folder, title, readout }: NewDossier): Prom
     const quoted = path.endsWith('.yaml') ? text.replace('"{title}"', stringify(name).trim()) : text;
     await write(join(target, path.replace(dotted, '.')), quoted.replaceAll('{title}', name));
   }
-  await write(join(target, 'package.json'), await packageFile(basename(target), readout));
+  await write(join(target, 'package.json'), packageFile(basename(target), readout));
   await write(join(target, 'astro.config.mjs'), config);
   await mkdir(join(target, 'public'), { recursive: true });
   return `Begun: ${folder}\n\n  cd ${relative('.', target) || '.'}\n  npm install\n  npm run dev\n\nIts README.md says how to go on.\n`;
+}
+
+/**
+ * The package that npx was told to start (`npx --package=<path> readout new …`), as seen from a folder; `null` for none.
+ * Nothing is assumed of the name on npm's registry, which may be somebody else's.
+ */
+export function packageOfNpx(folder: string, env: NodeJS.ProcessEnv): string | null {
+  const named = env['npm_config_package'];
+  if (!named || !existsSync(named)) return null;
+  return relative(resolve(folder), resolve(named)).replaceAll('\\', '/');
 }
 
 const config = `import { readout } from 'readout';
@@ -50,8 +60,7 @@ const scriptNames = 'dev check build export preview new edit source move remove 
   ' ',
 );
 
-async function packageFile(folder: string, readout: string | undefined): Promise<string> {
-  const { version } = JSON.parse(await readFile(manifest, 'utf8'));
+function packageFile(folder: string, readout: string): string {
   const scripts = scriptNames.map((name) => [name, `readout ${name}`]);
   const name =
     folder
@@ -63,7 +72,7 @@ async function packageFile(folder: string, readout: string | undefined): Promise
     private: true,
     type: 'module',
     scripts: Object.fromEntries(scripts),
-    dependencies: { readout: readout ?? version },
+    dependencies: { readout },
   };
   return `${JSON.stringify(fields, null, 2)}\n`;
 }

@@ -8,7 +8,7 @@ import { loadDossier } from '../load/dossier.ts';
 import { todayFrom } from '../load/today.ts';
 import { ask, type Given, terminal } from './ask.ts';
 import { dossierFolder } from './astro-run.ts';
-import { beginDossier } from './begin-dossier.ts';
+import { beginDossier, packageOfNpx } from './begin-dossier.ts';
 import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 
 const usage = `Begins an entry: writes its file, with what is left to fill in marked in it. Or begins a dossier in a new folder.
@@ -37,7 +37,7 @@ Options:
   --source     the id of a source in seeds/
   --quote      2 to 40 words of it, word for word
   --id         the file's name; made from the title if not given
-  --readout    of a new dossier: what npm installs as Readout, such as the path of a package
+  --readout    of a new dossier: what npm installs as Readout; the package that npx started, if not given
 
 Nothing is written over. Exit codes: 0 begun, 2 could not.
 `;
@@ -66,6 +66,14 @@ const options = {
 
 await runCommand(run);
 
+async function begin(folder: string, { title, readout }: { title?: string; readout?: string }): Promise<number> {
+  const named = readout ?? packageOfNpx(folder, process.env);
+  if (named !== null) return print(await beginDossier({ folder, title, readout: named }));
+  return fail(
+    'Say with --readout what npm is to install as Readout, such as the path of its package: ../readout-0.1.0.tgz',
+  );
+}
+
 async function run(argv: string[]): Promise<number> {
   const { values, positionals } = readCommandLine({ args: argv, options, allowPositionals: true });
   if (values.help) return print(usage);
@@ -73,10 +81,10 @@ async function run(argv: string[]): Promise<number> {
   if (others.length > 0) return fail(`Unexpected “${others[0]}”. A title of several words stands in quotation marks.`);
   const isDossier = existsSync(join(dossierFolder(), 'content'));
   if (kind !== undefined && !isEntryKind(kind)) {
-    if (!isDossier) return print(await beginDossier({ ...values, folder: kind }));
+    if (!isDossier) return begin(kind, values);
     return fail(`Unexpected kind “${kind}”, expected one of ${entryKinds.join(', ')}.`);
   }
-  if (!isDossier) return fail('This folder is no dossier: it has no content/. Begin one: npx readout new port-talks');
+  if (!isDossier) return fail('This folder is no dossier: it has no content/. Begin one: readout new port-talks');
   const { dossier } = await loadDossier(dossierFolder());
   const { author: authors, help: _, readout: __, ...given } = values;
   const beginning = await completed({ ...given, authors, kind }, (known) => ask(known, dossier, terminal));

@@ -20,7 +20,7 @@ process.stdout.write(`${tarball}\n`);
 
 function tryIt(): void {
   const folder = mkdtempSync(join(tmpdir(), 'readout-'));
-  run('npx', ['--yes', `--package=${tarball}`, 'readout', 'new', 'port-talks', '--readout', tarball], folder);
+  run('npx', ['--yes', `--package=${tarball}`, 'readout', 'new', 'port-talks'], folder);
   const dossier = join(folder, 'port-talks');
   run('npm', ['install', '--no-audit', '--no-fund'], dossier);
   run('npm', ['run', 'check'], dossier);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const [tarball = ''] = (await readdir(home)).filter((name) => name.endsWith('.tgz'));
   await mkdir(join(home, 'node_modules/readout'), { recursive: true });
   execFileSync('tar', ['-xzf', join(home, tarball), '-C', join(home, 'node_modules/readout'), '--strip-components=1']);
-  readout(home, 'new', 'port-talks');
+  readout(home, 'new', 'port-talks', '--readout', '../readout.tgz');
   dossier = join(home, 'port-talks');
 });
 
