@@ -31,7 +31,7 @@ export function astroSettings(dossier: string): Settings {
     publicDir: pathToFileURL(`${cache}/public/`),
     cacheDir: pathToFileURL(`${cache}/`),
     vite: {
-      plugins: [plainImports],
+      plugins: [fromEngine, plainImports],
       css: { postcss: { plugins: [withoutPaper] } },
       publicDir: false,
       cacheDir: join(cache, 'vite'),
@@ -76,5 +76,19 @@ const plainImports: Plugin = {
             .replace(/^const __vite__mapDeps=.*\n/, '')
             .replaceAll(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]');
     },
+  },
+};
+
+/**
+ * Astro looks for itself from its root. Where a dossier's own packages are Readout alone, as pnpm lays them out, it is found
+ * from here.
+ */
+const fromEngine: Plugin = {
+  name: 'from-engine',
+  enforce: 'pre',
+  async resolveId(id, importer, options) {
+    if (!/^astro(?:\/|$)/.test(id)) return null;
+    const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+    return found ?? this.resolve(id, import.meta.filename, { ...options, skipSelf: true });
   },
 };

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { diskFiles } from '../load/disk-files.ts';
 import { emptyDossier, unknownSite } from '../load/dossier.ts';
 import { writeEditorFiles } from '../load/editor-schemas.ts';
@@ -64,7 +64,7 @@ const site = fileURLToPath(new URL('../site.ts', import.meta.url));
  * that. They stay compiled, and all others stay as they are.
  */
 function forgetSite({ environments }: ViteDevServer): void {
-  for (const environment of Object.values(environments).filter(isRunnableDevEnvironment)) {
+  for (const environment of Object.values(environments).filter(isRunnable)) {
     const { evaluatedModules } = environment.runner;
     const forgotten = new Set(evaluatedModules.getModulesByFile(site));
     for (const { importers } of forgotten)
@@ -74,4 +74,9 @@ function forgetSite({ environments }: ViteDevServer): void {
       }
     for (const module of forgotten) evaluatedModules.invalidateModule(module);
   }
+}
+
+/** As Vite's own `isRunnableDevEnvironment` has it; which Vite is in use only Astro knows. */
+function isRunnable(environment: DevEnvironment): environment is RunnableDevEnvironment {
+  return 'runner' in environment;
 }

@@ -1,24 +1,45 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writePackage } from '../../src/dev/package.ts';
 
-// Below this repository, the package finds in node_modules what npm would install with it.
+// Laid out as pnpm does: the dossier's own node_modules has Readout alone, and what it needs lies beside it elsewhere.
+// `npm run package -- --try` lets npm install it.
 let home: string;
+let packages: string;
 let dossier: string;
 
 beforeAll(async () => {
-  await mkdir(resolve('.readout'), { recursive: true });
-  home = await mkdtemp(resolve('.readout/package-'));
+  home = await mkdtemp(join(tmpdir(), 'readout-package-'));
+  packages = join(home, 'store/node_modules');
   await writePackage(resolve('.'), join(home, 'package'));
   npm(['pack', join(home, 'package'), '--pack-destination', home, '--silent']);
   const [tarball = ''] = (await readdir(home)).filter((name) => name.endsWith('.tgz'));
-  await mkdir(join(home, 'node_modules/readout'), { recursive: true });
-  execFileSync('tar', ['-xzf', join(home, tarball), '-C', join(home, 'node_modules/readout'), '--strip-components=1']);
+  await mkdir(join(packages, 'readout'), { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, tarball), '-C', join(packages, 'readout'), '--strip-components=1']);
+  await linkPackages();
   readout(home, 'new', 'port-talks', '--readout', '../readout.tgz');
   dossier = join(home, 'port-talks');
+  await mkdir(join(dossier, 'node_modules'));
+  await symlink(join(packages, 'readout'), join(dossier, 'node_modules/readout'));
 });
+
+/** What the package says it needs, from this repository's own. */
+async function linkPackages(): Promise<void> {
+  const { dependencies, optionalDependencies } = JSON.parse(
+    await readFile(join(packages, 'readout/package.json'), 'utf8'),
+  );
+  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    const installed = resolve('node_modules', name);
+    if (!existsSync(installed)) continue;
+    await mkdir(dirname(join(packages, name)), { recursive: true });
+    await symlink(installed, join(packages, name));
+  }
+  await writeFile(join(packages, '.modules.yaml'), '');
+}
 
 afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 3 }));
 
@@ -88,7 +109,7 @@ function ownEnvironment(): NodeJS.ProcessEnv {
 }
 
 function bin(): string {
-  return join(home, 'node_modules/readout/src/cli/readout.mjs');
+  return join(packages, 'readout/src/cli/readout.mjs');
 }
 
 function npm(words: string[]): void {
@@ -100,6 +121,6 @@ async function filesOf(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('.readout'))
+    .filter((path) => !/^(?:\.readout|node_modules)\//.test(path))
     .sort();
 }
