@@ -9,7 +9,7 @@ export interface SchemaField {
 interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
-  type?: string;
+  type?: string | string[];
   const?: unknown;
   enum?: unknown[];
   description?: string;
@@ -49,14 +49,14 @@ function typeOf({ $ref, type, items, anyOf, ...schema }: Schema): string {
   if (anyOf) return unique(anyOf.map(typeOf)).join(' | ');
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  return type === 'array' && items ? `${typeOf(items)}[]` : (type ?? '');
+  return type === 'array' && items ? `${typeOf(items)}[]` : [type ?? []].flat().join(' | ');
 }
 
 /** One field for those of several forms that have the same name. */
 function merged(fields: SchemaField[]): SchemaField {
   return {
     name: fields[0]?.name ?? '',
-    type: unique(fields.map(({ type }) => type)).join(' | '),
+    type: unique(fields.flatMap(({ type }) => type.split(' | '))).join(' | '),
     text: unique(fields.flatMap(({ text }) => text || [])).join(' '),
   };
 }

@@ -137,6 +137,7 @@ describe('the package of the tables', () => {
 test('fields are told with what each says, in each form once', () => {
   const fields = schemaFields(dossierJsonSchema(null));
   expect(fields.find(({ name }) => name === 'events[].date')?.type).toBe('CalendarDate | null');
+  expect(fields.find(({ name }) => name === 'site.url')?.type).toBe('string | null');
   expect(fields.find(({ name }) => name === 'Evidence.quote')?.text).toMatch(/^The passage/);
   expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
 });
