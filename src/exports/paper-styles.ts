@@ -30,7 +30,8 @@ function printRules(sheet: string): string[] {
  */
 function marginStyles(title: string, direction: 'ltr' | 'rtl'): string {
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const font = 'font: 8.5pt "Source Serif 4 Variable", Georgia, serif; color: #333;';
+  const families = '"Source Serif 4 Variable", "Noto Naskh Arabic Variable", "Noto Serif Devanagari Variable", Georgia';
+  const font = `font: 8.5pt ${families}, serif; color: #333;`;
   return [
     `@page { @top-${start} { content: ${quoted(title)}; ${font} } @bottom-${end} { content: counter(page) " / " counter(pages); ${font} } }`,
     `@page :first { @top-${start} { content: none; } }`,

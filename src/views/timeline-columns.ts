@@ -8,7 +8,7 @@ import {
   timelineTexts,
 } from '../visuals/timeline/columns.ts';
 import type { TimelineDatum } from '../visuals/timeline/data.ts';
-import { allDateWords, otherDates, type TimelineEvent } from '../visuals/timeline/event.ts';
+import { allDateWords, listed, otherDates, type TimelineEvent } from '../visuals/timeline/event.ts';
 import { markTimes } from '../visuals/timeline/mark-times.ts';
 import { timelineFacets, timelineWords } from '../visuals/timeline/postings.ts';
 import { facets } from '../visuals/timeline/view-names.ts';
@@ -74,7 +74,7 @@ function encoded(catalogue: Catalogue, event: TimelineEvent, lanes: { id: string
       id,
       title,
       words: allDateWords(event),
-      people: participants.join(', '),
+      people: listed(event, participants),
       lane,
       kind: packKind({ ...time, moments }),
       start,

@@ -122,6 +122,7 @@ function timelineEvent(catalogue: Catalogue, event: EventRecord, numbers: Readon
     words: catalogue.when.get(event.id)?.words ?? '',
     inferred: isConcluded(event),
     ...inferredMark(event, catalogue.language),
+    ...marksOf(catalogue),
     ...(readings.length > 0 && { readings }),
     participants: event.participants.map((participant) => partyView(catalogue, participant).text),
     sources: sourceNumbers(event, numbers),
@@ -135,6 +136,11 @@ function isConcluded({ inferences }: EventRecord): boolean {
 function inferredMark(event: EventRecord, language: string): Pick<TimelineEvent, 'inferredMark'> {
   const isEnglish = phrasesIn(language) === phrasesIn('en');
   return isEnglish || !isConcluded(event) ? {} : { inferredMark: phrasesIn(language).inferred('').trim() };
+}
+
+function marksOf({ words: { marks } }: Catalogue): Pick<TimelineEvent, 'marks'> {
+  const { comma, semicolon } = marks;
+  return comma === ', ' ? {} : { marks: { comma, semicolon } };
 }
 
 function timelineReadings(catalogue: Catalogue, event: EventRecord): TimelineReading[] {

@@ -8,7 +8,8 @@ interface Phrases {
   fewer: (number: string) => string;
   atMost: (number: string) => string;
   about: (number: string) => string;
-  percentagePoints: string;
+  /** @param value the number before it, the last of two */
+  percentagePoints: (value: number) => string;
 }
 
 const signs: Phrases = {
@@ -18,7 +19,7 @@ const signs: Phrases = {
   fewer: (number) => `< ${number}`,
   atMost: (number) => `≤ ${number}`,
   about: (number) => `≈ ${number}`,
-  percentagePoints: 'pp',
+  percentagePoints: () => 'pp',
 };
 
 const english: Phrases = {
@@ -28,7 +29,7 @@ const english: Phrases = {
   fewer: (number) => `fewer than ${number}`,
   atMost: (number) => `up to ${number}`,
   about: (number) => `about ${number}`,
-  percentagePoints: 'percentage points',
+  percentagePoints: () => 'percentage points',
 };
 
 const hindi: Phrases = {
@@ -38,7 +39,7 @@ const hindi: Phrases = {
   fewer: (number) => `${number} से कम`,
   atMost: (number) => `अधिक से अधिक ${number}`,
   about: (number) => `लगभग ${number}`,
-  percentagePoints: 'प्रतिशत अंक',
+  percentagePoints: () => 'प्रतिशत अंक',
 };
 
 const arabic: Phrases = {
@@ -48,7 +49,7 @@ const arabic: Phrases = {
   fewer: (number) => `أقل من ${number}`,
   atMost: (number) => `ما لا يزيد على ${number}`,
   about: (number) => `نحو ${number}`,
-  percentagePoints: 'نقطة مئوية',
+  percentagePoints: (value) => (new Intl.PluralRules('ar').select(value) === 'few' ? 'نقاط مئوية' : 'نقطة مئوية'),
 };
 
 const phrasesByLanguage: ReadonlyMap<string, Phrases> = new Map([
@@ -65,7 +66,8 @@ export function quantityWords(quantity: Quantity, language: string): string {
   const phrases = phrasesByLanguage.get(language.split('-')[0] ?? '') ?? signs;
   const about = (number: string) => (quantity.approximate ? phrases.about(number) : number);
   const { min, max, unit } = quantity;
-  const beside = (number: string) => about(withUnit(number, unit, language, phrases));
+  const last = max === Number.POSITIVE_INFINITY ? min : max;
+  const beside = (number: string) => about(withUnit(number, last, unit, language, phrases));
   if (min === max) return beside(one(min, language));
   if (max === Number.POSITIVE_INFINITY) return lowerBound(quantity, phrases)(beside(one(min, language)));
   if (min === Number.NEGATIVE_INFINITY) return upperBound(quantity, phrases)(beside(one(max, language)));
@@ -102,10 +104,10 @@ function isNameable(value: number): boolean {
   return scale !== undefined && Math.abs(value) < 1e15 && Number.isInteger(value / (scale / 1e3));
 }
 
-/** Puts a ready number where the language puts the number beside that unit. */
-function withUnit(number: string, unit: string | null, language: string, phrases: Phrases): string {
+/** Puts a ready number, whose last value is given, where the language puts the number beside that unit. */
+function withUnit(number: string, value: number, unit: string | null, language: string, phrases: Phrases): string {
   if (unit === null) return number;
-  if (unit === 'pp') return `${number} ${phrases.percentagePoints}`;
+  if (unit === 'pp') return `${number} ${phrases.percentagePoints(value)}`;
   const parts = new Intl.NumberFormat(language, unitStyle(unit)).formatToParts(1);
   return parts.map(({ type, value }) => (type === 'integer' ? number : value)).join('');
 }

@@ -46,6 +46,8 @@ export interface TimelineEvent {
   inferred: boolean;
   /** What stands behind a date that the editors concluded, in another language than English. */
   inferredMark?: string;
+  /** What stands between two of a list, in another language than English. */
+  marks?: { comma: string; semicolon: string };
   /** In the order of time; absent where the sources don't differ. */
   readings?: TimelineReading[];
   /** The names of those who took part, so far as the sources tell. */
@@ -70,8 +72,14 @@ export function dateWords(event: TimelineEvent): string {
 }
 
 /** What sources say of the date: “Northern Wire: 17 April 2024; …”; empty where they don't differ. */
-export function readingWords({ readings = [] }: TimelineEvent): string {
-  return readings.map(({ words, sources }) => `${sources.join(', ')}: ${words}`).join('; ');
+export function readingWords(event: TimelineEvent): string {
+  const { readings = [], marks } = event;
+  return readings.map(({ words, sources }) => `${listed(event, sources)}: ${words}`).join(marks?.semicolon ?? '; ');
+}
+
+/** Names of what an event has to do with, with the commas of its language between them. */
+export function listed({ marks }: TimelineEvent, names: readonly (number | string)[]): string {
+  return names.join(marks?.comma ?? ', ');
 }
 
 /** The date in words, and what sources say otherwise. */
@@ -82,7 +90,7 @@ export function allDateWords(event: TimelineEvent): string {
 
 /** All that the place of an event in the drawing tells, for those who can't see it. */
 export function eventName(event: TimelineEvent, lane: string): string {
-  return [event.title, allDateWords(event), lane, ...(event.participants ?? [])].join(', ');
+  return listed(event, [event.title, allDateWords(event), lane, ...(event.participants ?? [])]);
 }
 
 /** Times of the clock, among which a dot would give a day a time. */

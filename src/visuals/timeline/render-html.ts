@@ -3,7 +3,7 @@ import { escapeText } from '../../core/xml.ts';
 import type { Words } from '../../words/words.ts';
 import { container, element } from '../svg.ts';
 import type { Choice, PassageDatum, TimelineData, TimelineDatum } from './data.ts';
-import { allDateWords, readingWords, type TimelineEvent, type TimelineLane } from './event.ts';
+import { allDateWords, listed, readingWords, type TimelineEvent, type TimelineLane } from './event.ts';
 import { type LaneGroup, listByDate } from './list.ts';
 import { laneClass } from './render-svg.ts';
 import { type Facet, facets } from './view-names.ts';
@@ -57,8 +57,9 @@ function directionOf(text: string): { dir?: string } {
 }
 
 /** For paper, where no card opens. */
-function sourceNumbers({ sources = [] }: TimelineEvent): string {
-  return sources.length === 0 ? '' : element('span', { class: 'timeline-numbers' }, ` [${sources.join(', ')}]`);
+function sourceNumbers(event: TimelineEvent): string {
+  const { sources = [] } = event;
+  return sources.length === 0 ? '' : element('span', { class: 'timeline-numbers' }, ` [${listed(event, sources)}]`);
 }
 
 /** Without a script it isn't shown. */
@@ -73,7 +74,7 @@ export function renderTable(events: TimelineDatum[], lanes: TimelineLane[], labe
   const { columns, inOrder } = voice.tools;
   const heads = columns.map((name) => element('th', { scope: 'col', ...voice.attributes }, escapeText(name))).join('');
   const rows = events.map((event) => {
-    const texts = [allDateWords(event), titles.get(event.lane) ?? '', (event.participants ?? []).join(', ')];
+    const texts = [allDateWords(event), titles.get(event.lane) ?? '', listed(event, event.participants ?? [])];
     const cells = texts.map((text, i) =>
       element('td', { 'data-label': columns[i + 1] ?? null }, escapeText(text) || '–'),
     );
@@ -100,7 +101,7 @@ export function renderCard(
     element('p', { class: `timeline-card-lane ${lane.class}` }, escapeText(lane.title)),
     element('h2', { class: 'timeline-card-title', tabindex: -1 }, element('a', { href }, escapeText(title))),
     element('p', { class: 'timeline-card-date' }, escapeText(allDateWords(event))),
-    participants.length === 0 ? '' : element('p', {}, namesOf(participants)),
+    participants.length === 0 ? '' : element('p', {}, namesOf(event, participants)),
     container(
       'div',
       { class: 'timeline-card-evidence' },
@@ -114,15 +115,18 @@ export function renderCard(
 }
 
 /** Names of either direction of writing, each for itself. */
-function namesOf(names: string[]): string {
-  return names.map((name) => element('bdi', {}, escapeText(name))).join(', ');
+function namesOf(event: TimelineEvent, names: string[]): string {
+  return listed(
+    event,
+    names.map((name) => element('bdi', {}, escapeText(name))),
+  );
 }
 
 function renderPassage(passage: PassageDatum, { tools, attributes }: Voice): string {
   const { quote, source, language, direction, status, statusWords, inArticle } = passage;
   const article = { rel: 'external', href: inArticle ?? '', ...attributes };
   return container('figure', { class: 'passage' }, [
-    element('blockquote', { lang: language, dir: direction }, element('p', {}, `“${escapeText(quote)}”`)),
+    element('blockquote', { lang: language, dir: direction }, element('p', {}, escapeText(tools.quoted(quote)))),
     container('figcaption', {}, [
       element('a', { href: source.href }, escapeText(source.text)),
       element('span', { class: `status status-${status}` }, escapeText(statusWords)),
@@ -170,7 +174,7 @@ export function renderChosen(choices: Choices, state: ViewState, span: string | 
     }),
   );
   const found =
-    state.find === '' ? [] : [button({ 'data-do': 'unset', 'data-facet': 'find' }, tools.found(state.find))];
+    state.find === '' ? [] : [button({ 'data-do': 'unset', 'data-facet': 'find' }, tools.quoted(state.find))];
   const time = span === null ? [] : [button({ 'data-do': 'zoom-whole' }, span)];
   const all = [...time, ...chosen, ...found];
   const more = (name: string, text: string) =>

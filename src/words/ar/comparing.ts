@@ -4,9 +4,9 @@ import { list } from './grammar.ts';
 export const comparing: Words['comparing'] = {
   agreement: {
     'single source': 'مقتبس من مصدر واحد فقط',
-    agree: 'المصادر متفقة',
+    agree: 'المصادر تتفق',
     compatible: 'مختلفة، لكنها لا تتعارض',
-    conflict: 'المصادر مختلفة',
+    conflict: 'المصادر تختلف',
   },
   title: 'مقارنة المصادر',
   description: 'ما اقتُبس من عدة مصادر، وما اقتُبس من مصدر واحد، وأين تختلف.',
@@ -14,7 +14,7 @@ export const comparing: Words['comparing'] = {
   noneDiffer: 'لا في رقم ولا في تاريخ ذكرته عدة مصادر.',
   agree: 'أين تتفق',
   noneAgree: 'لا في رقم ولا في تاريخ.',
-  allSame: 'الأرقام والتواريخ التي ذكرها أكثر من مصدر واحدة فيها جميعًا.',
+  allSame: 'الأرقام والتواريخ التي ذكرها أكثر من مصدر متطابقة فيها جميعًا.',
   whatTheySay: (subject) => `ما تقوله المصادر: ${subject}`,
   factByFact: 'معلومة بعد أخرى',
   shared: 'ما ذكرته عدة مصادر',

@@ -47,5 +47,5 @@ export const notFound: Words['notFound'] = {
   title: 'الصفحة غير موجودة',
   heading: 'لا توجد صفحة في هذا العنوان',
   description: 'لا توجد صفحة في هذا العنوان.',
-  standfirst: 'ربما نُقلت، أو ربما في العنوان هفوة.',
+  standfirst: 'ربما نُقلت، أو ربما كان في العنوان خطأ.',
 };

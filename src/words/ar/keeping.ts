@@ -7,12 +7,14 @@ export const keeping: Words['keeping'] = {
   lead: 'الملف كاملًا لتأخذه معك، وكما كان في يوم بعينه.',
   description: (site) => `${site} في ملف واحد، وكما كان في يوم بعينه، وللقراءة دون اتصال.`,
   whole: 'الملف كاملًا في ملف واحد',
-  wholeLead: 'في كل منهما جميع الصفحات عدا البحث، ويفتح دون اتصال.',
+  wholeLead: 'في كل منها جميع الصفحات عدا البحث، ويفتح دون اتصال.',
   forms: { html: 'ملف HTML واحد', pdf: 'PDF' },
   size: (bytes) =>
-    bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`,
+    bytes < 1_000_000
+      ? `${number(Math.ceil(bytes / 1000))} كيلوبايت`
+      : `${number(Math.round(bytes / 100_000) / 10)} ميغابايت`,
   versions: 'الإصدارات',
-  versionsLead: 'الملف كما كان في ذلك اليوم. تبقى هذه الملفات كما هي، ليُعثر على ما استُشهد به.',
+  versionsLead: 'الملف كما كان في يوم بعينه. تبقى هذه الملفات كما هي، ليُعثر على ما استُشهد به.',
   none: 'لا يوجد أي منها بعد.',
   version: (site, day) => `${site}، إصدار ${day}`,
   data: (size) => `بيانات ذلك اليوم (JSON، ${size})`,

@@ -5,14 +5,15 @@ export const meetings: Words['meetings'] = {
   title: 'من التقى من',
   heading: 'اللقاءات',
   table: 'اللقاءات في قائمة',
-  met: 'التقى:',
+  met: 'في لقاء مع:',
   occasion: (kind, date) => (date === '' ? kind : `${kind}، ${date}`),
   unnamedFrom: (count) => `${counted(count, nouns.person)} بلا أسماء، من`,
   others: (count) => `و${countedIn(count, nouns.other)}`,
   none: 'لا تذكر المصادر أي لقاء.',
   summary: (meetings, participants, countries) =>
-    `تذكر المصادر لقاءات ومباحثات (${counted(meetings, nouns.meeting)}) بين ${countedIn(participants, nouns.participant)}${countries === 0 ? '' : ` من ${countedIn(countries, nouns.country)}`}`,
-  unnamed: (count) => `منهم ${number(count)} لم تُذكر أسماؤهم`,
+    `تذكر المصادر ${meetings === 1 ? 'لقاءً واحدًا أو محادثة واحدة' : `لقاءات ومباحثات (${counted(meetings, nouns.meeting)})`} بين ${countedIn(participants, nouns.participant)}${countries === 0 ? '' : ` من ${countedIn(countries, nouns.country)}`}`,
+  unnamed: (count) =>
+    count === 1 ? 'واحد منهم لم يُذكر اسمه' : `${count === 2 ? 'اثنان' : number(count)} منهم لم تُذكر أسماؤهم`,
   busiest: (name, meetings, all) =>
     `أكثرهم حضورًا ${name}: ${meetings === all ? 'فيها كلها' : `في ${countedIn(meetings, nouns.meeting)} منها`}`,
   sentence: (parts) => `${parts.join('؛ ')}.`,
@@ -35,7 +36,8 @@ export const places: Words['places'] = {
   events: 'الأحداث',
   notGiven: 'غير مذكور',
   some: (count) => counted(count, nouns.place),
-  more: (count, country) => `و${number(count)} أخرى مع ${country}`,
+  more: (count, country) =>
+    `و${counted(count, ['حدث آخر', 'حدثان آخران', 'حدثين آخرين', 'أحداث أخرى', 'حدثًا آخر', 'حدث آخر'])} مع ${country}`,
   none: 'لا تذكر المصادر أي بلد شارك في لقاء.',
   atPlaces: (countries, places, place) =>
     `تذكر المصادر مشاركة ${countedIn(countries, nouns.country)} ${places === 1 ? `في ${place}` : `في مكان أو أكثر من ${countedIn(places, nouns.place)}`}`,
@@ -60,7 +62,7 @@ export const readings: Words['readings'] = {
   exclude: (count, sources) =>
     `لا يمكن أن تصح معًا ${counted(count, nouns.value)} من ${countedIn(sources, nouns.source)}.`,
   compatible: (count, sources, values) =>
-    `تختلف ${counted(count, nouns.value)} من ${countedIn(sources, nouns.source)}، لكنها قد تصح جميعًا: فكل منها يسمح بما يلي: ${values}.`,
+    `تختلف ${counted(count, nouns.value)} من ${countedIn(sources, nouns.source)}، ${count === 2 ? 'لكنهما قد تصحان معًا: فكل منهما تسمح' : 'لكنها قد تصح جميعًا: فكل منها تسمح'} بما يلي: ${values}.`,
   allAllow: (values) => `تسمح جميعها بما يلي: ${values}`,
   beyondRing: 'أكثر أو أقل من الرقم عند الحلقة',
   withoutLimit: 'بلا حد',
@@ -74,7 +76,7 @@ export const sources: Words['sources'] = {
   quoted: 'مقتبس؛ افتحه لقراءة المقتطف',
   differsFromOthers: 'يذكر تاريخًا أو رقمًا غير ما يذكره مصدر آخر',
   nothing: 'لا اقتباس',
-  differs: '(مختلف)',
+  differs: '(يختلف)',
   values: (values) => values.join('؛ '),
   passages: (count) => counted(count, nouns.passage),
   oneSource: (facts) =>
@@ -88,7 +90,7 @@ export const sources: Words['sources'] = {
     }),
   summary: (count) =>
     [
-      `من أصل ${countedIn(count.facts, nouns.fact)}، اقتُبس ${number(count.shared)} من ${count.sources === 2 ? 'المصدرين كليهما' : 'مصدرين أو أكثر'}`,
+      `من أصل ${countedIn(count.facts, nouns.fact)}، اقتُبست ${number(count.shared)} من ${count.sources === 2 ? 'المصدرين كليهما' : 'مصدرين أو أكثر'}`,
       ` و${number(count.single)} من مصدر واحد؛ `,
       count.different === 0
         ? 'ولا يختلف تاريخ ولا رقم.'

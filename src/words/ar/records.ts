@@ -18,7 +18,7 @@ export const records: Words['records'] = {
   neighbours: 'أحداث قبله وبعده',
   inTimeline: 'في الخط الزمني',
   otherEvents: 'أحداث أخرى',
-  tookPart: 'شارك في',
+  tookPart: 'المشاركة في',
   tookPlaceHere: 'وقعت هنا',
   belongsTo: 'يتصل بـ',
   mentionedIn: 'ورد ذكره في',
@@ -26,7 +26,7 @@ export const records: Words['records'] = {
   editorsNotes: 'ملاحظات المحررين',
   notSaid: 'ما لم يُقل',
   silent: (source, about, day) =>
-    `${about === '' ? `لا يقول ${source} شيئًا عن هذا` : `لا يذكر ${source} ما يلي: ${about}`}، كما قرأه المحررون في ${day}.`,
+    `${about === '' ? `لا شيء عن هذا في ${source}` : `لا يرد في ${source} ما يلي: ${about}`}، بحسب قراءة المحررين في ${day}.`,
   editorsInfer: 'يستنتج المحررون:',
   setAside: (rule, found) => `استثنى المحررون هنا «${found}» من الفحص «${rule}»`,
   draft: 'مسودة: لا ترد في أي موقع منشور.',

@@ -11,7 +11,8 @@ const units: Record<Unit, Noun> = {
   minute: ['دقيقة واحدة', 'دقيقتان', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'],
 };
 
-const about = (words: string) => `نحو ${words}`;
+/** What follows it is in the genitive: “نحو شهرين” */
+const about = (words: string) => `نحو ${words.replace(/ان$/, 'ين')}`;
 const duration = durationsIn((unit, count) => counted(count, units[unit]), about);
 /** After a preposition. */
 const durationIn = durationsIn((unit, count) => countedIn(count, units[unit]), about);
@@ -23,7 +24,7 @@ export const timelinePicture: Words['timelinePicture'] = {
   later: (ms) => `بعد ${durationIn(ms)}`,
   density: {
     whole: (count, range, bar, most) =>
-      `${events(count)}، ${range}. كل عمود لمدة ${durationIn(bar)}؛ وأعلاها ${events(most)}.`,
+      `${events(count)}، ${range}. كل عمود لمدة ${durationIn(bar)}؛ وفي أعلاها ${events(most)}.`,
     begin: (count) => `يبدأ ${events(count)}`,
     beginByBar: (count, bar, most) => `يبدأ ${events(count)}، كل عمود لمدة ${durationIn(bar)}: حتى ${number(most)}`,
     longer: (count, others) => `${events(count)}، و${number(others)} قد تمتد إلى ما يظهر هنا`,

@@ -68,7 +68,7 @@ export const timelineTools: Words['timelineTools'] = {
     sources: 'المصادر',
   },
   remove: (name) => `أزل: ${name}`,
-  found: (text) => `«${text}»`,
+  quoted: (text) => `«${text}»`,
   clearAll: 'أزل الكل',
   until: (date) => `حتى ${date}`,
   from: (date) => `من ${date}`,

@@ -68,7 +68,7 @@ export const timelineTools = {
     sources: 'Sources',
   },
   remove: (name: string) => `Remove: ${name}`,
-  found: (text: string) => `“${text}”`,
+  quoted: (text: string) => `“${text}”`,
   clearAll: 'Clear all',
   until: (date: string) => `to ${date}`,
   from: (date: string) => `from ${date}`,

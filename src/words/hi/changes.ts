@@ -14,7 +14,7 @@ export const changes: Words['changes'] = {
   entry: (kind, record) => (kind === 'published' ? record : `${kinds[kind]}: ${record}`),
   list: 'सभी बदलाव',
   feeds: 'फ़ीड',
-  feedsLead: 'फ़ीड पढ़ने वाला कार्यक्रम बिना खाते और बिना आपके पते के बताता है कि नया क्या है।',
+  feedsLead: 'फ़ीड पढ़ने वाला प्रोग्राम बिना खाते और बिना आपके पते के बताता है कि नया क्या है।',
   all: { atom: 'नया और सुधारा गया (Atom)', json: 'नया और सुधारा गया (JSON Feed)' },
   corrections: { atom: 'केवल भूल-सुधार (Atom)', json: 'केवल भूल-सुधार (JSON Feed)' },
   feedTitle: (site) => site,

@@ -24,7 +24,7 @@ export const checking: Words['checking'] = {
   unsealed: (found) => `यह मुहरबंद पाठ नहीं है; ${found}।`,
   found: (count, all) => `${counted(all, 'अंश', 'अंशों')} में से ${number(count)} इसमें ${count === 1 ? 'है' : 'हैं'}`,
   wordForWord: (found) => `${found}, शब्दशः`,
-  shortened: (found, count) => `${found}; ${number(count)} संपादकों ने छोटे किए हैं`,
+  shortened: (found, count) => `${found}; इनमें से ${number(count)} को संपादकों ने छोटा किया है`,
   whyUnsealed: (words, sealed) =>
     `इसमें ${counted(words, 'शब्द')} हैं, मुहरबंद पाठ में ${sealed.map(number).join(' या ')}। एक भी शब्द अधिक, कम या अलग हो तो पाठ बदल जाता है: जैसे कोई चित्र-शीर्षक या कोई सुधार। यहाँ जो मिला, वह आपके चिपकाए पाठ में है; संपादकों के दर्ज किए पाठ में होने का प्रमाण केवल मुहरबंद पाठ देता है।`,
   sameText: 'यह शब्दशः वही पाठ है जो संपादकों ने दर्ज किया। उसे किसने प्रकाशित किया, यह मुहर नहीं बता सकती।',

@@ -13,7 +13,7 @@ export const data: Words['data'] = {
   type: 'प्रकार',
   whole: 'सभी प्रविष्टियाँ, सब कुछ सहित (JSON)',
   schema: 'dossier.json में क्या हो सकता है (JSON Schema)',
-  package: 'कार्यक्रमों के लिए तालिकाओं का वर्णन (Frictionless Data Package)',
+  package: 'प्रोग्रामों के लिए तालिकाओं का वर्णन (Frictionless Data Package)',
   table: (name) => `तालिका ${name}.csv`,
   rows: (name, rows) => `${name} तालिका के रूप में (CSV), ${counted(rows, 'पंक्ति', 'पंक्तियाँ')}`,
   mustBe: (type) => `${type}, सदा मौजूद`,

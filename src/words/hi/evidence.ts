@@ -9,7 +9,7 @@ export const evidence: Words['evidence'] = {
   citedBy: 'यहाँ हवाला है:',
   showAll: (count) => `${count === 1 ? 'एक टिप्पणी' : `सभी ${counted(count, 'टिप्पणी', 'टिप्पणियाँ')}`}, अंशों सहित`,
   quoted: (passage) => `“${passage}”`,
-  leftOut: (count) => `[${counted(count, 'शब्द')} छोड़े गए]`,
+  leftOut: (count) => `[${counted(count, 'शब्द छोड़ा गया', 'शब्द छोड़े गए')}]`,
   seeInArticle: 'लेख में देखें',
   statuses: {
     verified: 'शब्दशः सत्यापित',

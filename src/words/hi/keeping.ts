@@ -12,7 +12,7 @@ export const keeping: Words['keeping'] = {
   size: (bytes) =>
     bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`,
   versions: 'संस्करण',
-  versionsLead: 'संकलन जैसा वह उस दिन था। ये फ़ाइलें वैसी ही रहती हैं, ताकि जिसका हवाला दिया गया वह मिल सके।',
+  versionsLead: 'संकलन जैसा वह किसी दिन था। ये फ़ाइलें वैसी ही रहती हैं, ताकि जिसका हवाला दिया गया वह मिल सके।',
   none: 'अभी कोई नहीं है।',
   version: (site, day) => `${site}, ${day} का संस्करण`,
   data: (size) => `उस दिन का डेटा (JSON, ${size})`,

@@ -22,11 +22,11 @@ export const records: Words['records'] = {
   tookPlaceHere: 'यहाँ हुईं',
   belongsTo: 'संबद्ध',
   mentionedIn: 'यहाँ उल्लेख है',
-  editorsReading: 'संपादकों का पाठ',
+  editorsReading: 'संपादकों की समझ',
   editorsNotes: 'संपादकों की टिप्पणियाँ',
   notSaid: 'क्या नहीं कहा गया',
   silent: (source, about, day) =>
-    `${about === '' ? `${source} इस बारे में कुछ नहीं कहता` : `${source} यह नहीं कहता: ${about}`}; संपादकों ने इसे ${day} को पढ़ा।`,
+    `${about === '' ? `${source} में इस बारे में कुछ नहीं है` : `${source} में यह नहीं है: ${about}`}; संपादकों ने इसे ${day} को पढ़ा।`,
   editorsInfer: 'संपादकों का निष्कर्ष:',
   setAside: (rule, found) => `संपादकों ने “${found}” के लिए यहाँ “${rule}” जाँच छोड़ दी है`,
   draft: 'मसौदा: यह किसी प्रकाशित साइट में नहीं है।',

@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 import { counted, number } from './grammar.ts';
 
 const events = (count: number) => counted(count, 'घटना', 'घटनाएँ');
+/** Before a postposition: “12 घटनाओं में से” */
+const eventsBefore = (count: number) => counted(count, 'घटना', 'घटनाओं');
 
 export const timelineTools: Words['timelineTools'] = {
   explore: 'खोजबीन करें',
@@ -68,21 +70,23 @@ export const timelineTools: Words['timelineTools'] = {
     sources: 'स्रोत',
   },
   remove: (name) => `हटाएँ: ${name}`,
-  found: (text) => `“${text}”`,
+  quoted: (text) => `“${text}”`,
   clearAll: 'सब हटाएँ',
   until: (date) => `${date} तक`,
   from: (date) => `${date} से`,
   inView: (seen, chosen, all) => {
     if (seen === all) return events(all);
-    const count = `${events(all)} में से ${number(seen)}`;
-    return seen === chosen || chosen === all ? count : `${count} दिख रही हैं; ${number(chosen - seen)} और दृश्य से बाहर हैं`;
+    const count = `${eventsBefore(all)} में से ${number(seen)}`;
+    return seen === chosen || chosen === all
+      ? count
+      : `${count} दिख रही ${seen === 1 ? 'है' : 'हैं'}; ${number(chosen - seen)} और दृश्य से बाहर हैं`;
   },
-  noClock: 'किसी का घड़ी का समय नहीं दिया गया, इसलिए समय-क्षेत्र से कुछ नहीं बदलता।',
+  noClock: 'किसी घटना का घड़ी का समय नहीं दिया गया, इसलिए समय-क्षेत्र से कुछ नहीं बदलता।',
   behind: 'जो चुना गया, वह नहीं मिल सका; फिर से चुनकर देखें।',
   leftOut: (title) => `छँटाई में “${title}” छूट जाती है, जिस पर यह लिंक ले जाता है।`,
   nothing: 'इस दृश्य में कोई घटना नहीं है।',
   listed: (shown, all) =>
-    `दिख रही ${events(all)} में से पहली ${number(shown)}: बाक़ी देखने के लिए पास जाएँ, या अवधि के अनुसार सूचियाँ देखें।`,
+    `दिख रही ${eventsBefore(all)} में से पहली ${number(shown)}: बाक़ी देखने के लिए पास जाएँ, या अवधि के अनुसार सूचियाँ देखें।`,
   place: (at, all) => `${number(all)} में से ${number(at)}`,
   inOrder: (label) => `${label}, समय के क्रम में`,
   columns: ['घटना', 'कब', 'पंक्ति', 'प्रतिभागी'],

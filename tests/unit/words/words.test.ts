@@ -56,11 +56,29 @@ test('Arabic says one and two without a number, and has a form for a few, for ma
   ]);
   expect(arabic.evidence.quotedInRecords(2)).toBe('مقتبس في مدخلين');
   expect(arabic.timelinePicture.later(61 * 24 * 3600 * 1000)).toBe('بعد شهرين');
+  expect(arabic.timelinePicture.duration(61 * 24 * 3600 * 1000)).toBe('شهران');
+  expect(arabic.timelinePicture.duration(70 * 24 * 3600 * 1000)).toBe('نحو شهرين');
+  expect([1, 2, 3].map(arabic.meetings.unnamed)).toEqual([
+    'واحد منهم لم يُذكر اسمه',
+    'اثنان منهم لم تُذكر أسماؤهم',
+    '3 منهم لم تُذكر أسماؤهم',
+  ]);
+  expect([1, 2, 3].map((count) => arabic.places.more(count, 'الأردن'))).toEqual([
+    'وحدث آخر مع الأردن',
+    'وحدثان آخران مع الأردن',
+    'و3 أحداث أخرى مع الأردن',
+  ]);
 });
 
 test('Hindi has one form for none and one, and another for more', () => {
   expect([0, 1, 2].map(hindi.lists.events)).toEqual(['0 घटना', '1 घटना', '2 घटनाएँ']);
   expect(hindi.timelinePicture.later(3600 * 1000)).toBe('एक घंटे बाद');
+  expect(hindi.timelineTools.inView(1, 3, 5)).toBe('5 घटनाओं में से 1 दिख रही है; 2 और दृश्य से बाहर हैं');
+  expect([1, 2].map(hindi.calendar.reasons.noDay)).toEqual([
+    '1 घटना जिसका ठीक दिन स्रोत नहीं बताते',
+    '2 घटनाएँ जिनका ठीक दिन स्रोत नहीं बताते',
+  ]);
+  expect([1, 2].map(hindi.evidence.leftOut)).toEqual(['[1 शब्द छोड़ा गया]', '[2 शब्द छोड़े गए]']);
 });
 
 /** Words that stay as they are: formats, programs, keys, units of computers, and the values and names of fields. */

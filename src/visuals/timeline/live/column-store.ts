@@ -1,6 +1,6 @@
 import { type EventTexts, type TimelineColumns, unpackKind } from '../columns.ts';
 import type { TimelineDatum } from '../data.ts';
-import { allDateWords } from '../event.ts';
+import { allDateWords, listed } from '../event.ts';
 import { readFacets, readWords } from '../postings.ts';
 import { type Facet, facets } from '../view-names.ts';
 import { eventInZone, placedInZone, whenInZone } from '../zone.ts';
@@ -57,7 +57,7 @@ function rewording(detailsAt: (place: number) => Promise<TimelineDatum[]>, files
     const [event] = await detailsAt(place);
     if (!event) return null;
     const { id, title, participants = [] } = event;
-    const texts = { id, title, words: allDateWords(event), people: participants.join(', ') };
+    const texts = { id, title, words: allDateWords(event), people: listed(event, participants) };
     known.set(place, texts);
     files.arrived();
     return texts;

@@ -1,3 +1,4 @@
+import { listed } from '../event.ts';
 import { showing } from '../view-moves.ts';
 import { bringIntoSight, formShown } from './form.ts';
 import { linksOf, setStop } from './links.ts';
@@ -44,7 +45,7 @@ async function moveInList(scene: Scene, key: string, from: HTMLElement): Promise
   // Its title alone doesn't say when, and with whom.
   const [event] = scene.current ? await scene.store.details([scene.current.place]) : [];
   const lane = scene.store.lanes.find(({ id }) => id === event?.lane)?.title ?? '';
-  if (event) tell(scene, [event.words, lane, ...(event.participants ?? [])].join(', '));
+  if (event) tell(scene, listed(event, [event.words, lane, ...(event.participants ?? [])]));
 }
 
 /** Remembers which event a link leads to. */

@@ -45,6 +45,8 @@ test.each([
   ['25,125,000', '2.5125 करोड़', '25.125 مليون'],
   ['between $10bn and $12bn', '$10–12 अरब', '‏10–12 مليار US$'],
   ['900,000 to 2 million', '9,00,000–20,00,000', '900,000–2,000,000'],
+  ['5 percentage points', '5 प्रतिशत अंक', '5 نقاط مئوية'],
+  ['11 percentage points', '11 प्रतिशत अंक', '11 نقطة مئوية'],
 ])('%s in Hindi → %s, in Arabic → %s', (text, hindi, arabic) =>
   expect([words(text, 'hi'), words(text, 'ar')]).toEqual([hindi, arabic]),
 );

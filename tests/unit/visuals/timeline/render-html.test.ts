@@ -10,6 +10,7 @@ import {
   renderTable,
 } from '../../../../src/visuals/timeline/render-html.ts';
 import { usualState } from '../../../../src/visuals/timeline/view-state.ts';
+import { timelineTools as arabicTools } from '../../../../src/words/ar/timeline-tools.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { timelineTools as tools } from '../../../../src/words/en/timeline-tools.ts';
 import { fakeMeasure } from './fake-measure.ts';
@@ -51,6 +52,16 @@ test('the card has date, participants and passages, as text', () => {
     expect(card).toContain(text);
   expect(card).toContain('href="https://example.org/?a=1&amp;b=2"');
   expect(card).toContain('<blockquote lang="en" dir="ltr">');
+});
+
+test('commas, semicolons and quotation marks are those of the language', () => {
+  const marks = { comma: '، ', semicolon: '؛ ' };
+  const readings = [otherwise('الأحد', '2024-05-03'), otherwise('الاثنين', '2024-05-04')];
+  const [event] = events.map((each) => ({ ...each, marks, readings }));
+  const inArabic = { ...voice, tools: arabicTools };
+  const card = event ? renderCard(event, { title: 'Talks', class: 'lane-1' }, '#x', inArabic) : '';
+  for (const text of ['<bdi>Ayland</bdi>، <bdi>The host</bdi>', '؛ ', '«They met &lt;at length&gt;»'])
+    expect(card).toContain(text);
 });
 
 describe('what other sources give for a date', () => {
