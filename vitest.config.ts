@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 // A browser on a busy machine takes its time; what is broken fails all the same.
-const site = { globalSetup: ['tests/built-sites.ts'], ...patience, testTimeout: 120_000 };
+const site = {
+  globalSetup: ['tests/built-sites.ts'],
+  ...patience,
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 export default defineConfig({
   test: {
