@@ -15,6 +15,7 @@ import { diskFiles } from '../load/disk-files.ts';
 import type { ParsedEntries } from '../load/entry.ts';
 import type { DossierFiles } from '../load/files.ts';
 import { findFiles } from '../load/folders.ts';
+import { overlaid } from '../load/overlaid-files.ts';
 import { writeProofs } from '../load/write-proofs.ts';
 import { changeEntry, changeText, plainText, readEntryText } from './change-entry.ts';
 import { isGroup } from './field-changes.ts';
@@ -145,7 +146,7 @@ async function open(room: Room, kind: EntryKind, id: string): Promise<OpenEntry 
   if (path === null || raw === null) return { refused: `There is no ${kind} “${id}” that can be read.` };
   const hash = hashOf(raw);
   room.opened.set(hash, raw);
-  const report = await room.check(overlaid(room.files, path, raw));
+  const report = await room.check(overlaid(room.files, new Map([[path, Buffer.from(raw)]])));
   const { dossier } = report.loaded;
   const name = namesIn(dossier, kind).find(([own]) => own === id)?.[1] ?? id;
   const opened = { kind, id, hash, path, name, form: formOf(kind, dossier), names: knownNames(dossier) };
@@ -173,7 +174,7 @@ async function madeOf({ files, opened, check }: Room, draft: Draft): Promise<Mad
   const whole = mended === undefined ? before : changeText(before, mended);
   const order = (at: readonly (string | number)[]) => fieldsAt(kinds[draft.kind].schema, at);
   const raw = 'text' in draft ? whole : changeEntry(whole, draft, order);
-  return { path, raw, report: await check(overlaid(files, path, raw)) };
+  return { path, raw, report: await check(overlaid(files, new Map([[path, Buffer.from(raw)]]))) };
 }
 
 function lookAt({ previews }: Room, { path, raw, report }: Made, { kind, id }: Opened): Look {
@@ -226,11 +227,6 @@ async function rawText(files: DossierFiles, path: string): Promise<string | null
 
 function hashOf(raw: string): string {
   return createHash('sha256').update(raw).digest('base64url');
-}
-
-/** The dossier with another text in the place of a file. */
-function overlaid(files: DossierFiles, path: string, raw: string): DossierFiles {
-  return { list: files.list, read: async (one, most) => (one === path ? Buffer.from(raw) : files.read(one, most)) };
 }
 
 /** Whole or not at all, and with the permissions that the file has. */

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch, openContext } from '../browser/launch.ts';
+import { startDevServer } from '../dev-server.ts';
 import { generateDossier } from './generate.ts';
 import { writeDossier } from './write.ts';
 
@@ -23,12 +23,10 @@ const runs = Number(values.runs);
 const dossier = await mkdtemp(join(tmpdir(), 'readout-bench-'));
 const generated = [...generateDossier(Number(values.events), Number(values.seed))];
 await writeDossier(dossier, generated);
-const child = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '0', '--host', '127.0.0.1'], {
-  env: { ...process.env, READOUT_DOSSIER: dossier, NO_COLOR: '1' },
-});
+const { child, address: answering } = startDevServer(dossier);
 try {
   const started = performance.now();
-  const address = await addressOf(child);
+  const address = await answering;
   const browser = await launch();
   const page = await (await openContext(browser)).newPage();
   const file = generated.find(({ path }) => path.startsWith('content/events/'))?.path ?? '';
@@ -53,17 +51,4 @@ try {
 } finally {
   child.kill();
   await rm(dossier, { recursive: true, force: true });
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((found, fail) => {
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk) => {
-        output += chunk;
-        const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output) ?? [];
-        if (address !== undefined) found(address.replace(/\/?$/, '/'));
-      });
-    child.on('exit', () => fail(new Error(output)));
-  });
 }

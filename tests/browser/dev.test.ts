@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startDevServer } from '../dev-server.ts';
 import { type TemporaryDossier, temporaryDossier } from '../temporary-dossier.ts';
 import { launch, openContext } from './launch.ts';
 
@@ -28,22 +29,10 @@ async function dossier(): Promise<TemporaryDossier> {
 }
 
 /** Starts `npm run dev` and gives its address when it answers. */
-async function dev({ folder }: TemporaryDossier): Promise<string> {
-  const { NODE_ENV: _, VITEST: __, CI: ___, FORCE_COLOR: ____, ...env } = process.env;
-  const child = spawn(process.execPath, ['src/cli/astro.ts', 'dev', '--port', '0', '--host', '127.0.0.1'], {
-    env: { ...env, READOUT_DOSSIER: folder, NO_COLOR: '1' },
-  });
+function dev({ folder }: TemporaryDossier): Promise<string> {
+  const { child, address } = startDevServer(folder);
   open.push(() => ended(child));
-  return new Promise((found, fail) => {
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => {
-        output += chunk;
-        const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output)?.[0];
-        if (address !== undefined) found(address.replace(/\/?$/, '/'));
-      });
-    child.on('exit', () => fail(new Error(output)));
-  });
+  return address;
 }
 
 function ended(child: ChildProcess): Promise<void> {
