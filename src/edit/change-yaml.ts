@@ -90,7 +90,7 @@ function* splices(
     if (change.kind === 'add') yield* addedField(written, parent, String(step), change.value, orderOf(parentPath));
     else if (pair && change.kind === 'remove') yield* removedField(written, parent, pair);
     else if (pair && change.kind === 'set') {
-      yield* changedValue(written, pair.value, change.value, startOf(pair.key), parent.flow === true);
+      yield* changedScalar(written, pair.value, change.value, startOf(pair.key));
       yield* writtenAnew(written, pair, String(step), change.value);
     }
   }
@@ -102,20 +102,12 @@ function* splices(
   }
 }
 
-/** One scalar in the place of another, or any value on a line of its own group. */
-function* changedValue(
-  { text }: Written,
-  node: unknown,
-  value: unknown,
-  keyStart: number,
-  isInFlow: boolean,
-): Generator<Splice> {
-  if (!isNode(node) || !node.range || isEmpty(node)) return;
+/** One scalar in the place of another. */
+function* changedScalar({ text }: Written, node: unknown, value: unknown, keyStart: number): Generator<Splice> {
+  if (!isScalar(node) || !node.range || isEmpty(node)) return;
   const [start, end] = node.range;
   const indent = columnOf(text, keyStart) + 2;
-  if (isScalar(node))
-    for (const said of scalarTexts(value, node, text.slice(start, end), indent)) yield { start, end, text: said };
-  if (isInFlow) yield { start, end, text: flowText(value) };
+  for (const said of scalarTexts(value, node, text.slice(start, end), indent)) yield { start, end, text: said };
 }
 
 /** The ways to write a scalar, that of the one before it first. */
@@ -250,8 +242,11 @@ function* removedPart(written: Written, list: YAMLSeq, at: number): Generator<Sp
 function* changedPart(written: Written, list: YAMLSeq, at: number, value: unknown): Generator<Splice> {
   const { text } = written;
   const part = list.items[at];
-  yield* changedValue(written, part, value, startOf(list), list.flow === true);
-  if (list.flow) return;
+  yield* changedScalar(written, part, value, startOf(list));
+  if (list.flow) {
+    yield { start: startOf(part), end: endOf(written, part), text: flowText(value) };
+    return;
+  }
   const [start, end] = [dashOf(written, list, at), Math.max(endOf(written, part), dashOf(written, list, at) + 1)];
   const tail = text.slice(start, end).endsWith('\n') ? '\n' : '';
   const said = partText(written, value, columnOf(text, start));

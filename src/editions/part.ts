@@ -53,7 +53,7 @@ export function partOf(html: string, page: EditionPage, setting: Setting): strin
       },
     },
     // Those of SVG have capital letters.
-    { lowerCaseTags: false, lowerCaseAttributeNames: false },
+    { lowerCaseAttributeNames: false },
   );
   parser.end(html);
   return out.join('');

@@ -59,6 +59,11 @@ describe('only the bytes of what was changed are others', () => {
     ['a removed field', 'a: 1\n# about b\nb: 2 # two\nc: 3\n', (f) => delete f.b, 'a: 1\n# about b\nc: 3\n'],
     ['a field of a group', 'p:\n    a: x\n    b: y\n', (f) => (f.p.c = 'z'), 'p:\n    a: x\n    b: y\n    c: z\n'],
     ['a group on one line', 'p: {a: 1, b: 2}\n', (f) => delete f.p.a, 'p: {b: 2}\n'],
+    ['a text in it', 'p: {a: x, b: 2} # c\n', (f) => (f.p.a = 'y: z'), 'p: {a: "y: z", b: 2} # c\n'],
+    ['a group in it', 'p: {a: x, b: 2} # c\n', (f) => (f.p.a = { d: 1 }), 'p: {a: {"d":1}, b: 2} # c\n'],
+    ['its first field', 'p: {b: 2} # c\n', (f) => (f.p.a = 'x'), 'p: {b: 2, "a": x} # c\n'],
+    ['a group in a list on one line', 'l: [a, {b: 1}] # c\n', (f) => (f.l[0] = { d: 1 }), 'l: [{"d":1}, {b: 1}] # c\n'],
+    ['a list in such a list', 'l: [a, {b: 1}] # c\n', (f) => (f.l[1] = ['d']), 'l: [a, [d]] # c\n'],
     ['a new list', 'a: 1\n', (f) => (f.ids = ['b', 'c']), 'a: 1\nids: [b, c]\n'],
     ['a list of sentences', 'a: 1\n', (f) => (f.s = ['b c', 'd: e']), 'a: 1\ns:\n  - b c\n  - "d: e"\n'],
   ])('%s', (_, from, change, to) => {

@@ -90,6 +90,58 @@ test('what runs, asks or sends is left out, also what waits for a script', async
   );
 });
 
+test('its contents list the pages of each folder below the folder’s own', async () => {
+  const html = await written(site);
+  const [, contents = ''] = /<nav [^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+  expect(contents.replaceAll('\n', '')).toBe(
+    '<h2 id="edition-contents">Contents</h2><ul><li><a href="#home">Overview</a></li>' +
+      '<li><a href="#events">Events</a><ul><li><a href="#events/b">B</a></li><li><a href="#events/a">A</a></li></ul></li></ul>',
+  );
+});
+
+test('headings that are deep already go no deeper than there are levels, and links stay where a path can’t be read', async () => {
+  const html = await written(
+    siteOf({
+      '': '<h1>A</h1><a href="/d/events/">e</a>',
+      'events/': '<h1>E</h1>',
+      'events/a/': [
+        '<h1>A\n  <em>long</em> title</h1><h5>5</h5><h6>6</h6><img src="x.png" alt="">',
+        '<a href="mailto:a@b.example">write</a><a href="/d/%E0%A4%A">odd</a><a href="https://[">none</a><a href="/other/">of the host</a>',
+        '<section aria-label="Names"><a aria-current="page" target="_blank" href="#top">top</a></section>',
+      ].join(''),
+    }),
+  );
+  expect(html).toContain('<a href="#events/a">A long title</a>');
+  expect(html).toContain('<h5 aria-level="6">5</h5><h6 aria-level="6">6</h6><img src="x.png" alt>');
+  expect(html).toContain(
+    '<a href="mailto:a@b.example">write</a><a href="/d/%E0%A4%A">odd</a><a href="https://[">none</a><a href="/other/">of the host</a>',
+  );
+  expect(html).toContain('<section><a href="#events/a">top</a></section>');
+});
+
+test('where nobody knows the site’s address, the cover has none', async () => {
+  expect(await written(site)).toContain('<p><a href="https://example.org/d/">https://example.org/d/</a></p></header>');
+  let html = '';
+  for await (const part of oneFile(site, { ...cover, url: null })) html += part;
+  expect(html).toContain('<p>Last changed 4 February 2026.</p>\n</header>');
+});
+
+test('styles come in the order in which pages link them, those of paper last and for paper alone', async () => {
+  const html = await written(
+    siteOf(
+      { '': '' },
+      {
+        'a.css': '@media (scripting: enabled) { .live { color: red } }',
+        'paper.css': '@layer base, print;\n@layer print {\n.p { color: black }\n}\n',
+      },
+    ),
+  );
+  const [, styles = ''] = /<style>(.*)<\/style>/s.exec(html) ?? [];
+  expect(styles.startsWith('@layer base, print;\n')).toBe(true);
+  expect(styles).toContain('@media (max-width:0px) { .live { color: red } }');
+  expect(styles.trimEnd()).toMatch(/@media print\{@layer print \{\s*\.p \{ color: black \}\s*\}\s*\}$/);
+});
+
 test('its policy allows the one style sheet in it, and fonts that are in that, and nothing else', async () => {
   const html = await written(siteOf({ '': '' }, { 'a.css': "@font-face{src:url('/d/f.woff2')}", 'f.woff2': 'font' }));
   const styles = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? '';
