@@ -87,7 +87,8 @@ export const event = kindOfEntry<'event'>()({
     return {
       ...data,
       ...commonParts(entry),
-      date: (date && time && zone ? atTime(date, time, zone) : date) ?? null,
+      // The schema takes a zone with a time alone.
+      date: (date && zone ? atTime(date, time ?? '', zone) : date) ?? null,
       name: data.name ?? null,
       relation: relationOf({ before, after, during }),
       location: place ? { ...place, country: place.country ?? null } : null,

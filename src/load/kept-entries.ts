@@ -13,15 +13,14 @@ export interface KeptEntries {
 
 type Row = [path: string, key: string, outcome: Uint8Array];
 
-/** In bytes. */
-const largest = 500_000_000;
-
 /**
  * The entries kept in a file that nobody but Readout writes to. `maker` stands for all that an outcome depends on beside
  * the entry's own text: what another one kept isn't taken, nor a file that is damaged. An entry is taken out when it is
  * asked for, and not before.
+ *
+ * @param largest how many bytes are worth to be kept
  */
-export async function openKept(file: string, maker: string): Promise<KeptEntries> {
+export async function openKept(file: string, maker: string, largest = 500_000_000): Promise<KeptEntries> {
   const rows = await readRows(file, maker);
   const bytes = new Map(rows.map(([path, key, outcome]) => [path, { key, outcome }]));
   const read = new Map<string, KnownEntry>();
@@ -45,7 +44,8 @@ export async function openKept(file: string, maker: string): Promise<KeptEntries
       const kept = [...read].map(([path, { key, outcome }]): Row => {
         return [path, key, bytes.get(path)?.outcome ?? serialize(outcome)];
       });
-      await writeRows(file, maker, kept);
+      const all = serialize(kept);
+      if (all.length <= largest) await writeRows(file, maker, all);
     },
   };
 }
@@ -58,13 +58,11 @@ async function readRows(file: string, maker: string): Promise<Row[]> {
 }
 
 /** Whole or not at all; without room for it, the next check parses everything again. */
-async function writeRows(file: string, maker: string, rows: Row[]): Promise<void> {
-  const bytes = serialize(rows);
-  if (bytes.length > largest) return;
+async function writeRows(file: string, maker: string, rows: Uint8Array): Promise<void> {
   const beside = `${file}.${randomUUID()}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, Buffer.concat([headOf(maker, bytes), bytes]));
+    await writeFile(beside, Buffer.concat([headOf(maker, rows), rows]));
     await rename(beside, file);
   } catch {
     await rm(beside, { force: true }).catch(() => {});

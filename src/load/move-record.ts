@@ -149,7 +149,6 @@ function renamed(path: string, { id }: Reference, to: string): string {
 
 /** A file with other letters at some places, in its own line ends and with its byte-order mark. */
 function edited(bytes: Uint8Array, edits: readonly { start: Point; end: Point; text: string }[]): Uint8Array {
-  if (edits.length === 0) return bytes;
   let all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   const mark = all.startsWith('\uFEFF') ? 1 : 0;
   const starts = [mark, ...[...all.matchAll(/\r\n?|\n/g)].map(({ index, 0: end }) => index + end.length)];

@@ -55,7 +55,7 @@ function reasonsFor({ evidence, inferences }: EventRecord, { dossier }: RuleInpu
   const cited = new Set(evidence.map(({ source }) => source));
   const published = dossier.sources.filter(({ id }) => cited.has(id)).map((source) => source.published ?? '');
   return [...published, ...inferences.map(({ reason }) => reason)].flatMap((text) =>
-    datesIn(text.slice(0, 2000).replace(/(?<=\d{4}-\d{2}-\d{2})T.*/, '')),
+    datesIn(text.replace(/(?<=\d{4}-\d{2}-\d{2})T.*/, '')),
   );
 }
 

@@ -223,7 +223,7 @@ function namesKnownTo(
     /** “Kari Holm” where the passages know a Kari Lund alone. */
     isOther: (row: readonly WordsAt[]) => {
       const [first, last] = [row.at(0), row.at(-1)];
-      if (!first || !last || row.length < 2 || !isWritten(first) || isWritten(last)) return false;
+      if (!first || !last || !isWritten(first) || isWritten(last)) return false;
       const behind = [...about.matchAll(new RegExp(`(?<!\\p{L})${first.text}(?!\\p{L})( \\p{Lu}\\p{Ll})?`, 'gu'))];
       return behind.length > 0 && behind.every(([, name]) => name !== undefined);
     },

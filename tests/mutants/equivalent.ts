@@ -123,7 +123,7 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     line: 'const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;',
-    changes: ['0 → 1'],
+    changes: ['0 → 1', '0 → -1'],
     reason: 'Windows alone lacks these flags.',
   },
   {
@@ -270,6 +270,16 @@ export const equivalents: readonly Equivalent[] = [
     line: 'const isWide = tracks.every(({ start, end }) => end - start >= room);',
     changes: ['every → some'],
     reason: 'The tracks of a matrix are all of one width.',
+  },
+  {
+    line: 'row.slice(-1).some(isNamed) ||',
+    changes: ['some → every'],
+    reason: 'No row of names is empty: it is one name.',
+  },
+  {
+    line: 'row.slice(0, 1).some((name) => countryOf(name.text) !== null && isNamed(name));',
+    changes: ['some → every'],
+    reason: 'No row of names is empty: it is one name.',
   },
   {
     line: 'return start <= own && own <= end && isDay(claim);',

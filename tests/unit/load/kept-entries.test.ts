@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/load/check.ts';
 import { diskFiles } from '../../../src/load/disk-files.ts';
@@ -87,4 +87,29 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
   await writeFile(file, damage(await readFile(file)));
   expect(await check()).toEqual({ found, parsedNow });
   expect((await check()).parsedNow).toEqual([]);
+});
+
+test('up to so many bytes are kept and no more, and nothing is left beside them', async () => {
+  const save = async (largest?: number) => {
+    const kept = await openKept(file, 'this engine', largest);
+    kept.parsed.set('a.md', { key: 'a', outcome: [] });
+    await kept.save();
+    return (await openKept(file, 'this engine')).parsed.get('a.md')?.key;
+  };
+  await save();
+  const { length } = await readFile(file);
+  await rm(file);
+  expect(await save(length - 33)).toBeUndefined();
+  expect(await save(length - 32)).toBe('a');
+  expect(await readdir(dirname(file))).toEqual(['entries']);
+});
+
+test('what was kept already is not written again, and without room for it nothing breaks', async () => {
+  await check();
+  const { mtimeMs } = await stat(file);
+  await check();
+  expect((await stat(file)).mtimeMs).toBe(mtimeMs);
+  const kept = await openKept(join(file, 'below/a/file'), 'this engine');
+  kept.parsed.set('a.md', { key: 'a', outcome: [] });
+  await kept.save();
 });

@@ -105,6 +105,13 @@ test('a dossier of today’s format is left as it is, and one without a number g
   expect(await upgraded({})).toEqual({ files: { [site]: `format: 1\n${now[site]}` }, remarks: [], problems: [] });
 });
 
+test('a file’s own line ends are told, so that it is written with them', async () => {
+  const ends = async (own: Record<string, string>) =>
+    Object.fromEntries((await planUpgrade(dossier(own))).files.map(({ path, lineEnd }) => [path, lineEnd]));
+  expect(await ends({})).toEqual({ [site]: '\n' });
+  expect(await ends({ [site]: (now[site] ?? '').replaceAll('\n', '\r\n') })).toEqual({ [site]: '\r\n' });
+});
+
 describe('the check says in a sentence', () => {
   const found = async (own: Record<string, string>) =>
     (await checkFiles(dossier(own))).issues

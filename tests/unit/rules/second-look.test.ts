@@ -35,6 +35,8 @@ describe('names behind which passages in several languages stand', () => {
   const texts = {
     en: 'Ana Silva of Portugal and the Egyptian minister met at the United Nations, as Reuters said, and she spoke of 12 ships.',
     de: 'Die Minister aus Norwegen trafen sich am Montag in Lissabon mit Kari Lund, und sie sprachen lange vom Hafen.',
+    ar: 'والتقى وزيرا مصر والنرويج يوم الاثنين في الميناء، وتحدثا طويلا عن السفن الجديدة وعن أسعارها.',
+    hi: 'मिस्र और नॉर्वे के मंत्री सोमवार को बंदरगाह में मिले, और उन्होंने नए जहाज़ों पर लंबी बात की।',
     fi: 'Ministerit tapasivat toisensa maanantaina satamassa, ja he puhuivat kauan uusista laivoista.',
   };
   const found = async (sentence: string, ...languages: (keyof typeof texts)[]) => {
@@ -77,6 +79,14 @@ describe('names behind which passages in several languages stand', () => {
     ['They met in Geneva on that day.', ['en'], ['Geneva']],
     ['They met in Genoa on that day.', ['en'], ['Genoa']],
     ['The Reuter report is long.', ['en'], []],
+    // In a script of its own a country is known also where a small word stands at it, and where one passage of two has it.
+    ['They spoke of Egypt on that day.', ['ar'], []],
+    ['They spoke of Norway on that day.', ['ar'], []],
+    ['They spoke of Iceland on that day.', ['ar'], ['Iceland']],
+    ['They spoke of Egypt on that day.', ['hi'], []],
+    ['They spoke of Iceland on that day.', ['hi'], ['Iceland']],
+    ['They spoke of Norway on that day.', ['en', 'ar'], []],
+    ['They spoke of Norway on that day.', ['ar', 'fi'], []],
     ['They met the Norwegian Silva on that day.', ['en', 'de'], []],
   ])('%s %j', async (sentence, languages, names) => expect(await found(sentence, ...languages)).toEqual(names));
 });

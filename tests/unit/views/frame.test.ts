@@ -44,6 +44,22 @@ describe('the frame of a page', () => {
     expect(frameIn({}, { path: '' }).documentTitle).toBe(site.title);
   });
 
+  test('shows a card with a picture to others where it has one, and none in a script that pictures have no letters for', () => {
+    const shown = (change: Partial<Dossier>, page: Partial<Parameters<typeof frameOf>[1]> = {}) =>
+      frameIn(change, page)
+        .tags.filter(({ name }) => /image|card/.test(name))
+        .map(({ name, text }) => `${name} ${text.replace('https://example.org/light/', '')}`);
+    const record = { kind: 'person', id: 'ada' } as const;
+    expect(shown({})).toEqual(['og:image share/home.png', 'twitter:card summary_large_image']);
+    expect(shown({}, { record })).toEqual(['og:image share/person.png', 'twitter:card summary_large_image']);
+    expect(shown({}, { path: '' })).toEqual(['og:image share/home.png', 'twitter:card summary_large_image']);
+    expect(shown({}, { record: { kind: 'briefing', id: 'lit-again' } })).toContain(
+      'og:image share/briefing-lit-again.png',
+    );
+    expect(shown({ site: { ...site, title: '灯塔' } })).toEqual([]);
+    expect(shown({ site: { ...site, url: null } }, { record })).toEqual([]);
+  });
+
   test('says whether it is the home page', () => {
     expect([frameIn({}, { path: '' }).isHome, frameIn({}).isHome]).toEqual([true, false]);
   });

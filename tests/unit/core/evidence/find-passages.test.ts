@@ -20,6 +20,7 @@ describe('findPassages(words, articles)', () => {
     ['price floors', 'They agreed on a price floor for cobalt.'],
     ['Silva', 'Mr. Silva asked for floors on all metals.'],
     ['the ministers on Monday', 'The ministers met on Monday.'],
+    ['ministerial', 'The ministers met on Monday.'],
     ['négociation', 'Les négociations ont duré trois jours.'],
   ])('finds “%s” in “%s” first', (words, sentence) => {
     expect(find(words)[0]).toBe(sentence);
@@ -28,6 +29,9 @@ describe('findPassages(words, articles)', () => {
   test('finds nothing where no word stands', () => {
     expect(find('zinc')).toEqual([]);
     expect(find('')).toEqual([]);
+    // Too short, or too much longer, to be a form of “met” or “floor”.
+    expect(find('mex')).toEqual([]);
+    expect(find('floorboards')).toEqual([]);
   });
 
   test('gives no more than were asked for', () => {

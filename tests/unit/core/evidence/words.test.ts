@@ -136,6 +136,8 @@ test('wordsOf(text) says which words a hyphen alone parts', () => {
   const joined = (text: string) => wordsOf(text).filter(({ joins }) => joins);
   expect(joined('a well-known minis-\nters’ co‑op').map(({ form }) => form)).toEqual(['known', 'ters', 'op']);
   expect(joined('one - two, COVID-19, three– four')).toEqual([]);
+  // At a line’s end too, before a word of one letter, but before no number.
+  expect(joined('vitamin-\na, mid-\n2nd and mid-\n2').map(({ form }) => form)).toEqual(['a']);
 });
 
 describe('the pinned table', () => {

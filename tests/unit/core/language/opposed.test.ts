@@ -15,6 +15,8 @@ describe('opposedDirection(sentence, passages)', () => {
     ['de: Der Umsatz fiel um 4,5 Prozent.', 'de: Der Umsatz stieg um 4,5 Prozent', 'stieg'],
     ['de: Der Umsatz wuchs um 4,5 Prozent.', 'de: Der Umsatz stieg um 4,5 Prozent', null],
     ['fr: Les ventes ont reculé de 1 200 unités.', 'en: Sales rose by 1,200 units', 'rose'],
+    ['en: Profits rose by 4 per cent to $30 million.', 'en: Profits fell by 4 per cent to $30 million', 'fell'],
+    ['en: Profits rose by 4 per cent to $30 million.', 'en: Profits fell by 4 per cent to $20 million', null],
     // Another number, a “not”, both ways, no number: nobody can be sure.
     ['en: Profits rose by 5 per cent.', 'en: Profits fell by 4 per cent', null],
     ['en: Profits rose by 4 per cent.', 'en: Profits did not fall by 4 per cent', null],

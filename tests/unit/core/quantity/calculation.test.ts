@@ -53,6 +53,13 @@ describe('what was worked out', () => {
     ['100 ships and 211 trucks', '211 / 100', 'doubled', 'tripled'],
     ['100 ships and 213 trucks', '213 / 100', 'more than doubled', 'doubled'],
     ['$5 for 7 ships', '5 ÷ 7', '$0.71', '$0.72'],
+    // “4 / 1” is 400 per cent, and grown by 300.
+    ['from 1 ship to 4 ships', '4 / 1', 'grew by 300 per cent', 'grew by 400 per cent'],
+    ['from 45 to 54 ships', '54 / 45', 'rose by 20 per cent', 'rose by 120 per cent'],
+    ['from 45 to 54 ships', '(54 − 45) / 45', 'rose by 20 per cent', 'rose by 21 per cent'],
+    ['from 54 to 45 ships', '45 / 54', 'fell by 17 per cent', 'fell by 18 per cent'],
+    ['from 40 to 30 ships', '(40 − 30) / 40', 'fell by 25 per cent', 'fell by 26 per cent'],
+    ['12 ships, about 26 trucks', '26 / 12', 'grew by about 117 per cent', 'grew by about 217 per cent'],
   ])('of “%s”, %s', (passage, derived, right, wrong) => {
     expect(bearsOut(passage, derived, right)).toBe(true);
     expect(bearsOut(passage, derived, wrong)).toBe(false);

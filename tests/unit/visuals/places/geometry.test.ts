@@ -65,6 +65,31 @@ describe('crosses(segment, box)', () => {
   });
 });
 
+test('a segment crosses a box where one of many points of it lies within', () => {
+  const place = fc.double({ min: 0, max: 12, noNaN: true }).map((x) => Math.round(x * 4) / 4);
+  const point = fc.tuple(place, place);
+  const some = { x0: 3.1, y0: 4.1, x1: 5.9, y1: 8.9 };
+  fc.assert(
+    fc.property(point, point, ([ax, ay], [bx, by]) => {
+      const isWithin = Array.from({ length: 2001 }, (_, at) => at / 2000).some((share) => {
+        const [x, y] = [ax + (bx - ax) * share, ay + (by - ay) * share];
+        return x > some.x0 && x < some.x1 && y > some.y0 && y < some.y1;
+      });
+      // Where a segment only grazes a corner, all of these points may miss it.
+      const inner = { x0: 3.11, y0: 4.11, x1: 5.89, y1: 8.89 };
+      expect(
+        crosses(
+          [
+            [ax, ay],
+            [bx, by],
+          ],
+          isWithin ? some : inner,
+        ),
+      ).toBe(isWithin);
+    }),
+  );
+});
+
 test.each<[string, Point[], boolean]>([
   [
     'that cross',

@@ -154,6 +154,11 @@ test('the summary counts countries with a place and without', () => {
 test('the legend has the signs in use only', () => {
   expect(new Set(legendOf(conference, english.places).map(({ glyph }) => glyph)).size).toBe(3);
   expect(legendOf(union, english.places)).toHaveLength(2);
+  // Each in the middle of its room.
+  for (const { glyph } of legendOf(conference, english.places)) {
+    expect(glyph).toContain('viewBox="0 0 18 18"');
+    expect(new Set(glyph.match(/c[xy]="[^"]*"/g))).toEqual(new Set(['cx="9"', 'cy="9"']));
+  }
   expect(legendOf({ places: [washington], countries: [country('US', 0)] }, english.places)).toHaveLength(1);
   expect(legendOf(none, english.places)).toEqual([]);
 });
