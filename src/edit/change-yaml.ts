@@ -116,7 +116,7 @@ function* scalarTexts(value: unknown, { type }: Scalar, before: string, indent: 
     if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') yield blockScalar(value, type, before, indent);
     if (type === 'QUOTE_DOUBLE') yield JSON.stringify(value);
     if (type === 'QUOTE_SINGLE') yield `'${value.replaceAll("'", "''")}'`;
-    if (type === 'PLAIN' && /^\S(?:.*\S)?$/u.test(value)) yield value;
+    if (type === 'PLAIN') yield value;
   }
   if (!isFilled(value)) yield flowText(value) + (before.endsWith('\n') ? '\n' : '');
 }

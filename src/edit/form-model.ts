@@ -60,9 +60,9 @@ function fieldsOf({ properties = {}, required = [] }: Schema): FormField[] {
 
 function controlOf(schema: Schema, name: string): Control {
   const choices = ((schema.anyOf ?? []) as Schema[]).filter(({ type }) => type !== 'null');
-  if (choices.length > 1 && choices.every(({ type }) => type === 'object')) return eitherOf(choices);
-  // A text that may be left out as null, or may be a number to YAML.
   const [first] = choices;
+  if (first?.type === 'object' && choices.length > 1) return eitherOf(choices);
+  // A text that may be left out as null, or may be a number to YAML.
   if (first) return controlOf(first, name);
   if (schema.type === 'array') return { kind: 'list', of: controlOf(schema.items as Schema, name) };
   if (schema.type === 'object') return groupOf(schema);

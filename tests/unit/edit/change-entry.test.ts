@@ -64,6 +64,10 @@ describe('only the bytes of what was changed are others', () => {
     ['its first field', 'p: {b: 2} # c\n', (f) => (f.p.a = 'x'), 'p: {b: 2, "a": x} # c\n'],
     ['a group in a list on one line', 'l: [a, {b: 1}] # c\n', (f) => (f.l[0] = { d: 1 }), 'l: [{"d":1}, {b: 1}] # c\n'],
     ['a list in such a list', 'l: [a, {b: 1}] # c\n', (f) => (f.l[1] = ['d']), 'l: [a, [d]] # c\n'],
+    ['the first part of such a list', 'l: [a,  b] # c\n', (f) => f.l.unshift('d'), 'l: [d, a,  b] # c\n'],
+    ['what would be another thing when plain', 'a: b\n', (f) => (f.a = ' c '), 'a: " c "\n'],
+    ['lines where nothing stands', 'a: |\nb: 1\n', (f) => (f.a = 'x\ny\n'), 'a: |\n  x\n  y\nb: 1\n'],
+    ['a list with a sentence among names', 'a: 1\n', (f) => (f.s = ['b', 'c d']), 'a: 1\ns:\n  - b\n  - c d\n'],
     ['a new list', 'a: 1\n', (f) => (f.ids = ['b', 'c']), 'a: 1\nids: [b, c]\n'],
     ['a list of sentences', 'a: 1\n', (f) => (f.s = ['b c', 'd: e']), 'a: 1\ns:\n  - b c\n  - "d: e"\n'],
   ])('%s', (_, from, change, to) => {

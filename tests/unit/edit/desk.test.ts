@@ -87,7 +87,8 @@ test('the last four previews can be asked for, and older ones are let go', () =>
 test('what is saved keeps the file’s permissions and leaves nothing beside it', () =>
   atDesk(async (desk, dossier) => {
     await chmod(join(dossier.folder, event), 0o640);
-    const { hash, said } = await opened(desk, 'bridge-reopening');
+    const { hash, said, name, path } = await opened(desk, 'bridge-reopening');
+    expect([name, path]).toEqual(['The Skerry Bridge is open to traffic again', event]);
     const draft = { kind: 'event' as const, id: 'bridge-reopening', hash, body: said?.body ?? '' };
     const fields = { ...said?.fields, title: 'The bridge is open' };
     const saved = await desk.save({ ...draft, fields });

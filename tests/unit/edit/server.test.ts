@@ -120,6 +120,22 @@ test('what anybody may fetch says nothing of the dossier, and lets no other page
   expect(headers).toMatchObject({ 'content-security-policy': expect.stringContaining("frame-ancestors 'none'") });
 });
 
+test('a link elsewhere leads to the page alone, and to that by a visit alone', async () => {
+  const linked = (asked: Asked, dest = 'document') =>
+    ask({ method: 'GET', ...asked, headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': dest } });
+  expect((await linked({ path: '/' })).status).toBe(200);
+  expect((await linked({ path: '/edit.css' })).status).toBe(403);
+  expect((await linked({ path: '/' }, 'iframe')).status).toBe(403);
+  expect((await linked({ path: '/', method: 'POST' })).status).toBe(403);
+  expect((await ask({ method: 'HEAD', path: '/edit.css' })).status).toBe(200);
+});
+
+test('what is longer than an entry may be is not read', async () => {
+  const { status, text } = await ask({ path: '/find', body: { source: '', words: 'a'.repeat(4_000_001) } });
+  expect([status, text]).toEqual([413, expect.stringContaining('more than an entry may have')]);
+  expect((await ask({ path: '/find', body: { source: '', words: 'a'.repeat(3000) } })).status).toBe(200);
+});
+
 test('an entry that was changed on the disk meanwhile is not written over', async () => {
   const opened = JSON.parse((await ask({})).text);
   const draft = {

@@ -63,6 +63,20 @@ test('ids are told apart by their pages, wherever they are named', async () => {
   expect(html).toContain('<svg aria-labelledby="events/b/e events/b/s-1"></svg><div>n</div>');
 });
 
+test('each page is a section, with nothing of what stands around its main part', async () => {
+  const html = await written(site);
+  const main = html.slice(html.indexOf('<main>'));
+  expect(
+    [...main.matchAll(/<section class="page edition-page edition-depth-(\d)" id="([^"]*)">/g)].map(
+      ([, depth, id]) => `${depth} ${id}`,
+    ),
+  ).toEqual(['0 home', '0 events', '1 events/b', '1 events/a']);
+  expect(main.match(/<\/section>\n/g)).toHaveLength(4);
+  expect(main.match(/<h1[^>]*>Overview<\/h1>/g)).toHaveLength(1);
+  expect(main).not.toMatch(/Search<|icon|<script|id="[^"]*(?:top|main)"/);
+  expect(main.endsWith('</section>\n</main></body></html>\n')).toBe(true);
+});
+
 test('its headings are in one order: pages of a folder below the folder’s own', async () => {
   const html = await written(site);
   expect(html).toContain('<h1>A &amp; B</h1>');
