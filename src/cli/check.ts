@@ -6,9 +6,8 @@ import { baseIssues } from '../load/base.ts';
 import { checkFiles, type Report, withIssues } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import { writeEditorFiles } from '../load/editor-schemas.ts';
-import type { ParsedEntries } from '../load/entry.ts';
 import { followDossier } from '../load/follow.ts';
-import { type KeptEntries, openKept } from '../load/kept-entries.ts';
+import { type Kept, type KeptFile, openKept } from '../load/kept.ts';
 import { todayFrom } from '../load/today.ts';
 import { isFrozen, writeProofs } from '../load/write-proofs.ts';
 import { cacheOf } from '../publish/made.ts';
@@ -32,7 +31,7 @@ const usage = `Checks every entry of the dossier and says everything that is wro
   --watch    checks again whenever a file changes
   --frozen   writes no proofs: those that are missing or not needed are errors; so with CI in the environment
   --base     names the seals, facts of sources and gaps that are new since a revision of git; with CI or --frozen they are errors
-  --fresh    parses every entry anew, also those that have not changed since the last check
+  --fresh    checks every entry anew, also those that have not changed since the last check
   --review   prints the sentences most worth a second look beside their passages, in place of the problems
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
@@ -70,14 +69,14 @@ async function run(argv: string[]): Promise<number> {
   const print = printers[chosenWord('format', values.format, formats)];
   const folder = dossierFolder();
   if (!(await isFolder(join(folder, 'content')))) return fail(`No folder content/ in ${folder}. Is this a dossier?`);
-  const kept = values.fresh ? null : await openKeptOf(folder);
-  const parsed: ParsedEntries = kept?.parsed ?? new Map();
+  const keptFile = values.fresh ? null : await openKeptOf(folder);
+  const kept: Kept = keptFile ?? new Map();
   const frozen = isFrozen(values.frozen, process.env);
   const check = async () => {
-    const checked = await checkFiles(diskFiles(folder), parsed, todayFrom(values.today, new Date()), frozen);
+    const checked = await checkFiles(diskFiles(folder), kept, todayFrom(values.today, new Date()), frozen);
     const since = values.base === undefined ? [] : await baseIssues(folder, values.base, checked.loaded, frozen);
     const report = withIssues(checked, since);
-    await kept?.save();
+    await keptFile?.save();
     await writeProofs(folder, report.loaded.proofFiles);
     if (!frozen) await writeEditorFiles(folder, report.loaded.dossier);
     process.stdout.write(values.review ? reviewReport(sentencesToReview(report.loaded), values.format) : print(report));
@@ -93,10 +92,10 @@ async function run(argv: string[]): Promise<number> {
   return code;
 }
 
-/** What earlier checks and builds parsed; `null` where nothing can be kept. */
-async function openKeptOf(folder: string): Promise<KeptEntries | null> {
+/** What earlier checks and builds kept; `null` where nothing can be kept. */
+async function openKeptOf(folder: string): Promise<KeptFile | null> {
   const [cache, engine] = [await cacheOf(folder), await engineInputs(folder)];
-  return cache === null || engine === null ? null : openKept(join(cache, 'entries'), engine);
+  return cache === null || engine === null ? null : openKept(join(cache, 'kept'), engine);
 }
 
 function exitCode({ summary: { errors, warnings } }: Report, strict: boolean): number {

@@ -12,9 +12,9 @@ import { fieldsAt } from '../kinds/lookup.ts';
 import { type Beginning, beginEntry } from '../load/begin-entry.ts';
 import { checkFiles, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
-import type { ParsedEntries } from '../load/entry.ts';
 import type { DossierFiles } from '../load/files.ts';
 import { findFiles } from '../load/folders.ts';
+import type { Kept } from '../load/kept.ts';
 import { overlaid } from '../load/overlaid-files.ts';
 import { writeProofs } from '../load/write-proofs.ts';
 import { changeEntry, changeText, plainText, readEntryText } from './change-entry.ts';
@@ -92,7 +92,7 @@ export interface Desk {
 
 export function openDesk(folder: string, today: () => string, isFrozen: boolean): Desk {
   const files = diskFiles(folder);
-  const parsed: ParsedEntries = new Map();
+  const kept: Kept = new Map();
   const room: Room = {
     folder,
     files,
@@ -101,7 +101,7 @@ export function openDesk(folder: string, today: () => string, isFrozen: boolean)
     previews: new Map(),
     latest: null,
     check: async (on = files) => {
-      room.latest = await checkFiles(on, parsed, today(), isFrozen);
+      room.latest = await checkFiles(on, kept, today(), isFrozen);
       return room.latest;
     },
   };

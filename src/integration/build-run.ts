@@ -11,7 +11,7 @@ import { contentPolicy, isEditionPolicy, workerOf } from '../core/policy.ts';
 import { checkDossier, type Report } from '../load/check.ts';
 import { diskFiles } from '../load/disk-files.ts';
 import type { DossierFiles } from '../load/files.ts';
-import { openKept } from '../load/kept-entries.ts';
+import { openKept } from '../load/kept.ts';
 import { hasOwnIcon, type Provided, provide } from '../load/provided.ts';
 import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
@@ -61,8 +61,8 @@ export async function startBuild(going: BuildSettings, isFresh = false): Promise
   const engine = await engineInputs(dossier);
   performance.mark('readout:check');
   print('Checking the content');
-  const kept = cache === null || engine === null || isFresh ? null : await openKept(join(cache, 'entries'), engine);
-  const report = await checkDossier(dossier, today, isFrozen, kept?.parsed).catch(async (error) => {
+  const kept = cache === null || engine === null || isFresh ? null : await openKept(join(cache, 'kept'), engine);
+  const report = await checkDossier(dossier, today, isFrozen, kept).catch(async (error) => {
     await staging.discard();
     throw error;
   });

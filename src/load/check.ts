@@ -5,11 +5,13 @@ import { entriesOf } from '../kinds/index.ts';
 import { type Allowance, allowancesOf } from '../kinds/passages.ts';
 import { dossierFormat } from '../kinds/site.ts';
 import { applyRules, type WaivedIssue } from '../rules/apply.ts';
+import { rules } from '../rules/index.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Loaded, readDossier } from './dossier.ts';
-import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
 import { newerIssue, olderFiles, olderIssue, statedFormat } from './format.ts';
+import type { Kept } from './kept.ts';
+import { keptFindings } from './kept-findings.ts';
 import { publicIssues } from './public-files.ts';
 import { versionIssues } from './versions.ts';
 
@@ -37,24 +39,30 @@ export function checkDossier(
   root: string,
   today: string | null = null,
   isFrozen = false,
-  parsed: ParsedEntries | null = null,
+  kept: Kept | null = null,
 ): Promise<Report> {
-  return checkFiles(diskFiles(root), parsed, today, isFrozen);
+  return checkFiles(diskFiles(root), kept, today, isFrozen);
 }
 
 /**
- * The same for a dossier that is kept anywhere; `parsed` makes the next check of it quicker. With `today`, what is dated
+ * The same for a dossier that is kept anywhere; `kept` makes the next check of it quicker. With `today`, what is dated
  * later is found too. With `isFrozen`, missing proofs are errors, and those that nothing needs.
  */
 export async function checkFiles(
   files: DossierFiles,
-  parsed: ParsedEntries | null = null,
+  kept: Kept | null = null,
   today: string | null = null,
   isFrozen = false,
 ): Promise<Report> {
-  const loaded = await readDossier(files, parsed, isFrozen);
+  const loaded = await readDossier(files, kept, isFrozen);
   const outside = [...(await publicIssues(files, loaded.dossier.site.url)), ...(await versionIssues(files))];
-  const applied = applyRules({ ...loaded, today }, [...loaded.issues, ...outside]);
+  const input = { ...loaded, today };
+  const applied = applyRules(
+    input,
+    [...loaded.issues, ...outside],
+    rules,
+    kept ? keptFindings(input, kept) : undefined,
+  );
   const issues = await withFormat(files, applied.issues);
   const { waived } = applied;
   const { dossier } = loaded;

@@ -7,10 +7,10 @@ import type { RuleInput } from '../rules/rule.ts';
 import { writtenCharacters } from './characters.ts';
 import { type Collected, startCollecting } from './collected.ts';
 import { diskFiles } from './disk-files.ts';
-import type { ParsedEntries } from './entry.ts';
 import { type EntryContext, readEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
+import type { Kept } from './kept.ts';
 import { readOwnWords } from './own-words.ts';
 import { type ProofFile, startProving } from './proofs.ts';
 import { publicPaths } from './public-files.ts';
@@ -35,12 +35,8 @@ export function loadDossier(root: string): Promise<Loaded> {
   return readDossier(diskFiles(root));
 }
 
-/** Reads a dossier; `parsed` keeps what is costly for the next time. With `isFrozen`, no proof is made. */
-export async function readDossier(
-  files: DossierFiles,
-  parsed: ParsedEntries | null = null,
-  isFrozen = false,
-): Promise<Loaded> {
+/** Reads a dossier; `kept` has what was costly the last time. With `isFrozen`, no proof is made. */
+export async function readDossier(files: DossierFiles, kept: Kept | null = null, isFrozen = false): Promise<Loaded> {
   const all = await findFiles(files);
   const collected = startCollecting(all.issues);
   const texts = await readTexts(files, all.found, collected);
@@ -57,8 +53,8 @@ export async function readDossier(
   const beside = (kind: Found['kind']) => new Map(of(kind).map(([{ id }, text]) => [id, text]));
   const [proofs, articles, secrets] = [beside('proofs'), beside('text'), beside('secret')];
   const besideOf = (id: string) => ({ proofs: proofs.get(id), text: articles.get(id), secret: secrets.get(id) });
-  const proving = startProving(sources, besideOf, isFrozen);
-  const context = { positions, verify: proving.verify, language: site.language, parsed };
+  const proving = startProving(sources, besideOf, isFrozen, kept);
+  const context = { positions, verify: proving.verify, language: site.language, kept };
   const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, collected)]);
   const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
   const { proofs: proved, files: proofFiles, provedBy } = proving.outcome(collected.complete());

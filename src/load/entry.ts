@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import { excerpt } from '../core/language/excerpt.ts';
 import type { Issue, Range } from '../core/model/issue.ts';
@@ -8,9 +7,10 @@ import { type EntryKind, entryKinds, folderOf } from '../core/model/reference.ts
 import { kinds } from '../kinds/index.ts';
 import type { KindOfEntry } from '../kinds/kind.ts';
 import { fieldNamesOf } from '../kinds/lookup.ts';
-import { type Body, type BodyOptions, readBody } from '../markdown/body.ts';
+import { type Body, readBody } from '../markdown/body.ts';
 import type { Footnote } from '../markdown/citations.ts';
 import type { TextFile } from './files.ts';
+import { type Kept, keptOr, keyOf } from './kept.ts';
 import type { Verify } from './proofs.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { meantLine } from './suggested.ts';
@@ -24,25 +24,13 @@ interface ParsedEntry {
   ranges: Ranges;
 }
 
-/** What parsing a file came to, and what stands for all that it came from. */
-export interface KnownEntry {
-  key: string;
-  outcome: ParsedEntry | Issue[];
-}
-
-/** The latest outcome for each file, so that a second reading of a dossier parses what has changed and no more. */
-export interface ParsedEntries {
-  get(path: string): KnownEntry | undefined;
-  set(path: string, entry: KnownEntry): unknown;
-}
-
 /** What reading an entry needs to know of the dossier around it. */
 export interface EntryContext {
   positions: Positions;
   verify: Verify;
   language: string;
   /** What an earlier reading left. */
-  parsed: ParsedEntries | null;
+  kept: Kept | null;
 }
 
 /** What became of a file of content. */
@@ -55,7 +43,9 @@ export interface EntryOutcome {
 
 /** Reads a file of content into its record; issues alone where its front matter can't be used. */
 export function readEntry(kind: EntryKind, id: string, file: TextFile, context: EntryContext): EntryOutcome | Issue[] {
-  const parsed = parseEntry(kind, file, context, context.parsed);
+  const { language, kept } = context;
+  const key = keyOf(kind, language, file.text);
+  const parsed = keptOr(kept, `entry ${file.path}`, key, () => parseEntry(kind, file, language));
   if (Array.isArray(parsed)) return parsed;
   const { body, data, ranges } = parsed;
   const { positions, verify } = context;
@@ -68,24 +58,8 @@ export function readEntry(kind: EntryKind, id: string, file: TextFile, context: 
   };
 }
 
-type Options = Omit<BodyOptions, 'syntax'>;
-
-/** Parses a file of content, or takes what an earlier call made of the same text. */
-function parseEntry(
-  kind: EntryKind,
-  file: TextFile,
-  options: Options,
-  known: ParsedEntries | null,
-): ParsedEntry | Issue[] {
-  const key = createHash('sha256').update([kind, options.language, file.text].join('\n')).digest('base64');
-  const kept = known?.get(file.path);
-  if (kept?.key === key) return kept.outcome;
-  const outcome = parse(kind, file, options);
-  known?.set(file.path, { key, outcome });
-  return outcome;
-}
-
-function parse(kind: EntryKind, file: TextFile, { language }: Options): ParsedEntry | Issue[] {
+/** Parses a file of content by its syntax and schema alone. */
+function parseEntry(kind: EntryKind, file: TextFile, language: string): ParsedEntry | Issue[] {
   const split = splitEntry(file);
   if ('rule' in split) return [split];
   const yaml = readYaml(split.yaml, file.path, split.yamlLine);

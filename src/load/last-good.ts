@@ -1,6 +1,6 @@
 import { checkFiles, type Report } from './check.ts';
-import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
+import type { Kept } from './kept.ts';
 import { overlaid, type Replaced } from './overlaid-files.ts';
 
 /** A dossier while it is edited. */
@@ -17,16 +17,16 @@ export interface Look {
  * are left out.
  */
 export function startLooking(files: DossierFiles, today: () => string, isFrozen = false): () => Promise<Look> {
-  const parsed: ParsedEntries = new Map();
-  const parsedShown: ParsedEntries = new Map();
+  const kept: Kept = new Map();
+  const keptShown: Kept = new Map();
   const good = new Map<string, Uint8Array>();
   let shown: Report | null = null;
   return async () => {
     const read = new Map<string, Uint8Array>();
-    const report = await checkFiles(recording(files, read), parsed, today(), isFrozen);
+    const report = await checkFiles(recording(files, read), kept, today(), isFrozen);
     const broken = brokenFiles(report);
     for (const [path, bytes] of read) if (!broken.has(path)) good.set(path, bytes);
-    const check = (replaced: Replaced) => checkFiles(overlaid(files, replaced), parsedShown, today());
+    const check = (replaced: Replaced) => checkFiles(overlaid(files, replaced), keptShown, today());
     const replaced = new Map([...broken].map((path) => [path, good.get(path) ?? null]));
     if (broken.size === 0) shown = report;
     else shown = (await withoutErrors(check, replaced, shown === null)) ?? shown;

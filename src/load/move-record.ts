@@ -6,9 +6,9 @@ import { folderOf, pathOf, type RecordKind, type Reference, recordKinds } from '
 import { kinds } from '../kinds/index.ts';
 import { checkFiles } from './check.ts';
 import { type Loaded, readDossier } from './dossier.ts';
-import type { ParsedEntries } from './entry.ts';
 import type { DossierFiles } from './files.ts';
 import { confirmedFile } from './folders.ts';
+import type { Kept } from './kept.ts';
 import { type Naming, namingsOf } from './namings.ts';
 import { overlaid } from './overlaid-files.ts';
 import { basePath } from './site.ts';
@@ -49,16 +49,16 @@ export async function planMove(
   files: DossierFiles,
   wanted: Wanted,
   to: string,
-  parsed: ParsedEntries = new Map(),
+  kept: Kept = new Map(),
 ): Promise<Planned> {
-  const loaded = await readDossier(files, parsed);
+  const loaded = await readDossier(files, kept);
   const record = recordIn(loaded, wanted);
   if ('problems' in record) return record;
   const id = to.normalize('NFC');
   const problem = freeProblem(id, record, loaded);
   if (problem !== null) return { problems: [problem] };
   const changes = await renamedFiles(files, loaded, [{ record, id }]);
-  const more = await newIssues(files, changes, parsed);
+  const more = await newIssues(files, changes, kept);
   if (more.length > 0)
     return { problems: ['With this change the check would find more than before:', ...more.map(issueLine)] };
   const namings = namingsOf(record, loaded);
@@ -169,12 +169,9 @@ async function confirmedChange(files: DossierFiles, moves: Parameters<typeof ren
 }
 
 /** What the check finds with a change and doesn't find without it, by how often a rule does. */
-async function newIssues(files: DossierFiles, changes: FileChange[], parsed: ParsedEntries): Promise<Issue[]> {
-  const before = Map.groupBy((await checkFiles(files, parsed)).issues, ({ rule }) => rule);
-  const after = Map.groupBy(
-    (await checkFiles(overlaid(files, replacedBy(changes)), parsed)).issues,
-    ({ rule }) => rule,
-  );
+async function newIssues(files: DossierFiles, changes: FileChange[], kept: Kept): Promise<Issue[]> {
+  const before = Map.groupBy((await checkFiles(files, kept)).issues, ({ rule }) => rule);
+  const after = Map.groupBy((await checkFiles(overlaid(files, replacedBy(changes)), kept)).issues, ({ rule }) => rule);
   return [...after].flatMap(([rule, issues]) => (issues.length > (before.get(rule)?.length ?? 0) ? issues : []));
 }
 

@@ -1,5 +1,5 @@
 import { type ArticleText, readArticle } from '../core/evidence/article.ts';
-import { type Finding, finder, type ProofLine, parseProofs, printProofs } from '../core/evidence/proofs.ts';
+import { type Finding, finder, lineCheck, type ProofLine, parseProofs, printProofs } from '../core/evidence/proofs.ts';
 import { missing } from '../core/evidence/quotation.ts';
 import { keyCheck, type Proof } from '../core/evidence/seal.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
@@ -7,6 +7,7 @@ import { remembered } from '../core/remembered.ts';
 import type { Quoted } from '../kinds/kind.ts';
 import type { SourceProofs, SourceText } from '../rules/rule.ts';
 import type { TextFile } from './files.ts';
+import { type Kept, keyOf } from './kept.ts';
 
 /** Looks a passage up in its source; it is `missing` where there is no such source. */
 export type Verify = (quoted: Quoted) => Evidence;
@@ -39,10 +40,15 @@ export interface ProofFile {
 
 /**
  * Looks passages up by the proofs beside the sources and, unless `isFrozen`, in the texts beside them, which gives new
- * proofs. Nothing is written here.
+ * proofs. Nothing is written here. `kept` knows the lines that hold.
  */
-export function startProving(sources: readonly Source[], beside: (id: string) => Beside, isFrozen: boolean): Proving {
-  const shelves = new Map(sources.map((source) => [source.id, openShelf(source, beside(source.id), isFrozen)]));
+export function startProving(
+  sources: readonly Source[],
+  beside: (id: string) => Beside,
+  isFrozen: boolean,
+  kept: Kept | null = null,
+): Proving {
+  const shelves = new Map(sources.map((source) => [source.id, openShelf(source, beside(source.id), isFrozen, kept)]));
   return {
     verify: ({ source, quote, aside, derived, translation }) => ({
       source,
@@ -54,6 +60,7 @@ export function startProving(sources: readonly Source[], beside: (id: string) =>
     }),
     texts: new Map([...shelves].flatMap(([id, { text }]) => (text ? [[id, text] as const] : []))),
     outcome: (isComplete) => {
+      for (const shelf of shelves.values()) shelf.keep();
       const all = [...shelves.values()].map((shelf) => ({ shelf, proofs: proofsOf(shelf, isComplete) }));
       const files = all.flatMap(({ shelf, proofs }) => (isFrozen ? [] : filesOf(shelf, proofs)));
       const provedBy = new Map(
@@ -72,20 +79,49 @@ interface Shelf {
   text: SourceText | null;
   found: Map<string, Finding>;
   find(quote: string): Finding;
+  /** Keeps which lines hold. */
+  keep(): void;
 }
 
-function openShelf({ id, seal: seals }: Source, { proofs, text: file, secret }: Beside, isFrozen: boolean): Shelf {
+function openShelf(
+  { id, seal: seals }: Source,
+  { proofs, text: file, secret }: Beside,
+  isFrozen: boolean,
+  kept: Kept | null,
+): Shelf {
   const lines = parseProofs(proofs?.text ?? '', seals);
   const text = file ? sourceText(file, seals, secret?.text.trim() ?? '') : null;
   const sealed = text?.edition == null || isFrozen ? null : { ...text, edition: text.edition };
   const found = new Map<string, Finding>();
-  const look = finder({ seals, lines, text: sealed });
+  const held = heldLines(`proofs ${id}`, seals, kept);
+  const look = finder({ seals, lines, text: sealed, holds: held.holds });
   const find = remembered((quote) => {
     const finding = look(quote);
     found.set(quote, finding);
     return finding;
   });
-  return { id, path: proofs?.path ?? `seeds/${id}.proofs`, written: proofs?.text ?? '', lines, text, found, find };
+  const path = proofs?.path ?? `seeds/${id}.proofs`;
+  return { id, path, written: proofs?.text ?? '', lines, text, found, find, keep: held.keep };
+}
+
+/** Whether lines hold, by the seals and by what is kept of lines that were found to hold. */
+function heldLines(name: string, seals: Source['seal'], kept: Kept | null) {
+  const key = keyOf(JSON.stringify(seals));
+  const row = kept?.get(name);
+  const known = new Set(row?.key === key ? (row.result as string[]) : []);
+  const holding = new Set<string>();
+  const check = lineCheck(seals);
+  return {
+    holds: (line: ProofLine) => {
+      const isHolding = known.has(line.text) || check(line);
+      if (isHolding) holding.add(line.text);
+      return isHolding;
+    },
+    keep: () => {
+      if (holding.size !== known.size || [...holding].some((text) => !known.has(text)))
+        kept?.set(name, { key, result: [...holding] });
+    },
+  };
 }
 
 function sourceText({ path, text }: TextFile, seals: Source['seal'], secret: string): SourceText {

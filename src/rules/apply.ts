@@ -20,11 +20,16 @@ export interface WaivedIssue extends Issue {
 
 /**
  * Applies every rule to a dossier and adds what reading its files found, all of it sorted by file and line. Rules
- * that judge the dossier as a whole wait until each file can be read.
+ * that judge the dossier as a whole wait until each file can be read. `findingsOf` may know what a rule finds.
  */
-export function applyRules(input: RuleInput, found: readonly Issue[], table: readonly Rule[] = rules): Outcome {
-  const applicable = table.filter(({ scope }) => scope === 'entry' || input.complete);
-  const issues = applicable.flatMap((rule) => rule.check(input).map((finding) => issueOf(rule, finding)));
+export function applyRules(
+  input: RuleInput,
+  found: readonly Issue[],
+  table: readonly Rule[] = rules,
+  findingsOf: (rule: Rule) => readonly Finding[] = (rule) => rule.check(input),
+): Outcome {
+  const applicable = table.filter(({ scope }) => scope !== 'dossier' || input.complete);
+  const issues = applicable.flatMap((rule) => findingsOf(rule).map((finding) => issueOf(rule, finding)));
   const waivers = waiversByFile(input);
   // Where each waiver is used: it is for one place, and another one needs a waiver of its own.
   const used = new Map<PlacedWaiver, number>();

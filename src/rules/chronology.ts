@@ -10,7 +10,7 @@ export const chronology: Rule = {
   severity: 'error',
   summary:
     'Dates are in order: corrections after their briefing, a briefing after its sources, events as their relations say, updates and readings of a source after its publication.',
-  scope: 'entry',
+  scope: 'record',
   waivable: true,
   check(input) {
     const { briefings, events, sources } = input.dossier;

@@ -6,7 +6,7 @@ import { citedIn } from '../kinds/claims.ts';
 import { type DescribedEntry, entriesOf } from '../kinds/index.ts';
 import { linkTargets } from '../kinds/target.ts';
 import { isFound, sourceWords } from './judged.ts';
-import { type Finding, finding, type RuleInput } from './rule.ts';
+import { type EntryInput, type Finding, finding } from './rule.ts';
 
 /** A country's code in an entry, with the path of the field that has it. */
 interface Mention {
@@ -15,7 +15,7 @@ interface Mention {
 }
 
 /** Codes of countries that an entry links or lists, and that neither its own words nor its passages name. */
-export function countryFindings(input: RuleInput): Finding[] {
+export function countryFindings(input: EntryInput): Finding[] {
   const { language } = input.dossier.site;
   const read = remembered(normalise);
   const actsFor = new Map(input.dossier.people.map(({ id, country }) => [id, country]));

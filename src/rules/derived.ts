@@ -5,7 +5,7 @@ import { alone } from '../core/quantity/support.ts';
 import { passagesOf, type QuotedPassage } from '../kinds/passages.ts';
 import { isFound, judgedClaims } from './judged.ts';
 import { calculationsIn, type Readings, readingsOf } from './readings.ts';
-import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
+import { type EntryInput, type Finding, finding, type Rule } from './rule.ts';
 
 export const derived: Rule = {
   id: 'derived',
@@ -31,7 +31,7 @@ interface Use {
 }
 
 /** Where each calculation can be of use: in the sentences and the values behind which its passage stands. */
-function usesOf({ dossier }: RuleInput, readings: Readings): Map<Evidence, Use[]> {
+function usesOf({ dossier }: EntryInput, readings: Readings): Map<Evidence, Use[]> {
   const uses = new Map<Evidence, Use[]>();
   const all = [
     ...judgedClaims(dossier).map(({ text, evidence, of }) => ({
@@ -51,7 +51,7 @@ function usesOf({ dossier }: RuleInput, readings: Readings): Map<Evidence, Use[]
 function findingsOf(
   { by, path, evidence }: QuotedPassage,
   uses: Use[],
-  input: RuleInput,
+  input: EntryInput,
   readings: Readings,
 ): Finding[] {
   if (uses.length === 0 || !isFound([evidence])) return [];

@@ -5,10 +5,10 @@ import { datesIn } from '../core/time/dates-in-text.ts';
 import { inferredIn, isPlausible, withoutInferred } from './inferred.ts';
 import { isFound } from './judged.ts';
 import { isDateGiven, isTimeGiven, type Readings } from './readings.ts';
-import { type Finding, finding, type RuleInput } from './rule.ts';
+import { type EntryInput, type Finding, finding } from './rule.ts';
 
 /** Dates and times of events that their evidence doesn't give, and readings that their own passage doesn't give. */
-export function eventDateFindings(input: RuleInput, readings: Readings): Finding[] {
+export function eventDateFindings(input: EntryInput, readings: Readings): Finding[] {
   const { events } = input.dossier;
   const byId = new Map(events.map((event) => [event.id, event]));
   return events.flatMap((event) => {
@@ -27,7 +27,7 @@ function dateFindings(
   event: EventRecord,
   anchor: CalendarDate | null,
   readings: Readings,
-  input: RuleInput,
+  input: EntryInput,
 ): Finding[] {
   const { date, evidence, inferences } = event;
   if (!date) return [];
@@ -51,7 +51,7 @@ function dateFindings(
 }
 
 /** Dates from which the editors can have concluded: those of the articles, and those in the reason that they give. */
-function reasonsFor({ evidence, inferences }: EventRecord, { dossier }: RuleInput): DateSpan[] {
+function reasonsFor({ evidence, inferences }: EventRecord, { dossier }: EntryInput): DateSpan[] {
   const cited = new Set(evidence.map(({ source }) => source));
   const published = dossier.sources.filter(({ id }) => cited.has(id)).map((source) => source.published ?? '');
   return [...published, ...inferences.map(({ reason }) => reason)].flatMap((text) =>
@@ -59,7 +59,7 @@ function reasonsFor({ evidence, inferences }: EventRecord, { dossier }: RuleInpu
   );
 }
 
-function timeFindings(event: EventRecord, readings: Readings, input: RuleInput): Finding[] {
+function timeFindings(event: EventRecord, readings: Readings, input: EntryInput): Finding[] {
   const { date, evidence, inferences } = event;
   const [, hours, minutes] = /T(\d{2}):(\d{2})/.exec(date?.edtf ?? '') ?? [];
   if (hours === undefined || inferredIn(inferences).time) return [];
@@ -79,7 +79,7 @@ function readingFindings(
   event: EventRecord,
   { date, evidence }: DateReading,
   readings: Readings,
-  input: RuleInput,
+  input: EntryInput,
 ): Finding[] {
   if (!isFound([evidence]) || dateSpansOf(date).every((span) => isDateGiven(readings, [evidence], span))) return [];
   const message = `Unexpected date “${date.edtf}”, expected the one that this passage gives`;

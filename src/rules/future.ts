@@ -6,7 +6,7 @@ export const future: Rule = {
   id: 'future',
   severity: 'warning',
   summary: 'No briefing, correction or change is dated after today.',
-  scope: 'entry',
+  scope: 'record',
   waivable: true,
   check(input) {
     const { today } = input;

@@ -14,7 +14,7 @@ export const gaps: Rule = {
   id: 'gaps',
   severity: 'error',
   summary: 'Ellipses and brackets shorten a passage; they don’t change what it says.',
-  scope: 'entry',
+  scope: 'record',
   waivable: false,
   check(input) {
     const sources = new Map(input.dossier.sources.map((source) => [source.id, source]));

@@ -5,7 +5,7 @@ export const http: Rule = {
   id: 'http',
   severity: 'warning',
   summary: 'Links to the web start with https, so that nobody on the way can read or change what readers get.',
-  scope: 'entry',
+  scope: 'record',
   waivable: true,
   check(input) {
     return addressesOf(input)

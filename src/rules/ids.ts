@@ -9,7 +9,7 @@ export const ids: Rule = {
   severity: 'error',
   summary:
     'Names are given once: two ids of a kind never differ in case, encoding or letters that look alike alone, and no two lanes share an id or a kind.',
-  scope: 'entry',
+  scope: 'record',
   waivable: false,
   check(input) {
     const { site } = input.dossier;

@@ -7,7 +7,7 @@ import { citedIn } from '../kinds/claims.ts';
 import { countryFindings } from './countries.ts';
 import { isFound, sourceWords } from './judged.ts';
 import { nameMeant } from './named.ts';
-import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
+import { type EntryInput, type Finding, finding, type Rule } from './rule.ts';
 
 export const participants: Rule = {
   id: 'participants',
@@ -65,7 +65,7 @@ function namedBy(kind: Named['kind'], record: Person | Organisation, isIn: Known
   return { key: `${kind} ${record.id}`, kind, name: record.name, record, isIn };
 }
 
-function eventFindings(event: EventRecord, look: Look, input: RuleInput): Finding[] {
+function eventFindings(event: EventRecord, look: Look, input: EntryInput): Finding[] {
   const evidence = [...event.evidence, ...citedIn(event.body)];
   if (!isFound(evidence)) return [];
   const passages = sourceWords(evidence);
@@ -79,7 +79,7 @@ function eventFindings(event: EventRecord, look: Look, input: RuleInput): Findin
   });
 }
 
-function misnamedFinding({ kind, record }: Named, input: RuleInput): Finding {
+function misnamedFinding({ kind, record }: Named, input: EntryInput): Finding {
   const message = `Unexpected name “${record.name}”, expected one that the ${kind}’s evidence has`;
   const meant = nameMeant(record.name, record.evidence);
   const didYouMean = meant === null ? '' : `Did you mean “${meant}”? `;

@@ -11,7 +11,7 @@ export const quotation: Rule = {
   id: 'quotation',
   severity: 'error',
   summary: 'A quoted passage stands in its source, word for word, and a proof says so.',
-  scope: 'entry',
+  scope: 'record',
   waivable: false,
   check(input) {
     const sources = new Map(input.dossier.sources.map((source) => [source.id, source]));

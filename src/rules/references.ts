@@ -16,7 +16,7 @@ export const references: Rule = {
   severity: 'error',
   summary:
     'What an entry points to exists: records, countries, lanes, kinds of event, corrected sentences, and pages and files of the site.',
-  scope: 'entry',
+  scope: 'record',
   waivable: false,
   check(input) {
     const { site } = input.dossier;

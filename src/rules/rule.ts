@@ -49,22 +49,39 @@ export interface Finding extends Place {
   hint?: string;
 }
 
-export interface Rule {
+/** What a rule on one entry may look at: the dossier may be a part of the whole. */
+export type EntryInput = Pick<RuleInput, 'dossier' | 'positions' | 'lines'>;
+
+export type Rule = {
   id: string;
   severity: Severity;
   /** One sentence: what it holds an entry to. */
   summary: string;
-  /**
-   * `entry`: each finding follows from one entry and what it points to. `dossier`: it follows from all entries
-   * together, and would mislead while one of them can't be read, so it waits until then.
-   */
-  scope: 'entry' | 'dossier';
   /** Whether an entry may set it aside with a reason. */
   waivable: boolean;
-  check(input: RuleInput): Finding[];
-}
+} & (
+  | {
+      /** Each finding is at an entry and follows from it, from what it links to, the sources and the site: it is kept until one of these changes. */
+      scope: 'entry';
+      check(input: EntryInput): Finding[];
+    }
+  | {
+      /**
+       * `record`: each finding is at one record, and may follow from others. `dossier`: it follows from all entries together,
+       * and would mislead while one of them can't be read, so it waits until then.
+       */
+      scope: 'record' | 'dossier';
+      check(input: RuleInput): Finding[];
+    }
+);
 
 /** A finding at a part of a record or of the site; at all of it where the path is empty. */
-export function finding({ positions }: RuleInput, of: Holder, path: string, message: string, hint?: string): Finding {
+export function finding(
+  { positions }: Pick<RuleInput, 'positions'>,
+  of: Holder,
+  path: string,
+  message: string,
+  hint?: string,
+): Finding {
   return { ...placeOf(positions, { of, path }), message, ...(hint !== undefined && { hint }) };
 }

@@ -3,7 +3,7 @@ import type { Reference } from '../core/model/reference.ts';
 import { citedIn } from '../kinds/claims.ts';
 import { type DescribedEntry, entriesOf } from '../kinds/index.ts';
 import { silencesTold } from '../kinds/silences.ts';
-import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
+import { type EntryInput, type Finding, finding, type Rule } from './rule.ts';
 
 export const silences: Rule = {
   id: 'silences',
@@ -25,7 +25,7 @@ export const silences: Rule = {
 const form =
   'Add to the fields: silent: [{ source: its-id, about: what it doesn’t say, read: the day on which you last read it }].';
 
-function statedFindings(entry: DescribedEntry, input: RuleInput): Finding[] {
+function statedFindings(entry: DescribedEntry, input: EntryInput): Finding[] {
   const { reference, record, evidence } = entry;
   const silent = record.silent ?? [];
   if (silent.length === 0) return [];
@@ -57,7 +57,7 @@ function statedFindings(entry: DescribedEntry, input: RuleInput): Finding[] {
 }
 
 /** A summary of one article says what that one leaves out, whatever others say. */
-function relevantSources({ kind, id }: Reference, { dossier }: RuleInput): Source[] {
+function relevantSources({ kind, id }: Reference, { dossier }: EntryInput): Source[] {
   const own = kind === 'briefing' ? (dossier.briefings.find((briefing) => briefing.id === id)?.sources ?? []) : [];
   return own.length === 1 ? [] : dossier.sources;
 }

@@ -6,7 +6,7 @@ export const sourceText: Rule = {
   id: 'source-text',
   severity: 'error',
   summary: 'A text that lies beside a source’s record is the one that was sealed, and the seal is the text’s.',
-  scope: 'entry',
+  scope: 'record',
   waivable: false,
   check(input) {
     return input.dossier.sources.flatMap((source) => {

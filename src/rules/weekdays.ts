@@ -5,7 +5,7 @@ import { type DatedWords, weekdayText } from '../core/time/dates-in-text.ts';
 import type { Claim } from '../kinds/claims.ts';
 import { isFound, judgedClaims } from './judged.ts';
 import { isWeekdayGiven, type Readings, readingsOf } from './readings.ts';
-import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
+import { type EntryInput, type Finding, finding, type Rule } from './rule.ts';
 import { wordFindings } from './word-finding.ts';
 
 export const weekdays: Rule = {
@@ -27,7 +27,7 @@ export const weekdays: Rule = {
 
 const hint = 'Look up which of the two the source gives.';
 
-function mistakenDates({ text, ...claim }: Claim, readings: Readings, input: RuleInput): Finding[] {
+function mistakenDates({ text, ...claim }: Claim, readings: Readings, input: EntryInput): Finding[] {
   const found = (readings.claim(text, claim.of)?.dates ?? [])
     .filter(isMistaken)
     .map((words) => ({ words, message: `Unexpected “${words.text}”, expected ${rightWeekday(words)}`, hint }));
@@ -44,7 +44,7 @@ function rightWeekday({ fact: { year, month, day } }: DatedWords): string {
 }
 
 /** Weekdays without a whole date beside them, which the passages neither name nor date. */
-function unknownWeekdays(claim: Claim, ownDays: number[], readings: Readings, input: RuleInput): Finding[] {
+function unknownWeekdays(claim: Claim, ownDays: number[], readings: Readings, input: EntryInput): Finding[] {
   const reading = readings.claim(claim.text, claim.of);
   const partial = (reading?.dates ?? []).flatMap(({ text, index, weekday, fact }) =>
     weekday !== null && fact.year === null ? [{ text, index, weekday }] : [],
@@ -60,7 +60,7 @@ function unknownWeekdays(claim: Claim, ownDays: number[], readings: Readings, in
 }
 
 /** The weekday of an event's own day, by the event (`referenceKey`). */
-function daysOfEvents({ dossier }: RuleInput): Map<string, number[]> {
+function daysOfEvents({ dossier }: EntryInput): Map<string, number[]> {
   return new Map(
     dossier.events.flatMap((event): [string, number[]][] => {
       const day = weekdayOfEvent(event);
@@ -75,7 +75,7 @@ function weekdayOfEvent({ date }: EventRecord): number | null {
 }
 
 // A passage that gives the event's date stands for itself; a passage that names a weekday only must fit the event's day.
-function eventFindings(event: EventRecord, readings: Readings, input: RuleInput): Finding[] {
+function eventFindings(event: EventRecord, readings: Readings, input: EntryInput): Finding[] {
   const day = weekdayOfEvent(event);
   if (day === null || !isFound(event.evidence)) return [];
   return event.evidence

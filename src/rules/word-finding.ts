@@ -1,7 +1,7 @@
 import { visibleText } from '../core/evidence/words.ts';
 import type { Place } from '../core/model/issue.ts';
 import { type Part, placeOf } from '../core/model/positions.ts';
-import type { Finding, RuleInput } from './rule.ts';
+import type { EntryInput, Finding } from './rule.ts';
 
 /** A text of the dossier with what holds it. */
 interface Written extends Part {
@@ -20,7 +20,7 @@ export interface WordFinding {
  * file has links and markers between the words, so the two are read side by side, once for all findings: in time that
  * grows with the text, however many there are.
  */
-export function wordFindings(input: RuleInput, written: Written, found: readonly WordFinding[]): Finding[] {
+export function wordFindings(input: EntryInput, written: Written, found: readonly WordFinding[]): Finding[] {
   if (found.length === 0) return [];
   const start = placeOf(input.positions, written);
   const placeAt = sideBySide(written.text, input.lines(start.file), start);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ParsedEntries } from '../../src/load/entry.ts';
+import type { Kept } from '../../src/load/kept.ts';
 import { readFolder } from '../dossier-files.ts';
 import { combined } from '../hostile/combine.ts';
 import type { HostileInput } from '../hostile/input.ts';
@@ -22,7 +22,7 @@ let site: HostileSite;
 const dangers: string[] = [];
 beforeAll(async () => {
   const good = await readFolder('tests/fixtures/harbour');
-  const parsed: ParsedEntries = new Map();
+  const parsed: Kept = new Map();
   const taken: HostileInput[] = [];
   for (const input of hostileInputs(good)) {
     const judged = await judge(input, good, parsed);

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { checkFiles, type Report } from '../../src/load/check.ts';
-import type { ParsedEntries } from '../../src/load/entry.ts';
+import type { Kept } from '../../src/load/kept.ts';
 import { githubReport } from '../../src/report/github.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import { textReport } from '../../src/report/text.ts';
@@ -17,7 +17,7 @@ export interface Judged {
 export const today = '2024-06-01';
 
 /** Checks the dossier with the input laid over it. An input that can be built isn't known to be harmless before it was visited. */
-export async function judge(input: HostileInput, good: FileMap, parsed: ParsedEntries): Promise<Judged> {
+export async function judge(input: HostileInput, good: FileMap, parsed: Kept): Promise<Judged> {
   const before = Object.getOwnPropertyNames(Object.prototype).length;
   const report = await checkFiles(dossierFiles(new Map([...good, ...input.files])), parsed, today);
   const stopped = report.summary.errors > 0;

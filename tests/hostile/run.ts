@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ParsedEntries } from '../../src/load/entry.ts';
+import type { Kept } from '../../src/load/kept.ts';
 import { launch } from '../browser/launch.ts';
 import { type FileMap, readFolder } from '../dossier-files.ts';
 import { combined } from './combine.ts';
@@ -26,7 +26,7 @@ else process.exitCode = await run();
 async function run(): Promise<number> {
   const good = await readFolder('tests/fixtures/harbour');
   const judged: Judged[] = [];
-  const parsed: ParsedEntries = new Map();
+  const parsed: Kept = new Map();
   for (const input of hostileInputs(good)) judged.push(await judge(input, good, parsed));
   const taken = judged.filter(({ outcome }) => outcome === 'harmless');
   const dead = taken.filter(({ input }) => input.stoppedByBuild);

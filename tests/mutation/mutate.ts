@@ -1,5 +1,5 @@
 import { checkFiles } from '../../src/load/check.ts';
-import type { ParsedEntries } from '../../src/load/entry.ts';
+import type { Kept } from '../../src/load/kept.ts';
 import { chanceFrom } from '../bench/random.ts';
 import { dossierFiles, type FileMap } from '../dossier-files.ts';
 import type { Edit, Mutator, Texts } from './edit.ts';
@@ -25,7 +25,7 @@ export async function mutate(
   // What was published once is kept as it was: no entry is made of it.
   const own = [...files].filter(([path]) => !path.startsWith('content/versions/'));
   const texts: Texts = new Map(own.map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
-  const parsed: ParsedEntries = new Map();
+  const parsed: Kept = new Map();
   const before = await checkFiles(dossierFiles(files), parsed);
   const trials: Trial[] = [];
   for (const edit of editsOf(texts, edits, seed)) {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered.ts';
 import type { ArticleText } from './article.ts';
 import {
   isWithinLimits,
@@ -63,6 +64,16 @@ export interface Proved {
   lines: readonly ProofLine[];
   /** The text beside the record, where there is one and it is a sealed one. */
   text: { article: ArticleText; edition: number; secret: string } | null;
+  /** Whether a line proves that its words stand at its places. */
+  holds?: (line: ProofLine) => boolean;
+}
+
+/** Whether a line proves by one of these seals that its words stand at its places; each is looked at once. */
+export function lineCheck(seals: readonly Seal[]): (line: ProofLine) => boolean {
+  return rememberedOf(({ proof, edition }: ProofLine) => {
+    const seal = seals[edition];
+    return proof !== null && seal !== undefined && verifyProof(seal, proof);
+  });
 }
 
 export interface Finding {
@@ -74,15 +85,8 @@ export interface Finding {
 
 /** Looks quotations up: first among the proofs that are there, then in the text where it lies here. */
 export function finder(proved: Proved): (quote: string) => Finding {
-  const { seals, lines, text } = proved;
+  const { seals, lines, text, holds = lineCheck(proved.seals) } = proved;
   const byWords = Map.groupBy(lines, ({ proof }) => proof?.words.flat().join('') ?? '');
-  const isTrue = new Map<ProofLine, boolean>();
-  const holds = (line: ProofLine) => {
-    const seal = seals[line.edition];
-    const known = isTrue.get(line) ?? (line.proof !== null && seal !== undefined && verifyProof(seal, line.proof));
-    isTrue.set(line, known);
-    return known;
-  };
   let sealed: SealedText | null = null;
   return (quote) => {
     const quotation = parseQuotation(quote);

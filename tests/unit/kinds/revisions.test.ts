@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/core/model/dossier.ts';
 import { revisionsOf } from '../../../src/kinds/revisions.ts';
 import { readDossier } from '../../../src/load/dossier.ts';
-import type { ParsedEntries } from '../../../src/load/entry.ts';
+import type { Kept } from '../../../src/load/kept.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 
-const parsed: ParsedEntries = new Map();
+const parsed: Kept = new Map();
 let files: FileMap;
 let before: Dossier;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/load/check.ts';
-import type { ParsedEntries } from '../../../src/load/entry.ts';
+import type { Kept } from '../../../src/load/kept.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 
 const entry = 'content/people/runa-falk.md';
 const briefing = 'content/briefings/two-cities-one-harbour.mdx';
-const parsed: ParsedEntries = new Map();
+const parsed: Kept = new Map();
 let good: FileMap;
 
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { recordsOf } from '../../../src/core/model/dossier.ts';
 import { recordKinds } from '../../../src/core/model/reference.ts';
 import { checkFiles } from '../../../src/load/check.ts';
-import type { ParsedEntries } from '../../../src/load/entry.ts';
+import type { Kept } from '../../../src/load/kept.ts';
 import { planMove, planRemoval, renamedFiles, replacedBy } from '../../../src/load/move-record.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 
-const parsed: ParsedEntries = new Map();
+const parsed: Kept = new Map();
 let harbour: FileMap;
 beforeAll(async () => {
   harbour = await readFolder('tests/fixtures/harbour');

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/load/check.ts';
-import type { ParsedEntries } from '../../../src/load/entry.ts';
+import type { Kept } from '../../../src/load/kept.ts';
 import { findExcess } from '../../../src/markdown/limits.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 import { largestFile, stallings, withStalling } from '../../stalling.ts';
 
-const parsed: ParsedEntries = new Map();
+const parsed: Kept = new Map();
 let good: FileMap;
 
 beforeAll(async () => {

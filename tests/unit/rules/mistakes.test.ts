@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles, type Report } from '../../../src/load/check.ts';
-import type { ParsedEntries } from '../../../src/load/entry.ts';
+import type { Kept } from '../../../src/load/kept.ts';
 import { loadRules, rules } from '../../../src/rules/index.ts';
 import { dossierFiles, type FileMap, readFolder } from '../../dossier-files.ts';
 import { type Mistake, readMistakes, withMistake } from '../../mistakes.ts';
 
 const harbour = 'tests/fixtures/harbour';
 const mistakes = readMistakes();
-const parsed: ParsedEntries = new Map();
+const kept: Kept = new Map();
 const today = '2024-06-01';
 let good: FileMap;
 
@@ -16,13 +16,13 @@ beforeAll(async () => {
 });
 
 test('the dossier without a mistake has no issue', async () => {
-  const report = await checkFiles(dossierFiles(good), parsed, today);
+  const report = await checkFiles(dossierFiles(good), kept, today);
   expect(report.issues).toEqual([]);
 });
 
 describe.each([...mistakes])('%s', (_, group) => {
   test.each(group)('$name', async (mistake) => {
-    const report = await checkFiles(dossierFiles(withMistake(good, mistake)), parsed, today, mistake.frozen);
+    const report = await checkFiles(dossierFiles(withMistake(good, mistake)), kept, today, mistake.frozen);
     expect(found(report, mistake)).toEqual(mistake.expect);
     expect(report.issues.every(({ message }) => /^Unexpected .+, expected /s.test(message))).toBe(true);
   });
@@ -63,11 +63,11 @@ describe('after doing what a hint says, the error is gone', () => {
   const group = (mistakes.get('messages') ?? []).map((mistake) => ({ ...mistake, of: mistake.name }));
   test.each(group)('$of', async (mistake) => {
     const wrong = withMistake(good, mistake);
-    const before = await checkFiles(dossierFiles(wrong), parsed, today);
+    const before = await checkFiles(dossierFiles(wrong), kept, today);
     const { files, done } = hintsApplied(wrong, before);
     expect(done.length).toBeGreaterThan(0);
     const messages = new Set(done.map(({ message }) => message));
-    const after = await checkFiles(dossierFiles(files), parsed, today);
+    const after = await checkFiles(dossierFiles(files), kept, today);
     expect(after.issues.filter(({ message }) => messages.has(message))).toEqual([]);
   });
 });
