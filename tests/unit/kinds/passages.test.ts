@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../../src/core/model/record.ts';
-import { passagesOf, quotedOf } from '../../../src/kinds/passages.ts';
+import { allowancesOf, passagesOf, quotedOf } from '../../../src/kinds/passages.ts';
 import { dossierOf, signed } from '../rules/dossier.ts';
 
 const seal = (words: number) => ({ version: 1, words, paragraphs: [0], check: '', hash: '' }) as const;
@@ -105,4 +105,16 @@ test('passagesOf(dossier) has every passage, in the order of the records', async
   expect(passagesOf(dossier).map(({ by: { kind, id } }) => `${kind}:${id}`)).toEqual(
     by.flatMap((record) => [record, record]),
   );
+});
+
+test('allowancesOf(dossier) says how many words may still be quoted, and never fewer than none', async () => {
+  const people = { ana: { evidence: [{ source: 'wire', quote: signed }] } };
+  const left = async (quotationBudget: number) => {
+    const { dossier } = await dossierOf({ people, site: { quotationBudget } });
+    return allowancesOf(dossier).find(({ source }) => source === 'wire');
+  };
+  const { words = 0, quoted = 0 } = (await left(0.5)) ?? {};
+  expect(quoted).toBe(signed.split(' ').length);
+  expect(await left(0.5)).toMatchObject({ left: Math.floor(words / 2) - quoted });
+  expect(await left(0.05)).toMatchObject({ left: 0 });
 });

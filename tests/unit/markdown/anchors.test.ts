@@ -96,6 +96,7 @@ describe('levelled(blocks, above)', () => {
     ['as they should be', ['## A\n\n### B\n\n## C'], [2, 3, 2]],
     ['beginning with the level of a page’s title', ['# A\n\n## B\n\n# C'], [2, 3, 2]],
     ['skipping levels', ['#### A\n\n###### B\n\n## C'], [2, 3, 2]],
+    ['deeper than there are levels', ['# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F'], [2, 3, 4, 5, 6, 6]],
     ['within a quotation', ['## A\n\n> #### B'], [2, 3]],
     ['going on after a component', ['## A', '#### B', '## C'], [2, 3, 2]],
   ])('%s', (_, parts, expected) => expect(levels(...parts)).toEqual(expected));

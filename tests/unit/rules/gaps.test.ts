@@ -104,3 +104,12 @@ test.each([
 ])('mayBracket(%j) is %j', (text, may) => {
   expect(mayBracket(text, 'en', (words) => ['falk', 'runa', 'runa falk'].includes(words))).toBe(may);
 });
+
+test('what stands in brackets is judged as a whole: a name of several words, but none with a number or a “not”', () => {
+  const may = (text: string, name: string) => mayBracket(text, 'en', (words) => words === name);
+  expect(may('the Port Selwyn council', 'the port selwyn council')).toBe(true);
+  expect(may('port selwyn council', 'port selwyn council')).toBe(false);
+  expect(may('Selwyn not', 'selwyn not')).toBe(false);
+  expect(may('Selwyn 2', 'selwyn 2')).toBe(false);
+  expect(may('Selwyn who?', 'selwyn who?')).toBe(false);
+});

@@ -63,6 +63,8 @@ describe('names behind which passages in several languages stand', () => {
     ['They met Silva Ana on that day.', ['en'], []],
     ['They met Ana Holm on that day.', ['en'], ['Holm']],
     ['They met Liv Silva on that day.', ['en'], []],
+    // “Portree” only begins as “Portugal” does.
+    ['They spoke of Portugal in Portree.', ['en'], ['Portree']],
     // Towns are called otherwise in another language, and countries by their names there.
     ['They met in Madrid on that day.', ['en'], ['Madrid']],
     ['They met in Madrid on that day.', ['en', 'de'], []],
@@ -129,6 +131,16 @@ describe('what somebody said, and what is said of a source, is not held against 
     ['The daily has the ministers not sign an accord on cleaner ferries.', 1],
     ['Not an accord on cleaner ferries', 0],
   ])('%s', async (sentence, count) => expect(await warn('negation', sentence, quoted.wire)).toHaveLength(count));
+
+  test('a source that a sentence names may be one of several that it cites', async () => {
+    const rule = secondLook.find(({ id }) => id === 'negation');
+    const count = async (sentence: string) => {
+      const notes = `[^w]: [Wire](source:wire) “${quoted.wire}”\n[^d]: [Daily](source:daily) “Two ministers met at the old customs house in March 2026”`;
+      return (await findings(rule!, { briefings: { lead: { body: `${sentence}[^w][^d]\n\n${notes}` } } })).length;
+    };
+    expect(await count('The wire has the ministers not sign an accord on cleaner ferries.')).toBe(0);
+    expect(await count('The radio has the ministers not sign an accord on cleaner ferries.')).toBe(1);
+  });
 
   test('each doubt says what was expected in its place', async () => {
     const all = 'All ministers signed an accord on cleaner ferries.';

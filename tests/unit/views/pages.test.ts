@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { loadDossier } from '../../../src/load/dossier.ts';
 import { briefingPages } from '../../../src/views/briefing-page.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { comparePage } from '../../../src/views/compare-page.ts';
 import { countryPages } from '../../../src/views/country-page.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
+import { factsOnlyIn } from '../../../src/views/facts.ts';
 import { figurePages } from '../../../src/views/figure-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
 import { briefingEntries, eventEntries, figureEntries } from '../../../src/views/index-entries.ts';
@@ -303,4 +305,20 @@ test('a page’s title has the site’s beside it where both are short enough to
   expect(titled('A visit')).toBe('A visit · The lighthouse');
   const long = 'A visit to the keepers of the lamp in their tower by the sea';
   expect(titled(long)).toBe(long);
+});
+
+test('a source’s page and the comparison have the facts that rest on it alone', () => {
+  expect(factsOnlyIn(catalogue, 'gazette').map(({ id }) => id)).toEqual(['visit', 'call', 'olav', 'lamp-fund']);
+  expect(factsOnlyIn(catalogue, 'leaflet').map(({ id }) => id)).toEqual(['ada']);
+});
+
+test('a person has the events in which they took part beside the meetings, with others and alone', async () => {
+  const { dossier } = await loadDossier('tests/fixtures/harbour');
+  const events = personPages(catalogueOf(dossier, '/')).map(({ name, events }) => [name, named(events).join('; ')]);
+  expect(Object.fromEntries(events)).toEqual({
+    'Ingrid Solberg': '',
+    'Oskar Lindqvist': 'The Skerry Bridge is open to traffic again',
+    'Runa Falk': 'The Skerry Bridge is open to traffic again; Falk speaks of neighbours who walk to each other',
+    'Зоя Крас': 'The night ferry stays in service',
+  });
 });

@@ -44,4 +44,18 @@ describe('findPassages(words, articles)', () => {
     expect(found?.words.split(' ')).toHaveLength(40);
     expect(found?.words).toContain('cobalt was scarce');
   });
+
+  test.each([
+    ['the beginning', 'w0x w3x', 0],
+    ['the middle', 'w50x', 31],
+    ['two words in the middle', 'w40x w59x', 30],
+    ['the end', 'w98x', 60],
+    ['two words too far apart', 'w10x w90x', 10],
+  ])('cuts a long sentence with the words looked for in the middle: %s', (_, words, start) => {
+    const long = Array.from({ length: 100 }, (_, at) => `w${at}x`);
+    const article = readArticle(`${long.join(' ')}.`);
+    expect(findPassages(words, [{ source: 'x', language: 'en', article }])).toMatchObject([
+      { start, words: expect.stringMatching(`^${long.slice(start, start + 40).join(' ')}`) },
+    ]);
+  });
 });

@@ -21,6 +21,8 @@ test.each([
   ['He met Mueller.', 'to Müller', []],
   ['He met Kent and Lund.', 'to Ghent and Holm', []],
   ['Parts of it are new.', 'a town near Paris', []],
+  ['He met Lun.', 'to Lund', []],
+  ['He met Lund.', 'to Lun', []],
 ])('%s (%s)', (sentence, passage, expected) => expect(near(sentence, passage)).toEqual(expected));
 
 test('between two languages a name must stand beside the same word', () => {

@@ -33,6 +33,18 @@ describe('lostDenial(sentence, passages), lostDoubt(sentence, passages)', () => 
   test.each([
     ['de: Die Stadt hat unterschrieben.', 'de: Die Stadt hat nicht unterschrieben', lostDenial, 'nicht'],
     ['de: Unterschrieben hat die Stadt nicht.', 'de: Die Stadt hat nicht unterschrieben', lostDenial, null],
+    [
+      'de: Die Stadt kaufte 4 Schiffe und 5 Boote.',
+      'de: Die Stadt kaufte 4 Schiffe nicht, der Hafen wuchs',
+      lostDenial,
+      'nicht',
+    ],
+    [
+      'de: Die Stadt kaufte 4 Schiffe und 5 Boote.',
+      'de: Die Stadt kaufte nicht alles, 4 Schiffe und der Hafen',
+      lostDenial,
+      null,
+    ],
     ['fr: Mme Leroy a signé.', 'fr: Mme Leroy n’a pas signé', lostDenial, 'n’a'],
     ['en: The state has asked for help.', 'hi: राज्य सरकार ने मदद नहीं माँगी है', lostDenial, 'नहीं'],
     ['en: Eleven were hurt.', 'fr: Aucune victime, mais onze pompiers blessés', lostDenial, null],

@@ -286,3 +286,13 @@ test.each(phrases)('%s', (text = '', ...expected) => {
   const read = { dates: [], weekdays: [], times: [], quantities: quantitiesIn(text) };
   expect(shownReading(text, read)).toEqual(expected);
 });
+
+test('a rise is read by the words around it, also near the beginning of a long text', () => {
+  const rest = ', and nobody knew why it did so'.repeat(6);
+  for (const text of [
+    'It rose by 300 per cent',
+    `It rose by 300 per cent${rest}`,
+    `${rest}, but it rose by 300 per cent${rest}`,
+  ])
+    expect(quantitiesIn(text).map(({ change }) => change)).toEqual(['rise']);
+});

@@ -118,3 +118,16 @@ test.each(phrases)('%s', (text = '', ...expected) => {
   const read = { dates, weekdays: loneWeekdaysIn(text, dates), times: clockTimesIn(text), quantities: [] };
   expect(shownReading(text, read)).toEqual(expected);
 });
+
+test('a stretch of days is told from a list of them by the words before it, also near the beginning of a long text', () => {
+  const rest = ', and nobody knew why they did so'.repeat(6);
+  const ends = (text: string) => datesIn(text).map(({ fact, to }) => [fact.day, to?.day]);
+  for (const text of ['It was shut between 3 and 5 May 2026', `${rest}; it was shut between 3 and 5 May 2026`]) {
+    expect(ends(text)).toEqual([[3, 5]]);
+    expect(ends(text + rest)).toEqual([[3, 5]]);
+  }
+  expect(ends(`It was shut on 3 and 5 May 2026${rest}`)).toEqual([
+    [3, undefined],
+    [5, undefined],
+  ]);
+});

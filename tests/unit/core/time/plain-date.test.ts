@@ -69,6 +69,7 @@ test.each([
   ['4 February 2026 or so they say', 'Unexpected date'],
   ['before spring 2026', 'Unexpected date'],
   ['Monday, 3 March 2026', '“Monday, 3 March 2026” is a Tuesday. Look up which of the two'],
+  ['from 3 to 5 March 2026 or on 7 April 2026', 'Unexpected date'],
 ])('“%s” is refused: %s', (said, problem) => {
   expect(plainDate(said)).toEqual({ problem: expect.stringContaining(problem) });
 });
