@@ -282,6 +282,21 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'No row of names is empty: it is one name.',
   },
   {
+    line: "if (values.every((each) => typeof each !== 'object')) add(field, ...values.map(String));",
+    changes: ['every → some'],
+    reason: 'A list of a record has texts alone, or groups alone.',
+  },
+  {
+    line: "branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),",
+    changes: ['every → some'],
+    reason: 'Where a value is no group at all, that is the only problem of it.',
+  },
+  {
+    line: 'for (let start = at - 2; start >= Math.max(0, at - 12); start--) {',
+    changes: ['max → min'],
+    reason: 'No amount is as long as that; the limit saves work.',
+  },
+  {
     line: 'return start <= own && own <= end && isDay(claim);',
     changes: ['<= → <'],
     reason: 'A date that is an end of a stretch is given as that end.',

@@ -35,4 +35,23 @@ describe('splitEntry(file)', () => {
       line: 1,
     });
   });
+
+  test.each([
+    ['for the first line', '—\nname: A\n---\nText', 1],
+    ['of two hyphens', '--\nname: A\n---\nText', 1],
+    ['for the second line', '---\nname: A\n––– \nText', 3],
+    ['for the second line, above hyphens in the text', '---\nname: A\n—-\nText\n\n---\nMore', 3],
+  ])('tells a dash that an editor’s program made of hyphens: %s', (_, text, line) => {
+    expect(split(text)).toMatchObject({ rule: 'yaml', hint: 'Write ---', line, end: { line } });
+  });
+
+  test('leaves a dash alone that stands in the text, or far below', () => {
+    expect(split('---\na: b\n---\nOne\n\n—\n\nTwo')).toMatchObject({ yaml: 'a: b' });
+    const fields = (count: number) => `---\n${'a: b\n'.repeat(count)}—\n`;
+    expect(split(fields(398))).toMatchObject({ line: 400 });
+    expect(split(fields(399))).toMatchObject({
+      line: 1,
+      message: expect.stringMatching(/^Unexpected end of the file/),
+    });
+  });
 });

@@ -47,3 +47,15 @@ describe('a calculation', () => {
     expect(messages).toEqual(expected);
   });
 });
+
+test('a number that a passage in a language nobody here reads may give is not missing', async () => {
+  const article = 'Satamassa on 40 venettä, ja ne tulivat sinne toukokuussa, kuten naapurit tietävät.';
+  const body = 'There are 44 boats.[^1]';
+  const notes = `[^1]: [Weekly](source:weekly) “${boats}” derived: 4 + 40; [Radio](source:radio) “${article.slice(0, -1)}”`;
+  const literal = (language: string) => ({
+    articles: { weekly, radio: article },
+    sources: { radio: { language } },
+    briefings: { lead: { body: `${body}\n\n${notes}` } },
+  });
+  expect(await findings(derived, literal('fi'))).toEqual([]);
+});

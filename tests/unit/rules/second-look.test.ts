@@ -165,3 +165,18 @@ describe('directions, denials and doubts', () => {
     expect(await warn(rule, sentence, quote)).toHaveLength(count);
   });
 });
+
+test('of a sentence nothing is said where one of its passages is in a language nobody here reads', async () => {
+  const rule = secondLook.find(({ id }) => id === 'negation');
+  const articles = {
+    de: 'Die Stadt hat den Vertrag über die Fähren nicht unterschrieben.',
+    fi: 'Ministerit tapasivat toisensa maanantaina satamassa, ja he puhuivat kauan uusista laivoista.',
+  };
+  const count = async (...cited: (keyof typeof articles)[]) => {
+    const notes = cited.map((each) => `[^${each}]: [It](source:${each}) “${articles[each].slice(0, -1)}”`).join('\n');
+    const body = `The town has signed the treaty on ferries.${cited.map((each) => `[^${each}]`).join('')}\n\n${notes}`;
+    const sources = { de: { language: 'de' }, fi: { language: 'fi' } };
+    return (await findings(rule!, { articles, sources, briefings: { lead: { body } } })).length;
+  };
+  expect([await count('de'), await count('de', 'fi'), await count('fi')]).toEqual([1, 0, 0]);
+});

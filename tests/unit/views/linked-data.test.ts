@@ -88,3 +88,21 @@ test('each claim is told with its sentence’s address and the passages behind i
     }
   }
 });
+
+test('an entry has claims where one of its sentences, or of its statements, has a passage behind it', () => {
+  const sentence = (citations: number[]) => ({ form: 'prose' as const, text: 'It is so.', citations });
+  const claimsOf = (...cited: number[][]) => {
+    const people = smallDossier().people.map((one) => ({
+      ...one,
+      body: { ...one.body, sentences: cited.map(sentence) },
+    }));
+    return personPages(catalogueOf({ ...smallDossier(), people }, '/light/'))[0]?.frame.claims ?? null;
+  };
+  expect(claimsOf()).toBeNull();
+  expect(claimsOf([])).toBeNull();
+  expect(claimsOf([], [1])).toBe('/light/claims/person-ada.jsonld');
+  const keyPoints = [{ text: 'Nobody says so.', evidence: [] }, ...(smallDossier().briefings[0]?.keyPoints ?? [])];
+  const briefings = smallDossier().briefings.map((briefing) => ({ ...briefing, keyPoints }));
+  const [page] = briefingPages(catalogueOf({ ...smallDossier(), briefings }, '/light/'));
+  expect(page?.frame.claims).toBe('/light/claims/briefing-lit-again.jsonld');
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestIds } from '../../../../src/core/language/nearest.ts';
+import { isHalfAlike, nearestIds } from '../../../../src/core/language/nearest.ts';
 
 const ids = ['ana-silva', 'ana-silveira', 'harbour-pact', 'port-summit', 'river-fund', 'marco-rubio'];
 
@@ -75,3 +75,15 @@ test('an id that exists is the first to be offered', () =>
 
 test('an id of a million letters takes no time', () =>
   expect(nearestIds('a'.repeat(1e6), [...ids, 'b'.repeat(1e6)])).toEqual([]));
+
+test.each([
+  ['The bridge opened.', 'The bridge has opened.', true],
+  ['The bridge opened.', 'Nobody came to the talks.', false],
+  // The longer of both counts: of seven letters four are the same, and of eight no more than half.
+  ['harbour', 'harb', true],
+  ['harbours', 'harb', false],
+  ['', '', false],
+])('isHalfAlike(%j, %j) is %s', (text, other, expected) => {
+  expect(isHalfAlike(text, other)).toBe(expected);
+  expect(isHalfAlike(other, text)).toBe(expected);
+});
