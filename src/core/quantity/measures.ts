@@ -6,7 +6,7 @@ export interface Measure {
   factor: number;
 }
 
-/** Each group has one thing that is measured; units of which nobody converts one into another have groups of their own. */
+/** Each group has one thing that is measured. */
 const groups: Record<string, [factor: number, names: string][]> = {
   second: [
     [1, 'second,seconds,sec,secs'],
@@ -37,11 +37,6 @@ const groups: Record<string, [factor: number, names: string][]> = {
     [3, 'yard,yards'],
     [5280, 'mile,miles'],
   ],
-  'nautical mile': [[1, 'nautical mile,nautical miles']],
-  'kilometre per hour': [
-    [1, 'kmh,kph,km / h,km an hour,kilometres per hour,kilometers per hour,kilometres an hour,km per hour'],
-  ],
-  'mile per hour': [[1, 'mph,miles per hour,miles an hour']],
   gram: [
     [0.001, 'milligram,milligrams,mg'],
     [1, 'gram,grams,gramme,grammes'],
@@ -61,14 +56,10 @@ const groups: Record<string, [factor: number, names: string][]> = {
     [1, 'acre,acres'],
     [640, 'square mile,square miles'],
   ],
-  'square foot': [[1, 'square foot,square feet,sq ft']],
-  'cubic metre': [[1, 'cubic metre,cubic metres,cubic meter,cubic meters']],
-  barrel: [[1, 'barrel,barrels']],
   litre: [
     [0.001, 'millilitre,millilitres,milliliter,milliliters,ml'],
     [1, 'litre,litres,liter,liters'],
   ],
-  gallon: [[1, 'gallon,gallons']],
   watt: [
     [1000, 'kilowatt,kilowatts,kw'],
     [1e6, 'megawatt,megawatts,mw'],
@@ -80,12 +71,25 @@ const groups: Record<string, [factor: number, names: string][]> = {
     [1e9, 'gigawatt hour,gigawatt hours,gigawatt-hours,gwh'],
     [1e12, 'terawatt hour,terawatt hours,terawatt-hours,twh'],
   ],
-  celsius: [[1, 'celsius,degrees celsius,degree celsius,° c,°c']],
-  fahrenheit: [[1, 'fahrenheit,degrees fahrenheit,degree fahrenheit,° f,°f']],
+};
+
+/** Units that nobody converts into another. */
+const alone: Record<string, string> = {
+  'nautical mile': 'nautical mile,nautical miles',
+  'kilometre per hour':
+    'kmh,kph,km / h,km an hour,kilometres per hour,kilometers per hour,kilometres an hour,km per hour',
+  'mile per hour': 'mph,miles per hour,miles an hour',
+  'square foot': 'square foot,square feet,sq ft',
+  'cubic metre': 'cubic metre,cubic metres,cubic meter,cubic meters',
+  barrel: 'barrel,barrels',
+  gallon: 'gallon,gallons',
+  celsius: 'celsius,degrees celsius,degree celsius,° c,°c',
+  fahrenheit: 'fahrenheit,degrees fahrenheit,degree fahrenheit,° f,°f',
 };
 
 const byFirstWord = new Map<string, { phrase: string[]; measure: Measure }[]>();
-for (const [of, units] of Object.entries(groups))
+const single = Object.entries(alone).map(([of, names]): [string, [number, string][]] => [of, [[1, names]]]);
+for (const [of, units] of [...Object.entries(groups), ...single])
   for (const [factor, names] of units)
     for (const name of names.split(',')) {
       const phrase = name.replace(/-/g, ' - ').split(' ');

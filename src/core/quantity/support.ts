@@ -145,7 +145,6 @@ export function swappedIn<Reading extends QuantityReading>(
 function isSwapped(a: QuantityReading, b: QuantityReading, evidence: readonly QuantityReading[]): boolean {
   if (keyOf(a.quantity) === keyOf(b.quantity)) return false;
   const [ofA, ofB] = [without(a.nouns, b.nouns), without(b.nouns, a.nouns)];
-  if (ofA.nouns.length === 0 || ofB.nouns.length === 0) return false;
   const of = (number: QuantityReading) => evidence.filter(({ quantity }) => keyOf(quantity) === keyOf(number.quantity));
   const [likeA, likeB] = [of(a), of(b)];
   const isOther = (given: QuantityReading[], own: Nouns, other: Nouns) =>

@@ -36,7 +36,7 @@ export function publishedDates(
     ...dates.flatMap((words) => withYear(words, text, day)),
     ...named.flatMap((weekday) => nearDays(day, weekday, isAhead)),
     ...(isRelative.test(text) ? relative(text, day) : []),
-    ...(Object.keys(foreign.days).length > 0 ? relativeIn(text.toLowerCase(), day, foreign) : []),
+    ...relativeIn(text.toLowerCase(), day, foreign),
   ];
 }
 

@@ -43,6 +43,17 @@ describe('fieldChanges(before, after) are the fewest steps', () => {
         expect(changes.reduce<unknown>((whole, change) => changed(whole, change), before)).toEqual(after);
       }),
     );
+    const places = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6));
+    fc.assert(
+      fc.property(places, ([gone, goneToo, come, comeToo]) => {
+        const before = [1, 2, 3, 4, 5, 6];
+        const left = before.toSpliced(gone, 1).toSpliced(goneToo, 1);
+        const after = left.toSpliced(come, 0, 8).toSpliced(comeToo, 0, 9);
+        expect(fieldChanges(before, left).length).toBe(before.length - left.length);
+        expect(fieldChanges(left, after).length).toBe(2);
+        expect(fieldChanges(before, after).length).toBeLessThanOrEqual(before.length - left.length + 2);
+      }),
+    );
     fc.assert(
       fc.property(parts, parts, fc.integer({ min: 0, max: 4 }), (before, behind, part) => {
         const whole = [...before, ...behind];

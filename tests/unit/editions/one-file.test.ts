@@ -73,7 +73,7 @@ test('each page is a section, with nothing of what stands around its main part',
   ).toEqual(['0 home', '0 events', '1 events/b', '1 events/a']);
   expect(main.match(/<\/section>\n/g)).toHaveLength(4);
   expect(main.match(/<h1[^>]*>Overview<\/h1>/g)).toHaveLength(1);
-  expect(main).not.toMatch(/Search<|icon|<script|id="[^"]*(?:top|main)"/);
+  expect(main).not.toMatch(/Search<|Foot|icon|<script|id="[^"]*(?:top|main)"/);
   expect(main.endsWith('</section>\n</main></body></html>\n')).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mayBracket, swallowed } from '../../../src/core/evidence/gap-words.ts';
+import { normalise } from '../../../src/core/evidence/words.ts';
 import { gaps } from '../../../src/rules/gaps.ts';
 import { findings } from './dossier.ts';
 
@@ -109,6 +110,7 @@ test('what stands in brackets is judged as a whole: a name of several words, but
   const may = (text: string, name: string) => mayBracket(text, 'en', (words) => words === name);
   expect(may('the Port Selwyn council', 'the port selwyn council')).toBe(true);
   expect(may('port selwyn council', 'port selwyn council')).toBe(false);
+  expect(mayBracket('القاهرة', 'ar', (words) => words === normalise('القاهرة'))).toBe(true);
   expect(may('Selwyn not', 'selwyn not')).toBe(false);
   expect(may('Selwyn 2', 'selwyn 2')).toBe(false);
   expect(may('Selwyn who?', 'selwyn who?')).toBe(false);

@@ -25,6 +25,13 @@ const texts = (links: readonly { text: string }[]) => links.map(({ text }) => te
 const named = (entries: readonly { link: { text: string } }[]) => entries.map(({ link }) => link.text);
 
 describe('an event', () => {
+  test('names the events that are told by it, below the words for how they go together, and has no empty heading', () => {
+    const around = (id: string) =>
+      page(eventPages(catalogue), id).around.map(({ heading, entries }) => [heading, named(entries)]);
+    expect(around('lighting')).toEqual([['Before it', ['The visit']]]);
+    expect(around('visit')).toEqual([]);
+  });
+
   test('shows who took part, also those without a name', () => {
     expect(page(eventPages(catalogue), 'visit').parties).toEqual([
       {

@@ -132,6 +132,12 @@ test('normalise(text) doesn’t ask: names are the same in questions', () => {
   expect(normalise('Who is Ana Silva?')).toBe('who is ana silva');
 });
 
+test('a minus belongs to a number where it stands free, and a hyphen to none', () => {
+  const forms = (text: string) => wordsOf(text).map(({ form }) => form);
+  expect(forms('-5 at COVID-19, 3-4 and 1990–95')).toEqual(['-5', 'at', 'covid', '19', '3', '4', 'and', '1990', '95']);
+  expect(forms('from −5 to (−3)')).toEqual(['from', '-5', 'to', '-3']);
+});
+
 test('wordsOf(text) says which words a hyphen alone parts', () => {
   const joined = (text: string) => wordsOf(text).filter(({ joins }) => joins);
   expect(joined('a well-known minis-\nters’ co‑op').map(({ form }) => form)).toEqual(['known', 'ters', 'op']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '../../../../src/core/foreign/lexicon.ts';
-import { readText } from '../../../../src/core/foreign/read-text.ts';
+import { readText, relativeWords } from '../../../../src/core/foreign/read-text.ts';
 import { supporter } from '../../../../src/core/quantity/support.ts';
 import { givenIn } from '../../../../src/core/time/date-facts.ts';
 
@@ -49,6 +49,12 @@ describe('a passage bears out an English sentence, and not its falsification', (
     ['es', 'tres mil millones de dólares', ['$3 billion'], ['$3 million', '$3,000']],
     ['ar', '٥٤ شخصا في 7 مايو 2031', ['54 people on 7 May 2031'], ['45 people', 'on 7 June 2031']],
     ['ar', 'أكثر من 3 ملايين دولار', ['more than $3 million'], ['more than $3 billion']],
+    [
+      'ar',
+      'في القرن العشرين وفي القرن الحادي والعشرين',
+      ['in the 20th century', 'in the 21st century'],
+      ['in the 22nd century'],
+    ],
     ['zh', '12亿美元', ['$1.2 billion'], ['$12 billion', '$120 million']],
     ['zh', '2031年5月7日至9日，第三季度', ['on 8 May 2031', 'in the third quarter'], ['on 10 May 2031', 'in Q1']],
     [
@@ -86,3 +92,24 @@ test.each(['de', 'fr', 'es', 'hi', 'ar', 'zh'])('a long text in %s is read soon'
     readText(unit.repeat(5000), language);
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test.each(['ar', 'de', 'es', 'fr', 'hi', 'zh'])(
+  'in %s “today” and “last year” are as far away as Unicode’s data says',
+  (tag) => {
+    const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+    const { days, months, years } = relativeWords(tag);
+    const tables = { day: days, month: months, year: years } as const;
+    const known = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((unit) =>
+      [-1, 0, 1].flatMap((away) => {
+        const phrase = format.format(away, unit);
+        // “कल” is yesterday and tomorrow.
+        const isClear = phrase !== format.format(-away, unit) || away === 0;
+        const found = tables[unit][phrase] ?? tables[unit][phrase.replace('-', ' - ')];
+        return found === undefined || !isClear ? [] : [[phrase, found, away] as const];
+      }),
+    );
+    expect(known.filter(([, found, away]) => found !== away)).toEqual([]);
+    expect(known.length).toBeGreaterThanOrEqual(2);
+    for (const table of Object.values(tables)) expect(Object.values(table)).toEqual(expect.arrayContaining([-1, 0]));
+  },
+);

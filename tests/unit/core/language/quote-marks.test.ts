@@ -43,6 +43,7 @@ describe('quotedSpans(text)', () => {
       ["The ministers' view of India's plan"],
     ],
     ['a loose apostrophe before a quotation', `It's 'tis and "the ministers' view" too.`, ["the ministers' view"]],
+    ['a single mark before a number of a name', 'They want ‘A4 paper’ today.', ['A4 paper']],
     ['decades', "From the '90s on, the ministers' plan held.", []],
     ['inches', 'A 5" pipe and a 7" pipe.', []],
     ['nothing between', 'An empty "" pair and “ ” too.', []],

@@ -296,3 +296,13 @@ test('a rise is read by the words around it, also near the beginning of a long t
   ])
     expect(quantitiesIn(text).map(({ change }) => change)).toEqual(['rise']);
 });
+
+test('numbers in circles and brackets are read from the first to the last of each row', () => {
+  const rows = { 1: '①⑴⒈⓵❶➀➊', 10: '⑩⑽⒑⓾❿➉➓', 11: '⓫', 20: '⑳⒇⒛⓴', 21: '㉑', 35: '㉟', 36: '㊱', 50: '㊿' };
+  for (const [value, signs] of Object.entries(rows))
+    for (const sign of signs)
+      expect(
+        quantitiesIn(`${sign} ships`).map(({ quantity }) => quantity.min),
+        sign,
+      ).toEqual([Number(value)]);
+});

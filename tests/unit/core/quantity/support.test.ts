@@ -160,6 +160,23 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['40 and 86 ships', [], ['doubled']],
     ['a temperature of -5', ['-5'], ['6']],
     ['a change of -5 to -3 points', [], ['5']],
+    ['5 per cent', ['5%'], ['-5%']],
+    ['from 10 to 40 ships', ['rose by 300 per cent'], ['rose by 400 per cent']],
+    ['between 10 and 40 ships', [], ['rose by 300 per cent']],
+    ['1 kilometre', ['1,000 metres', '100,000 cm', '1,000,000 mm'], ['1,001 metres', '1,000 cm']],
+    ['1 mile', ['5,280 feet', '1,760 yards', '63,360 inches'], ['1,000 yards', '1,609 feet']],
+    ['2 weeks', ['14 days', 'a fortnight'], ['15 days', 'two fortnights']],
+    ['2 centuries', ['20 decades', '200 years', '2,400 months', '800 quarters'], ['20 years', '1,200 months']],
+    ['2 hours', ['120 minutes', '7,200 seconds'], ['1,200 minutes']],
+    ['3 tonnes', ['3,000 kg', '3,000,000 grams'], ['300 kg']],
+    ['3 grams', ['3,000 milligrams'], ['300 milligrams']],
+    ['2 pounds', [], ['32 kg']],
+    ['2 lbs', ['32 ounces'], ['33 ounces']],
+    ['3 square kilometres', ['300 hectares', '3,000,000 square metres'], ['30 hectares']],
+    ['2 square miles', ['1,280 acres'], ['1,290 acres']],
+    ['3 litres', ['3,000 ml'], ['300 ml']],
+    ['3 gigawatts', ['3,000 megawatts', '3,000,000 kilowatts'], ['300 megawatts', '3,000 megawatt hours']],
+    ['3 terawatt hours', ['3,000 GWh', '3,000,000 MWh', '3,000,000,000 kWh'], ['300 GWh', '3,000 gigawatts']],
     ['12 ships and 40 trucks', ['12 and 40 trucks'], ['12 trucks and 40 ships', '40 ships and 12 trucks']],
   ])('%s', (evidence, right, wrong) => {
     expect(right.filter((claim) => !bearsOut(evidence, claim))).toEqual([]);
@@ -168,4 +185,12 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     const lost = right.filter((claim) => more.some((longer) => !bearsOut(longer, claim)));
     expect(lost, 'what a passage bears out, a longer one does').toEqual([]);
   });
+});
+
+test('numbers that have changed places are told once, as a pair, and only where each noun is the other’s', () => {
+  const swapped = (claim: string, evidence: string) =>
+    swappedIn(quantitiesIn(claim), quantitiesIn(evidence)).map((pair) => pair.map(({ quantity }) => quantity.min));
+  expect(swapped('40 ships and 12 trucks', '12 ships and 40 trucks')).toEqual([[40, 12]]);
+  expect(swapped('40 ships, 12 trucks and 7 carts', '12 ships, 40 trucks and 7 carts')).toEqual([[40, 12]]);
+  expect(swapped('40 cargo ships and 12 ships', '12 cargo ships and 40 ships')).toEqual([]);
 });
