@@ -291,10 +291,9 @@ function insideFor(control: GroupLike, data: Group, path: string, setting: Setti
     ...control.groups.map(({ by, label }) => make('option', { value: by, selected: by === chosen.by }, label)),
   );
   select.addEventListener('change', () => {
-    const value = data[chosen.by];
-    delete data[chosen.by];
     // A person's id is no country's code.
-    data[select.value] = typeof value === 'string' && value === '' ? value : '';
+    delete data[chosen.by];
+    data[select.value] = '';
     setting.changed();
     again();
     document.getElementById(id)?.focus();
