@@ -33,12 +33,23 @@ export const hasTheme = dossier.site.theme !== undefined;
 
 /**
  * The paths of a route, each with a key that stands for its data: by it a build knows that the page before it is the
- * same. So a page must show nothing but its data, the site's settings and icon, and the engine's own words.
+ * same. So a page must show nothing but its data, the site's settings and icon, and the engine's own words. In `dev`, data
+ * is made for the page that is looked at alone.
  */
-export function pathsOf<Path extends { params: Record<string, string>; props: object }>(
-  paths: readonly (Path & { props: Plain<Path['props']> })[],
+export function pathsOf<Props extends object>(
+  paths: readonly { params: Record<string, string>; props: () => Props & Plain<Props> }[],
 ) {
-  return paths.map((path) => (isForReaders ? { ...path, cacheKey: keyOf(path.props) } : path));
+  return paths.map(({ params, props: make }) => {
+    if (!isForReaders)
+      return {
+        params,
+        get props() {
+          return make();
+        },
+      };
+    const props = make();
+    return { params, props, cacheKey: keyOf(props) };
+  });
 }
 
 /** What JSON says all of. (The serializer of V8 tells equal texts apart, by the width of their letters in memory.) */

@@ -35,9 +35,6 @@ export async function startDev(
   let problems: PanelData = { files: [] };
   const renew = async () => {
     const { report, shown } = await look();
-    await writeProofs(dossier, report.loaded.proofFiles);
-    if (!isFrozen) await writeEditorFiles(dossier, report.loaded.dossier);
-    process.stdout.write(textReport(report, report.loaded.lines));
     problems = panelData(report, dossier, base);
     provide({
       dossier: shown?.loaded.dossier ?? nothing,
@@ -49,6 +46,10 @@ export async function startDev(
     });
     forgetSite(server);
     client.send({ type: 'full-reload' });
+    // Somebody waits for the page, and not for these.
+    await writeProofs(dossier, report.loaded.proofFiles);
+    if (!isFrozen) await writeEditorFiles(dossier, report.loaded.dossier);
+    process.stdout.write(textReport(report, report.loaded.lines));
   };
   client.on('readout:shown', (_: unknown, page: { send(event: string, data: PanelData): void }) =>
     page.send('readout:problems', problems),

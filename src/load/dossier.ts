@@ -1,7 +1,7 @@
 import type { Proof } from '../core/evidence/seal.ts';
 import type { Dossier, RecordLists, Site } from '../core/model/dossier.ts';
 import type { Issue } from '../core/model/issue.ts';
-import { type EntryKind, entryKinds, folderOf, recordKinds } from '../core/model/reference.ts';
+import { type EntryKind, entryKinds, folderOf, recordKinds, referenceKey } from '../core/model/reference.ts';
 import { remembered } from '../core/remembered.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { writtenCharacters } from './characters.ts';
@@ -28,6 +28,8 @@ export interface Loaded extends Omit<RuleInput, 'today'> {
   provedBy: ReadonlyMap<string, readonly Proof[]>;
   /** How many files were found. */
   files: number;
+  /** Stands for each entry as it was read, by `referenceKey`. */
+  keys: ReadonlyMap<string, string>;
 }
 
 /** Reads a dossier from the folder that holds `content/` and `seeds/`. Throws only where there is no such folder. */
@@ -41,7 +43,7 @@ export async function readDossier(files: DossierFiles, kept: Kept | null = null,
   const collected = startCollecting(all.issues);
   const texts = await readTexts(files, all.found, collected);
   // An article's own text is never published, and is kept as its publisher wrote it; proofs are held against passages.
-  for (const [{ kind }, text] of texts) if (!besideSources.has(kind)) all.issues.push(...writtenCharacters(text));
+  for (const [{ kind }, text] of texts) if (ownFiles.has(kind)) all.issues.push(...writtenCharacters(text));
   const of = (kind: Found['kind']) => texts.filter(([file]) => file.kind === kind);
   const { positions, keep } = collected;
 
@@ -55,7 +57,8 @@ export async function readDossier(files: DossierFiles, kept: Kept | null = null,
   const besideOf = (id: string) => ({ proofs: proofs.get(id), text: articles.get(id), secret: secrets.get(id) });
   const proving = startProving(sources, besideOf, isFrozen, kept);
   const context = { positions, verify: proving.verify, language: site.language, kept };
-  const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, collected)]);
+  const keys = new Map<string, string>();
+  const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, collected, keys)]);
   const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
   const { proofs: proved, files: proofFiles, provedBy } = proving.outcome(collected.complete());
   return {
@@ -72,24 +75,18 @@ export async function readDossier(files: DossierFiles, kept: Kept | null = null,
     complete: collected.complete(),
     issues: collected.issues,
     files: all.found.length,
+    keys,
   };
 }
 
-const besideSources: ReadonlySet<Found['kind']> = new Set(['text', 'secret', 'proofs']);
+/** What editors write beside entries, of which the reader of each looks at the letters. */
+const ownFiles: ReadonlySet<Found['kind']> = new Set(['site', 'words', 'theme', 'source']);
 
 type ReadFile = [Found, TextFile];
 
-/** How many files are read at once. */
-const batch = 64;
-
 async function readTexts(files: DossierFiles, found: Found[], { keep }: Collected): Promise<ReadFile[]> {
   const texts: ReadFile[] = [];
-  for (let at = 0; at < found.length; at += batch) {
-    const some = found.slice(at, at + batch);
-    const read = await Promise.all(some.map(({ path }) => readText(files, path)));
-    for (const [index, file] of some.entries())
-      for (const text of keep(read[index] as TextFile | Issue)) texts.push([file, text]);
-  }
+  for (const file of found) for (const text of keep(await readText(files, file.path))) texts.push([file, text]);
   return texts;
 }
 
@@ -99,11 +96,13 @@ function readRecords(
   texts: ReadFile[],
   context: EntryContext,
   { keep, miss, issues }: Collected,
+  keys: Map<string, string>,
 ): { id: string }[] {
   return texts.flatMap(([{ id }, text]) =>
     keep(readEntry(kind, id, text, context)).map((entry) => {
       issues.push(...entry.issues);
       if (!entry.whole) miss();
+      keys.set(referenceKey({ kind, id }), entry.key);
       return entry.record;
     }),
   );

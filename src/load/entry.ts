@@ -2,13 +2,14 @@ import type { z } from 'astro/zod';
 import { excerpt } from '../core/language/excerpt.ts';
 import type { Issue, Range } from '../core/model/issue.ts';
 import { type Positions, type Ranges, setPositions } from '../core/model/positions.ts';
-import type { Citation, EntryRecord, Prose } from '../core/model/record.ts';
+import type { Citation, EntryRecord, Evidence, Prose } from '../core/model/record.ts';
 import { type EntryKind, entryKinds, folderOf } from '../core/model/reference.ts';
 import { kinds } from '../kinds/index.ts';
 import type { KindOfEntry } from '../kinds/kind.ts';
 import { fieldNamesOf } from '../kinds/lookup.ts';
 import { type Body, readBody } from '../markdown/body.ts';
 import type { Footnote } from '../markdown/citations.ts';
+import { writtenCharacters } from './characters.ts';
 import type { TextFile } from './files.ts';
 import { type Kept, keptOr, keyOf } from './kept.ts';
 import type { Verify } from './proofs.ts';
@@ -36,24 +37,40 @@ export interface EntryContext {
 /** What became of a file of content. */
 export interface EntryOutcome {
   record: EntryRecord;
+  /** Stands for the record, and for where its parts stand. */
+  key: string;
   issues: Issue[];
   /** Whether all of the body could be read. */
   whole: boolean;
 }
 
-/** Reads a file of content into its record; issues alone where its front matter can't be used. */
+/**
+ * Reads a file of content into its record; issues alone where its front matter can't be used. Letters that it must not
+ * hold are issues of both.
+ */
 export function readEntry(kind: EntryKind, id: string, file: TextFile, context: EntryContext): EntryOutcome | Issue[] {
   const { language, kept } = context;
   const key = keyOf(kind, language, file.text);
-  const parsed = keptOr(kept, `entry ${file.path}`, key, () => parseEntry(kind, file, language));
-  if (Array.isArray(parsed)) return parsed;
+  const { refused, parsed } = keptOr(kept, `entry ${file.path}`, key, () => {
+    return { refused: writtenCharacters(file), parsed: parseEntry(kind, file, language) };
+  });
+  if (Array.isArray(parsed)) return [...refused, ...parsed];
   const { body, data, ranges } = parsed;
-  const { positions, verify } = context;
+  const verdicts: Evidence['passage'][] = [];
+  const verify: Verify = (quoted) => {
+    const evidence = context.verify(quoted);
+    verdicts.push(evidence.passage);
+    return evidence;
+  };
   const { toRecord } = kinds[kind] as KindOfEntry<EntryKind>;
-  setPositions(positions, { kind, id }, file.path, ranges);
+  setPositions(context.positions, { kind, id }, file.path, ranges);
   return {
     record: toRecord({ id, data, body: proseOf(body, verify), verify }),
-    issues: body.problems.map((problem) => ({ severity: 'error', file: file.path, ...problem })),
+    key: keyOf(key, file.path, JSON.stringify(verdicts)),
+    issues: [
+      ...refused,
+      ...body.problems.map((problem) => ({ severity: 'error' as const, file: file.path, ...problem })),
+    ],
     whole: body.whole,
   };
 }

@@ -5,13 +5,14 @@ import { entriesOf } from '../kinds/index.ts';
 import { linksOf } from '../kinds/links.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, Rule, RuleInput } from '../rules/rule.ts';
+import type { Loaded } from './dossier.ts';
 import { type Kept, keyOf } from './kept.ts';
 
 /**
  * What each rule finds in a dossier. A rule on one entry is asked of those that have changed, and gets nothing but these
  * and what they link to: so what is kept of an entry can’t hang on anything that its key leaves out.
  */
-export function keptFindings(input: RuleInput, kept: Kept): (rule: Rule) => readonly Finding[] {
+export function keptFindings(input: RuleInput & Pick<Loaded, 'keys'>, kept: Kept): (rule: Rule) => readonly Finding[] {
   const entries = keyedEntries(input);
   const changed = entries.filter(({ name, key }) => kept.get(name)?.key !== key);
   const found = Map.groupBy(findingsIn(changed, input), ([, { file }]) => file);
@@ -36,18 +37,14 @@ interface KeyedEntry {
   concerned: string[];
 }
 
-function keyedEntries({ dossier, positions, lines }: RuleInput): KeyedEntry[] {
+function keyedEntries({ dossier, positions, keys }: Parameters<typeof keptFindings>[0]): KeyedEntry[] {
   const links = Map.groupBy(linksOf(dossier), ({ from }) => referenceKey(from));
-  const own = entriesOf(dossier).map(({ reference, record }) => {
-    const [own, { file }] = [referenceKey(reference), placeOf(positions, { of: reference, path: '' })];
-    const linked = (links.get(own) ?? []).map(({ to }) => referenceKey(to));
-    return { own, file, linked, key: keyOf(file, lines(file).join('\n'), JSON.stringify(record)) };
-  });
-  const keys = new Map(own.map(({ own, key }) => [own, key]));
   const common = keyOf(JSON.stringify([dossier.site, dossier.sources]));
-  return own.map(({ own, file, linked, key }) => {
-    const others = [...new Set(linked)].sort().map((to) => keys.get(to) ?? to);
-    return { name: `findings ${own}`, key: keyOf(common, key, ...others), file, concerned: [own, ...linked] };
+  return entriesOf(dossier).map(({ reference }) => {
+    const own = referenceKey(reference);
+    const concerned = [own, ...new Set((links.get(own) ?? []).map(({ to }) => referenceKey(to)))];
+    const key = keyOf(common, ...concerned.map((each) => keys.get(each) ?? each));
+    return { name: `findings ${own}`, key, file: placeOf(positions, { of: reference, path: '' }).file, concerned };
   });
 }
 

@@ -46,8 +46,14 @@ export interface EventPage extends RecordView {
   dates: ComparisonView | null;
 }
 
-export const eventPages = rememberedOf((catalogue: Catalogue): EventPage[] =>
-  [...catalogue.events.values()].map((event) => eventPage(catalogue, event)),
+/** In the order of time. */
+export function eventPages(catalogue: Catalogue): EventPage[] {
+  return [...catalogue.events.values()].map(eventPageIn(catalogue));
+}
+
+/** The page of an event, made when it is asked for, and once. */
+export const eventPageIn = rememberedOf((catalogue: Catalogue) =>
+  rememberedOf((event: EventRecord) => eventPage(catalogue, event)),
 );
 
 function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {

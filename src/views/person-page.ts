@@ -9,8 +9,13 @@ export interface PersonPage extends ActorView {
   role: string | null;
 }
 
-export const personPages = rememberedOf((catalogue: Catalogue): PersonPage[] =>
-  catalogue.dossier.people.map((person) => personPage(catalogue, person)),
+export function personPages(catalogue: Catalogue): PersonPage[] {
+  return catalogue.dossier.people.map(personPageIn(catalogue));
+}
+
+/** The page of a person, made when it is asked for, and once. */
+export const personPageIn = rememberedOf((catalogue: Catalogue) =>
+  rememberedOf((person: Person) => personPage(catalogue, person)),
 );
 
 function personPage(catalogue: Catalogue, person: Person): PersonPage {

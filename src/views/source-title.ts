@@ -1,4 +1,5 @@
 import type { Source } from '../core/model/record.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import type { Words } from '../words/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linkTo } from './link.ts';
@@ -23,10 +24,15 @@ export interface ArticleView {
 /** The articles that passages are taken from, each once, in the dossier's order. */
 export function articlesOf(catalogue: Catalogue, passages: readonly PassageView[]): ArticleView[] {
   const quoted = new Set(passages.map(({ source }) => source.href));
-  return catalogue.dossier.sources.flatMap((source) => {
+  return articlesIn(catalogue).flatMap(({ href, article }) => (quoted.has(href) ? [article] : []));
+}
+
+/** Those of all sources, with the addresses of their pages. */
+const articlesIn = rememberedOf((catalogue: Catalogue) =>
+  catalogue.dossier.sources.map((source): { href: string; article: ArticleView } => {
     const { text: name, href } = linkTo(catalogue, { kind: 'source', id: source.id });
     const { author, publisher, published, url } = source;
     const facts = [author, sourceTitle(source, catalogue.words), publisher, momentWords(published, catalogue.language)];
-    return quoted.has(href) ? [{ name, facts: facts.filter((fact) => fact !== null), url }] : [];
-  });
-}
+    return { href, article: { name, facts: facts.filter((fact) => fact !== null), url } };
+  }),
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { phrases as arabic } from './phrases/ar.ts';
 import type { DatePhrases } from './phrases/date-phrases.ts';
 import { phrases as english } from './phrases/en.ts';
@@ -10,6 +11,6 @@ const phrases: ReadonlyMap<string, DatePhrases> = new Map([
 ]);
 
 /** English where Readout has no phrases in the language. */
-export function phrasesIn(language: string): DatePhrases {
-  return phrases.get(new Intl.Locale(language).language) ?? english;
-}
+export const phrasesIn = remembered(
+  (language): DatePhrases => phrases.get(new Intl.Locale(language).language) ?? english,
+);

@@ -7,7 +7,7 @@ export const getStaticPaths = () =>
     citationFiles(
       catalogue,
       kept.versions.map(({ day }) => day),
-    ).map((file) => ({ params: { name: file.name }, props: { file } })),
+    ).map((file) => ({ params: { name: file.name }, props: () => ({ file }) })),
   );
 
 export const GET: APIRoute<{ file: CitationFile }> = ({ props }) =>

@@ -7,7 +7,7 @@ export const getStaticPaths = () =>
   pathsOf(
     recordCalendars(catalogue).map(({ folder, id, name, events }) => ({
       params: { folder, id },
-      props: { name, events },
+      props: () => ({ name, events }),
     })),
   );
 

@@ -4,7 +4,7 @@ import { catalogue, pathsOf } from '../../../site.ts';
 import { quotedSources } from '../../../views/copy-check.ts';
 
 export const getStaticPaths = () =>
-  pathsOf(quotedSources(catalogue).map(({ id, quoted }) => ({ params: { id }, props: { quoted } })));
+  pathsOf(quotedSources(catalogue).map(({ id, quoted }) => ({ params: { id }, props: () => ({ quoted }) })));
 
 export const GET: APIRoute<{ quoted: QuotedSource }> = ({ props }) =>
   new Response(`${JSON.stringify(props.quoted)}\n`, {
