@@ -4,6 +4,7 @@ import { todayFrom } from '../load/today.ts';
 import { isFrozen } from '../load/write-proofs.ts';
 import { diskErrorSentence } from '../publish/disk-error.ts';
 import { lastReport } from '../publish/unchanged.ts';
+import { keepChanges } from '../publish/written-files.ts';
 import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
 import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 
@@ -49,6 +50,7 @@ async function run(argv: string[]): Promise<number> {
   const settings = { dossier, outDir, today, isFrozen: frozen, hasExports };
   const report = values.fresh ? null : await lastReport(settings);
   const place = shown(outDir);
+  if (report !== null) await keepChanges(dossier, []);
   if (report !== null) return print(`${report}Nothing has changed, so ${place} stays as it was built.\n`);
   setAstroEnvironment();
   Object.assign(process.env, {

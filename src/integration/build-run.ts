@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { headersFile } from '../core/host-headers.ts';
@@ -20,7 +19,7 @@ import { writeProofs } from '../load/write-proofs.ts';
 import { cacheOf, digestOf } from '../publish/made.ts';
 import { openStaging, type Staging } from '../publish/staging.ts';
 import { type BuildSettings, buildInputs, engineInputs } from '../publish/unchanged.ts';
-import { filesIn } from '../publish/written-files.ts';
+import { changesFile, filesIn, keepChanges } from '../publish/written-files.ts';
 import { textReport } from '../report/text.ts';
 import type { Settings } from './astro-settings.ts';
 import { writeExports } from './exports.ts';
@@ -107,7 +106,7 @@ async function runOf(
     },
     publish: async () => {
       try {
-        await writeBesidePages(staging.site, files, shown);
+        await writeBesidePages(staging.site, files, shown, pages);
         await refuseProblems(staging, base, pages);
         performance.mark('readout:publish');
         for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
@@ -116,7 +115,7 @@ async function runOf(
         const isSettled = inputs !== null && inputs === (await buildInputs(going));
         const keys = Object.fromEntries(pages.keys);
         const made = { inputs: isSettled ? inputs : null, shared, report: said.join(''), keys };
-        tellChanges(await staging.publish(isSame ? made : undefined, pages.kept));
+        await tellChanges(await staging.publish(isSame ? made : undefined, pages.kept), dossier);
       } finally {
         provide(null);
         await staging.discard();
@@ -157,20 +156,20 @@ function leftOut({ url, reports }: Site): string[] {
   ];
 }
 
-/** Adds the dossier's own files, and what is made of the whole dossier when the pages are there, each time anew. */
-async function writeBesidePages(site: string, files: DossierFiles, { dossier, base, hasExports }: Provided) {
+/** Adds the dossier's own files, and what is made of the whole dossier when the pages are there. */
+async function writeBesidePages(
+  site: string,
+  files: DossierFiles,
+  { dossier, base, hasExports }: Provided,
+  { folder }: KeptPages,
+) {
   await writeFiles(publicFiles(files), 'public/', site);
   await writeFiles(versionBytes(files), 'content/', site);
-  const home = await mkdtemp(join(tmpdir(), 'readout-'));
-  try {
-    await writeSitemap(site, dossier);
-    await writeIcons(site);
-    await writeSearch(site, dossier, base, join(home, 'search'));
-    await writeShareImages(site, dossier, base, join(home, 'share'));
-    if (hasExports) await writeExports(site, dossier, base);
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+  await writeSitemap(site, dossier);
+  await writeIcons(site);
+  await writeSearch(site, dossier, base, folder);
+  await writeShareImages(site, dossier, base, folder);
+  if (hasExports) await writeExports(site, dossier, base);
   const [path, written] = [join(site, '_headers'), await filesIn(site, disk)];
   await writeFile(path, headersFile(written, base, await readFile(path, 'utf8').catch(() => '')));
 }
@@ -206,11 +205,15 @@ function isHeld(file: string, policies: readonly string[]): boolean {
   return policy === contentPolicy({ kind: 'page', worker: workerOf(file) });
 }
 
-/** For whoever has to tell a host between the site and its readers which addresses to fetch anew. */
-function tellChanges(changed: readonly string[] | null): void {
+/**
+ * For whoever has to tell a host between the site and its readers which addresses to fetch anew: all of them in a file,
+ * a line each, and some on the screen. Where nobody knows there is no such file.
+ */
+async function tellChanges(changed: readonly string[] | null, dossier: string): Promise<void> {
+  await keepChanges(dossier, changed);
   if (changed === null) return;
   const rows = changed.slice(0, 20).map((file) => `  ${file}\n`);
-  const more = changed.length > rows.length ? `  and ${changed.length - rows.length} more\n` : '';
+  const more = changed.length > rows.length ? `  and ${changed.length - rows.length} more: ${changesFile}\n` : '';
   const count = changed.length === 1 ? 'One file of the site' : `${changed.length} files of the site`;
   process.stdout.write(`${count} changed since the last build\n${rows.join('')}${more}`);
 }

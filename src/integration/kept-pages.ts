@@ -1,12 +1,16 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import * as disk from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { digestOfFile, type Made } from '../publish/made.ts';
+import { filesIn } from '../publish/written-files.ts';
 
 /** What a build takes over from the site before it. */
 export interface KeptPages {
   /** Stands between Astro and its own prerenderer, and lets it render the rest alone. */
   prerenderer(own: AstroPrerenderer): AstroPrerenderer;
+  /** Takes a folder over whose files were made from the same, for which `key` stands; where there is none, makes it. */
+  folder(name: string, key: string, make: () => Promise<void>): Promise<void>;
   /** For each file that is made from data of its own: what stands for that data. */
   keys: Map<string, string>;
   /** The digest of each file that was taken over. */
@@ -30,9 +34,10 @@ export function keepPages({
   const made = last.made?.shared === shared ? last.made : null;
   const keys = new Map<string, string>();
   const kept = new Map<string, string>();
-  const take = (file: string): boolean => {
+  const take = (file: string, key: string): boolean => {
+    keys.set(file, key);
     const digest = made?.files[file];
-    if (digest === undefined || made?.keys[file] !== keys.get(file)) return false;
+    if (digest === undefined || made?.keys[file] !== key) return false;
     if (digestOfFile(join(last.site, file)) !== digest || !putInto(last.site, site, file)) return false;
     kept.set(file, digest);
     return true;
@@ -49,11 +54,22 @@ export function keepPages({
           // Of two pages with one address the first counts; the second must not be written over a link to the old site.
           if (seen.has(file)) return false;
           seen.add(file);
-          if (cacheKey !== undefined) keys.set(file, `${route.component} ${cacheKey}`);
-          return cacheKey === undefined || !take(file);
+          return cacheKey === undefined || !take(file, `${route.component} ${cacheKey}`);
         });
       },
     }),
+    folder: async (name, key, make) => {
+      const files = Object.keys(made?.files ?? {}).filter((file) => file.startsWith(`${name}/`));
+      if (files.length > 0 && files.every((file) => take(file, key))) return;
+      // What was taken is a link to the old site, into which nothing may be written.
+      for (const file of files) {
+        keys.delete(file);
+        kept.delete(file);
+      }
+      await disk.rm(join(site, name), { recursive: true, force: true });
+      await make();
+      for (const file of await filesIn(join(site, name), disk)) keys.set(`${name}/${file}`, key);
+    },
   };
 }
 

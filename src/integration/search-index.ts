@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dossier } from '../core/model/dossier.ts';
 import { workerPath } from '../core/policy.ts';
@@ -10,40 +10,26 @@ import { type SearchDocument, searchDocuments } from '../views/search-documents.
 /** Where the search stands in a site. */
 const folder = dirname(workerPath);
 
-/** What says Pagefind's version, and what says how it is used here: an index hangs on both. */
-const pagefind = new URL('../package.json', import.meta.resolve('pagefind'));
-const ownCode = new URL(import.meta.url);
-const text = (file: URL) => readFile(file, 'utf8');
-
 /**
  * Writes what the search of a site works with, by Pagefind: an index in many small files, of which a search fetches a
- * few, and the worker that reads it. What was made of the same documents before is taken from `cache`.
+ * few, and the worker that reads it. `orKept` may have it from the last build, by what it is made from.
  */
-export async function writeSearch(site: string, dossier: Dossier, base: string, cache: string): Promise<void> {
-  const { language } = dossier.site;
+export async function writeSearch(
+  site: string,
+  dossier: Dossier,
+  base: string,
+  orKept: (folder: string, key: string, make: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   const documents = searchDocuments(catalogueOf(dossier, base));
-  const key = createHash('sha256')
-    .update(JSON.stringify([...(await Promise.all([pagefind, ownCode].map(text))), language, documents]))
-    .digest('hex');
-  const kept = join(cache, key);
-  const isKept = await readdir(kept).then(
-    () => true,
-    () => false,
-  );
-  if (!isKept) await makeIndex(documents, language, cache, kept);
-  await cp(kept, join(site, folder), { recursive: true });
-}
-
-/** Makes an index in a folder of its own, which gets its name when it is whole; those of former builds go. */
-async function makeIndex(documents: SearchDocument[], language: string, cache: string, kept: string): Promise<void> {
-  await rm(cache, { recursive: true, force: true });
-  const coming = `${kept}.new`;
-  for (const { path, content } of await filesOf(documents, language)) {
-    if (!isUsed(path)) continue;
-    await mkdir(dirname(join(coming, path)), { recursive: true });
-    await writeFile(join(coming, path), content);
-  }
-  await rename(coming, kept);
+  const key = createHash('sha256').update(JSON.stringify(documents)).digest('hex');
+  await orKept(folder, key, async () => {
+    for (const { path, content } of await filesOf(documents, dossier.site.language)) {
+      if (!isUsed(path)) continue;
+      const file = join(site, folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  });
 }
 
 /** Without Pagefind's own forms and styles, and without its client, in whose place there is `browser/search`. */

@@ -1,39 +1,28 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
 import type { Dossier } from '../core/model/dossier.ts';
 import { catalogueOf } from '../views/catalogue.ts';
 import { type ShareImage, shareImages } from '../views/share-images.ts';
 
-/** Writes the pictures beside links. One that was drawn before is taken from `cache`, which keeps those in use. */
-export async function writeShareImages(site: string, dossier: Dossier, base: string, cache: string): Promise<void> {
+/** Writes the pictures beside links; `orKept` may have them from the last build, by what they are made from. */
+export async function writeShareImages(
+  site: string,
+  dossier: Dossier,
+  base: string,
+  orKept: (folder: string, key: string, make: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   const images = shareImages(catalogueOf(dossier, base));
   if (images.length === 0) return;
-  await Promise.all([join(site, 'share'), cache].map((folder) => mkdir(folder, { recursive: true })));
-  const known = new Set(await readdir(cache));
-  const used = new Set<string>();
-  const code = await readFile(new URL(import.meta.url), 'utf8');
-  const renderer = await rendererOnUse();
-  for (const image of images) {
-    const file = `${createHash('sha256')
-      .update(JSON.stringify([code, image]))
-      .digest('hex')
-      .slice(0, 32)}.png`;
-    used.add(file);
-    if (!known.has(file)) await writeFile(join(cache, file), await draw(await renderer(), image));
-    await copyFile(join(cache, file), join(site, 'share', `${image.name}.png`));
-  }
-  for (const file of known) if (!used.has(file)) await rm(join(cache, file));
-}
-
-/** What draws, with its letters: made when there is something to be drawn. */
-async function rendererOnUse(): Promise<() => Promise<Renderer>> {
-  let made: Promise<Renderer> | undefined;
-  return () => {
-    made ??= madeRenderer();
-    return made;
-  };
+  const key = createHash('sha256').update(JSON.stringify(images)).digest('hex');
+  await orKept('share', key, async () => {
+    await mkdir(join(site, 'share'), { recursive: true });
+    const renderer = await madeRenderer();
+    await Promise.all(
+      images.map(async (image) => writeFile(join(site, 'share', `${image.name}.png`), await draw(renderer, image))),
+    );
+  });
 }
 
 const letters = [

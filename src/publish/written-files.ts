@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { withinName } from './destination.ts';
 import type { Disk } from './disk.ts';
 
@@ -64,4 +65,18 @@ export async function readWritten(list: string, disk: Disk): Promise<Written | n
 export async function keepWritten(list: string, written: Written, disk: Disk): Promise<void> {
   await disk.writeFile(`${list}.new`, `${JSON.stringify(written, null, 1)}\n`);
   await disk.rename(`${list}.new`, list);
+}
+
+/** In a dossier: the files of the site that the last build changed, a line each. */
+export const changesFile = '.readout/changed.txt';
+
+/** Keeps them for whoever comes after the build; no such file says that any may have changed. */
+export async function keepChanges(dossier: string, changed: readonly string[] | null): Promise<void> {
+  const path = join(dossier, changesFile);
+  await mkdir(dirname(path), { recursive: true });
+  // A link could lead anywhere.
+  if (!(await lstat(dirname(path))).isDirectory()) return;
+  await rm(path, { force: true });
+  if (changed === null) return;
+  await writeFile(path, changed.map((file) => `${file}\n`).join(''), { flag: 'wx' });
 }

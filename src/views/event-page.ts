@@ -1,7 +1,7 @@
 import type { EventRecord, Participant, RelationKind } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
-import { rememberedOf } from '../core/remembered.ts';
+import { onUse, rememberedOf } from '../core/remembered.ts';
 import { machineDate } from '../core/time/date-words.ts';
 import { eventCalendar } from './calendar-page.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -48,12 +48,12 @@ export interface EventPage extends RecordView {
 
 /** In the order of time. */
 export function eventPages(catalogue: Catalogue): EventPage[] {
-  return [...catalogue.events.values()].map(eventPageIn(catalogue));
+  return eventPagesOnUse(catalogue).map(({ page }) => page());
 }
 
-/** The page of an event, made when it is asked for, and once. */
-export const eventPageIn = rememberedOf((catalogue: Catalogue) =>
-  rememberedOf((event: EventRecord) => eventPage(catalogue, event)),
+/** The page of each, made when it is asked for. */
+export const eventPagesOnUse = rememberedOf((catalogue: Catalogue) =>
+  [...catalogue.events.values()].map((event) => ({ id: event.id, page: onUse(() => eventPage(catalogue, event)) })),
 );
 
 function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {

@@ -1,5 +1,5 @@
 import type { Person } from '../core/model/record.ts';
-import { rememberedOf } from '../core/remembered.ts';
+import { onUse, rememberedOf } from '../core/remembered.ts';
 import { type ActorView, actorView } from './actor.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, recordFrame } from './frame.ts';
@@ -10,12 +10,12 @@ export interface PersonPage extends ActorView {
 }
 
 export function personPages(catalogue: Catalogue): PersonPage[] {
-  return catalogue.dossier.people.map(personPageIn(catalogue));
+  return personPagesOnUse(catalogue).map(({ page }) => page());
 }
 
-/** The page of a person, made when it is asked for, and once. */
-export const personPageIn = rememberedOf((catalogue: Catalogue) =>
-  rememberedOf((person: Person) => personPage(catalogue, person)),
+/** The page of each, made when it is asked for. */
+export const personPagesOnUse = rememberedOf((catalogue: Catalogue) =>
+  catalogue.dossier.people.map((person) => ({ id: person.id, page: onUse(() => personPage(catalogue, person)) })),
 );
 
 function personPage(catalogue: Catalogue, person: Person): PersonPage {

@@ -27,9 +27,9 @@ const { dossier: read } = await readDossier(filesInMemory(generateDossier(Number
 const dossier = published({ ...read, site: { ...read.site, url: 'https://example.org/talks/' } }, null);
 const catalogue = catalogueOf(dossier, '/talks/');
 const folder = await mkdtemp(join(tmpdir(), 'services-'));
-const search = () => writeSearch(folder, dossier, '/talks/', join(folder, 'cache'));
+const search = () => writeSearch(folder, dossier, '/talks/', (_, __, make) => make());
 
-const pictures = () => writeShareImages(folder, dossier, '/talks/', join(folder, 'drawn'));
+const pictures = () => writeShareImages(folder, dossier, '/talks/', (_, __, make) => make());
 
 /** Each of the services beside the pages, in the order in which a build gets to them. */
 const services: [name: string, make: () => unknown][] = [

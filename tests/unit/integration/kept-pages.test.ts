@@ -76,6 +76,39 @@ test('of two pages with one address, the second is not written over the first', 
   expect(await render()).toEqual([]);
 });
 
+describe('a folder', () => {
+  const files = { 'search/a': '1', 'search/b/c': '1', searched: '2' };
+  const made = async (key: string, spoil = (_: string) => {}) => {
+    const { old, site, pages } = await build(files, []);
+    spoil(join(old, 'search/b/c'));
+    let count = 0;
+    await pages.folder('search', `src/routes/x ${key}`, async () => {
+      count++;
+      mkdirSync(join(site, 'search'), { recursive: true });
+      writeFileSync(join(site, 'search/d'), 'anew');
+    });
+    const there = globSync('**/*', { cwd: site }).filter((file) => statSync(join(site, file)).isFile());
+    expect(readFileSync(join(old, 'search/a'), 'utf8')).toBe('from 1');
+    return { count, there: there.sort(), kept: [...pages.kept.keys()], keys: [...pages.keys.keys()] };
+  };
+  const both = ['search/a', 'search/b/c'];
+
+  test('that was made from the same is taken over', async () => {
+    expect(await made('1')).toEqual({ count: 0, there: both, kept: both, keys: both });
+  });
+
+  const anew = { count: 1, there: ['search/d'], kept: [], keys: ['search/d'] };
+
+  test('that was made from something else is made anew', async () => {
+    expect(await made('2')).toEqual(anew);
+  });
+
+  test('in which somebody changed or deleted a file is made anew, and nothing is written into the old site', async () => {
+    expect(await made('1', (file) => writeFileSync(file, 'by hand'))).toEqual(anew);
+    expect(await made('1', (file) => rmSync(file))).toEqual(anew);
+  });
+});
+
 describe('a page with a key shows nothing but its data', () => {
   const sources = globSync('src/{components,layouts,routes}/**/*.{astro,ts}').map((file) => readFileSync(file, 'utf8'));
   const keyed = sources.filter((text) => text.includes('pathsOf('));
