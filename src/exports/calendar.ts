@@ -1,5 +1,6 @@
 import * as zones from 'timezones-ical-library';
 import type { EventRecord } from '../core/model/record.ts';
+import { remembered } from '../core/remembered.ts';
 import { minuteLength } from '../core/time/calendar.ts';
 import { disputedDates } from '../core/time/compare-dates.ts';
 import type { SingleDate } from '../core/time/date.ts';
@@ -105,10 +106,15 @@ const firstYear = 1970;
 function zoneOf(when: CalendarTime): { name: string; block: string; ahead: number } | null {
   if (when.kind === 'days' || !/^[A-Z]/i.test(when.zone) || when.zone === 'UTC') return null;
   if (when.at < Date.UTC(firstYear + 1, 0)) return null;
-  const [block = ''] = zones.tzlib_get_ical_block(when.zone);
-  const name = /^TZID:(.+?)\r?$/m.exec(block)?.[1];
-  return name ? { name, block, ahead: offsetAt(when.at, when.zone) } : null;
+  const rules = rulesOf(when.zone);
+  return rules && { ...rules, ahead: offsetAt(when.at, when.zone) };
 }
+
+const rulesOf = remembered((zone): { name: string; block: string } | null => {
+  const [block = ''] = zones.tzlib_get_ical_block(zone);
+  const name = /^TZID:(.+?)\r?$/m.exec(block)?.[1];
+  return name ? { name, block } : null;
+});
 
 /** `20260204` */
 function dayOf(time: number): string {
@@ -131,11 +137,12 @@ const longestLine = 75;
 
 /** A line divided where it is too long, never within a character. */
 function folded(line: string): string {
+  if (line.length <= longestLine && /^[ -~]*$/.test(line)) return line;
   const rows: string[] = [];
   let room = longestLine;
   let row = '';
   for (const character of line) {
-    const bytes = new TextEncoder().encode(character).length;
+    const bytes = bytesOf(character.codePointAt(0) ?? 0);
     if (bytes > room) {
       rows.push(row);
       row = '';
@@ -146,4 +153,9 @@ function folded(line: string): string {
     room -= bytes;
   }
   return [...rows, row].join('\r\n ');
+}
+
+/** How many a character takes in UTF-8. */
+function bytesOf(codePoint: number): number {
+  return [0x80, 0x800, 0x10000].findIndex((end) => codePoint < end) + 1 || 4;
 }

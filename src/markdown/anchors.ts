@@ -36,6 +36,13 @@ export function anchored(
  * @param above depths, as written, of the headings that those that come next may stand below; changed
  */
 export function levelled(blocks: readonly RootContent[], above: number[]): RootContent[] {
+  let hasHeading = false;
+  visit({ type: 'root', children: blocks as RootContent[] }, 'heading', () => {
+    hasHeading = true;
+    return false;
+  });
+  // Most entries have none, and copies cost as much as the HTML.
+  if (!hasHeading) return [...blocks];
   const copies = structuredClone(blocks) as RootContent[];
   visit({ type: 'root', children: copies }, 'heading', (heading) => {
     while ((above.at(-1) ?? 0) >= heading.depth) above.pop();
