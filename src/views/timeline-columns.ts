@@ -1,15 +1,7 @@
 import type { EventRecord } from '../core/model/record.ts';
-import {
-  type ColumnEvent,
-  type ExtraDate,
-  inColumnOrder,
-  packKind,
-  timelineColumns,
-  timelineTexts,
-} from '../visuals/timeline/columns.ts';
+import { columnEvents, inColumnOrder, timelineColumns, timelineTexts } from '../visuals/timeline/columns.ts';
 import type { TimelineDatum } from '../visuals/timeline/data.ts';
-import { allDateWords, listed, otherDates, type TimelineEvent } from '../visuals/timeline/event.ts';
-import { markTimes } from '../visuals/timeline/mark-times.ts';
+import { allDateWords, type TimelineEvent } from '../visuals/timeline/event.ts';
 import { timelineFacets, timelineWords } from '../visuals/timeline/postings.ts';
 import { facets } from '../visuals/timeline/view-names.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -36,8 +28,10 @@ export function columnFiles(catalogue: Catalogue): TimelineFile[] {
   };
   const { events, lanes, isMany, hasClocks } = timelineView(catalogue);
   if (!isMany) return [words];
-  const times = markTimes(events);
-  const ordered = inColumnOrder(events.flatMap((event) => encoded(catalogue, event, lanes, times)));
+  const ordered = inColumnOrder(columnEvents(events, lanes)).flatMap((event) => {
+    const record = catalogue.events.get(event.id);
+    return record ? [{ ...event, facets: facetsOf(catalogue, record, lanes[event.lane]?.id ?? '') }] : [];
+  });
   const { base, language } = catalogue;
   const texts = inChunks(ordered, chunk).map((some, at) => ({ part: `texts-${at}`, bytes: timelineTexts(some) }));
   const setting = { language, base, lanes, chunk, detailsChunk, hasClocks };
@@ -55,43 +49,6 @@ export function detailsFiles(catalogue: Catalogue): { part: string; data: Timeli
   return inChunks(timelineOrder(catalogue), detailsChunk).map((some, at) => {
     return { part: `details-${at}`, data: timelineDetails(catalogue, some) };
   });
-}
-
-type Encoded = ColumnEvent & Pick<TimelineDatum, 'facets'>;
-type Times = ReturnType<typeof markTimes>;
-
-function encoded(catalogue: Catalogue, event: TimelineEvent, lanes: { id: string }[], times: Times): Encoded[] {
-  const record = catalogue.events.get(event.id);
-  const time = times.get(event.id);
-  const lane = lanes.findIndex(({ id }) => id === event.lane);
-  if (record === undefined || time === undefined || lane < 0) return [];
-  const { id, title, participants = [], when } = event;
-  const { start, end } = time;
-  const isMoment = (limit: number) => when.moments?.includes(limit) ?? false;
-  const moments = { start: isMoment(start), end: isMoment(end) };
-  return [
-    {
-      id,
-      title,
-      words: allDateWords(event),
-      people: listed(event, participants),
-      lane,
-      kind: packKind({ ...time, moments }),
-      start,
-      end,
-      inferred: event.inferred,
-      extra: extraDates(event),
-      facets: facetsOf(catalogue, record, event.lane),
-    },
-  ];
-}
-
-function extraDates(event: TimelineEvent): ExtraDate[] {
-  const choice = { isChoice: true, precision: null, approximate: false };
-  return [
-    ...(event.when.choices ?? []).map(([earliest, latest]) => ({ ...choice, earliest, latest })),
-    ...otherDates(event).map((date) => ({ isChoice: false, ...date })),
-  ];
 }
 
 /**

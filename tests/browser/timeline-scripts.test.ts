@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { withSpacing } from '../../src/visuals/measure.ts';
 import { textWidth } from '../../src/visuals/text-width.ts';
 import { layoutTimeline } from '../../src/visuals/timeline/layout.ts';
+import { chartOfEvents, renderChart } from '../../src/visuals/timeline/render-chart.ts';
 import { renderTimeline } from '../../src/visuals/timeline/render-svg.ts';
 import { timelinePicture as words } from '../../src/words/en/timeline-picture.ts';
 import { lanes } from '../unit/visuals/timeline/sample-events.ts';
@@ -53,27 +55,37 @@ function isDrawn(language: string): boolean {
 
 const drawn = Object.entries({ ...scripts, ...others }).filter(([, { language }]) => isDrawn(language));
 
+const drawings = [1120, 704, 328].flatMap((width) => [[width, 'few'] as const, [width, 'many'] as const]);
+
+/** As WCAG 2.2, 1.4.12 has it. */
+const spaced = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+
 test.each(drawn)('no label is cut or meets another in %s', async (_, script) => {
   const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const events = sampleNames
     .flatMap((name) => sampleOf(name, script))
     .map((event, at) => ({ ...event, id: `e${at}`, lane: lanes[at % lanes.length]?.id ?? '' }));
-  for (const width of [1120, 704, 328]) {
-    const layout = layoutTimeline(events, lanes, { width, measure: textWidth, words, locale: script.language });
-    const drawing = renderTimeline(layout, script.title);
+  for (const [width, name] of drawings) {
+    const setting = { width, measure: withSpacing(textWidth), words, locale: script.language };
+    const drawing =
+      name === 'few'
+        ? renderTimeline(layoutTimeline(events, lanes, setting), script.title)
+        : renderChart(chartOfEvents(events, lanes, setting), script.title);
     const body = `<!doctype html><html lang="${script.language}">${sheets}<main class="timeline">${drawing}</main></html>`;
     await page.route(`${url}drawing`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
     // As large as it was laid out.
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${url}drawing`);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('main { margin: 0; padding: 0 }');
-      document.adoptedStyleSheets = [sheet];
-    });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(await labelFaults(page.locator('svg.timeline-drawing')), `${width} px`).toEqual([]);
+    for (const spacing of ['', spaced]) {
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`main { margin: 0; padding: 0 } ${rules}`);
+        document.adoptedStyleSheets = [sheet];
+      }, spacing);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await labelFaults(page.locator('svg.timeline-drawing')), `${name}, ${width} px, ${spacing}`).toEqual([]);
+    }
   }
   await context.close();
 });

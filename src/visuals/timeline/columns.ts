@@ -1,6 +1,7 @@
 import { type Column, decodeColumns, encodeColumns, stringReader, stringTable } from '../../core/column-file.ts';
-import { type DateKind, dateKinds } from './date-kind.ts';
-import type { OtherDate } from './event.ts';
+import { type DateKind, dateKinds, type MarkKind } from './date-kind.ts';
+import { allDateWords, listed, type OtherDate, otherDates, type TimelineEvent, type TimelineLane } from './event.ts';
+import { markTimes } from './mark-times.ts';
 
 /**
  * A timeline of very many events as files of columns (see `core/column-file.ts`), for a browser that draws it without
@@ -65,6 +66,30 @@ const mostUnits = 2 ** 32 - 1;
 /** The events in the order that the files number them by. */
 export function inColumnOrder<Event extends Pick<ColumnEvent, 'start'>>(events: readonly Event[]): Event[] {
   return events.toSorted((a, b) => a.start - b.start);
+}
+
+/** Events as they are encoded, without what they can be chosen by; those of no lane are left out. */
+export function columnEvents(events: readonly TimelineEvent[], lanes: readonly TimelineLane[]): ColumnEvent[] {
+  const times = markTimes(events);
+  const numbers = new Map(lanes.map(({ id }, at) => [id, at]));
+  return events.flatMap((event) => {
+    const { id, title, inferred, participants = [], when } = event;
+    const [time, lane] = [times.get(id), numbers.get(event.lane)];
+    if (time === undefined || lane === undefined) return [];
+    const isMoment = (limit: number) => when.moments?.includes(limit) ?? false;
+    const { start, end } = time;
+    const kind = packKind({ ...time, moments: { start: isMoment(start), end: isMoment(end) } });
+    const texts = { id, title, words: allDateWords(event), people: listed(event, participants) };
+    return [{ ...texts, lane, kind, start, end, inferred, extra: extraOf(event), facets: {} }];
+  });
+}
+
+function extraOf(event: TimelineEvent): ExtraDate[] {
+  const choice = { isChoice: true, precision: null, approximate: false };
+  return [
+    ...(event.when.choices ?? []).map(([earliest, latest]) => ({ ...choice, earliest, latest })),
+    ...otherDates(event).map((date) => ({ isChoice: false, ...date })),
+  ];
 }
 
 /** @param events in the order of `inColumnOrder`; times are rounded to minutes, or to what 32 bits have room for */
@@ -165,16 +190,6 @@ export function readTexts(buffer: ArrayBuffer): (place: number) => EventTexts {
     words: of('words', place),
     people: of('people', place),
   });
-}
-
-/** How an event's date is known and drawn. */
-export interface MarkKind {
-  kind: DateKind;
-  approximate: boolean;
-  uncertain: boolean;
-  inferred?: true;
-  /** Whether its limits are given to the minute, and so are the same in every zone. */
-  moments?: { start: boolean; end: boolean };
 }
 
 /** In a byte: the kind in the lower four bits, then a bit for each sign. */

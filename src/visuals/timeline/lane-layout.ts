@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts';
-import { wrapText } from '../wrap.ts';
+import { type WrappedText, wrapText } from '../wrap.ts';
 import type { Frame } from './axis.ts';
-import { type Entry, entryOf, type TextLine } from './entry.ts';
+import { type Box, type Entry, entryOf, type TextLine } from './entry.ts';
 import type { TimelineLane } from './event.ts';
 import type { Placed } from './label.ts';
 import { partitionRows } from './rows.ts';
@@ -16,6 +16,8 @@ export interface LaneLayout {
   y: number;
   height: number;
   heading: TextLine[];
+  /** What the heading takes up. */
+  headingBox: Box;
   entries: Entry[];
 }
 
@@ -33,25 +35,27 @@ export function layoutLane(
   setting: { frame: Frame; margin: number; measure: Measure },
 ): LaneLayout {
   const { frame, margin, measure } = setting;
-  const heading = headingLines(lane.title, y + padding, margin || frame.right - frame.left, measure);
+  const { lines, width } = headingText(lane.title, margin || frame.right - frame.left, measure);
+  const headingTop = y + padding;
+  const heading = lines.map((text, i) => ({ x: 0, y: headingTop + i * type.line + type.ascent, text }));
   const headingHeight = heading.length * type.line;
+  const headingBox = { x0: 0, y0: y + 1, x1: width, y1: headingTop + headingHeight };
   const top = y + padding + (margin === 0 ? headingHeight + headingGap : 0);
   const entries = stackRows(
     placed.map((one) => entryOf(one, frame, measure)),
     top,
   );
   const bottom = Math.max(y + padding + headingHeight, ...entries.map(({ label }) => label.y1));
-  return { ...lane, y, height: bottom + padding - y, heading, entries };
+  return { ...lane, y, height: bottom + padding - y, heading, headingBox, entries };
 }
 
 /** Set in spaced capitals by the style sheet. */
-function headingLines(title: string, top: number, width: number, measure: Measure): TextLine[] {
-  const { lines } = wrapText(title, type.size, spaced(measure), { target: width, limit: width, lines: 1 });
-  return lines.map((line, i) => ({ x: 0, y: top + i * type.line + type.ascent, text: line }));
+function headingText(title: string, width: number, measure: Measure): WrappedText {
+  return wrapText(title, type.size, spaced(measure), { target: width, limit: width, lines: 1 });
 }
 
 function spaced(measure: Measure): Measure {
-  return (text, size) => measure(text.toUpperCase(), size) * type.boldness + text.length * size * type.tracking;
+  return (text, size) => measure(text.toUpperCase(), size) * type.boldness;
 }
 
 /** The px that headings beside the lanes take, or 0 where the drawing is too narrow or a word too long for that. */

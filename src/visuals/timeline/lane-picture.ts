@@ -2,8 +2,8 @@ import type { Measure } from '../measure.ts';
 import { wrapText } from '../wrap.ts';
 import { linearAxis } from './axis.ts';
 import { clipMark, leadingEdge } from './clip-mark.ts';
-import { type EventTexts, kindOf, type MarkKind, type TimelineColumns, unpackKind } from './columns.ts';
-import { openSide } from './date-kind.ts';
+import { type EventTexts, kindOf, type TimelineColumns, unpackKind } from './columns.ts';
+import { type MarkKind, openSide } from './date-kind.ts';
 import {
   binLength,
   countStarts,
@@ -55,6 +55,8 @@ export interface PictureSetting {
   /** Of the lane without its heading, in px. */
   height: number;
   msPerPx: number;
+  /** The most marks of a lane. */
+  mostMarks: number;
 }
 
 /**
@@ -70,8 +72,6 @@ export const rowForms = [
 const labelGap = 7;
 const rowGap = 4;
 const barWidth = 3;
-/** The most marks of a lane in the time of a picture. */
-const mostMarks = 500;
 
 /** In O(bins · log n) or O(marks · log n), whichever it shows. */
 export function lanePicture(index: LaneIndex, time: TimeView, setting: PictureSetting): LanePicture {
@@ -87,6 +87,7 @@ function densityIn(index: LaneIndex, { from, to }: TimeView, { msPerPx, unit }: 
  * no room for that, it is drawn by its limit alone.
  */
 function marksOf(index: LaneIndex, { from, to }: TimeView, setting: PictureSetting): LanePicture | null {
+  const { mostMarks } = setting;
   if (countStarts(index, from, to) > mostMarks) return null;
   const room = 40 * setting.msPerPx;
   const near = eventsBetween(index, from - room, to + room, mostMarks);

@@ -1,5 +1,4 @@
-import type { MarkKind } from './columns.ts';
-import { openSide } from './date-kind.ts';
+import { type MarkKind, openSide } from './date-kind.ts';
 import { dateKind, type TimelineEvent, type TimelineWhen } from './event.ts';
 import { lastDay } from './mark-positions.ts';
 
@@ -23,6 +22,13 @@ export function markTimes(events: readonly TimelineEvent[]): Map<string, MarkTim
   );
   const nowhere = Number.isFinite(first) ? first : 0;
   return new Map(events.map((event) => [event.id, { ...timeOf(event, byId, nowhere), ...looks(event) }]));
+}
+
+/** The first of some events in the order of their starts. */
+export function firstEvent(events: readonly TimelineEvent[]): TimelineEvent | undefined {
+  const times = markTimes(events);
+  const startOf = ({ id }: TimelineEvent) => times.get(id)?.start ?? 0;
+  return events.toSorted((a, b) => startOf(a) - startOf(b))[0];
 }
 
 function looks({ when }: TimelineEvent): MarkKind {

@@ -4,7 +4,7 @@ import { px } from '../measure.ts';
 import { container, element } from '../svg.ts';
 import type { AxisPart } from './axis.ts';
 import { openSide } from './date-kind.ts';
-import type { Entry, TextLine } from './entry.ts';
+import type { Box, Entry, TextLine } from './entry.ts';
 import { eventName } from './event.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { AxisLayout, TimelineLayout } from './layout.ts';
@@ -110,7 +110,7 @@ function tickText(className: string, x: number, y: number, content: string): str
 
 function renderLane(lane: LaneLayout, width: number): string {
   const rule = element('path', { class: 'timeline-rule', d: `M0,${px(lane.y)}H${width}` });
-  const seen = [rule, texts('timeline-heading', lane.heading)];
+  const seen = [rule, paper(lane.headingBox), texts('timeline-heading', lane.heading)];
   const entries = lane.entries.map((entry) => renderEntry(entry, lane.title));
   const list = container('g', { role: 'list', 'aria-label': lane.title }, entries);
   const hidden = container('g', { 'aria-hidden': 'true' }, seen);
@@ -120,6 +120,11 @@ function renderLane(lane: LaneLayout, width: number): string {
 /** The class that colours a lane, counted from 1. There are six; further lanes begin again. */
 export function laneClass(number: number): string {
   return `lane-${((number - 1) % 6) + 1}`;
+}
+
+/** Covers grid and gaps behind a heading. */
+function paper({ x0, y0, x1, y1 }: Box): string {
+  return element('rect', { class: 'timeline-ground', x: x0, y: y0, width: x1 - x0, height: y1 - y0 });
 }
 
 function renderEntry(entry: Entry, lane: string): string {

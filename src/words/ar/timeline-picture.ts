@@ -23,8 +23,6 @@ export const timelinePicture: Words['timelinePicture'] = {
   duration,
   later: (ms) => `بعد ${durationIn(ms)}`,
   density: {
-    whole: (count, range, bar, most) =>
-      `${events(count)}، ${range}. كل عمود لمدة ${durationIn(bar)}؛ وفي أعلاها ${events(most)}.`,
     begin: (count) => `يبدأ ${events(count)}`,
     beginByBar: (count, bar, most) => `يبدأ ${events(count)}، كل عمود لمدة ${durationIn(bar)}: حتى ${number(most)}`,
     longer: (count, others) => `${events(count)}، و${number(others)} قد تمتد إلى ما يظهر هنا`,

@@ -16,8 +16,6 @@ export const timelinePicture = {
   duration,
   later: (ms: number) => `${duration(ms)} later`,
   density: {
-    whole: (count: number, range: string, bar: number, most: number) =>
-      `${events(count)}, ${range}. A bar stands for ${duration(bar)}; the highest is ${events(most)}.`,
     begin: (count: number) => `${number(count)} begin`,
     beginByBar: (count: number, bar: number, most: number) =>
       `${number(count)} begin, a bar for ${duration(bar)}: up to ${number(most)}`,

@@ -29,8 +29,6 @@ export const timelinePicture: Words['timelinePicture'] = {
   duration,
   later: (ms) => `${durationBefore(ms)} बाद`,
   density: {
-    whole: (count, range, bar, most) =>
-      `${events(count)}, ${range}। हर स्तंभ ${durationBefore(bar)} का है; सबसे ऊँचे में ${events(most)}।`,
     begin: (count) => `${number(count)} का आरंभ`,
     beginByBar: (count, bar, most) =>
       `${number(count)} का आरंभ, हर स्तंभ ${durationBefore(bar)} का: अधिकतम ${number(most)}`,

@@ -1,21 +1,27 @@
 import { textDirection } from '../../../core/language/direction.ts';
 import { linearAxis } from '../axis.ts';
-import { countStarts, type Density, densityOf } from '../lane-index.ts';
-import { type DrawnMark, type LanePicture, type MarksPicture, rowForms } from '../lane-picture.ts';
+import {
+  axisHeight,
+  bandHeight,
+  bandTop,
+  binsInView,
+  headingHeight,
+  headingWords,
+  highestIn,
+  labelMiddle,
+  laneHeight,
+  lineHeight,
+  msPerPx,
+  rowMiddle,
+  shownMarks,
+  type Tile,
+} from '../chart.ts';
+import { type Density, densityOf } from '../lane-index.ts';
+import type { DrawnMark, LanePicture, MarksPicture } from '../lane-picture.ts';
 import { type MarkPosition, markShapes, otherShapes } from '../mark.ts';
 import { textInset } from '../ticks.ts';
 import { date, tick, title } from '../typography.ts';
-import {
-  axisHeight,
-  type Board,
-  bandHeight,
-  bandTop,
-  headingHeight,
-  laneHeight,
-  type MarkPath,
-  msPerPx,
-  type Tile,
-} from './board.ts';
+import type { Board, MarkPath } from './board.ts';
 import { clearStage, type Stage } from './stage.ts';
 
 /** Paints the view from its tile. */
@@ -49,40 +55,8 @@ function paintHeading(board: Board, tile: Tile, row: number, picture: LanePictur
   const room = width - stage.measure(title, 13.5 * unit) - 20 * unit;
   context.font = `480 ${date.size * unit}px ${family}`;
   const [long, short] = headingWords(board, tile, lane, picture);
-  const words = context.measureText(long).width <= room ? long : short;
-  write(stage, colours.muted, words, width - context.measureText(words).width, y);
-}
-
-/** How many events a lane shows, in many words and in few. */
-function headingWords(board: Board, tile: Tile, lane: number, picture: LanePicture): [string, string] {
-  const { view, selection, words } = board;
-  if (picture.kind === 'density') {
-    const index = selection.lanes[lane];
-    const count = index ? countStarts(index, view.from, view.to) : 0;
-    const { step } = picture.density;
-    if (count === 0) return [words.events(0), words.events(0)];
-    return [words.density.beginByBar(count, step, highestIn(picture, board)), words.density.begin(count)];
-  }
-  const shown = shownMarks(board, tile, picture);
-  const { length } = shown.filter(({ mark, dx }) => mark.x1 + dx > 0 && mark.x0 + dx < board.stage.width);
-  const count = words.events(length);
-  return [picture.longer > 0 ? words.density.longer(length, picture.longer) : count, count];
-}
-
-/** The highest count of the bins on the screen. */
-function highestIn(picture: LanePicture, { view }: Board): number {
-  if (picture.kind !== 'density') return 0;
-  const [first, last] = binsInView(picture.density, view);
-  let high = 0;
-  for (let bin = first; bin < last; bin++) high = Math.max(high, picture.density.counts[bin] ?? 0);
-  return high;
-}
-
-function binsInView({ start, step, counts }: Density, view: Board['view']): [number, number] {
-  return [
-    Math.max(0, Math.floor((view.from - start) / step)),
-    Math.min(counts.length, Math.ceil((view.to - start) / step)),
-  ];
+  const words = stage.measure(long, date.size * unit) <= room ? long : short;
+  write(stage, colours.muted, words, width, y, 'right');
 }
 
 function paintDensity(board: Board, density: Density, row: number, { context, ink }: Brush, most: number): void {
@@ -195,10 +169,17 @@ function line({ context }: Stage, colour: string, x: number, y0: number, y1: num
   context.fillRect(Math.round(x), y0, 1, y1 - y0);
 }
 
-/** Writes a text in its own direction from a px on, on a baseline. */
-function write({ context }: Stage, colour: string, words: string, x: number, y: number): void {
+/** Writes a text in its own direction from a px on, or up to it, on a baseline. */
+function write(
+  { context }: Stage,
+  colour: string,
+  words: string,
+  x: number,
+  y: number,
+  align: 'left' | 'right' = 'left',
+): void {
   context.direction = textDirection(words);
-  context.textAlign = 'left';
+  context.textAlign = align;
   context.fillStyle = colour;
   context.fillText(words, x, y);
 }
@@ -210,40 +191,6 @@ interface Brush {
   family: string;
   /** Factor of all sizes. */
   unit: number;
-}
-
-/** The px from one line of a label to the next, for text of the usual size. */
-export const lineHeight = 18;
-
-/** A mark in view. */
-export interface ShownMark {
-  mark: DrawnMark;
-  /** How far its px are moved. */
-  dx: number;
-  /** Whether its label is whole on the screen. */
-  isLabelled: boolean;
-}
-
-export function shownMarks(board: Board, tile: Tile, { marks }: MarksPicture): ShownMark[] {
-  const dx = (tile.from - board.view.from) / tile.msPerPx;
-  const { width } = board.stage;
-  const isSeen = ({ x0, x1, labelX, labelWidth, label }: DrawnMark) =>
-    x0 + dx < width && Math.max(x1, label.length > 0 ? labelX + labelWidth : x1) + dx > 0;
-  return marks.filter(isSeen).map((mark) => {
-    const x = mark.labelX + dx;
-    return { mark, dx, isLabelled: mark.label.length > 0 && x >= 0 && x + mark.labelWidth <= width };
-  });
-}
-
-/** The middle of a mark’s row, in px of the canvas. */
-export function rowMiddle(board: Board, row: number, markRow: number, lines: number): number {
-  const pitch = (rowForms.find((form) => form.lines === lines)?.pitch ?? 19) * board.stage.unit;
-  return bandTop(board, row) + markRow * pitch + (lines === 0 ? 7 : 9) * board.stage.unit;
-}
-
-/** The middle of a label’s first line: beside the mark, or below a bar. */
-export function labelMiddle(board: Board, row: number, mark: DrawnMark, lines: number): number {
-  return rowMiddle(board, row, mark.row, lines) + (mark.isBar && lines > 1 ? lineHeight * board.stage.unit : 0);
 }
 
 /** The whole time, lane by lane: the stronger the colour, the more events. */

@@ -1,20 +1,35 @@
 import { pathOf } from '../../../core/model/reference.ts';
 import { linearAxis } from '../axis.ts';
+import {
+  axisHeight,
+  bandHeight,
+  bandTop,
+  type Chart,
+  chosen,
+  labelMiddle,
+  laneHeight,
+  lettering,
+  lineHeight,
+  msPerPx,
+  rowMiddle,
+  shownMarks,
+  type Tile,
+} from '../chart.ts';
 import { type EventTexts, hasMinutes, kindOf, unpackKind } from '../columns.ts';
 import { openSide } from '../date-kind.ts';
-import { drawDensity, renderDensity } from '../density-svg.ts';
 import { countBelow, type LaneIndex } from '../lane-index.ts';
 import type { MarksPicture } from '../lane-picture.ts';
 import { layoutTimeline } from '../layout.ts';
+import { renderChart } from '../render-chart.ts';
 import { laneClass, renderTimeline } from '../render-svg.ts';
 import { title } from '../typography.ts';
 import { shortestView, type TimeView, type ViewLimits } from '../view.ts';
 import { viewOf } from '../view-moves.ts';
 import { usualState, type ViewState } from '../view-state.ts';
 import { clockOf } from '../zone.ts';
-import { axisHeight, type Board, bandHeight, bandTop, laneHeight, msPerPx, select, type Tile } from './board.ts';
+import type { Board } from './board.ts';
 import { draw, redraw, refit, reletter } from './canvas.ts';
-import { labelMiddle, lineHeight, paintStrip, rowMiddle, shownMarks } from './canvas-paint.ts';
+import { paintStrip } from './canvas-paint.ts';
 import { labelOf, type Painter, part, type Store } from './scene.ts';
 import { isFitted } from './stage.ts';
 import { zoneOf } from './zones.ts';
@@ -36,7 +51,7 @@ export function canvasPainter(board: Board, store: Store): Painter {
       const zone = zoneOf(store, state);
       board.clock = zone === null ? null : clockOf(zone);
       board.view = viewOf(state, limitsOf(board));
-      select(board, events);
+      Object.assign(board, chosen(files, events));
       if (!isSeen) return;
       if (isOther) reletter(board);
       else refit(board);
@@ -94,13 +109,12 @@ function extentOf({ files: { columns }, selection: { events } }: Board): TimeVie
 /** The events in view, each with its mark where they are few, else as bars. */
 async function standalone(board: Board, store: Store, state: ViewState, width: number): Promise<string> {
   const places = eventsInView(board, state);
-  const setting = { width, measure: board.stage.measure, words: board.words, locale: store.language };
   if (places.length > mostSaved) {
-    const { start } = board.files.columns;
-    const begun = places.map((at) => ({ lane: store.lanes[store.lane(at)]?.id ?? '', start: start[at] ?? 0 }));
-    return renderDensity(drawDensity(begun, store.lanes, { ...setting, view: board.view }), labelOf(board));
+    const chart: Chart = { ...board, stage: { width, unit: 1, measure: board.stage.measure }, tile: null };
+    return renderChart({ ...chart, ...lettering(chart) }, labelOf(board));
   }
   const events = await store.details(places);
+  const setting = { width, measure: board.stage.measure, words: board.words, locale: store.language };
   const layout = layoutTimeline(events, store.lanes, { ...setting, window: state, clock: board.clock ?? undefined });
   return renderTimeline(layout, labelOf(board));
 }

@@ -1,15 +1,15 @@
-import { pictureWords } from '../../../words/timeline-words.ts';
-import { type Board, drawingHeight, lettering, openBoard, tileOf } from './board.ts';
+import type { Words } from '../../../words/words.ts';
+import { drawingHeight, lettering, tileOf } from '../chart.ts';
+import { type Board, openBoard } from './board.ts';
 import { paintBoard, paintStrip } from './canvas-paint.ts';
-import { type ColumnFiles, openColumnFiles } from './column-files.ts';
+import { openColumnFiles } from './column-files.ts';
 import { adaptStage, clearStage, forgetWidths, isFitted } from './stage.ts';
 
-/** Draws very many events for the first time, as they are without a view in the page’s address. */
-export async function openCanvas(element: HTMLElement): Promise<Board> {
-  const { src = '', locale = 'en', lang } = element.dataset;
-  const files = await openColumnFiles(src);
+/** Draws very many events for the first time: all of them, and all of their time. */
+export async function openCanvas(element: HTMLElement, words: Words['timelinePicture']): Promise<Board> {
+  const files = await openColumnFiles(element.dataset['src'] ?? '');
   element.dataset['live'] = '';
-  const board = openBoard(element, files, pictureWords(lang ?? locale));
+  const board = openBoard(element, files, words);
   files.arrived = () => {
     board.tile = null;
     redraw(board);
@@ -19,20 +19,7 @@ export async function openCanvas(element: HTMLElement): Promise<Board> {
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', () => refit(board));
   document.fonts.addEventListener('loadingdone', () => reletter(board));
-  void standAtFirst(element, files);
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   return board;
-}
-
-/** Puts the one link at the first event, so that keys find it before anything else is fetched. */
-async function standAtFirst(element: HTMLElement, files: ColumnFiles): Promise<void> {
-  const link = element.querySelector<HTMLAnchorElement>('.timeline-cursor');
-  const texts = await files.textsOf(0).catch(() => null);
-  if (link === null || texts === null || link.dataset['event'] !== undefined) return;
-  link.href = `${files.columns.base}events/${texts.id}/`;
-  link.setAttribute('aria-label', `${texts.title}, ${texts.words}`);
-  Object.assign(link.dataset, { event: texts.id, place: '0' });
-  link.hidden = false;
 }
 
 /** Draws with the next frame. */

@@ -1,6 +1,5 @@
 import styles from '../../../styles/sheets/timeline-live.css?url';
 import { viewNames } from '../view-names.ts';
-import type { Board } from './board.ts';
 import { addressed, showForm, showTarget } from './form.ts';
 import { isClaimed } from './keys.ts';
 import type { Session } from './session.ts';
@@ -14,11 +13,10 @@ const handled = ['click', 'dblclick', 'input', 'change', 'keydown', 'focusin', '
 
 /**
  * A timeline that can be zoomed, filtered and asked for its evidence. Without a view in the page's address the built
- * drawing stays, and all else is fetched when the timeline is first used; that of very many events (`data-many`) is
- * drawn on a canvas at once. `data-ready` says that the view is drawn.
+ * drawing stays, and all else is fetched when the timeline is first used; that of very many events (`data-many`) is then
+ * drawn on a canvas. `data-ready` says that the view is drawn.
  */
 class ReadoutTimeline extends HTMLElement {
-  #board: Promise<Board | null> | null = null;
   #session: Promise<Session | null> | null = null;
   #styles: Promise<unknown> | null = null;
   #used = new AbortController();
@@ -31,15 +29,16 @@ class ReadoutTimeline extends HTMLElement {
     this.addEventListener('pointerenter', () => this.#load(), { signal });
     window.addEventListener('hashchange', () => this.#showTarget(), { signal });
     this.#styles ??= loadStyles();
-    const styled = this.#styles.then(() => this.querySelector('.timeline-tools')?.removeAttribute('hidden'));
+    const styled = this.#styles.then(() => {
+      for (const part of this.querySelectorAll('.timeline-tools, .timeline-cursor')) part.removeAttribute('hidden');
+    });
     // Asked here, which form the room suggests would cost a layout of the page before its fonts have come.
     const room = new ResizeObserver(() => showForm(this));
     room.observe(this);
     signal.addEventListener('abort', () => room.disconnect());
     const params = new URLSearchParams(location.search);
     const hasView = viewNames.some((name) => params.has(this.#before + name));
-    const drawn = hasView ? this.#load() : this.#drawMany();
-    Promise.all([drawn, styled]).then(() => this.#ready());
+    Promise.all([hasView && this.#load(), styled]).then(() => this.#ready());
   }
 
   disconnectedCallback(): void {
@@ -50,13 +49,6 @@ class ReadoutTimeline extends HTMLElement {
   get #before(): string {
     const at = [...document.querySelectorAll('readout-timeline')].indexOf(this);
     return at > 0 ? `${at + 1}.` : '';
-  }
-
-  /** The canvas, where there are very many events; `null` where there are few, or it can't be had. */
-  async #drawMany(): Promise<Board | null> {
-    if (this.dataset['many'] === undefined) return null;
-    this.#board ??= import('./canvas.ts').then(({ openCanvas }) => openCanvas(this)).catch(() => null);
-    return this.#board;
   }
 
   /** Until page and styles are loaded the browser itself may still scroll, to a row of the table: WebKit just after. */
@@ -77,8 +69,8 @@ class ReadoutTimeline extends HTMLElement {
 
   /** `null` where there is none: the built drawing stands, and the next use tries again. */
   #load(): Promise<Session | null> {
-    this.#session ??= Promise.all([import('./session.ts'), this.#drawMany(), this.#styles])
-      .then(([{ openSession }, board]) => openSession(this, this.#before, board))
+    this.#session ??= Promise.all([import('./session.ts'), this.#styles])
+      .then(([{ openSession }]) => openSession(this, this.#before))
       .catch(() => this.dataset['failure'] ?? '')
       .then((opened) => (typeof opened === 'string' ? this.#fail(opened) : opened));
     return this.#session;

@@ -9,7 +9,7 @@ import { windowAmong } from '../view-moves.ts';
 import type { Facet } from '../view-names.ts';
 import { type ViewState, viewParams } from '../view-state.ts';
 import { readAddress } from './address.ts';
-import type { Board } from './board.ts';
+import { openCanvas } from './canvas.ts';
 import { canvasPainter } from './canvas-painter.ts';
 import { knownIds } from './choosing.ts';
 import { columnStore } from './column-store.ts';
@@ -23,6 +23,7 @@ import { brush, grab, slide, wheel } from './pointer.ts';
 import { eventAt, isChosen, type Painter, part, type Scene, type Store, say } from './scene.ts';
 import { showSnippet } from './share.ts';
 import { change, choose, drawList, prepare, show } from './show.ts';
+import { measureOn } from './stage.ts';
 import { svgPainter } from './svg-painter.ts';
 import { addZones, fillFilters, togglePanel } from './tools.ts';
 import { zoneOf } from './zones.ts';
@@ -38,18 +39,12 @@ export interface Session {
  * Fetches what use needs, and draws the view that the page's address gives, if any. Rejects where something couldn't be
  * fetched. What fails here for another reason, such as a policy of the host's that forbids to draw, is no fault of the
  * network's: then gives what to say.
- *
- * @param board the canvas of a timeline of very many events, which has been drawn; `null` for one of few
  */
-export async function openSession(
-  element: HTMLElement,
-  prefix: string,
-  board: Board | null,
-): Promise<Session | string> {
-  const { locale = 'en', lang, dir } = element.dataset;
+export async function openSession(element: HTMLElement, prefix: string): Promise<Session | string> {
+  const { locale = 'en', lang, dir, many } = element.dataset;
   const attributes = { ...(lang && { lang }), ...(dir && { dir }) };
   const voice: Voice = { picture: pictureWords(lang ?? locale), tools: toolWords(lang ?? locale), attributes };
-  const { store, painter, known } = board ? manyEvents(board) : await fewEvents(element, voice);
+  const { store, painter, known } = await (many === undefined ? fewEvents : manyEvents)(element, voice);
   try {
     const asked = readAddress(prefix, await knownIds(store, readAddress(prefix, {})));
     return await sessionOf(openScene(element, { prefix, voice, store, painter }, { ...asked, ...known(asked) }));
@@ -79,7 +74,8 @@ async function fewEvents(element: HTMLElement, voice: Voice): Promise<Use> {
   return { store, painter: svgPainter({ element, store, measure, voice }), known };
 }
 
-function manyEvents(board: Board): Use {
+async function manyEvents(element: HTMLElement, { picture }: Voice): Promise<Use> {
+  const board = await openCanvas(element, picture);
   const store = columnStore(board.files);
   const { from, to } = board.whole;
   return {
@@ -236,16 +232,5 @@ async function openMeasure(timeline: Element): Promise<Measure> {
   const family = getComputedStyle(timeline).fontFamily;
   await document.fonts.load(`480 15px ${family}`).catch(() => []);
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
-  return (text, size) => {
-    if (context === null) return text.length * 8;
-    const key = `${size} ${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      context.font = `480 ${size}px ${family}`;
-      width = context.measureText(text).width * safety;
-      known.set(key, width);
-    }
-    return width;
-  };
+  return context === null ? (text) => text.length * 8 : measureOn(context, family, safety);
 }

@@ -1,4 +1,5 @@
-import type { Measure } from '../../measure.ts';
+import { type Measure, withSpacing } from '../../measure.ts';
+import { date } from '../typography.ts';
 
 /** A canvas with the sizes, colours and type of the page around it. */
 export interface Stage {
@@ -11,6 +12,7 @@ export interface Stage {
   unit: number;
   family: string;
   colours: Colours;
+  spacing: Pick<CanvasRenderingContext2D, 'letterSpacing' | 'wordSpacing'>;
   measure: Measure;
 }
 
@@ -31,13 +33,17 @@ export function openStage(canvas: HTMLCanvasElement): Stage {
   const context = canvas.getContext('2d', { desynchronized: true });
   if (context === null) throw new Error('No canvas to draw on.');
   const { fontFamily: family } = getComputedStyle(canvas);
-  const measure = measureOn(context, family);
-  return { canvas, context, height: 0, family, measure, ...roomOf(canvas), colours: coloursOf(canvas) };
+  const measure = measureOn(measuring(context), family);
+  return { canvas, context, height: 0, family, measure, ...roomOf(canvas), ...looksOf(canvas) };
 }
 
 function roomOf(canvas: HTMLCanvasElement): Pick<Stage, 'width' | 'unit'> {
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   return { width: canvas.parentElement?.clientWidth ?? 0, unit };
+}
+
+function looksOf(canvas: HTMLCanvasElement): Pick<Stage, 'colours' | 'spacing'> {
+  return { colours: coloursOf(canvas), spacing: spacingOf(canvas) };
 }
 
 /** Whether width and text are as large as they were. */
@@ -48,7 +54,7 @@ export function isFitted({ canvas, width, unit }: Stage): boolean {
 
 /** Takes on the width, the size of text and the colours of the canvas’s place. */
 export function adaptStage(stage: Stage): void {
-  Object.assign(stage, roomOf(stage.canvas), { colours: coloursOf(stage.canvas) });
+  Object.assign(stage, roomOf(stage.canvas), looksOf(stage.canvas));
 }
 
 /** Clears the canvas, and makes it as high as a drawing. */
@@ -59,24 +65,40 @@ export function clearStage(stage: Stage, height: number): void {
   canvas.height = Math.round(stage.height * devicePixelRatio);
   canvas.style.height = `${stage.height}px`;
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  Object.assign(context, stage.spacing);
+}
+
+/** The spacing of text that a reader asked for, in px of the smallest text. */
+function spacingOf(canvas: HTMLCanvasElement): Stage['spacing'] {
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(canvas);
+  const { unit } = roomOf(canvas);
+  const px = (length: string) =>
+    `${((Number.parseFloat(length) || 0) / (Number.parseFloat(fontSize) || 16)) * date.size * unit}px`;
+  return { letterSpacing: px(letterSpacing), wordSpacing: px(wordSpacing) };
 }
 
 /** Measures anew, for when the typeface has come. */
 export function forgetWidths(stage: Stage): void {
-  stage.measure = measureOn(stage.context, stage.family);
+  stage.measure = measureOn(measuring(stage.context), stage.family);
 }
 
-/** Of text as `setFont` sets it; widths are kept, since the same labels come back with each frame. */
-function measureOn(context: CanvasRenderingContext2D, family: string): Measure {
+/** Another context, as the spacing that a reader wants is measured by `withSpacing`. */
+function measuring(context: CanvasRenderingContext2D): CanvasRenderingContext2D {
+  return document.createElement('canvas').getContext('2d') ?? context;
+}
+
+/** Of text as readers may space it; widths are kept, since the same labels come back with each frame. */
+export function measureOn(context: CanvasRenderingContext2D, family: string, safety = 1): Measure {
   const known = new Map<string, number>();
+  const spaced = withSpacing((text, size) => {
+    context.font = `480 ${size}px ${family}`;
+    return context.measureText(text).width;
+  });
   return (text, size) => {
     const key = `${size} ${text}`;
-    const width = known.get(key);
-    if (width !== undefined) return width;
-    context.font = `480 ${size}px ${family}`;
-    const measured = context.measureText(text).width;
-    known.set(key, measured);
-    return measured;
+    const width = known.get(key) ?? spaced(text, size) * safety;
+    known.set(key, width);
+    return width;
   };
 }
 

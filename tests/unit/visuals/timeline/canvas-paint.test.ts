@@ -1,17 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { TimelineColumns } from '../../../../src/visuals/timeline/columns.ts';
-import { allPlaces, type Density, selectionOf } from '../../../../src/visuals/timeline/lane-index.ts';
-import type { DrawnMark, LanePicture } from '../../../../src/visuals/timeline/lane-picture.ts';
 import {
-  type Board,
   bandHeight,
   bandTop,
   drawingHeight,
   laneHeight,
   lettering,
+  rowMiddle,
+  shownMarks,
   type Tile,
-} from '../../../../src/visuals/timeline/live/board.ts';
-import { paintBoard, paintStrip, rowMiddle, shownMarks } from '../../../../src/visuals/timeline/live/canvas-paint.ts';
+} from '../../../../src/visuals/timeline/chart.ts';
+import type { TimelineColumns } from '../../../../src/visuals/timeline/columns.ts';
+import { allPlaces, type Density, selectionOf } from '../../../../src/visuals/timeline/lane-index.ts';
+import type { DrawnMark, LanePicture } from '../../../../src/visuals/timeline/lane-picture.ts';
+import type { Board } from '../../../../src/visuals/timeline/live/board.ts';
+import { paintBoard, paintStrip } from '../../../../src/visuals/timeline/live/canvas-paint.ts';
 import type { Stage } from '../../../../src/visuals/timeline/live/stage.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
 import { fakeMeasure } from './fake-measure.ts';
@@ -36,6 +38,7 @@ function boardOf({ starts = [[0]], width = 800, unit = 1, from = 0, title = 'Tal
     canvas: { style: {} } as HTMLCanvasElement,
     context: new PaperContext() as unknown as CanvasRenderingContext2D,
     ...{ width, height: 400, unit, family: 'serif', measure: fakeMeasure },
+    spacing: { letterSpacing: '0px', wordSpacing: '0px' },
     colours: { ink: 'ink', paper: 'paper', muted: 'muted', rule: 'rule', lane: (at) => `lane ${at}` },
   });
   const board: Partial<Board> = {
@@ -173,8 +176,8 @@ describe('a heading', () => {
       paintBoard(board, tileOf([bars([7, 1])]));
       return textsOf(board.stage).at(-1);
     };
-    expect(said(width)).toBe(`${Math.round((width - long.length * 6.5) * 100) / 100} ${long}`);
-    expect(said(width - 0.5)).toBe(`${Math.round((width - 0.5 - short.length * 6.5) * 100) / 100} ${short}`);
+    expect(said(width)).toBe(`${width} ${long}`);
+    expect(said(width - 0.5)).toBe(`${width - 0.5} ${short}`);
   });
 
   test('says that none do', () => {

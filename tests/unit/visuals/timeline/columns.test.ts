@@ -5,7 +5,6 @@ import {
   type ExtraDate,
   hasMinutes,
   inColumnOrder,
-  type MarkKind,
   packKind,
   readColumns,
   readTexts,
@@ -14,7 +13,7 @@ import {
   timelineTexts,
   unpackKind,
 } from '../../../../src/visuals/timeline/columns.ts';
-import { dateKinds } from '../../../../src/visuals/timeline/date-kind.ts';
+import { dateKinds, type MarkKind } from '../../../../src/visuals/timeline/date-kind.ts';
 import { readFacets, readWords, timelineFacets, timelineWords } from '../../../../src/visuals/timeline/postings.ts';
 
 const minute = 60_000;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withSpacing } from '../../../../src/visuals/measure.ts';
 import type { DateKind } from '../../../../src/visuals/timeline/date-kind.ts';
 import { type EventLabel, insetRange, labelOf, type Placed } from '../../../../src/visuals/timeline/label.ts';
 import { headingMargin } from '../../../../src/visuals/timeline/lane-layout.ts';
@@ -135,8 +136,10 @@ describe('headings stand beside the lanes', () => {
     ['in 112 px', 'Talks', 1120, 112],
     ['above them in a narrow drawing', 'Talks', 899, 0],
     ['in 112 px from 900 on', 'Talks', 900, 112],
-    ['in what the longest word takes', 'On Infrastructures', 1120, 117],
-    ['in a sixth of the drawing at most', 'Telecommunicationss here', 900, 149],
-    ['above them where a word takes more', 'Telecommunicationsss', 900, 0],
-  ])('%s', (_, title, width, expected) => expect(headingMargin(lanes(title), width, fakeMeasure)).toBe(expected));
+    ['in what the longest word takes', 'On Infrastructures', 1120, 126],
+    ['in a sixth of the drawing at most', 'Telecommunication here', 900, 143],
+    ['above them where a word takes more', 'Telecommunications', 900, 0],
+  ])('%s', (_, title, width, expected) =>
+    expect(headingMargin(lanes(title), width, withSpacing(fakeMeasure))).toBe(expected),
+  );
 });

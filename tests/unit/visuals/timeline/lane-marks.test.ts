@@ -32,7 +32,7 @@ function pictureOf(
   const texts = (place: number) => ({ id: '', title: given(place).title ?? '', words: '4 May', people: '' });
   const labels = labelMaker({ texts, measure: fakeMeasure, unit, longestLabel });
   const index = indexLane(Uint32Array.from(events.keys()), start, end, kind);
-  return lanePicture(index, { from, to }, { columns, labels, unit, height, msPerPx });
+  return lanePicture(index, { from, to }, { columns, labels, unit, height, msPerPx, mostMarks: 500 });
 }
 
 /**

@@ -31,7 +31,7 @@ function settingOf(spans: Span[], [from, to]: [number, number]): PictureSetting 
       ...{ lane: none, kind: none.map((_, i) => (i % 4 === 0 ? 3 : 1)) },
     },
     labels: labelMaker({ texts: textsOf, measure: fakeMeasure, unit: 1, longestLabel: 400 }),
-    ...{ height: 120, unit: 1, msPerPx: (to - from) / 2000 },
+    ...{ height: 120, unit: 1, msPerPx: (to - from) / 2000, mostMarks: 500 },
   };
 }
 

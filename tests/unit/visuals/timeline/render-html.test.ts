@@ -112,3 +112,13 @@ test('a timeline of some lanes has their events and choices only', () => {
   expect(data.choices.lanes.map(({ id }) => id)).toEqual(['treaties']);
   expect(dataOfLanes(conferenceData, null)).toBe(conferenceData);
 });
+
+test('a timeline of some lanes has each choice that any of their events is of', () => {
+  const [first] = conferenceData.events.filter(({ lane }) => lane === 'treaties');
+  const events = conferenceData.events.map((event) => {
+    return { ...event, facets: { ...event.facets, countries: event === first ? ['AA'] : ['BB'] } };
+  });
+  const countries = ['AA', 'BB', 'CC'].map((id) => ({ id, name: id }));
+  const data = { ...conferenceData, events, choices: { ...conferenceData.choices, countries } };
+  expect(dataOfLanes(data, ['treaties']).choices.countries.map(({ id }) => id)).toEqual(['AA', 'BB']);
+});

@@ -371,6 +371,11 @@ describe('a step closer', () => {
     expect(around.hours).toBeGreaterThan(35);
     expect(afterTwelve(withClock, clock).hours).toBeLessThan(2);
   });
+
+  it('goes on to one of two times of the clock that no short view has both of', () => {
+    const twice = () => [at('2021-05-06T01:00'), at('2021-05-06T22:00')];
+    expect(afterTwelve(twice, null).hours).toBeLessThan(2);
+  });
 });
 
 describe('what is in view', () => {

@@ -222,7 +222,7 @@ function isSeen(element: Element): boolean {
   const isLive = timeline?.hasAttribute('data-live') === true;
   if (isIn('timeline-medium')) return false;
   if (isIn('timeline-wide')) return form === 'picture' && !isLive;
-  if (isIn('timeline-live')) return form === 'picture' && isLive;
+  if (isIn('timeline-live')) return form === 'picture' && (isLive || isIn('timeline-cursor'));
   if (isIn('timeline-overview')) return form === 'picture';
   return isIn('timeline-list') ? form === 'list' : !isIn('timeline-table') || form === 'table';
 }

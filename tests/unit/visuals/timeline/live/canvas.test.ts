@@ -27,16 +27,28 @@ describe('what is painted', () => {
 });
 
 describe('before it is used', () => {
-  test('a timeline fetches what its drawing needs alone, and has a link at the first event', () =>
+  test('a timeline fetches nothing, and has the drawing and the link that were built', () =>
+    withMany({ isUsed: false }, async (page) => {
+      expect([page.timeline.dataset['ready'], page.timeline.dataset['live']]).toEqual(['', undefined]);
+      expect([page.fetched, page.find('.timeline-cursor').hidden]).toEqual([[], false]);
+    }));
+
+  test('the link takes the focus and keeps it when the canvas has come', () =>
+    withMany({ isUsed: false }, async (page) => {
+      page.find('.timeline-cursor').focus();
+      await page.wait(100);
+      expect([page.timeline.dataset['live'], page.focused()]).toEqual(['', 'Round 1']);
+      expect(page.text('.timeline-spoken')).toMatch(/^Round 1, .*\. 1 of 610$/);
+      await page.press('ArrowRight');
+      expect(page.find('.timeline-cursor').dataset['place']).toBe('1');
+    }));
+});
+
+describe('in use', () => {
+  test('it fetches what its drawing needs alone', () =>
     withMany({}, async (page) => {
       expect(page.fetched).toEqual(['columns', 'texts-0', 'texts-2'].map((part) => `/data/timeline-${part}.bin`));
-      const link = page.find<HTMLAnchorElement>('.timeline-cursor');
-      expect([link.hidden, link.dataset['event'], link.dataset['place']]).toEqual([false, 'Round 1', '0']);
-      expect([link.getAttribute('href'), link.getAttribute('aria-label')]).toEqual([
-        '/events/Round 1/',
-        'Round 1, 2026-01-01',
-      ]);
-      expect([page.timeline.dataset['ready'], page.timeline.dataset['live']]).toEqual(['', '']);
+      expect(page.timeline.dataset['live']).toBe('');
     }));
 
   test('words that can’t be fetched leave the marks, and are asked for again', () =>
@@ -53,8 +65,10 @@ describe('before it is used', () => {
   test('without columns there is the built drawing, and the next use tries again', () =>
     withMany({ without: ['columns'] }, async (page) => {
       expect([page.timeline.dataset['ready'], page.timeline.dataset['live']]).toEqual(['', undefined]);
-      await page.click('[data-do="list"]');
       expect(page.text('.timeline-status')).toBe('No network.');
+      page.restore();
+      await page.click('[data-do="list"]');
+      expect([page.timeline.dataset['live'], page.params()]).toEqual(['', { form: 'list' }]);
     }));
 });
 

@@ -84,6 +84,14 @@ describe('filters', () => {
       expect([page.find('.timeline-explore').hidden, page.focused()]).toEqual([true, 'timeline-explore-button']);
     }));
 
+  test('of as many events as before show those', () =>
+    withFew({ address: '/timeline/?find=o' }, async (page) => {
+      expect(page.seen().sort()).toEqual(['Accord', 'Protocol', 'Round of talks']);
+      await page.type('d');
+      await page.wait(200);
+      expect(page.seen().sort()).toEqual(['Accord', 'Dinner', 'Round of talks']);
+    }));
+
   test('that can’t be had say so', () =>
     withFew({ address: '/timeline/?form=list' }, async (page) => {
       page.files.delete('/data/timeline-words.bin');
@@ -178,8 +186,10 @@ describe('the clocks', () => {
       page.find(zone).focus();
       await page.wait(50);
       expect(page.all(`${zone} optgroup`)).toHaveLength(1);
+      const usual = page.all(`${zone} option`).length;
       await page.choose(zone, 'Pacific/Auckland');
       expect(page.params()).toEqual({ zone: 'Pacific/Auckland' });
+      expect(page.all(`${zone} option`)).toHaveLength(usual);
     }));
 
   test('change nothing where none is known, which is said', () =>

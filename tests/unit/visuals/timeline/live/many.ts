@@ -147,9 +147,9 @@ export interface ManyPage extends Page {
   written: () => string[];
 }
 
-/** Opens a page with a timeline that is drawn on a canvas. */
+/** Opens a page with a timeline that is drawn on a canvas, which a pointer has come near to unless `isUsed` is false. */
 export async function withMany(
-  { address = '/timeline/', width = 800, rootSize = '', without = [] as string[] },
+  { address = '/timeline/', width = 800, rootSize = '', without = [] as string[], isUsed = true },
   use: (page: ManyPage) => Promise<void>,
 ): Promise<void> {
   await inBrowser(address, async (browser) => {
@@ -161,6 +161,8 @@ export async function withMany(
     defineTimeline();
     await rest();
     const page = pageOf(browser);
+    if (isUsed) page.timeline.dispatchEvent(new Event('pointerenter'));
+    await rest();
     const canvas = (name: string) => page.find<HTMLCanvasElement>(`canvas.timeline-${name}`);
     const drawn = (name: string) => {
       const paper = browser.canvases.get(canvas(name)) as PaperContext;
@@ -184,7 +186,7 @@ const markup = `<readout-timeline data-src="/data/timeline-" data-many data-loca
     <div class="timeline-wide"></div>
     <div class="timeline-live">
       <canvas class="timeline-canvas" role="img"></canvas>
-      <a class="timeline-cursor" hidden href="/timeline/">
+      <a class="timeline-cursor" hidden href="/events/Round 1/" data-event="Round 1" data-place="0">
         <span class="timeline-cursor-title"></span><span class="timeline-cursor-words"></span>
       </a>
     </div>

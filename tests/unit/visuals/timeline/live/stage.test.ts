@@ -59,6 +59,21 @@ test('it is as high as a drawing, in whole px', () =>
     ]);
   }));
 
+test('text is spaced as the page’s is, by the size of the smallest, and measured with room for that', () =>
+  withStage((stage) => {
+    const spacedBy = (letterSpacing: string, wordSpacing: string) => {
+      Object.assign(stage.canvas.style, { fontSize: '20px', letterSpacing, wordSpacing });
+      adaptStage(stage);
+      clearStage(stage, 100);
+      const { context } = stage;
+      return [context.letterSpacing, context.wordSpacing].map(Number.parseFloat);
+    };
+    expect(spacedBy('normal', 'normal')).toEqual([0, 0]);
+    expect(spacedBy('2.4px', '3.2px')).toEqual([expect.closeTo(1.56), expect.closeTo(2.08)]);
+    // Of the letters 0.38 em each in these tests, and 0.12 for the spacing.
+    expect(stage.measure('abcd', 10)).toBeCloseTo(20);
+  }));
+
 test('without a context there is nothing to draw on', () =>
   withStage(({ canvas }) => {
     Object.assign(canvas, { getContext: () => null });
