@@ -1,7 +1,11 @@
 import drawings from '../styles/sheets/picture-drawings.css?url';
 import sources from '../styles/sheets/picture-sources.css?url';
 import timeline from '../styles/sheets/picture-timeline.css?url';
+import live from '../styles/sheets/timeline-live.css?url';
 import type { ProsePartView } from '../views/prose.ts';
+
+/** That of a timeline in use, which its script adds to the page. */
+export const timelineInUse = live;
 
 interface Part {
   kind: ProsePartView['kind'];

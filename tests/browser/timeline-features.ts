@@ -32,10 +32,12 @@ export const features: readonly Feature[] = [
     by: 'nothing but opening the page',
     async use(reader) {
       await reader.open();
-      const { script, data } = await firstLoad(reader);
+      const { script, data, live } = await firstLoad(reader);
       expect(script).toBeGreaterThan(1000);
       expect(script).toBeLessThanOrEqual(3000);
       expect(data).toEqual([]);
+      // What is fetched ahead is what is used.
+      expect(live).toHaveLength(1);
     },
   },
   {
@@ -424,7 +426,7 @@ async function zoomIn(page: AnyPage): Promise<{ status: string }[]> {
 }
 
 /** What a page loads of scripts and data before its first use: in bytes after gzip, by their endings. */
-async function firstLoad({ page, site }: Reader): Promise<{ script: number; data: string[] }> {
+async function firstLoad({ page, site }: Reader): Promise<{ script: number; data: string[]; live: string[] }> {
   await page.until(() =>
     performance.getEntriesByType('navigation').some((one) => (one as PerformanceNavigationTiming).loadEventEnd > 0),
   );
@@ -437,6 +439,7 @@ async function firstLoad({ page, site }: Reader): Promise<{ script: number; data
   return {
     script: sizes.reduce((sum, size) => sum + size, 0),
     data: paths.filter((path) => path.startsWith('/data/')),
+    live: [...new Set(paths.filter((path) => path.includes('/timeline-live.')))],
   };
 }
 

@@ -16,8 +16,8 @@ export interface LaneLayout {
   y: number;
   height: number;
   heading: TextLine[];
-  /** What the heading takes up. */
-  headingBox: Box;
+  /** What the heading takes up of the frame, if it stands there. */
+  headingBox: Box | null;
   entries: Entry[];
 }
 
@@ -39,7 +39,7 @@ export function layoutLane(
   const headingTop = y + padding;
   const heading = lines.map((text, i) => ({ x: 0, y: headingTop + i * type.line + type.ascent, text }));
   const headingHeight = heading.length * type.line;
-  const headingBox = { x0: 0, y0: y + 1, x1: width, y1: headingTop + headingHeight };
+  const headingBox = margin > 0 ? null : { x0: 0, y0: y + 1, x1: width, y1: headingTop + headingHeight };
   const top = y + padding + (margin === 0 ? headingHeight + headingGap : 0);
   const entries = stackRows(
     placed.map((one) => entryOf(one, frame, measure)),

@@ -110,7 +110,7 @@ function tickText(className: string, x: number, y: number, content: string): str
 
 function renderLane(lane: LaneLayout, width: number): string {
   const rule = element('path', { class: 'timeline-rule', d: `M0,${px(lane.y)}H${width}` });
-  const seen = [rule, paper(lane.headingBox), texts('timeline-heading', lane.heading)];
+  const seen = [rule, lane.headingBox ? paper(lane.headingBox) : '', texts('timeline-heading', lane.heading)];
   const entries = lane.entries.map((entry) => renderEntry(entry, lane.title));
   const list = container('g', { role: 'list', 'aria-label': lane.title }, entries);
   const hidden = container('g', { 'aria-hidden': 'true' }, seen);
