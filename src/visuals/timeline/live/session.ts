@@ -121,11 +121,13 @@ async function sessionOf(scene: Scene): Promise<Session> {
     if (scene.isDrawn && element.dataset['many'] === undefined)
       void keepFocus(scene, () => drawList(scene)).then(() => showTarget(element, false));
   });
-  // What keys ask for is done in order, though each may have to wait for words.
-  let pressing: Promise<unknown> = Promise.resolve();
+  // What keys ask for, and where the focus goes, is done in order, though each may have to wait for words.
+  let before: Promise<unknown> = Promise.resolve();
   const handleInOrder = (event: Event) => {
-    if (event instanceof KeyboardEvent) pressing = pressing.then(() => pressed(scene, event)).catch(reportError);
-    else handle(scene, event);
+    const target = event.target as HTMLElement;
+    const use = event instanceof KeyboardEvent ? () => pressed(scene, event) : () => focused(scene, target);
+    if (event instanceof KeyboardEvent || event.type === 'focusin') before = before.then(use).catch(reportError);
+    else handle(scene, event, target);
   };
   return { handle: handleInOrder, showLinked: () => void showLinked(scene) };
 }
@@ -144,12 +146,10 @@ async function showLinked(scene: Scene): Promise<void> {
 }
 
 /** Does what an event of the page asks of the timeline. */
-function handle(scene: Scene, event: Event): void {
-  const target = event.target as HTMLElement;
+function handle(scene: Scene, event: Event, target: HTMLElement): void {
   if (event instanceof WheelEvent) wheel(scene, event);
   else if (event.type === 'pointerdown') pointed(scene, event as PointerEvent, target);
   else if (event.type === 'click') void clicked(scene, event as MouseEvent, target);
-  else if (event.type === 'focusin') focused(scene, target);
   else input(scene, event);
 }
 
@@ -196,12 +196,14 @@ function toggle(scene: Scene, panel: string): void {
   if (panel === 'saving') void showSnippet(scene);
 }
 
-function focused(scene: Scene, target: HTMLElement): void {
+async function focused(scene: Scene, target: HTMLElement): Promise<void> {
   if (target.matches('.timeline-zone')) addZones(scene);
   const link = target.closest<HTMLElement>('[data-event]');
-  if (link?.matches('.timeline-cursor') && link.dataset['event'] !== scene.current?.id)
-    void focusPlace(scene, Number(link.dataset['place']));
-  else if (link) void setCurrent(scene, link).then(() => setStop(scene));
+  if (!link) return;
+  if (link.matches('.timeline-cursor') && link.dataset['event'] !== scene.current?.id)
+    await focusPlace(scene, Number(link.dataset['place']));
+  await setCurrent(scene, link);
+  setStop(scene);
 }
 
 /** Ms without a key after which what is typed is looked for. */

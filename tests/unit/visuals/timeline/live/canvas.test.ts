@@ -42,6 +42,20 @@ describe('before it is used', () => {
       await page.press('ArrowRight');
       expect(page.find('.timeline-cursor').dataset['place']).toBe('1');
     }));
+
+  test('what a key asks for comes after what the focus did, though that waits for words', () =>
+    withMany({ isUsed: false }, async (page) => {
+      const first = '/data/timeline-texts-0.bin';
+      const words = page.files.get(first);
+      page.files.set(first, new Promise((done) => setTimeout(done, 80, words)));
+      page.find('.timeline-cursor').focus();
+      await page.press('End');
+      await page.wait(300);
+      expect([page.focused(), page.text('.timeline-spoken')]).toEqual([
+        'Second round',
+        expect.stringMatching(/610 of 610$/),
+      ]);
+    }));
 });
 
 describe('in use', () => {
