@@ -206,3 +206,8 @@ describe('what can’t be meant is told while it is easily put right', () => {
     expect(problems({ date: 'before the port talk' })[0]).toMatch(/there are (?:“[^”]*” \()?port-talks/);
   });
 });
+
+test('an initiative has the country that was said, and none otherwise', () => {
+  expect(fieldsOf({ kind: 'initiative', title: 'A fund', country: 'PT' })).toContain('countries:\n  - PT\n');
+  expect(fieldsOf({ kind: 'initiative', title: 'A fund' })).not.toContain('countries');
+});

@@ -110,6 +110,11 @@ test('a timeline of some lanes has their events and choices only', () => {
   expect(data.events.map(({ lane }) => lane)).toEqual(['treaties', 'treaties', 'treaties']);
   expect(data.lanes).toEqual(lanes);
   expect(data.choices.lanes.map(({ id }) => id)).toEqual(['treaties']);
+  // What one of them has is enough, and what none has isn’t offered.
+  const used = new Set(data.events.flatMap(({ facets }) => facets.countries));
+  expect(data.choices.countries.map(({ id }) => id)).toEqual([...used].sort());
+  expect(data.choices.people.length).toBe(data.events.some(({ facets }) => facets.people.length > 0) ? 1 : 0);
+  expect(data.events.every(({ facets }) => facets.people.length > 0)).toBe(false);
   expect(dataOfLanes(conferenceData, null)).toBe(conferenceData);
 });
 

@@ -363,6 +363,15 @@ describe('a step closer', () => {
     expect(afterTwelve(noClock, at('2021-05-05T12:00')).hours).toBeGreaterThan(35);
   });
 
+  it('goes on where one of several times of the clock stays in view', () => {
+    const far = at('2021-05-07T23:30');
+    const both = (isByClock: boolean) => (isByClock ? [clock, far] : [...byDay, clock, far]);
+    const from = { from: at('2021-05-06T08:00'), to: at('2021-05-08T00:00') };
+    const { from: first, to: last } = closer(from, both, null, decade);
+    expect(last - first).toBeLessThan(from.to - from.from);
+    expect([clock, far].filter((time) => first <= time && time <= last)).toHaveLength(1);
+  });
+
   it('goes on to a time of the clock that is in view, from another event as far as that stays there', () => {
     const { from, to, hours } = afterTwelve(withClock, null);
     expect(hours).toBeLessThan(2);
