@@ -83,7 +83,7 @@ function* splices(
 ): Generator<Splice> {
   const { document } = written;
   const [step, parentPath] = [change.path.at(-1), change.path.slice(0, -1)];
-  const parent = parentPath.length === 0 ? document.contents : document.getIn(parentPath, true);
+  const parent = parentPath.length === 0 ? document.contents : document.getIn(parentPath);
   if (step === undefined) return;
   if (isMap(parent)) {
     const pair = parent.items.find(({ key }) => isScalar(key) && key.value === step);
@@ -336,7 +336,7 @@ function colonOf({ text }: Written, { key }: Pair): number {
 /** The hyphen before a part of a list. */
 function dashOf({ text }: Written, list: YAMLSeq, at: number): number {
   const column = columnOf(text, startOf(list));
-  let place = startOf(list.items[at]) - 1;
+  let place = startOf(list.items[at]);
   while (place > startOf(list) && !(text[place] === '-' && columnOf(text, place) === column)) place--;
   return Math.max(place, startOf(list));
 }
@@ -348,8 +348,7 @@ function lineStart(text: string, at: number): number {
 /** The start of the line below; `at` itself where a line starts there. */
 function nextLine(text: string, at: number): number {
   if (at === lineStart(text, at)) return at;
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
+  return text.indexOf('\n', at) + 1;
 }
 
 function columnOf(text: string, at: number): number {

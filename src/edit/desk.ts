@@ -301,11 +301,12 @@ function dateNotes(
 }
 
 function dateNote(value: unknown, isDay: boolean, language: string): Notes[string] | null {
-  if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return null;
-  const date = parseDate(String(value));
+  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const date = parseDate(said);
   if (date) return { text: `Shown as “${dateWords(date, language)}”.`, write: null };
-  const read = plainDate(String(value));
-  const understood = 'edtf' in read ? parseDate(read.edtf) : null;
-  if (!('edtf' in read) || !understood || (isDay && !/^\d{4}-\d\d-\d\d$/.test(read.edtf))) return null;
-  return { text: `Understood as “${dateWords(understood, language)}”.`, write: read.edtf };
+  const read = plainDate(said);
+  const edtf = 'edtf' in read ? read.edtf : '';
+  const understood = parseDate(edtf);
+  if (!understood || (isDay && !/^\d{4}-\d\d-\d\d$/.test(edtf))) return null;
+  return { text: `Understood as “${dateWords(understood, language)}”.`, write: edtf };
 }

@@ -68,7 +68,7 @@ function missingFields(yaml: string, kind: EntryKind): string[] {
   ];
   return (error?.issues ?? [])
     .flatMap((issue) => paths(issue as Problem))
-    .filter((path) => path.length > 0 && valueAt(data, path) === undefined)
+    .filter((path) => valueAt(data, path) === undefined)
     .map((path) => path.map(String).join('.'));
 }
 

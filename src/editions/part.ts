@@ -44,7 +44,7 @@ export function partOf(html: string, page: EditionPage, setting: Setting): strin
         if (isMain && !open.at(-1)?.isLeftOut) out.push(escapeText(text));
       },
       onclosetag: (name) => {
-        if (isMain && open.length === 0 && name === 'main') {
+        if (name === 'main') {
           isMain = false;
           out.push('</section>\n');
         }

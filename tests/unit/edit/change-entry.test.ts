@@ -17,6 +17,7 @@ describe('only the bytes of what was changed are others', () => {
     ['single marks', "title: 'Old'\n", (f) => (f.title = 'It’s "new"'), 'title: \'It’s "new"\'\n'],
     ['double marks', 'title: "Old"\n', (f) => (f.title = 'A "b"'), 'title: "A \\"b\\""\n'],
     ['what a plain text can’t say', 'title: Old\n', (f) => (f.title = 'a: b #c'), 'title: "a: b #c"\n'],
+    ['a first field', '', (f) => (f.title = 'New'), 'title: New\n'],
     ['a number as a text', 'value: 54\n', (f) => (f.value = '55'), 'value: "55"\n'],
     [
       'an empty field',
@@ -81,6 +82,8 @@ describe('only the bytes of what was changed are others', () => {
     const said = (fields: object) => changeEntry(entry('title: a\ndate: "2026"\n'), { fields, body: 'Text.\n' }, order);
     expect(said({ title: 'a', kind: 'k', date: '2026' })).toBe(entry('title: a\nkind: k\ndate: "2026"\n'));
     expect(said({ date: '2026' })).toBe(entry('date: "2026"\n'));
+    const untitled = { fields: { title: 'a', kind: 'k', odd: 1 }, body: 'Text.\n' };
+    expect(changeEntry(entry('kind: k\n'), untitled, order)).toBe(entry('title: a\nkind: k\nodd: 1\n'));
   });
 
   test('a file’s own line ends and its mark stay, mixed ones as well', () => {

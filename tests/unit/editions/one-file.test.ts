@@ -16,7 +16,8 @@ const cover: Cover = {
 const site = siteOf({
   '': '<header class="page-heading"><h1>A &amp; B</h1></header><h2 id="when">When</h2><a href="/d/events/b/#s-1">b</a>',
   'events/': '<h1>Events</h1><a href="/d/events/b/">B</a><a href="a/">A</a><a href="/d/search/">find</a>',
-  'events/a/': '<h1>A</h1><p id="s-1">a <a href="#gone">here</a></p><a href="https://other.example/x#y">out</a>',
+  'events/a/':
+    '<header class="page-heading"><h1>A</h1></header><p id="s-1">a <a href="#gone">here</a></p><a href="https://other.example/x#y">out</a>',
   'events/b/':
     '<h1>B</h1><p id="s-1">b<button popovertarget="note-1">1</button></p><div id="note-1" popover>n</div><h2 id="e">E</h2><svg aria-labelledby="e s-1"></svg><nav aria-label="N">n</nav>',
   'search/': '<h1>Search</h1>',
@@ -73,6 +74,9 @@ test('each page is a section, with nothing of what stands around its main part',
   ).toEqual(['0 home', '0 events', '1 events/b', '1 events/a']);
   expect(main.match(/<\/section>\n/g)).toHaveLength(4);
   expect(main.match(/<h1[^>]*>Overview<\/h1>/g)).toHaveLength(1);
+  // The first page’s heading stands on the cover.
+  expect(main).not.toContain('A &amp; B');
+  expect(main).toContain('<header class="page-heading"><h1 aria-level="2">A</h1></header>');
   expect(main).not.toMatch(/Search<|Foot|icon|<script|id="[^"]*(?:top|main)"/);
   expect(main.endsWith('</section>\n</main></body></html>\n')).toBe(true);
 });
