@@ -34,11 +34,12 @@ export function keepPages({
   const made = last.made?.shared === shared ? last.made : null;
   const keys = new Map<string, string>();
   const kept = new Map<string, string>();
+  const folders = new Set<string>();
   const take = (file: string, key: string): boolean => {
     keys.set(file, key);
     const digest = made?.files[file];
     if (digest === undefined || made?.keys[file] !== key) return false;
-    if (digestOfFile(join(last.site, file)) !== digest || !putInto(last.site, site, file)) return false;
+    if (digestOfFile(join(last.site, file)) !== digest || !putInto(last.site, site, file, folders)) return false;
     kept.set(file, digest);
     return true;
   };
@@ -67,6 +68,7 @@ export function keepPages({
         kept.delete(file);
       }
       await disk.rm(join(site, name), { recursive: true, force: true });
+      folders.clear();
       await make();
       for (const file of await filesIn(join(site, name), disk)) keys.set(`${name}/${file}`, key);
     },
@@ -81,10 +83,13 @@ function fileOf(pathname: string, type: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-function putInto(from: string, to: string, file: string): boolean {
+/** @param folders those that are there; one that isn’t is made and added */
+function putInto(from: string, to: string, file: string, folders: Set<string>): boolean {
   const [old, next] = [join(from, file), join(to, file)];
+  const folder = dirname(next);
   try {
-    mkdirSync(dirname(next), { recursive: true });
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     try {
       linkSync(old, next);
     } catch {
