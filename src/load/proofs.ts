@@ -1,6 +1,6 @@
 import { type ArticleText, readArticle } from '../core/evidence/article.ts';
 import { type Finding, finder, lineCheck, type ProofLine, parseProofs, printProofs } from '../core/evidence/proofs.ts';
-import { missing } from '../core/evidence/quotation.ts';
+import { missing, type Verdict } from '../core/evidence/quotation.ts';
 import { keyCheck, type Proof } from '../core/evidence/seal.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
@@ -40,7 +40,7 @@ export interface ProofFile {
 
 /**
  * Looks passages up by the proofs beside the sources and, unless `isFrozen`, in the texts beside them, which gives new
- * proofs. Nothing is written here. `kept` knows the lines that hold.
+ * proofs. Nothing is written here. `kept` knows which lines held.
  */
 export function startProving(
   sources: readonly Source[],
@@ -79,7 +79,7 @@ interface Shelf {
   text: SourceText | null;
   found: Map<string, Finding>;
   find(quote: string): Finding;
-  /** Keeps which lines hold. */
+  /** Keeps what was found out. */
   keep(): void;
 }
 
@@ -93,33 +93,61 @@ function openShelf(
   const text = file ? sourceText(file, seals, secret?.text.trim() ?? '') : null;
   const sealed = text?.edition == null || isFrozen ? null : { ...text, edition: text.edition };
   const found = new Map<string, Finding>();
-  const held = heldLines(`proofs ${id}`, seals, kept);
-  const look = finder({ seals, lines, text: sealed, holds: held.holds });
+  const known = keptProofs(`proofs ${id}`, seals, proofs?.text ?? '', lines, kept);
+  const look = finder({ seals, lines, text: sealed, holds: known.holds });
   const find = remembered((quote) => {
-    const finding = look(quote);
+    const finding = known.findingOf(quote) ?? look(quote);
     found.set(quote, finding);
     return finding;
   });
   const path = proofs?.path ?? `seeds/${id}.proofs`;
-  return { id, path, written: proofs?.text ?? '', lines, text, found, find, keep: held.keep };
+  return { id, path, written: proofs?.text ?? '', lines, text, found, find, keep: () => known.keep(found) };
 }
 
-/** Whether lines hold, by the seals and by what is kept of lines that were found to hold. */
-function heldLines(name: string, seals: Source['seal'], kept: Kept | null) {
-  const key = keyOf(JSON.stringify(seals));
+/** What is kept of a source: the lines of its proofs that hold and, while their file is the same, what each quotation came to. */
+interface KeptProofs {
+  file: string;
+  lines: string[];
+  verdicts: [quote: string, line: number, verdict: Verdict][];
+}
+
+/** What is known of proofs by the seals, from the last time. */
+function keptProofs(
+  name: string,
+  seals: Source['seal'],
+  written: string,
+  lines: readonly ProofLine[],
+  kept: Kept | null,
+) {
+  const [key, file] = [keyOf(JSON.stringify(seals)), keyOf(written)];
   const row = kept?.get(name);
-  const known = new Set(row?.key === key ? (row.result as string[]) : []);
-  const holding = new Set<string>();
+  const last = row?.key === key ? (row.result as KeptProofs) : null;
+  const held = new Set(last?.lines);
   const check = lineCheck(seals);
+  const holding = new Set<string>();
+  const verdicts = new Map(last?.file === file ? last.verdicts.map(([quote, ...rest]) => [quote, rest]) : []);
   return {
     holds: (line: ProofLine) => {
-      const isHolding = known.has(line.text) || check(line);
+      const isHolding = held.has(line.text) || check(line);
       if (isHolding) holding.add(line.text);
       return isHolding;
     },
-    keep: () => {
-      if (holding.size !== known.size || [...holding].some((text) => !known.has(text)))
-        kept?.set(name, { key, result: [...holding] });
+    findingOf: (quote: string): Finding | null => {
+      const [at, verdict] = verdicts.get(quote) ?? [];
+      const line = at === undefined ? undefined : lines[at];
+      if (!line || !verdict) return null;
+      holding.add(line.text);
+      return { verdict, proof: line.proof, isNew: false };
+    },
+    keep: (found: ReadonlyMap<string, Finding>) => {
+      const places = new Map(lines.map(({ proof }, at) => [proof, at]));
+      const proved = [...found].flatMap(([quote, { verdict, proof }]): KeptProofs['verdicts'] => {
+        const at = proof === null ? undefined : places.get(proof);
+        return at === undefined ? [] : [[quote, at, verdict]];
+      });
+      if (proved.length === verdicts.size && proved.every(([quote]) => verdicts.has(quote))) return;
+      const result: KeptProofs = { file, lines: [...holding], verdicts: proved };
+      kept?.set(name, { key, result });
     },
   };
 }
