@@ -1,7 +1,7 @@
 /** The contrast of two colours, `#rrggbb`, from 1 to 21 (WCAG 2.2). */
 export function contrast(a: string, b: string): number {
-  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
+  const both = [luminance(a), luminance(b)];
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
 }
 
 /** So much of one colour with another, in sRGB, as `color-mix` does it. */

@@ -54,6 +54,7 @@ describe('what was worked out', () => {
     ['100 ships and 213 trucks', '213 / 100', 'more than doubled', 'doubled'],
     ['$5 for 7 ships', '5 ÷ 7', '$0.71', '$0.72'],
     ['more than 60 ships after 40', '60 / 40', 'rose by more than 50 per cent', 'rose by more than 60 per cent'],
+    ['rose by 2 per cent, then by 3 per cent', '2% + 3%', 'rose by 5 per cent', 'rose by 6 per cent'],
     // “4 / 1” is 400 per cent, and grown by 300.
     ['from 1 ship to 4 ships', '4 / 1', 'grew by 300 per cent', 'grew by 400 per cent'],
     ['from 45 to 54 ships', '54 / 45', 'rose by 20 per cent', 'rose by 120 per cent'],
