@@ -30,9 +30,8 @@ import { clockOf } from '../zone.ts';
 import type { Board } from './board.ts';
 import { draw, redraw, refit, reletter } from './canvas.ts';
 import { paintStrip } from './canvas-paint.ts';
-import { labelOf, type Painter, part, type Store } from './scene.ts';
+import { labelOf, type Painter, part, type Store, zoneOf } from './scene.ts';
 import { isFitted } from './stage.ts';
-import { zoneOf } from './zones.ts';
 
 /** Draws very many events on a canvas, with one link, which stands at the event that is current. */
 export function canvasPainter(board: Board, store: Store): Painter {

@@ -2,13 +2,13 @@ import { wholeTime } from '../view.ts';
 import { closer, fitting, wholeView, zoomed } from '../view-moves.ts';
 import type { Facet, Form } from '../view-names.ts';
 import { usualState } from '../view-state.ts';
+import { copy } from './address.ts';
 import { openCard } from './card.ts';
 import { linkAt, placeAt } from './focus.ts';
 import { formShown } from './form.ts';
 import { glideTo, panBy, takeUp } from './motion.ts';
 import { save } from './save.ts';
 import { part, type Scene, viewNow } from './scene.ts';
-import { copy } from './share.ts';
 import { change } from './show.ts';
 import { togglePanel } from './tools.ts';
 

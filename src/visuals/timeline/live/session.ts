@@ -8,10 +8,9 @@ import type { TimeWindow } from '../view.ts';
 import { windowAmong } from '../view-moves.ts';
 import type { Facet } from '../view-names.ts';
 import { type ViewState, viewParams } from '../view-state.ts';
-import { readAddress } from './address.ts';
+import { readAddress, showSnippet } from './address.ts';
 import { openCanvas } from './canvas.ts';
 import { canvasPainter } from './canvas-painter.ts';
-import { knownIds } from './choosing.ts';
 import { columnStore } from './column-store.ts';
 import { runCommand } from './commands.ts';
 import { focusPlace, moveFocus, placeOf, setCurrent } from './focus.ts';
@@ -20,13 +19,11 @@ import { openJsonStore } from './json-store.ts';
 import { commandOfKey, goesToFound, isMove } from './keys.ts';
 import { keepFocus, setStop } from './links.ts';
 import { brush, grab, slide, wheel } from './pointer.ts';
-import { eventAt, isChosen, type Painter, part, type Scene, type Store, say } from './scene.ts';
-import { showSnippet } from './share.ts';
-import { change, choose, drawList, prepare, show } from './show.ts';
+import { eventAt, isChosen, type Painter, part, type Scene, type Store, say, zoneOf } from './scene.ts';
+import { change, choose, drawList, knownIds, prepare, show } from './show.ts';
 import { measureOn } from './stage.ts';
 import { svgPainter } from './svg-painter.ts';
 import { addZones, fillFilters, togglePanel } from './tools.ts';
-import { zoneOf } from './zones.ts';
 
 /** A timeline in use. */
 export interface Session {

@@ -1,19 +1,17 @@
 import { setMarkup } from '../../interact/markup.ts';
 import { container, element as create } from '../../svg.ts';
+import { allPlaces } from '../lane-index.ts';
 import { renderList, renderTable } from '../render-html.ts';
 import { isWholeTime } from '../view.ts';
 import { windowOf } from '../view-moves.ts';
 import { facets } from '../view-names.ts';
-import type { ViewState } from '../view-state.ts';
-import { writeAddress } from './address.ts';
-import { chosenEvents } from './choosing.ts';
+import type { KnownIds, ViewState } from '../view-state.ts';
+import { showSnippet, writeAddress } from './address.ts';
 import { formShown, showTarget } from './form.ts';
 import { keepFocus } from './links.ts';
-import { isChosen, labelOf, part, type Scene } from './scene.ts';
-import { showSnippet } from './share.ts';
+import { isChosen, labelOf, part, type Scene, type Store, zoneOf } from './scene.ts';
 import { showStrip } from './strip.ts';
 import { showFields, showTools } from './tools.ts';
-import { zoneOf } from './zones.ts';
 
 /** Changes what is shown, and the page's address with it. What is being typed is looked for at once. */
 export async function change(scene: Scene, patch: Partial<ViewState>): Promise<void> {
@@ -49,6 +47,25 @@ export async function choose(scene: Scene): Promise<boolean> {
   scene.isBehind = events === null;
   if (events) scene.chosen = events;
   return true;
+}
+
+/** The places, ascending, of the events that have one of the ids in each facet, and every word that is looked for. */
+export async function chosenEvents(store: Store, state: ViewState): Promise<ArrayLike<number>> {
+  const used = facets.filter((facet) => state[facet].length > 0);
+  const lists = await Promise.all(used.map((facet) => store.having(facet, state[facet])));
+  const found = state.find === '' ? null : await store.withWords(state.find);
+  const sets = [...lists.map((list) => new Set(Array.from(list))), ...(found ? [found] : [])];
+  const all = allPlaces(store);
+  return sets.length === 0 ? all : all.filter((place) => sets.every((set) => set.has(place)));
+}
+
+/** The ids that there are; where they can’t be fetched, any. */
+export async function knownIds(store: Store, asked: ViewState): Promise<KnownIds> {
+  const lanes = new Set(store.lanes.map(({ id }) => id));
+  if (facets.every((facet) => facet === 'lanes' || asked[facet].length === 0)) return { lanes };
+  const choices = await store.choices().catch(() => null);
+  if (choices === null) return { lanes };
+  return Object.fromEntries(facets.map((facet) => [facet, new Set(choices[facet].map(({ id }) => id))]));
 }
 
 /** Draws the state; focus and the linked event stay. */

@@ -1,6 +1,5 @@
 import { dayLength, type TimeWindow } from '../view.ts';
-import type { Scene } from './scene.ts';
-import { axisZone } from './zones.ts';
+import { axisZone, type Scene } from './scene.ts';
 
 /** Ms from which a view says its days alone. */
 const long = 4 * dayLength;

@@ -1,7 +1,6 @@
 import type { Side, TimeView, ViewLimits } from '../view.ts';
-import { part, type Scene, viewNow } from './scene.ts';
+import { axisZone, part, type Scene, viewNow } from './scene.ts';
 import { sideFormat } from './span-words.ts';
-import { axisZone } from './zones.ts';
 
 /** Draws the strip of the whole time, and what of it is in view. */
 export function showStrip(scene: Scene): void {

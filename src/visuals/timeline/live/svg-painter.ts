@@ -15,8 +15,7 @@ import { viewOf } from '../view-moves.ts';
 import { usualState, type ViewState } from '../view-state.ts';
 import { clockOf } from '../zone.ts';
 import type { JsonStore } from './json-store.ts';
-import { labelOf, type Painter, part } from './scene.ts';
-import { zoneOf } from './zones.ts';
+import { labelOf, type Painter, part, zoneOf } from './scene.ts';
 
 interface Setting {
   element: HTMLElement;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chosenEvents, knownIds } from '../../../../src/visuals/timeline/live/choosing.ts';
 import { placeAfterKey } from '../../../../src/visuals/timeline/live/focus.ts';
 import type { Scene, Store } from '../../../../src/visuals/timeline/live/scene.ts';
+import { chosenEvents, knownIds } from '../../../../src/visuals/timeline/live/show.ts';
 import { facets } from '../../../../src/visuals/timeline/view-names.ts';
 import { usualState, type ViewState } from '../../../../src/visuals/timeline/view-state.ts';
 
