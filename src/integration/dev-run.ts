@@ -1,13 +1,17 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { diskFiles } from '../load/disk-files.ts';
 import { emptyDossier, unknownSite } from '../load/dossier.ts';
 import { writeEditorFiles } from '../load/editor-schemas.ts';
 import { followDossier } from '../load/follow.ts';
+import { openKept } from '../load/kept.ts';
 import { startLooking } from '../load/last-good.ts';
 import { hasOwnIcon, provide } from '../load/provided.ts';
 import { versionsOf } from '../load/versions.ts';
 import { writeProofs } from '../load/write-proofs.ts';
+import { cacheOf } from '../publish/made.ts';
+import { engineInputs } from '../publish/unchanged.ts';
 import { textReport } from '../report/text.ts';
 import { type PanelData, panelData } from './panel-data.ts';
 
@@ -30,7 +34,9 @@ export async function startDev(
   isFrozen: boolean,
 ): Promise<void> {
   const files = diskFiles(dossier);
-  const look = startLooking(files, () => today, isFrozen);
+  const [cache, engine] = [await cacheOf(dossier), await engineInputs(dossier)];
+  const kept = cache === null || engine === null ? undefined : await openKept(join(cache, 'kept'), engine);
+  const look = startLooking(files, () => today, isFrozen, kept);
   const client = server.environments.client.hot;
   let problems: PanelData = { files: [] };
   const renew = async () => {
@@ -56,6 +62,7 @@ export async function startDev(
   );
   followDossier(server.watcher, dossier, renew);
   await renew();
+  await kept?.save();
 }
 
 const site = fileURLToPath(new URL('../site.ts', import.meta.url));

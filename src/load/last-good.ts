@@ -14,10 +14,14 @@ export interface Look {
 /**
  * Checks a dossier again and again while it is edited. A file with errors is shown as it was when it last had none. If
  * that doesn't go with the other files, the whole is shown as it last was; before anything was shown, files with errors
- * are left out.
+ * are left out. What is `kept` from before makes the first check quicker.
  */
-export function startLooking(files: DossierFiles, today: () => string, isFrozen = false): () => Promise<Look> {
-  const kept: Kept = new Map();
+export function startLooking(
+  files: DossierFiles,
+  today: () => string,
+  isFrozen = false,
+  kept: Kept = new Map(),
+): () => Promise<Look> {
   const keptShown: Kept = new Map();
   const good = new Map<string, Uint8Array>();
   let shown: Report | null = null;
