@@ -190,7 +190,7 @@ function* removedField(written: Written, group: YAMLMap, pair: Pair): Generator<
   const below = nextLine(text, end);
   if (text.slice(line, start).trim() === '') yield { start: line, end: below, text: '' };
   // What stands behind the hyphen of a list goes, and what follows takes its place.
-  else yield { start, end: below + (/^\s*/.exec(text.slice(below))?.[0].length ?? 0), text: '' };
+  else yield { start, end: below + text.slice(below).search(/\S|$/), text: '' };
 }
 
 /** With the comma behind it; of the last one with that before it, unless a comment stands between. */

@@ -84,7 +84,10 @@ test('each claim is told with its sentence’s address and the passages behind i
     for (const claim of claims) {
       expect(claim['@type']).toEqual([`${schema}Claim`]);
       expect(claim['@id']).toMatch(/^https:\/\/example\.org\/harbour\/.*\/#s-/);
-      expect(((claim[`${schema}citation`] ?? []) as Node[])[0]?.['@type']).toEqual([`${schema}Quotation`]);
+      const [quotation] = (claim[`${schema}citation`] ?? []) as Node[];
+      expect(quotation?.['@type']).toEqual([`${schema}Quotation`]);
+      const [article] = (quotation?.[`${schema}isPartOf`] ?? []) as Node[];
+      expect(article?.['@type']).toEqual([`${schema}NewsArticle`]);
     }
   }
 });
