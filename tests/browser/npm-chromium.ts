@@ -49,12 +49,13 @@ function restore(name: string, value: string | undefined): void {
   else process.env[name] = value;
 }
 
+/** The font that comes with it, and those of the system, which have other scripts. */
 function fontsConf(): string {
-  const dir = join(home, 'fonts/fonts');
+  const dirs = [join(home, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${dir}</dir>
+${dirs.map((dir) => `  <dir>${dir}</dir>`).join('\n')}
   <cachedir>${join(home, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
