@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Issue } from '../core/model/issue.ts';
+import { recordKinds } from '../core/model/reference.ts';
 import { dossierFormat } from '../kinds/site.ts';
 import { type EntryParts, splitEntry } from './entry.ts';
 import { type DossierFiles, readText, type TextFile } from './files.ts';
@@ -31,17 +32,10 @@ export async function olderFiles(files: DossierFiles): Promise<string[]> {
 /** The texts of all records, so far as they can be read. */
 export async function recordTexts(files: DossierFiles): Promise<(TextFile & { kind: string; id: string })[]> {
   const { found } = await findFiles(files);
+  const known: readonly string[] = recordKinds;
   const texts = [];
   for (const { kind, id, path } of found) {
-    if (
-      kind === 'site' ||
-      kind === 'words' ||
-      kind === 'theme' ||
-      kind === 'text' ||
-      kind === 'secret' ||
-      kind === 'proofs'
-    )
-      continue;
+    if (!known.includes(kind)) continue;
     const text = await readText(files, path);
     if (!('rule' in text)) texts.push({ ...text, kind, id });
   }

@@ -25,6 +25,17 @@ describe('dates in a sentence', () => {
   });
 });
 
+test.each([
+  ['9:30 a.m.', []],
+  ['half past nine', []],
+  ['9:45 a.m.', ['9:45 a.m.']],
+])('a time in a briefing, %s, stands in its passage', async (time, expected) => {
+  const weekly = 'They signed it at 9:30 a.m. on the ferry, before all of the guests came on board.';
+  const body = `They signed at ${time} on the ferry.[^1]\n\n[^1]: [Weekly](source:weekly) “${weekly.slice(0, -1)}”`;
+  const found = await findings(dates, { articles: { weekly }, briefings: { lead: { body } } });
+  expect(found.map((text) => /Unexpected time “(.*?)”/.exec(text)?.[1])).toEqual(expected);
+});
+
 test('dates are judged once each passage is put right', async () => {
   const body = (quote: string) =>
     `They signed on 4 March.[^1][^2]\n\n[^1]: [Wire](source:wire) “${signed}”\n[^2]: [Daily](source:daily) “${quote}”`;

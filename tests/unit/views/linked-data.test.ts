@@ -109,3 +109,24 @@ test('an entry has claims where one of its sentences, or of its statements, has 
   const [page] = briefingPages(catalogueOf({ ...smallDossier(), briefings }, '/light/'));
   expect(page?.frame.claims).toBe('/light/claims/briefing-lit-again.jsonld');
 });
+
+test('an article is told with what its record has, and with nothing else', () => {
+  const [gazette, leaflet] = smallDossier().sources;
+  const known = { publisher: 'Light & Co.', author: 'B. Wick', published: '2024-05-02', title: 'Lit' };
+  const sources = [{ ...gazette!, ...known }, leaflet!];
+  const [file] = claimFiles(catalogueOf({ ...smallDossier(), sources }, '/light/'));
+  const claims = JSON.parse(file?.text ?? '').hasPart as { citation: { isPartOf: { name: string } }[] }[];
+  const articles = claims.flatMap(({ citation }) => citation.map(({ isPartOf }) => isPartOf));
+  expect(articles).toContainEqual({
+    ...{ '@type': 'NewsArticle', '@id': 'https://example.org/light/sources/gazette/', name: 'Lit', inLanguage: 'en' },
+    publisher: { '@type': 'Organization', name: 'Light & Co.' },
+    author: { '@type': 'Person', name: 'B. Wick' },
+    datePublished: '2024-05-02',
+    url: 'https://example.org/gazette',
+  });
+  const [bare] = claimFiles(catalogueOf({ ...smallDossier(), sources: [gazette!, leaflet!] }, '/light/'));
+  expect(JSON.parse(bare?.text ?? '').hasPart[0].citation[0].isPartOf).toEqual({
+    ...{ '@type': 'NewsArticle', '@id': 'https://example.org/light/sources/gazette/', name: 'The gazette' },
+    ...{ inLanguage: 'en', url: 'https://example.org/gazette' },
+  });
+});
