@@ -16,7 +16,6 @@ const neverMissing = [
   'const x1 = latest === null ? axis.x(earliest ?? 0) + openLength : axis.x(latest);',
   'return { event, ...placeOf(event, byId, new Set()), first: firsts.get(dateWords(event)) ?? 0 };',
   'const [start, end] = [earliest ?? latest ?? 0, latest ?? earliest ?? 0];',
-  'return events.map(({ id, lane }) => ({ lane, start: times.get(id)?.start ?? 0 }));',
   'while ((taken[0]?.until ?? Number.POSITIVE_INFINITY) <= x0) push(free, pop(taken, endsFirst)?.row ?? 0, isAbove);',
   'const limits = extra.flatMap(({ date }) => [date.earliest ?? date.latest ?? 0, date.latest ?? date.earliest ?? 0]);',
   'extra: extraDates(columns, (units) => epoch + (units ?? 0) * unit),',
@@ -47,16 +46,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: typesAsk,
   },
   {
-    line: 'const pitch = (rowForms.find((form) => form.lines === lines)?.pitch ?? 19) * board.stage.unit;',
-    changes: ['19 → 20', '19 → 18'],
-    reason: typesAsk,
-  },
-  {
-    line: 'ticks: tickMaker({ locale, measure, finest: 0 })(axis.parts, setting.width),',
-    changes: ['0 → 1', '0 → -1'],
-    reason: 'No unit is shorter than some minutes.',
-  },
-  {
     line: 'const finest = hasMinutes(files.columns) ? 0 : dayLength;',
     changes: ['0 → 1', '0 → -1'],
     reason: 'No unit is shorter than some minutes.',
@@ -65,11 +54,6 @@ export const equivalents: readonly Equivalent[] = [
     line: "const context = canvas.getContext('2d', { desynchronized: true });",
     changes: ['true → false'],
     reason: 'It says how soon a browser shows what is drawn, not what.',
-  },
-  {
-    line: 'frame: 0,',
-    changes: ['0 → 1', '0 → -1'],
-    reason: 'A board is drawn when it is opened, and has no frame on its way then.',
   },
   {
     line: 'return { node, x, isBar: false };',
@@ -150,6 +134,16 @@ export const equivalents: readonly Equivalent[] = [
     line: 'const [year = 0, month, day, hours = 0, minutes = 0] = values;',
     changes: ['0 → 1', '0 → -1'],
     reason: typesAsk,
+  },
+  {
+    line: 'const at = catalogue.places.get(id) ?? 0;',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  {
+    line: 'return partner > barrier ? partner : -1;',
+    changes: ['1 → 2'],
+    reason: 'It is asked whether there is one, which is 0 or more.',
   },
   {
     line: 'const [start, end] = node.range ?? [0, 0];',

@@ -96,6 +96,12 @@ describe('from the time before formats had a number', () => {
     ]);
   });
 
+  test('files come in the order of their paths, whatever changes them', async () => {
+    const without = (now[waiving] ?? '').replace(/^ +words:.*\n/m, '');
+    const { files } = await planUpgrade(dossier({ [source]: old(), [copy]: article(), [waiving]: without }));
+    expect(files.map(({ path }) => path)).toEqual([waiving, site, source]);
+  });
+
   test.each([
     ['waivers:\n  - rule: unverifiable\n    reason: It is short.\n', ''],
     ['waivers: [{ rule: unverifiable, reason: It is short. }]\n', ''],
