@@ -16,6 +16,7 @@ const neverMissing = [
   'const x1 = latest === null ? axis.x(earliest ?? 0) + openLength : axis.x(latest);',
   'return { event, ...placeOf(event, byId, new Set()), first: firsts.get(dateWords(event)) ?? 0 };',
   'const [start, end] = [earliest ?? latest ?? 0, latest ?? earliest ?? 0];',
+  'const startOf = ({ id }: TimelineEvent) => times.get(id)?.start ?? 0;',
   'while ((taken[0]?.until ?? Number.POSITIVE_INFINITY) <= x0) push(free, pop(taken, endsFirst)?.row ?? 0, isAbove);',
   'const limits = extra.flatMap(({ date }) => [date.earliest ?? date.latest ?? 0, date.latest ?? date.earliest ?? 0]);',
   'extra: extraDates(columns, (units) => epoch + (units ?? 0) * unit),',
@@ -44,6 +45,16 @@ export const equivalents: readonly Equivalent[] = [
     line: 'return Array.from({ length: count }, (_, place) => place).filter((place) => wanted.has(lane[place] ?? -1));',
     changes: ['1 → 2', '1 → 0'],
     reason: typesAsk,
+  },
+  {
+    line: 'const pitch = (rowForms.find((form) => form.lines === lines)?.pitch ?? 19) * chart.stage.unit;',
+    changes: ['19 → 20', '19 → 18'],
+    reason: typesAsk,
+  },
+  {
+    line: 'return { ...chart, element, files, stage, strip, forms: new Map(), frame: 0, drawn: () => {} };',
+    changes: ['0 → 1', '0 → -1'],
+    reason: 'A board is drawn when it is opened, and has no frame on its way then.',
   },
   {
     line: 'const finest = hasMinutes(files.columns) ? 0 : dayLength;',
