@@ -1,4 +1,5 @@
-import { sentenceIdForm } from '../core/model/id.ts';
+/** The form of the ids of sentences, by which a page can tell an old one from a slip. */
+export const sentenceIdForm = /^s-[0-9a-z]{6}(?:-\d+)?$/;
 
 /**
  * Shows a link to the sentence that a reader points at, touches, or stands in with the keyboard; and says where an

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { sentenceIdForm } from '../../src/core/model/id.ts';
+import { sentenceIdForm } from '../../src/browser/permalinks.ts';
 import { english } from '../../src/words/en/index.ts';
 import type { AnyPage } from './any-page.ts';
 import { eachBrowser } from './each-browser.ts';

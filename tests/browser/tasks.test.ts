@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { sentenceIdForm } from '../../src/core/model/id.ts';
+import { sentenceIdForm } from '../../src/browser/permalinks.ts';
 import { launch, openContext } from './launch.ts';
 
 const { url: first } = inject('site');

@@ -38,6 +38,3 @@ export function lookOf(id: string): string {
     .replace(/\p{M}{2,}/gu, (run) => [...run].sort().join(''))
     .replace(/\p{L}/gu, (sign) => alike.get(sign) ?? sign);
 }
-
-/** The form of the ids of sentences, by which a page can tell an old one from a slip. */
-export const sentenceIdForm = /^s-[0-9a-z]{6}(?:-\d+)?$/;

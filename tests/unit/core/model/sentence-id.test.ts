@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceIdForm } from '../../../../src/core/model/id.ts';
+import { sentenceIdForm } from '../../../../src/browser/permalinks.ts';
 import { sentenceId, sentenceIds, sentenceNow } from '../../../../src/core/model/sentence-id.ts';
 
 const lead = { kind: 'briefing', id: 'lead' } as const;
