@@ -163,6 +163,11 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['5 per cent', ['5%'], ['-5%']],
     ['from 10 to 40 ships', ['rose by 300 per cent'], ['rose by 400 per cent']],
     ['between 10 and 40 ships', [], ['rose by 300 per cent']],
+    [
+      '12 and 36 ships',
+      ['triple the number of ships'],
+      ['double the number of ships', 'quadruple the number of ships'],
+    ],
     ['1 kilometre', ['1,000 metres', '100,000 cm', '1,000,000 mm'], ['1,001 metres', '1,000 cm']],
     ['1 mile', ['5,280 feet', '1,760 yards', '63,360 inches'], ['1,000 yards', '1,609 feet']],
     ['2 weeks', ['14 days', 'a fortnight'], ['15 days', 'two fortnights']],
