@@ -79,6 +79,8 @@ interface Shelf {
   text: SourceText | null;
   found: Map<string, Finding>;
   find(quote: string): Finding;
+  /** Whether the file is known to be as it would be written, while all of its lines are needed. */
+  isTidy: boolean;
   /** Keeps what was found out. */
   keep(): void;
 }
@@ -101,13 +103,25 @@ function openShelf(
     return finding;
   });
   const path = proofs?.path ?? `seeds/${id}.proofs`;
-  return { id, path, written: proofs?.text ?? '', lines, text, found, find, keep: () => known.keep(found) };
+  return {
+    id,
+    path,
+    written: proofs?.text ?? '',
+    lines,
+    text,
+    found,
+    find,
+    isTidy: known.isTidy,
+    keep: () => known.keep(found),
+  };
 }
 
 /** What is kept of a source: the lines of its proofs that hold and, while their file is the same, what each quotation came to. */
 interface KeptProofs {
   file: string;
   lines: string[];
+  /** Whether the file is as it would be written. */
+  isTidy: boolean;
   verdicts: [quote: string, line: number, verdict: Verdict][];
 }
 
@@ -127,6 +141,7 @@ function keptProofs(
   const holding = new Set<string>();
   const verdicts = new Map(last?.file === file ? last.verdicts.map(([quote, ...rest]) => [quote, rest]) : []);
   return {
+    isTidy: last?.file === file && last.isTidy,
     holds: (line: ProofLine) => {
       const isHolding = held.has(line.text) || check(line);
       if (isHolding) holding.add(line.text);
@@ -146,7 +161,8 @@ function keptProofs(
         return at === undefined ? [] : [[quote, at, verdict]];
       });
       if (proved.length === verdicts.size && proved.every(([quote]) => verdicts.has(quote))) return;
-      const result: KeptProofs = { file, lines: [...holding], verdicts: proved };
+      const isTidy = written === printProofs(lines.flatMap(({ proof }) => proof ?? []));
+      const result: KeptProofs = { file, lines: [...holding], isTidy, verdicts: proved };
       kept?.set(name, { key, result });
     },
   };
@@ -171,7 +187,7 @@ function proofsOf({ path, lines, found }: Shelf, isComplete: boolean): SourcePro
 
 /** While a passage is missing whose proof can't be made anew, no proof goes: the passage may be put right again. */
 function filesOf(
-  { path, written, lines, text: article, found }: Shelf,
+  { path, written, lines, text: article, found, isTidy }: Shelf,
   { lines: problems }: SourceProofs,
 ): ProofFile[] {
   const isMissing = [...found.values()].some(({ verdict }) => verdict.status === 'missing');
@@ -179,6 +195,7 @@ function filesOf(
   const isKept = (line: number) => !dropped.has(line) || (isMissing && article?.edition == null);
   const kept = lines.flatMap(({ line, proof }) => (proof && isKept(line) ? [proof] : []));
   const made = [...found.values()].flatMap(({ proof, isNew }): Proof[] => (proof && isNew ? [proof] : []));
+  if (isTidy && problems.length + made.length === 0) return [];
   const text = printProofs([...kept, ...made]);
   return text === written ? [] : [{ path, text: text === '' ? null : text }];
 }

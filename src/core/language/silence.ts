@@ -1,4 +1,4 @@
-import { rememberedOf } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * Whether a sentence says that a source doesn't say something: “Neither article names the agency”, “News18 gives no
@@ -7,15 +7,16 @@ import { rememberedOf } from '../remembered.ts';
  */
 export function tellsSilence(sentence: string, names: readonly string[], before = ''): boolean {
   if (!denial.test(sentence)) return false;
-  const { source, withPronouns, withoutPronouns } = formsFor(names);
+  const { source, withPronouns, withoutPronouns } = formsFor(JSON.stringify(names));
   const plain = sentence.replace(/[“"„«‹「][^”"“»›」]*[”"“»›」]/g, ' … ').replace(/[’ʼ]/g, "'");
   return (source.test(before) ? withPronouns : withoutPronouns).some((form) => form.test(plain));
 }
 
 const denial = /\b(?:not|no|neither|none|nothing|nowhere|without|only|leaves?|silent)\b|n[’']t\b/i;
 
-const formsFor = rememberedOf((names: readonly string[]) => {
-  const source = sourceWords(names);
+/** By the names as JSON: a dossier that is edited has the same ones for a long time. */
+const formsFor = remembered((names) => {
+  const source = sourceWords(JSON.parse(names) as string[]);
   return {
     source: new RegExp(source, 'iu'),
     withPronouns: formsOf(source, `(?:${source}|it|they|this)`),
