@@ -7,7 +7,8 @@ export function offerOffline(): void {
   const button = place?.querySelector('button');
   // Browsers have neither where the address isn't secure, or the reader wants no traces.
   if (!place || !button || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
-  place.hidden = false;
+  // Its room was kept, so that nothing below it moves.
+  place.dataset['offered'] = '';
   let started: Promise<{ show(): Promise<void>; keep(): Promise<void> }> | undefined;
   const start = () => {
     // Where it can't be fetched, the next press tries again.

@@ -13,10 +13,15 @@ const require = createRequire(import.meta.url);
 const own = import.meta.dirname;
 const scripts = join(own, 'client');
 const styles = join(own, '../styles');
+const fontFiles = [
+  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+  '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+  '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
+];
 
 /** Each address beside that of the page itself, with what makes its file. Nothing else is served. */
 export function assetTable(): ReadonlyMap<string, () => Promise<Asset>> {
-  const fonts = ['latin-wght-normal', 'latin-wght-italic'].map((name) => `source-serif-4-${name}.woff2`);
   const sheet =
     (...paths: string[]) =>
     async () => ({ type: 'text/css', body: (await Promise.all(paths.map(sheetText))).join('\n') });
@@ -27,12 +32,9 @@ export function assetTable(): ReadonlyMap<string, () => Promise<Asset>> {
       sheet(join(styles, 'sheets/every-page.css'), join(styles, 'sheets/record.css'), join(own, 'preview.css')),
     ],
     ['/icon.svg', async () => ({ type: 'image/svg+xml', body: await readFile(join(own, '../assets/icon.svg')) })],
-    ...fonts.map((name): [string, () => Promise<Asset>] => [
-      `/fonts/${name}`,
-      async () => ({
-        type: 'font/woff2',
-        body: await readFile(require.resolve(`@fontsource-variable/source-serif-4/files/${name}`)),
-      }),
+    ...fontFiles.map((file): [string, () => Promise<Asset>] => [
+      `/fonts/${basename(file)}`,
+      async () => ({ type: 'font/woff2', body: await readFile(require.resolve(file)) }),
     ]),
     ...scriptNames().map((name): [string, () => Promise<Asset>] => [
       `/client/${name}`,

@@ -99,7 +99,15 @@ async function stylesOf(site: BuiltSite, pages: readonly EditionPage[]): Promise
   const screen = texts.join('\n').replaceAll(/\(scripting:\s*enabled\)/g, '(max-width:0px)');
   const [layers = '', ...rules] = paper.split(/^@layer print \{$/m);
   const printed = rules.length === 0 ? paper : `@media print{@layer print {${rules.join('')}}`;
-  return [layers, screen, own, printed].join('\n').replaceAll('</', '<\\/');
+  return withItsFonts([layers, screen, own, printed].join('\n')).replaceAll('</', '<\\/');
+}
+
+/** The letters are in the file: nothing has to do without them, and none of them comes late. */
+function withItsFonts(styles: string): string {
+  return styles
+    .replaceAll(/@font-face\s*\{[^}]* Late\b[^}]*\}/g, '')
+    .replaceAll(/(Source Serif 4|Noto Naskh Arabic|Noto Serif Devanagari) Late\b/g, '$1 Variable')
+    .replaceAll(/font-display:\s*optional/g, 'font-display:block');
 }
 
 function sheetsIn(html: string): string[] {

@@ -29,6 +29,7 @@ import { type KeptPages, keepPages } from './kept-pages.ts';
 import { writeSearch } from './search-index.ts';
 import { writeShareImages } from './share-images.ts';
 import { shippedWords } from './shipped-words.ts';
+import { type SiteFonts, siteFonts } from './site-fonts.ts';
 import { longPages, outputProblems } from './verify-output.ts';
 
 /** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
@@ -67,7 +68,8 @@ export async function startBuild(going: BuildSettings, isFresh = false): Promise
   });
   await kept?.save();
   await writeProofs(dossier, report.loaded.proofFiles);
-  return runOf(going, isFresh, staging, report, { inputs, engine });
+  const fonts = await siteFonts(report.loaded.dossier, join(cache ?? staging.cache, 'fonts'), isFresh);
+  return runOf(going, isFresh, staging, report, fonts, { inputs, engine });
 }
 
 async function runOf(
@@ -75,6 +77,7 @@ async function runOf(
   isFresh: boolean,
   staging: Staging,
   report: Report,
+  fonts: SiteFonts,
   { inputs, engine }: Record<'inputs' | 'engine', string | null>,
 ): Promise<BuildRun> {
   const { dossier, outDir } = going;
@@ -82,7 +85,7 @@ async function runOf(
   const { site } = report.loaded.dossier;
   const shown = await shownOf(report, files, going.hasExports);
   const { base } = shown;
-  const shared = digestOf(JSON.stringify([engine, site, base, shown.hasIcon]));
+  const shared = digestOf(JSON.stringify([engine, site, base, shown.hasIcon, fonts.letters]));
   const last = engine === null || isFresh ? { ...staging.last, made: null } : staging.last;
   const pages = keepPages({ last, shared, site: staging.site });
   const said: string[] = [];
@@ -94,7 +97,7 @@ async function runOf(
     settings: {
       ...addressOf(site),
       outDir: pathToFileURL(`${staging.site}/`),
-      vite: { plugins: [shippedWords([site.language])] },
+      vite: { ...fonts.settings, plugins: [shippedWords([site.language]), fonts.settings.plugins] },
     },
     gate: async () => {
       say(textReport(report, report.loaded.lines));

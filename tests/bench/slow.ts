@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { lookup } from 'mrmime';
-import type { Browser } from 'playwright-core';
 import { launch } from '../browser/launch.ts';
+import { openSlowly, type SlowPage } from '../browser/slow-line.ts';
 import { baseOf, pageTypes } from '../screens/page-types.ts';
 
 const options = {
@@ -22,17 +22,7 @@ const usage = `Measures a built site on a slow connection: when the first text c
   npm run bench -- slow [--site <folder>] [--latency <ms>] [--rate <kB/s>] [--json]
 `;
 
-/** What a reader on a slow connection sees of a page. */
-interface Slow {
-  page: string;
-  /** From the beginning until the first text is painted, in ms (First Contentful Paint). */
-  textMs: number;
-  /** How much moved in all (Cumulative Layout Shift); 0 is nothing. */
-  shift: number;
-  /** What came before that text, in requests and in bytes as sent. */
-  requests: number;
-  bytes: number;
-}
+type Row = SlowPage & { page: string };
 
 const { values } = parseArgs({ options });
 if (values.help) process.stdout.write(usage);
@@ -43,48 +33,16 @@ async function run(): Promise<void> {
   const base = baseOf(folder);
   const server = await serve(folder, base);
   const browser = await launch();
-  const rows: Slow[] = [];
+  const line = { latency: Number(values.latency), rate: Number(values.rate) };
+  const rows: Row[] = [];
   try {
-    for (const { path } of pageTypes(folder)) rows.push(await measure(browser, `${server.url}${base}`, path));
+    for (const { path } of pageTypes(folder))
+      rows.push({ page: `/${path}`, ...(await openSlowly(browser, `${server.url}${base}${path}`, line)) });
   } finally {
     await browser.close();
     server.close();
   }
   process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : table(rows));
-}
-
-async function measure(browser: Browser, site: string, path: string): Promise<Slow> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  const throughput = Number(values.rate) * 1000;
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: Number(values.latency),
-    downloadThroughput: throughput,
-    uploadThroughput: throughput,
-  });
-  await page.addInitScript(() => {
-    const noted = window as unknown as { shift: number };
-    noted.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) noted.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(site + path, { waitUntil: 'networkidle' });
-  const seen = await page.evaluate(() => {
-    const textMs = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-    const all = [
-      ...performance.getEntriesByType('navigation'),
-      ...performance.getEntriesByType('resource'),
-    ] as PerformanceResourceTiming[];
-    const before = all.filter(({ responseEnd }) => responseEnd <= textMs);
-    const bytes = before.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-    return { textMs, shift: (window as unknown as { shift: number }).shift, requests: before.length, bytes };
-  });
-  await context.close();
-  return { page: `/${path}`, ...seen };
 }
 
 /** Serves a site compressed, as hosts do. */
@@ -107,21 +65,23 @@ async function serve(folder: string, base: string): Promise<{ url: string; close
   return { url: `http://127.0.0.1:${port}`, close: () => server.close().closeAllConnections() };
 }
 
-function table(rows: readonly Slow[]): string {
+function table(rows: readonly Row[]): string {
+  const most = Math.max(...rows.map(({ shift }) => shift));
   const worst = Math.max(...rows.map(({ textMs }) => textMs));
   return [
     `${values.latency} ms, ${values.rate} kB/s`,
     'text ms  shift  requests  bytes  page',
-    ...rows.map(({ page, textMs, shift, requests, bytes }) =>
+    ...rows.map(({ page, textMs, shift, moved, requests, bytes }) =>
       [
         String(Math.round(textMs)).padStart(7),
         shift.toFixed(3).padStart(6),
         String(requests).padStart(9),
         String(bytes).padStart(6),
         ` ${page}`,
+        ...(shift < 0.0005 ? [] : moved.map((words) => `\n${' '.repeat(36)}moved: ${words}`)),
       ].join(' '),
     ),
-    `The last text comes after ${Math.round(worst)} ms.`,
+    `The last text comes after ${Math.round(worst)} ms; the most that moves is ${most.toFixed(3)}.`,
     '',
   ].join('\n');
 }

@@ -8,11 +8,14 @@ import { pageTypes } from '../screens/page-types.ts';
 import { faultsOfAccess } from './access.ts';
 import { latinWords } from './latin-words.ts';
 import { launch, openContext } from './launch.ts';
+import { machineFonts } from './machine-fonts.ts';
+import { fontsOf, holdBack, openSlowly } from './slow-line.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
 const languages = ['ar', 'hi'] as const;
 const dossiers = { ar: 'tests/fixtures/arabic', hi: 'tests/fixtures/hindi' };
 const widths = [1280, 768, 360];
+const line = { latency: 40, rate: 500 };
 /** The types of pages with the most of their own; the others are made of the same parts. */
 const looked = new Set(
   'home briefings-each compare data events-each figures-each search sources-each timeline'.split(' '),
@@ -59,6 +62,27 @@ describe.each(languages)('a dossier in %s', (language) => {
     }
     expect(faults).toEqual([]);
     await context.close();
+  });
+
+  test('moves nothing when its letters come late, on a machine that has such letters', async () => {
+    const machine = await launch(await machineFonts(join(home, 'fonts'), true));
+    const moved: unknown[] = [];
+    for (const { path } of pageTypes(join(home, language)).filter(({ type }) => looked.has(type))) {
+      const seen = await openSlowly(machine, `${servers[language]?.url}${path}`, line, true);
+      if (seen.shift >= 0.001) moved.push([path, seen.shift, seen.moved]);
+    }
+    await machine.close();
+    expect(moved).toEqual([]);
+  });
+
+  test('shows its letters on a machine that has none, as soon as they have come', async () => {
+    const machine = await launch(await machineFonts(join(home, 'no-fonts'), false));
+    const page = await machine.newPage();
+    await holdBack(page);
+    await page.goto(`${servers[language]?.url}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await fontsOf(page, 'h1')).toContain({ ar: 'Noto Naskh Arabic', hi: 'Noto Serif Devanagari' }[language]);
+    await machine.close();
   });
 
   test('ships scripts with the words of its languages alone', async () => {

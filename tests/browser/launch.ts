@@ -15,12 +15,16 @@ const flags = [
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Starts the first browser of this machine that does start; throws with the reason of each that didn't. */
-export async function launch(): Promise<Browser> {
+/**
+ * Starts the first browser of this machine that does start; throws with the reason of each that didn't.
+ *
+ * @param env what it finds in its environment beside what the tests have
+ */
+export async function launch(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const reasons: string[] = [];
   for await (const candidate of candidates()) {
     try {
-      return await start(candidate);
+      return await start({ ...candidate, env: { ...candidate.env, ...env } });
     } catch (error) {
       reasons.push(`${candidate.executablePath}: ${String(error).split('\n')[0]}`);
     }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { create, type Font } from 'fontkit';
 import { describe, expect, inject, test } from 'vitest';
 import type { Briefing } from '../../src/core/model/record.ts';
 import { entryKinds, folderOf } from '../../src/core/model/reference.ts';
@@ -103,10 +104,31 @@ describe.each(sites)('every page of $folder', (site) => {
     const folder = join(site.folder, '_astro');
     const { always, forLetters } = fontsIn(folder);
     expect(always.length).toBeLessThanOrEqual(2);
-    expect(always.every((file) => statSync(join(folder, file)).size < 60_000)).toBe(true);
+    expect(always.every((file) => statSync(join(folder, file)).size < 30_000)).toBe(true);
     expect([...always, ...forLetters].sort()).toEqual(readdirSync(folder).filter((name) => name.endsWith('.woff2')));
   });
+
+  test('finds each letter of a page in them that the whole fonts have', () => {
+    const folder = join(site.folder, '_astro');
+    const letters = new Set(pages.flatMap(({ html }) => [...html]));
+    const missing = readdirSync(folder)
+      .filter((name) => name.endsWith('.woff2'))
+      .flatMap((name) => {
+        const [font, whole] = [join(folder, name), wholeFont(name)].map((path) => create(readFileSync(path)) as Font);
+        return [...letters].filter((letter) => {
+          const code = letter.codePointAt(0) ?? 0;
+          return code > 0x20 && whole?.hasGlyphForCodePoint(code) && !font?.hasGlyphForCodePoint(code);
+        });
+      });
+    expect(missing).toEqual([]);
+  });
 });
+
+/** The file in which a font has all of its letters. */
+function wholeFont(name: string): string {
+  const [file = ''] = globSync(`node_modules/@fontsource-variable/*/files/${name.replace(/\.[\w-]+(?=\.woff2$)/, '')}`);
+  return file;
+}
 
 /** The font files that the styles name, by whether they are for some letters alone. */
 function fontsIn(folder: string): Record<'always' | 'forLetters', string[]> {

@@ -24,6 +24,7 @@ const mayImport: Record<string, string> = {
   integration: 'integration core kinds rules load report publish node:* astro vite htmlparser2 mrmime',
   'integration/shipped-words.ts': 'integration words',
   'integration/found-by-machines.ts': 'core kinds exports publish node:*',
+  'integration/site-fonts.ts': 'integration core kinds publish node:* subset-font',
   'integration/search-index.ts': 'core views node:* pagefind',
   'integration/icons.ts': 'views node:* @takumi-rs/core',
   'integration/share-images.ts': 'core views node:* @takumi-rs/core',
@@ -37,8 +38,7 @@ const mayImport: Record<string, string> = {
   words: 'words core',
   views: 'views core kinds visuals exports words markdown/anchors.ts markdown/html.ts schema-dts',
   'site.ts': 'core load views node:crypto',
-  components:
-    'components browser core visuals exports views site.ts layouts assets @fontsource-variable/source-serif-4',
+  components: 'components browser core visuals exports views site.ts layouts assets @fontsource-variable',
   layouts: 'layouts browser core visuals exports views site.ts components styles',
   'routes/offline-worker.js.ts': 'browser exports site.ts astro',
   routes: 'core visuals exports views site.ts components layouts styles astro',

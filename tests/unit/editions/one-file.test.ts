@@ -178,6 +178,18 @@ test('its policy allows the one style sheet in it, and fonts that are in that, a
   expect(html).toContain('<meta name="robots" content="noindex">');
 });
 
+test('has each font once, and shows nothing without its letters, which are in it', async () => {
+  const css =
+    "@font-face{font-family:Source Serif 4 Variable;font-display:optional;src:url('/d/f.woff2')}" +
+    "@font-face{font-family:Source Serif 4 Late;font-display:swap;src:url('/d/f.woff2')}" +
+    'svg{font-family:Source Serif 4 Late,serif}';
+  const html = await written(siteOf({ '': '' }, { 'a.css': css, 'f.woff2': 'font' }));
+  expect(html.match(/@font-face[^}]*\}/g)).toEqual([
+    `@font-face{font-family:Source Serif 4 Variable;font-display:block;src:url('data:font/woff2;base64,${btoa('font')}')}`,
+  ]);
+  expect(html).toContain('svg{font-family:Source Serif 4 Variable,serif}');
+});
+
 test('the dates in a PDF are written over at their length, and nothing else is', () => {
   const pdf =
     "1 0 obj <</CreationDate (D:20261126204329+13'00')\n/ModDate (D:20261126204329-05'30')>>\nD:20261126204329+00'00' \xff";

@@ -226,9 +226,9 @@ function input(scene: Scene, { type, target }: Event): void {
 /** Covers tabular figures and the heavier weight of titles, which a canvas doesn't set. */
 const safety = 1.04;
 
-/** Measures text in the timeline's own typeface, once it is loaded. */
+/** Measures text in the typeface of the timeline’s drawings, once it is loaded. */
 async function openMeasure(timeline: Element): Promise<Measure> {
-  const family = getComputedStyle(timeline).fontFamily;
+  const family = getComputedStyle(timeline.querySelector('svg, canvas') ?? timeline).fontFamily;
   await document.fonts.load(`480 15px ${family}`).catch(() => []);
   const context = document.createElement('canvas').getContext('2d');
   return context === null ? (text) => text.length * 8 : measureOn(context, family, safety);
