@@ -29,6 +29,8 @@ export async function startBrowser(name: BrowserName, { isDark = false } = {}): 
 
 async function startChromium(isDark: boolean): Promise<AnyBrowser> {
   const browser = await launch();
-  const page = await (await openContext(browser, { colorScheme: isDark ? 'dark' : 'light' })).newPage();
+  // A shell without windows asks nobody, and so lets no page write to the clipboard, which windows do for who clicks.
+  const permissions = ['clipboard-write'];
+  const page = await (await openContext(browser, { colorScheme: isDark ? 'dark' : 'light', permissions })).newPage();
   return { page: playwrightPage(page), close: () => browser.close() };
 }

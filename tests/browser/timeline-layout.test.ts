@@ -56,6 +56,8 @@ describe('when controls come', () => {
     });
     await page.goto(`${inject('site').url}timeline/`, { waitUntil: 'commit' });
     await isAsked;
+    // They are asked for with the page, which has its own styles only when it is read to its end.
+    await page.waitForLoadState('domcontentloaded');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const below = page.locator('.visual-data, .site-footer').first();
     const before = await below.boundingBox();

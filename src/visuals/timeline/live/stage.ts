@@ -92,11 +92,11 @@ export function measureOn(context: CanvasRenderingContext2D, family: string, saf
   const known = new Map<string, number>();
   const spaced = withSpacing((text, size) => {
     context.font = `480 ${size}px ${family}`;
-    return context.measureText(text).width;
+    return context.measureText(text).width * safety;
   });
   return (text, size) => {
     const key = `${size} ${text}`;
-    const width = known.get(key) ?? spaced(text, size) * safety;
+    const width = known.get(key) ?? spaced(text, size);
     known.set(key, width);
     return width;
   };
