@@ -224,7 +224,7 @@ function input(scene: Scene, { type, target }: Event): void {
 }
 
 /** Covers tabular figures and the heavier weight of titles, which a canvas doesn't set. */
-const safety = 1.03;
+const safety = 1.04;
 
 /** Measures text in the typeface of the timeline’s drawings, once it is loaded. */
 async function openMeasure(timeline: Element): Promise<Measure> {

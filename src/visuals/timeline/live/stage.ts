@@ -92,11 +92,11 @@ export function measureOn(context: CanvasRenderingContext2D, family: string, saf
   const known = new Map<string, number>();
   const spaced = withSpacing((text, size) => {
     context.font = `480 ${size}px ${family}`;
-    return context.measureText(text).width * safety;
+    return context.measureText(text).width;
   });
   return (text, size) => {
     const key = `${size} ${text}`;
-    const width = known.get(key) ?? spaced(text, size);
+    const width = known.get(key) ?? spaced(text, size) * safety;
     known.set(key, width);
     return width;
   };
