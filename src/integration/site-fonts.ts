@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { lettersOf } from '../core/language/letters.ts';
@@ -64,16 +64,7 @@ export async function siteFonts(dossier: Dossier, home: string, isFresh: boolean
   const whole = await Promise.all(used.map(({ file }) => readFile(fileURLToPath(import.meta.resolve(file)))));
   const key = digestOf(JSON.stringify([letters, asked, whole.map(digestOf)])).slice(0, 16);
   const folder = join(home, key);
-  if (isFresh || !existsSync(folder)) {
-    await rm(`${folder}.new`, { recursive: true, force: true });
-    await mkdir(`${folder}.new`, { recursive: true });
-    for (const [at, { file }] of used.entries()) {
-      const bytes = await subsetFont(whole[at] as Buffer, letters, { targetFormat: 'woff2', ...asked });
-      await writeFile(join(`${folder}.new`, basename(file)), bytes);
-    }
-    await rm(folder, { recursive: true, force: true });
-    await rename(`${folder}.new`, folder);
-  }
+  if (isFresh || !existsSync(folder)) await makeFonts(used, whole, letters, folder);
   const unused = fonts
     .filter((font) => !used.includes(font))
     .flatMap(({ file, families }) => [basename(file), ...families]);
@@ -87,6 +78,21 @@ export async function siteFonts(dossier: Dossier, home: string, isFresh: boolean
       ...withoutFonts(unused),
     },
   };
+}
+
+/** Makes them beside their folder and renames it, since another build of the dossier may make the same ones meanwhile. */
+async function makeFonts(used: readonly FontFile[], whole: readonly Buffer[], letters: string, folder: string) {
+  await mkdir(dirname(folder), { recursive: true });
+  const beside = await mkdtemp(`${folder}.`);
+  for (const [at, { file }] of used.entries()) {
+    const bytes = await subsetFont(whole[at] as Buffer, letters, { targetFormat: 'woff2', ...asked });
+    await writeFile(join(beside, basename(file)), bytes);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(beside, folder).catch(async (error) => {
+    await rm(beside, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
 }
 
 function lettersIn(dossier: Dossier): string {
