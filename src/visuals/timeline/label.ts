@@ -178,12 +178,10 @@ function overflowOf(placed: Placed, frame: Frame, measure: Measure): { left: num
   const { mark } = placed;
   const { side, width } = freeLabel(placed, frame, measure);
   const reach = reachOf(mark);
-  const open = openSide(mark.kind);
-  if (isBeforeLimit(mark))
-    return { left: (frame.left - (limitOf(mark) - width)) * spread, right: (mark.x1 - frame.right + moved) * spread };
+  const isEndless = openSide(mark.kind) === 'end' || mark.kind === 'undated';
+  const right = isEndless ? 0 : (reach.x1 + questionOf(mark) - frame.right + moved) * spread;
+  if (isBeforeLimit(mark)) return { left: (frame.left - (limitOf(mark) - width)) * spread, right };
   const left = mark.kind === 'undated' ? 0 : (frame.left - reach.x0 + moved) * spread;
   if (side === 'right') return { left, right: (width - roomBeside(mark, frame)) * spread };
-  const right =
-    open === 'end' || mark.kind === 'undated' ? 0 : (reach.x1 + questionOf(mark) - frame.right + moved) * spread;
   return { left, right: isCompact(mark) ? right : Math.max(mark.x0 + width - frame.right, right) };
 }

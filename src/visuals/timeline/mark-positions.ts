@@ -51,16 +51,21 @@ function placeOf(kind: DateKind, when: TimelineWhen, anchor: MarkPosition | unde
   if (kind === 'before') {
     const limits = [latest, anchor && leadingEdge(anchor)].filter((x) => typeof x === 'number');
     const limit = limits.length === 0 ? plot[0] : Math.min(...limits);
-    return placeMark(kind, 0, Math.max(plot[0] + shortest, limit), hours, plot);
+    return placeMark(kind, 0, between(plot[0] + shortest, limit, plot[1]), hours, plot);
   }
   if (openSide(kind) === 'end') {
     const limits = [earliest, anchor && trailingEdge(anchor)].filter((x) => typeof x === 'number');
     const limit = limits.length === 0 ? plot[1] : Math.max(...limits);
-    return placeMark(kind, Math.min(plot[1] - shortest, limit), 0, hours, plot);
+    return placeMark(kind, between(plot[0], limit, plot[1] - shortest), 0, hours, plot);
   }
   if (typeof earliest !== 'number' || typeof latest !== 'number')
     return anchor === undefined ? placeMark('undated', 0, 0, hours, plot) : dot(inside(middle(anchor), plot));
   return placeMark(kind, earliest, latest, hours, plot);
+}
+
+/** `x`, or the nearer limit: a circle of anchors may leave a date without its place on the axis. */
+function between(least: number, x: number, most: number): number {
+  return Math.min(most, Math.max(least, x));
 }
 
 /** A mark that ends at `right` at the latest, so that its question mark stands in the drawing. */

@@ -67,6 +67,8 @@ type Side = 'left' | 'right' | 'within';
 function sideOf(other: OtherDate, when: Limits): Side {
   const [from, to] = limitsOf(other);
   const [earliest, latest] = limitsOf(when);
+  // What was before a limit, and what another source gives from that limit on, have but that to compare.
+  if (from >= latest && other.latest === null) return 'right';
   if (to <= earliest) return 'left';
   if (from >= latest) return 'right';
   if (from >= earliest && to <= latest) return 'within';

@@ -216,6 +216,33 @@ test('the mark of another date lies neither on the event’s own nor on the next
   );
 });
 
+test.each([
+  [
+    'from the day on before which the event was',
+    { latest: at('2015-01-01') },
+    { earliest: at('2015-01-01'), latest: null },
+  ],
+  [
+    'before the day after which the event was',
+    { earliest: at('2015-01-01') },
+    { earliest: null, latest: at('2015-01-01') },
+  ],
+])('a date %s lies on the other side of it', (_, when, limits) => {
+  const other = { ...limits, precision: null, approximate: false };
+  const drawing = layout([{ ...event('a', when), readings: [{ words: 'another day', sources: ['News'], other }] }]);
+  expectOrder(drawing);
+  const [mark] = entriesOf(drawing).map(({ mark }) => mark);
+  const isRight = limits.latest === null;
+  expect((mark?.others?.marks[0]?.x0 ?? 0) > (mark?.x0 ?? 0)).toBe(isRight);
+});
+
+test('in doubt, an event before a day leaves room for what another source gives behind its question mark', () => {
+  const other = { earliest: at('2018-03-30'), latest: at('2019-05-04'), precision: null, approximate: false };
+  const when = { latest: at('2018-03-28'), uncertain: true, openStart: 'open' } as const;
+  const doubtful = { ...event('b', when), readings: [{ words: 'another day', sources: ['News'], other }] };
+  for (const width of widths) expectOrder(layout([event('a', onDay('2013-11-27')), doubtful], width));
+});
+
 describe('a date that another source gives', () => {
   const disputed = {
     ...event('disputed', onDay('2026-02-10'), '10 February 2026'),
