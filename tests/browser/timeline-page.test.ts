@@ -57,7 +57,7 @@ describe('the built drawing', () => {
     const { page, drawing } = await openTimeline(browser, 'timeline/', { javaScriptEnabled: false, ...timelineOf() });
     expect(await drawing.count()).toBe(1);
     expect(await page.locator('.timeline-live').isVisible()).toBe(false);
-    expect(await drawing.textContent()).toMatch(/[\d,]+ begin, a bar for [a-z ]+: up to \d+/);
+    expect(await drawing.textContent()).toMatch(/[\d,]+ begin; a bar is [a-z ]+, the highest \d+/);
     expect(await page.locator('.period-table a').count()).toBeGreaterThan(5);
     await page.context().close();
   });

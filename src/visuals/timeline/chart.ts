@@ -172,6 +172,11 @@ export function headingWords(chart: Chart, tile: Tile, lane: number, picture: La
   return [picture.longer > 0 ? words.density.longer(length, picture.longer) : count, count];
 }
 
+/** Whether a lane has more events in view than marks would show. */
+export function hasBars(chart: Chart): boolean {
+  return tileOf(chart).pictures.some(({ kind }) => kind === 'density');
+}
+
 /** The highest count of the bins on the screen. */
 export function highestIn(picture: LanePicture, { view }: Chart): number {
   if (picture.kind !== 'density') return 0;

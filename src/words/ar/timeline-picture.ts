@@ -24,7 +24,7 @@ export const timelinePicture: Words['timelinePicture'] = {
   later: (ms) => `بعد ${durationIn(ms)}`,
   density: {
     begin: (count) => `يبدأ ${events(count)}`,
-    beginByBar: (count, bar, most) => `يبدأ ${events(count)}، كل عمود لمدة ${durationIn(bar)}: حتى ${number(most)}`,
+    beginByBar: (count, bar, most) => `يبدأ ${events(count)}؛ كل عمود لمدة ${durationIn(bar)}، وأعلاها ${number(most)}`,
     longer: (count, others) => `${events(count)}، و${number(others)} قد تمتد إلى ما يظهر هنا`,
   },
 };

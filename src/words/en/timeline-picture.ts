@@ -18,7 +18,7 @@ export const timelinePicture = {
   density: {
     begin: (count: number) => `${number(count)} begin`,
     beginByBar: (count: number, bar: number, most: number) =>
-      `${number(count)} begin, a bar for ${duration(bar)}: up to ${number(most)}`,
+      `${number(count)} begin; a bar is ${duration(bar)}, the highest ${number(most)}`,
     longer: (count: number, others: number) => `${events(count)}, and ${number(others)} that may reach into view`,
   },
 };

@@ -31,7 +31,7 @@ export const timelinePicture: Words['timelinePicture'] = {
   density: {
     begin: (count) => `${number(count)} का आरंभ`,
     beginByBar: (count, bar, most) =>
-      `${number(count)} का आरंभ, हर स्तंभ ${durationBefore(bar)} का: अधिकतम ${number(most)}`,
+      `${number(count)} का आरंभ; हर स्तंभ ${durationBefore(bar)} का, सबसे ऊँचे में ${number(most)}`,
     longer: (count, others) => `${events(count)}, और ${number(others)} जो यहाँ तक पहुँच सकती हैं`,
   },
 };

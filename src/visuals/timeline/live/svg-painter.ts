@@ -80,7 +80,10 @@ export function svgPainter(setting: Setting): Painter {
     },
     eventAt: () => null,
     standalone: async (width) => renderTimeline(layoutOf(sheet, width), labelOf(setting)),
-    legend: () => renderLegend(legendOf(inView(), sheet.picture?.layout.axis.parts ?? [], voice.tools.legend)),
+    legend: () => {
+      const [layout, clock] = [sheet.picture?.layout, clockIn(zoneOf(store, sheet.state))?.name];
+      return renderLegend(legendOf(inView(), voice.tools.legend, { layout, clock }));
+    },
     refit: () => {
       if (drawingWidth(live) === sheet.width) return false;
       Object.assign(sheet, { width: drawingWidth(live), whole: null });

@@ -117,7 +117,7 @@ test('passes what the drawings, lists and forms write, whatever their texts are'
       const all = [
         renderTimeline(layout, text),
         renderOverview(layout),
-        renderLegend(legendOf(data, layout.axis.parts, tools.legend)),
+        renderLegend(legendOf(data, tools.legend, { layout, clock: text })),
         renderList(data, lanes, voice),
         renderTable(data, lanes, text, voice),
         renderFilters(choices, () => 1, voice),

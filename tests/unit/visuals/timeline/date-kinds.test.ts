@@ -21,7 +21,7 @@ test('each kind is drawn as the kind that it is, and the legend has words for it
   for (const kind of dateKinds) {
     const events = sampleOf(kind, scripts['latin'] as Script);
     expect(events.map(({ when }) => dateKind(when))).toContain(kind);
-    expect(legendOf(events, [], tools.legend).map(({ text }) => text)).toContain(tools.legend[kind]);
+    expect(legendOf(events, tools.legend).map(({ text }) => text)).toContain(tools.legend[kind]);
   }
 });
 

@@ -37,7 +37,7 @@ describe('the drawing of very many events', () => {
 
   it('has bars where a lane has very many, and titles where it has few', () => {
     const svg = drawn(rounds(320, 12));
-    expect(svg).toMatch(/320 begin, a bar for [^<]*: up to \d/);
+    expect(svg).toMatch(/320 begin; a bar is [^<]*, the highest \d/);
     expect(count(svg, /class="timeline-event"/g)).toBe(12);
     for (let i = 0; i < 12; i++) expect(svg).toContain(`>Treaty ${i}</text>`);
   });

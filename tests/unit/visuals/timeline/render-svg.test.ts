@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type DateKind, dateKinds } from '../../../../src/visuals/timeline/date-kind.ts';
 import type { TimelineEvent } from '../../../../src/visuals/timeline/event.ts';
 import { layoutTimeline } from '../../../../src/visuals/timeline/layout.ts';
@@ -114,7 +114,7 @@ test('the strip of the whole time', async () => {
 test('the legend of all kinds and signs', async () => {
   const script = { language: 'en', title: 'Talks', anchor: 'Summit' };
   const events = sampleNames.flatMap((name) => sampleOf(name, script));
-  const entries = legendOf(events, layout(conference).axis.parts, tools.legend);
+  const entries = legendOf(events, tools.legend, { layout: layout(conference), hasBars: true });
   const page = `<!doctype html>\n<meta charset="utf-8">\n<style>${paints}</style>\n<ul>\n${renderLegend(entries)}\n</ul>\n`;
   await expect(page).toMatchFileSnapshot('snapshots/legend.html');
 });
@@ -144,12 +144,12 @@ const sample = (name: (typeof sampleNames)[number]) => sampleOf(name, scripts['l
 
 test('the legend shows as many dots as a mark has', () => {
   const dots = (name: (typeof sampleNames)[number]) =>
-    legendOf(sample(name), [], tools.legend)[0]?.glyph.match(/timeline-dot/g)?.length ?? 0;
+    legendOf(sample(name), tools.legend)[0]?.glyph.match(/timeline-dot/g)?.length ?? 0;
   expect([dots('choice'), dots('day'), dots('month')]).toEqual([2, 1, 0]);
 });
 
 test('the legend tells what was before a line from what was on a day or before it', () => {
-  expect(legendOf([...sample('before'), ...sample('by')], [], tools.legend).map(({ text }) => text)).toEqual([
+  expect(legendOf([...sample('before'), ...sample('by')], tools.legend).map(({ text }) => text)).toEqual([
     'on this day',
     tools.legend.before,
     tools.legend.by,
@@ -158,10 +158,43 @@ test('the legend tells what was before a line from what was on a day or before i
 
 test('the legend has the signs in use only', () => {
   const texts = (events: TimelineEvent[]) =>
-    legendOf(events, layout(events).axis.parts, tools.legend).map(({ text }) => text);
+    legendOf(events, tools.legend, { layout: layout(events) }).map(({ text }) => text);
   expect(texts([])).toEqual([]);
   expect(texts([anchor])).toEqual(['on this day']);
   expect(texts(conference)).toContain('time left out');
   expect(texts(cases['sign-approximate'] ?? [])).toContain('dashed: about then');
   expect(texts(cases['sign-other-date'] ?? [])).toContain('a date that other sources give');
+});
+
+describe('of times of the clock, the legend', () => {
+  const moment = event('Signing', atTime('2026-02-10T09:00'), '09:00 on 10 February 2026');
+  const legend = (events: TimelineEvent[], setting = {}) =>
+    legendOf(events, tools.legend, { layout: layout(events), ...setting });
+  const onThisDay = (entries: ReturnType<typeof legend>) => entries.find(({ text }) => text === 'on this day')?.glyph;
+  const dots = (glyph = '') => glyph.match(/timeline-dot/gu)?.length ?? 0;
+  const shapes = (glyph = '') => glyph.match(/timeline-solid/gu)?.length ?? 0;
+
+  test('shows a day as it is drawn: a bar among hours, and else a dot', () => {
+    const [bar, dot] = [onThisDay(legend([anchor, moment])), onThisDay(legend([anchor]))];
+    expect([dots(bar), shapes(bar)]).toEqual([0, 1]);
+    expect([dots(dot), shapes(dot)]).toEqual([1, 1]);
+  });
+
+  test('shows both where the events are so many that it depends on the view', () => {
+    const both = onThisDay(legendOf([anchor, moment], tools.legend));
+    expect([dots(both), shapes(both)]).toEqual([1, 2]);
+  });
+
+  test('says whose hours those of the axis are', () => {
+    const texts = (setting = {}) => legend([anchor, moment], setting).map(({ text }) => text);
+    expect(texts()).toContain('The days and hours of the axis are those of UTC.');
+    expect(texts({ clock: 'Tokyo' })).toContain('The days and hours of the axis are those of Tokyo.');
+    expect(legend([anchor]).map(({ text }) => text)).not.toContain(tools.legend.axisZone('UTC'));
+  });
+});
+
+test('the legend explains bars where there are some', () => {
+  const texts = (hasBars: boolean) => legendOf([anchor], tools.legend, { hasBars }).map(({ text }) => text);
+  expect(texts(true)).toContain(tools.legend.bars);
+  expect(texts(false)).not.toContain(tools.legend.bars);
 });
