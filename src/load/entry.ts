@@ -157,7 +157,7 @@ export function splitEntry({ path, text }: TextFile): EntryParts | Issue {
   if (lines[0]?.trimEnd() !== '---')
     return fenceIssue(path, 1, 'Unexpected start of the entry, expected a line of three hyphens (---)');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end < 0)
+  if (end === -1)
     return fenceIssue(
       path,
       1,

@@ -103,7 +103,7 @@ function pageRenaming(address: string, of: Reference, by: Reference, base: strin
   if (pathname !== page && !pathname.startsWith(`${page}/`)) return null;
   const segments = address.split('/');
   const at = segments.findLastIndex((segment) => parseReference(`${of.kind}:${segment}`)?.id === of.id);
-  if (at < 0) return null;
+  if (at === -1) return null;
   return (id) => segments.with(at, address.includes('%') ? encodeURIComponent(id) : id).join('/');
 }
 

@@ -184,7 +184,7 @@ export function wordsIn(nodes: readonly Parents[]): string {
 /** From the first to the last letter of a sentence; markers behind it don't count. */
 function rangeIn(text: string, start: number, pointAt: (offset: number) => Point): Range {
   const first = pointAt(start + text.length - text.trimStart().length);
-  const last = pointAt(start + Math.max(0, text.search(lastLetter)));
+  const last = pointAt(start + text.search(lastLetter));
   return { ...first, end: { line: last.line, column: last.column + 1 } };
 }
 

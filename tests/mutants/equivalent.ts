@@ -92,11 +92,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'A date that is one day has one span.',
   },
   {
-    line: 'if (end < 0)',
-    changes: ['< → <='],
-    reason: 'The first line is never looked at, so its place, 0, is never found.',
-  },
-  {
     line: 'if (middle + offsetAt(middle, zone) < clock) before = middle;',
     changes: ['< → <='],
     reason: 'The clocks skipped this time: at no instant do they show it.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitEntry } from '../../../src/load/entry.ts';
+import { readEntry, splitEntry } from '../../../src/load/entry.ts';
 
 const split = (text: string) => splitEntry({ path: 'content/people/a.md', text });
 
@@ -53,5 +53,22 @@ describe('splitEntry(file)', () => {
       line: 1,
       message: expect.stringMatching(/^Unexpected end of the file/),
     });
+  });
+});
+
+describe('a line that YAML takes for something else than it means is marked from its first letter to its last', () => {
+  test.each([
+    ['role:Keeper', 3, 1, 12],
+    ['evidence:\n  -source: wire', 4, 3, 16],
+    ['evidence:\n  - source:wire', 4, 5, 16],
+  ])('%j', (written, line, column, end) => {
+    const text = `---\nname: Ada\n${written}\n---\n`;
+    const verify = () => {
+      throw new Error('Unexpected passage, expected none to be looked up');
+    };
+    const context = { positions: new Map(), verify, language: 'en', kept: null };
+    expect(readEntry('person', 'ada', { path: 'content/people/ada.md', text }, context)).toMatchObject([
+      { rule: 'yaml', line, column, end: { line, column: end } },
+    ]);
   });
 });

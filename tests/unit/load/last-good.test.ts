@@ -78,6 +78,14 @@ test('at the start, an entry with errors is left out with all that needs it', as
   expect(dossier?.people.map(({ id }) => id)).not.toContain('oskar-lindqvist');
 });
 
+test('at the start, a lead with errors is left out, and all else is shown', async () => {
+  const { edit, look } = editing();
+  edit('content/briefings/two-cities-one-harbour.mdx', 'title:', 'titel:');
+  const { title, dossier } = await look();
+  expect(title).toBe('The Skerry Bridge is opened');
+  expect(dossier?.briefings.map(({ id }) => id)).toEqual(['after-the-opening', 'gazette-summary']);
+});
+
 test('while site.yaml was never good, nothing is shown', async () => {
   const { edit, look } = editing();
   edit('content/site.yaml', 'title:', 'titel:');

@@ -86,6 +86,13 @@ describe('a move changes the letters of the id alone', () => {
     if ('after' in moved) expect(text(moved.after, path)).toBe(after);
   });
 
+  test('in its own page: a link to that, and not one to a part of it', async () => {
+    const body = (id: string) => `${text(harbour, mayor)}\n[He](../${id}/#top) [here](#top)\n`;
+    const moved = await move('oskar-lindqvist', 'oskar', { [mayor]: body('oskar-lindqvist') });
+    expect(moved).toHaveProperty('after');
+    if ('after' in moved) expect(text(moved.after, 'content/people/oskar.md')).toBe(body('oskar'));
+  });
+
   test('in a component, in the lead, among silent sources and in lists', async () => {
     const own = text(harbour, synthesis).replace('<Figure id="crowd" />', '<Figure\n  id = "crowd"\n/>');
     const figure = await move('crowd', 'onlookers', { [synthesis]: own });

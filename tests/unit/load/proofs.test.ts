@@ -32,3 +32,8 @@ test('without the article, the proof of a passage that is gone goes with it', as
   const [before, after] = [files[proofs] ?? '', (await writtenProofs(files)) ?? ''];
   expect(after.split('\n').length).toBe(before.split('\n').length - 1);
 });
+
+test('without the article, the proofs of all passages stay while a file has no place, in which one may stand', async () => {
+  const { [entry]: own = '', ...files } = await filesOf(literal);
+  expect(await writtenProofs({ ...files, 'content/people/ana-silva.text': own })).toBeUndefined();
+});

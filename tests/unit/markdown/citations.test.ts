@@ -172,3 +172,14 @@ describe('collectFootnotes(root)', () => {
     expect(collect(text).problems).toMatchObject([{ rule: 'citation', message, line, column }]);
   });
 });
+
+test.each([
+  ['50 passages', Array(50).fill('a list is read'), true],
+  ['51 passages', Array(51).fill('a list is read'), false],
+  ['a passage of 2,000 characters', ['a'.repeat(2000)], true],
+  ['a passage of 2,001 characters', ['a'.repeat(2001)], false],
+])('whether a footnote may have %s', (_, passages: string[], isAllowed) => {
+  const { footnotes, problems } = definition(passages.map((passage) => `[Wire](source:wire) “${passage}”`).join(' · '));
+  expect(problems.length === 0).toBe(isAllowed);
+  expect(footnotes[0]?.passages).toHaveLength(isAllowed ? passages.length : 0);
+});

@@ -10,7 +10,7 @@ const articles = {
   en: 'Kari Lund of Norway and the Scottish minister met Ana Silva in the harbour, and Ana told Reuters of 12 ships.',
   other: 'Later on the same evening Kari Lunt signed the treaty on the old ferry, as all the guests of the house saw.',
   de: 'Die Minister aus Deutschland und Portugal trafen sich am Montag mit Kari Lund, und sie sprachen vom Hafen.',
-  ar: 'والتقى وزير النرويج وزيرا لمصر يوم الاثنين في الميناء، وتحدثا طويلا عن السفن الجديدة وعن أسعارها.',
+  ar: 'والتقى وزير النرويج وزيرا لمصر ووزيرا لفلسطين يوم الاثنين في الميناء، وتحدثا طويلا عن السفن الجديدة وعن أسعارها.',
   fi: 'Ministerit tapasivat toisensa maanantaina satamassa, ja he puhuivat kauan uusista laivoista.',
 };
 type Cited = keyof typeof articles;
@@ -73,6 +73,7 @@ describe('a name that no passage has', () => {
     ['by one of its adjectives', 'They spoke of Britain there.', ['en'], []],
     ['behind a small word of a script of its own', 'They spoke of Egypt there.', ['ar'], []],
     ['there, beside a passage in another language', 'They spoke of Egypt there.', ['ar', 'fi'], []],
+    ['there by its short name', 'They spoke of Palestine there.', ['ar'], []],
     ['not there', 'They spoke of Iceland there.', ['ar', 'fi'], ['Iceland']],
     ['not there, among other names', 'They met the Icelandic Holm there.', ['ar'], ['Icelandic']],
   ])('a country is known %s', async (_, sentence, cited, expected) =>

@@ -33,6 +33,18 @@ describe('quotedSpans(text)', () => {
     ['a curly opening mark before a digit', 'The heading: ‘90 ships left’ at last', []],
     ['a single mark behind a space', "They said 'all is well ' there", []],
     ['a single closing mark before a letter', "They said 'all is well's there", []],
+    [
+      'closed by its true mark, over one that was never closed',
+      '“They call it „a way out now” here.',
+      ['They call it „a way out now'],
+    ],
+    ['nested in the second of two', 'A “one” and “two "three" four” too.', ['one', 'two "three" four']],
+    [
+      'seven that are never closed in one',
+      `«They call it ${'“a '.repeat(7)}way» now.`,
+      [`They call it ${'“a '.repeat(7)}way`],
+    ],
+    ['eight that are never closed in one', `«They call it ${'“a '.repeat(8)}way» now.`, []],
     ['two beside each other', '“One”“two”', ['One', 'two']],
     ['space beside the marks', 'He said “ one pact ” there.', ['one pact']],
     ['a double mark inside single ones', `The heading: 'A "Way" Out' at last`, [`A "Way" Out`]],
@@ -55,6 +67,7 @@ describe('quotedSpans(text)', () => {
 
 test.each([
   ['他说"你好世界"就走了', ['你好世界']],
+  ['在2026年"open data"是目标。', ['open data']],
   ['市长说「桥已经通车」。', ['桥已经通车']],
   ['Er nannte es ‚ein altes Versprechen‘, sagte er.', ['ein altes Versprechen']],
   ['Il l’appelle ‹ une promesse ›.', ['une promesse']],

@@ -144,6 +144,7 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['25% of it', ['a quarter of it'], ['half of it']],
     ['150% of it', [], ['a quarter of it', 'half of it']],
     ['100% of it', ['all 100 per cent'], ['half of it']],
+    ['1 times as many ships', ['1 times as many'], ['rose by 1']],
     ['prices halved', ['fell by half'], ['fell by a third', 'rose by 100%', 'tripled']],
     ['12 of 48 ships', ['a quarter of them'], ['a third of them', 'half of them']],
     ['12 of 48 ships, and 0 of 9', ['a quarter of them'], ['a third of them']],

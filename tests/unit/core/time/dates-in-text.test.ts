@@ -45,6 +45,16 @@ describe('datesIn(text)', () => {
     ],
     ['on 4.3.1999 or 4/3/1999', ['4.3.1999: 1999-3-4', '4/3/1999: 1999-3-4 or 1999-4-3']],
     ['On May 7, 12 people came; on May 7 and 12 people left', ['May 7: ?-5-7', 'May 7: ?-5-7']],
+    [
+      'on Christmas Eve, Christmas Day, Boxing Day, New Year’s Eve; New Year’s Day 2031',
+      [
+        'Christmas Eve: ?-12-24',
+        'Christmas Day: ?-12-25',
+        'Boxing Day: ?-12-26',
+        'New Year’s Eve: ?-12-31',
+        'New Year’s Day 2031: 2031-1-1',
+      ],
+    ],
     ['in summer 2031', ['summer 2031: 2031-?-? summer']],
     ['It may take 3 days, May 4% of them', []],
     ['March through the town', []],
