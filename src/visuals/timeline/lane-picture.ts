@@ -142,7 +142,7 @@ function fitted(
   setting: PictureSetting,
 ): DrawnMark[] | null {
   const marks = found.map((at) => markOf(index, at, stretch, lines, setting)).sort((a, b) => a.x0 - b.x0);
-  const fit = rows < 1 ? null : fitRows(marks.map(fitting), rows, rowGap);
+  const fit = fitRows(marks.map(fitting), rows, rowGap);
   return fit && marks.map((mark, i) => ({ ...mark, row: fit[i]?.row ?? 0, label: fit[i]?.labelled ? mark.label : [] }));
 }
 

@@ -106,9 +106,12 @@ function joined(marks: OtherMark[]): OtherMark[] {
 }
 
 function union(a: OtherMark, b: OtherMark): OtherMark {
-  const last = b.x1 > a.x1 ? b : a;
-  const cut = { start: a.cut.start, end: last.cut.end };
-  return { x0: a.x0, x1: last.x1, approximate: a.approximate && b.approximate, cut };
+  const x1 = Math.max(a.x1, b.x1);
+  const cut = {
+    start: [a, b].some((mark) => mark.x0 === a.x0 && mark.cut.start),
+    end: [a, b].some((mark) => mark.x1 === x1 && mark.cut.end),
+  };
+  return { x0: a.x0, x1, approximate: a.approximate && b.approximate, cut };
 }
 
 /** The px that a mark takes up with its other dates. */

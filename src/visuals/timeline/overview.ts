@@ -1,6 +1,6 @@
 import { px } from '../measure.ts';
 import { container, element } from '../svg.ts';
-import { leadingEdge, trailingEdge } from './clip-mark.ts';
+import { leadingEdge } from './clip-mark.ts';
 import { openSide } from './date-kind.ts';
 import type { Entry } from './entry.ts';
 import type { TimelineLayout } from './layout.ts';
@@ -47,7 +47,8 @@ function strokes(entries: Entry[], y: number): string {
 function limitOf(mark: MarkPosition): Interval | null {
   if (mark.kind === 'undated') return null;
   if (openSide(mark.kind) === null) return mark;
-  const x = openSide(mark.kind) === 'start' ? leadingEdge(mark) : trailingEdge(mark);
+  // Its one limit is where it stops what is before it, and what is after it.
+  const x = leadingEdge(mark);
   return { x0: x - 1.5, x1: x + 1.5 };
 }
 

@@ -200,7 +200,6 @@ export function paintStrip(board: Board): void {
   const { context, width, height, colours } = strip;
   const { from, to } = whole;
   const row = (height - 8) / Math.max(1, lanes.length);
-  context.clearRect(0, 0, width, height);
   for (const [at, lane] of lanes.entries()) {
     const index = selection.lanes[lane];
     if (index === undefined) continue;

@@ -118,6 +118,19 @@ test('where not all labels of ticks have room, the outermost have', () => {
   expect(ticks.flatMap(({ text }) => text ?? [])).toEqual(['$46 million', '$50 million', '$54 million']);
 });
 
+test('labels of ticks have 14 px between them where more have no room', () => {
+  const gaps = Array.from({ length: 400 }, (_, at) => 240 + at).flatMap((width) => {
+    const labelled = (layout(figures['disjoint'] as ReadingsModel, width).panels[0]?.ticks ?? [])
+      .filter(({ text }) => text !== null)
+      .map(({ labelX, text }) => ({ labelX, half: fakeMeasure(text ?? '', fontSizes.tick) / 2 }));
+    return labelled.slice(1).map(({ labelX, half }, at) => {
+      const before = labelled[at] ?? { labelX: 0, half: 0 };
+      return labelX - half - (before.labelX + before.half);
+    });
+  });
+  expect(Math.floor(Math.min(...gaps))).toBe(14);
+});
+
 test('an open end is an arrow, an excluded limit a ring', () => {
   const [row] = layout(figure('countries', 'Gazette: more than 50')).panels[0]?.rows ?? [];
   expect(row?.mark).toMatchObject({ kind: 'range', start: { limit: 'excluded' }, end: { limit: 'none' } });

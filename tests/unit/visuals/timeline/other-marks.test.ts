@@ -62,6 +62,9 @@ describe('beside the mark of a day there are', () => {
     ['those with more between them', [date(60, 62), date(62.2, 64)], '600…620 622…640', '510…622'],
     ['one within another as one', [date(60, 70), date(61, 65)], '600…700', '510…600'],
     ['one that goes on beyond another as one', [date(60, 62), date(61, null)], '600…634›', '510…600'],
+    ['one that goes on from where another ends as one', [date(60, 62.4), date(60, null)], '600…624›', '510…600'],
+    ['one that goes on before where another begins as one', [date(37.6, 39), date(null, 40)], '‹376…400', '400…500'],
+    ['one that another begins before', [date(35, 39), date(null, 40)], '350…400', '400…500'],
     ['one that another ends after', [date(60, 70), date(61, null)], '600…700', '510…600'],
   ])('%s', (_, others, marks, joins) => expect(beside(others)).toEqual([marks, joins]));
 

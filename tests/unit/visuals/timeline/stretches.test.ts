@@ -157,6 +157,14 @@ describe('stretches', () => {
       ['24-48'],
     ],
     [
+      'the hour where all is two instants that are next to each other',
+      [
+        [36.5, 36.5],
+        [36.5 + 1 / hour, 36.5 + 1 / hour],
+      ],
+      ['36-37'],
+    ],
+    [
       'the day before the year 1970',
       [
         [-12, -12],

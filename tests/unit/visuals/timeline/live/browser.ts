@@ -146,9 +146,21 @@ function globals(browser: Browser, observers: Set<() => void>): (() => void)[] {
     replace(navigator, 'clipboard', clipboard),
     replace(document, 'fonts', { load: async () => [], addEventListener() {} }),
     replace(HTMLCanvasElement.prototype, 'getContext', function (this: HTMLCanvasElement) {
-      const context = browser.canvases.get(this) ?? new PaperContext();
+      const context = browser.canvases.get(this) ?? new PaperContext(this);
       browser.canvases.set(this, context);
       return context;
+    }),
+    // A canvas is empty once it gets a size.
+    define(HTMLCanvasElement.prototype, 'width', {
+      configurable: true,
+      get(this: HTMLCanvasElement) {
+        return Number(this.getAttribute('width'));
+      },
+      set(this: HTMLCanvasElement, width: number) {
+        this.setAttribute('width', String(width));
+        const context = browser.canvases.get(this);
+        if (context) context.painted = [];
+      },
     }),
     replace(HTMLCanvasElement.prototype, 'toBlob', function (this: HTMLCanvasElement, done: BlobCallback) {
       done(new Blob([browser.canvases.get(this)?.svg(this.width, this.height) ?? ''], { type: 'image/png' }));

@@ -145,3 +145,15 @@ test('the legend has the signs that are in view', () =>
     await page.choose('input[value="treaties"]');
     expect(signs()).toEqual(['on this day']);
   }));
+
+test.each([
+  ['data-lang="ar" data-dir="rtl"', { lang: 'ar', dir: 'rtl' }],
+  ['data-lang="de"', { lang: 'de' }],
+  ['', {}],
+])('what is written anew has the language and the direction of its words: %s', (attributes, expected) =>
+  withFew({ attributes }, async (page) => {
+    await page.click('[data-toggles="filters"]');
+    const { attributes: own } = page.find('.timeline-filters legend');
+    expect(Object.fromEntries(Array.from(own, ({ name, value }) => [name, value]))).toEqual(expected);
+  }),
+);

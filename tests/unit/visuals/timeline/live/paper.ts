@@ -29,8 +29,10 @@ type Matrix = [number, number, number, number, number, number];
 export class PaperContext {
   painted: string[] = [];
   #saved: (typeof usual)[] = [];
+  #canvas: { width: number; height: number };
 
-  constructor() {
+  constructor(canvas = { width: 0, height: 0 }) {
+    this.#canvas = canvas;
     Object.assign(this, structuredClone(usual));
   }
 
@@ -60,9 +62,10 @@ export class PaperContext {
     Object.assign(this, { dash });
   }
 
-  /** Whatever was painted before is gone: scripts clear all or nothing. */
-  clearRect(): void {
-    this.painted = [];
+  /** What was painted before is gone where all of the canvas is cleared, as scripts mean it. */
+  clearRect(x: number, y: number, width: number, height: number): void {
+    const isWhole = x <= 0 && y <= 0 && x + width >= this.#canvas.width && y + height >= this.#canvas.height;
+    if (isWhole) this.painted = [];
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
