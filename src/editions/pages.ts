@@ -39,7 +39,7 @@ export async function editionPages(site: BuiltSite): Promise<EditionPage[]> {
   const folders = Map.groupBy(paths, folderOf);
   const names = [...folders.keys()].filter((name) => !leftOut.has(name));
   const pages: EditionPage[] = [];
-  for (const folder of names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)))
+  for (const folder of names.sort().toSorted((a, b) => rank(a) - rank(b)))
     pages.push(...(await pagesIn(site, folder, folders.get(folder) ?? [])));
   return pages;
 }
@@ -50,7 +50,7 @@ async function pagesIn(site: BuiltSite, folder: string, paths: readonly string[]
     read.set(path, readPage(new TextDecoder().decode(await site.read(`${path}index.html`)), path, site.base));
   const top = folder === '' ? '' : `${folder}/`;
   const linked = read.get(top)?.links ?? [];
-  const ordered = new Set([top, ...linked, ...paths.toSorted((a, b) => (a < b ? -1 : 1))]);
+  const ordered = new Set([top, ...linked, ...paths.toSorted()]);
   return [...ordered].flatMap((path) => {
     const page = read.get(path);
     return page ? { path, title: page.title, ids: page.ids, depth: path === top ? 0 : 1 } : [];

@@ -108,6 +108,12 @@ test('what runs, asks or sends is left out, also what waits for a script', async
   );
 });
 
+test('folders that the order of the site doesn’t name come last, in the order of their names', async () => {
+  const paths = ['', 'events/', 'zebra/', 'notes/', 'abc/'];
+  const pages = await editionPages(siteOf(Object.fromEntries(paths.map((path) => [path, `<h1>${path}</h1>`]))));
+  expect(pages.map(({ path }) => path)).toEqual(['', 'events/', 'abc/', 'notes/', 'zebra/']);
+});
+
 test('pages that no other links come in the order of their addresses', async () => {
   const names = ['events/a/', 'events/b/', 'events/c/', 'events/d/', 'events/e/'];
   const unlinked = siteOf(Object.fromEntries(['', ...names].map((path) => [path, `<h1>${path}</h1>`])));

@@ -64,6 +64,12 @@ describe('the frame of a page', () => {
     expect([frameIn({}, { path: '' }).isHome, frameIn({}).isHome]).toEqual([true, false]);
   });
 
+  test('that says what isn’t there can’t be cited, and says nothing of itself to programs', () => {
+    expect(frameIn({}, { path: '404.html' })).toMatchObject({ cite: null, linkedData: null, tags: [] });
+    const { cite, linkedData, tags } = frameIn({});
+    expect([cite === null, linkedData === null, tags.length > 0]).toEqual([false, false, true]);
+  });
+
   test('has an address where the site has one, and a feed where it has news as well', () => {
     expect(frameIn({}).canonical).toBe('https://example.org/light/people/ada/');
     const bare = catalogueOf({ ...smallDossier(), site: { ...site, url: 'https://example.org/light' } }, '/light/');

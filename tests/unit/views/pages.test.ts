@@ -212,6 +212,11 @@ describe('a source', () => {
     ]);
   });
 
+  test('knows nothing of the kind where it is the only source', () => {
+    const alone = { ...smallDossier(), sources: smallDossier().sources.slice(0, 1) };
+    expect(page(sourcePages(catalogueOf(alone, '/light/')), 'gazette').onlyHere).toEqual([]);
+  });
+
   test('opens the article at the passage where it has an address', () => {
     const [first] = gazette.passages;
     expect(first?.passage.inArticle).toContain('https://example.org/gazette#:~:text=');

@@ -24,6 +24,14 @@ test('numbers, lists and plurals are written as in English', () => {
   expect(english.share(0.2345)).toBe('23.5%');
 });
 
+test.each([
+  [english, '1,000 kB', '1.3 MB'],
+  [hindi, '1,000 kB', '1.3 MB'],
+  [arabic, '1,000 كيلوبايت', '1.3 ميغابايت'],
+])('in $language sizes are in kB up to a million bytes, and from then on in MB', ({ keeping }, small, large) => {
+  expect([999_999, 1_000_000, 1_340_000].map(keeping.size)).toEqual([small, large.replace('.3', ''), large]);
+});
+
 test('summaries of pictures say “all”, “both” and “no” where that is so, and a number otherwise', () => {
   const { meetings, places, sources } = english;
   expect(meetings.summary(2, 3, 0)).toBe('The sources report 2 meetings and exchanges between 3 participants');
