@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageTypes } from '../screens/page-types.ts';
 import { faultsOfAccess } from './access.ts';
 import { latinWords } from './latin-words.ts';
@@ -112,54 +112,6 @@ test('a translated briefing and its original lead to each other, each with its e
   expect(new URL(page.url()).pathname).toBe('/ar/briefings/the-plant-hi/');
   await context.close();
 });
-
-test('words two fifths longer, with accents and brackets, widen no page and are cut nowhere', async () => {
-  const site = inject('secondSite');
-  if (site === null) return;
-  const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const faults: unknown[] = [];
-  for (const { path } of pageTypes(site.folder).filter(({ type }) => looked.has(type))) {
-    await page.goto(site.url + path);
-    await page.evaluate(inPseudoLanguage);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      faults.push(...(await page.evaluate(cutTexts)).map((cut) => [path, width, cut]));
-    }
-  }
-  expect(faults).toEqual([]);
-  await context.close();
-});
-
-/** Runs in the page: each text outside of drawings becomes as long as in a wordier language. */
-function inPseudoLanguage(): void {
-  const accents: Record<string, string> = { a: 'á', e: 'ë', i: 'î', o: 'ö', u: 'ü', c: 'ç', n: 'ñ', A: 'Å', E: 'É' };
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const isLeft = 'script, style, svg, select, textarea, code, pre, .cite, .visually-hidden, time';
-  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    const words = text.data.trim();
-    if (words === '' || text.parentElement?.closest(isLeft)) continue;
-    const more = ' ëxtrå'.repeat(Math.ceil((words.length * 0.4) / 6));
-    text.data = ` ⟦${words.replace(/[aeioucnAE]/g, (sign) => accents[sign] ?? sign)}${more}⟧ `;
-  }
-}
-
-/** Runs in the page: texts that stand beyond the window, or are cut by a box that hides the rest. */
-function cutTexts(): string[] {
-  const name = (one: Element) => `${one.tagName}.${one.getAttribute('class')}: ${one.textContent?.trim().slice(0, 30)}`;
-  const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter((one) => {
-    const { overflowX, textOverflow, display } = getComputedStyle(one);
-    if (
-      one.closest('.visually-hidden, .skip-link, [popover], svg, canvas') ||
-      display === 'inline' ||
-      one.clientWidth < 2
-    )
-      return false;
-    return /hidden|clip/.test(overflowX) && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1;
-  });
-  const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than the window'] : [];
-  return [...wide, ...cut.map(name)];
-}
 
 function build(dossier: string, out: string): Promise<void> {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;

@@ -18,7 +18,8 @@ export function latinWords(file: string, text: string): string[] {
   return [...new Set(texts.flatMap((each) => each.replace(names, ' ').match(/\p{Script=Latin}[\p{L}’' -]*/gu) ?? []))];
 }
 
-function textsOfPage(html: string): string[] {
+/** What readers see or hear of a page in its own language, but code. */
+export function textsOfPage(html: string): string[] {
   const { document } = parseHTML(html);
   const own = document.documentElement.getAttribute('lang') ?? '';
   const isOther = (element: Element) => {
@@ -27,7 +28,7 @@ function textsOfPage(html: string): string[] {
   };
   const elements = [...document.querySelectorAll('*')].filter((element) => !isOther(element));
   return elements.flatMap((element) => [
-    ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : [])),
+    ...ownTexts(element),
     ...said.flatMap((name) => element.getAttribute(name) ?? []),
     ...(/^(?:description|twitter:(?:title|description)|og:(?:title|description|site))/.test(
       element.getAttribute('name') ?? element.getAttribute('property') ?? '',
@@ -35,6 +36,14 @@ function textsOfPage(html: string): string[] {
       ? [element.getAttribute('content') ?? '']
       : []),
   ]);
+}
+
+/** Its text nodes; in a drawing the lines of a text together. */
+function ownTexts(element: Element): string[] {
+  if (element.localName === 'tspan') return [];
+  const nodes = [...element.childNodes];
+  if (element.localName === 'text') return [nodes.map((node) => node.textContent).join(' ')];
+  return nodes.flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : []));
 }
 
 function textsOfFeed(xml: string): string[] {
