@@ -21,6 +21,8 @@ interface FeedEntry {
   url: string;
   title: string;
   text: string;
+  /** Of both, where it isn't the feed's. */
+  language?: string | undefined;
   /** The day, `2026-02-04`. The feeds' forms want a moment, for which the start of the day in UTC stands. */
   date: string;
 }
@@ -38,7 +40,7 @@ export function atomFeed({ title, language, address, home, authors, rights, entr
     ...authors.map((name) => `<author>${element('name', name)}</author>`),
     ...(rights === null ? [] : [element('rights', rights)]),
     ...entries.flatMap((entry) => [
-      '<entry>',
+      entry.language === undefined ? '<entry>' : `<entry xml:lang="${escapeText(entry.language)}">`,
       element('id', entry.id),
       element('title', entry.title),
       element('updated', moment(entry.date)),
@@ -65,6 +67,7 @@ export function jsonFeed({ title, language, address, home, authors, entries }: F
       url: entry.url,
       title: entry.title,
       content_text: entry.text,
+      language: entry.language,
       date_published: moment(entry.date),
     })),
   };

@@ -18,14 +18,18 @@ interface Schema {
   anyOf?: Schema[];
 }
 
-/** All fields of a schema in its order, and behind them those of the parts that have a name. */
-export function schemaFields(schema: object): SchemaField[] {
+/**
+ * All fields of a schema in its order, and behind them those of the parts that have a name.
+ *
+ * @param said what a description says in the language of the reader
+ */
+export function schemaFields(schema: object, said = (text: string) => text): SchemaField[] {
   const { $defs = {}, ...whole } = schema as Schema;
   const fields = [
     ...below(whole, ''),
     ...Object.entries($defs).flatMap(([name, part]) => [...own(part, name), ...below(part, name)]),
   ];
-  return [...Map.groupBy(fields, ({ name }) => name).values()].map(merged);
+  return [...Map.groupBy(fields, ({ name }) => name).values()].map((each) => merged(each, said));
 }
 
 function below({ properties = {}, items, anyOf = [] }: Schema, path: string): SchemaField[] {
@@ -53,11 +57,11 @@ function typeOf({ $ref, type, items, anyOf, ...schema }: Schema): string {
 }
 
 /** One field for those of several forms that have the same name. */
-function merged(fields: SchemaField[]): SchemaField {
+function merged(fields: SchemaField[], said: (text: string) => string): SchemaField {
   return {
     name: fields[0]?.name ?? '',
     type: unique(fields.flatMap(({ type }) => type.split(' | '))).join(' | '),
-    text: unique(fields.flatMap(({ text }) => text || [])).join(' '),
+    text: unique(fields.flatMap(({ text }) => (text === '' ? [] : said(text)))).join(' '),
   };
 }
 

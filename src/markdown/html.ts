@@ -16,6 +16,8 @@ interface PageSetting {
   labelsOf: (number: string) => readonly string[];
   /** What a mark is called, by its label. */
   noteWords: (label: string) => string;
+  /** The language of that, where it isn't the body's (BCP 47). */
+  noteLanguage?: string | undefined;
 }
 
 /**
@@ -48,13 +50,14 @@ function handlers(setting: PageSetting): Handlers {
 function citationMarks(
   reference: FootnoteReference,
   parent: Parents | undefined,
-  { labelsOf, noteWords }: PageSetting,
+  { labelsOf, noteWords, noteLanguage }: PageSetting,
 ): Element[] {
   const shown = new Set(marksBefore(reference, parent).flatMap(labelsOf));
   const labels = labelsOf(reference.identifier).filter((label) => !shown.has(label));
   if (labels.length === 0) return [];
   const buttons = labels.map((label): Element => {
-    const properties = { type: 'button', popoverTarget: noteId(label), ariaLabel: noteWords(label) };
+    const named = { ariaLabel: noteWords(label), lang: noteLanguage };
+    const properties = { type: 'button', popoverTarget: noteId(label), ...named };
     return { type: 'element', tagName: 'button', properties, children: [{ type: 'text', value: label }] };
   });
   return [{ type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: buttons }];

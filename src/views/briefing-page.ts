@@ -1,18 +1,11 @@
-import { type Direction, directionOf } from '../core/language/direction.ts';
 import type { Briefing } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { rememberedOf } from '../core/remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, recordFrame } from './frame.ts';
-import { addressIn, type LinkView, linksTo, linkTo } from './link.ts';
+import { addressIn, attributesOf, type LinkView, linksTo, linkTo, type TextAttributes } from './link.ts';
 import { type RecordView, recordView } from './record.ts';
 import { momentWords } from './words.ts';
-
-/** What elements say of the language of a text that isn't the page's; nothing where it is. */
-export interface TextAttributes {
-  lang?: string;
-  dir?: Direction;
-}
 
 /** A link to the same in another language, called as that language calls itself. */
 interface OtherLanguage extends LinkView {
@@ -60,7 +53,7 @@ function briefingPage(catalogue: Catalogue, briefing: Briefing): BriefingPage {
     date: { words: words(date), machine: date },
     authors,
     sources: linksTo(catalogue, 'source', sources),
-    text: briefing.language === null ? {} : { lang: briefing.language, dir: directionOf(briefing.language) },
+    text: attributesOf(catalogue, reference),
     original: others.filter((other) => other.id === briefing.translationOf).map(link)[0] ?? null,
     translations: others.filter((other) => other.id !== briefing.translationOf).map(link),
     contents: contentsOf(catalogue, record),

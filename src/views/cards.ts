@@ -8,7 +8,7 @@ import { entriesOf } from '../kinds/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ComparisonView, figureComparison } from './comparison.ts';
 import { type FrameView, frameOf } from './frame.ts';
-import { type LinkView, linkTo } from './link.ts';
+import { attributesOf, type LinkView, linkTo, type TextAttributes } from './link.ts';
 import { type PassageView, passageView } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -17,7 +17,7 @@ export interface CardPage {
   /** As in its address, below `embed/`. */
   path: string;
   frame: FrameView;
-  content: { kind: 'figure'; figure: ComparisonView } | { kind: 'passage'; passage: PassageView };
+  content: { kind: 'figure'; figure: ComparisonView } | { kind: 'passage'; passage: PassageView; text: TextAttributes };
   /** Where it stands in the site. */
   permalink: LinkView;
 }
@@ -39,8 +39,9 @@ export function cardPages(catalogue: Catalogue): CardPage[] {
     const passage = passageView(catalogue, evidence);
     const title = catalogue.words.evidence.quoted(shortened(passage.quote, longestTitle));
     const link = linkTo(catalogue, by);
-    const permalink = { text: link.text, href: id === null ? link.href : `${link.href}#${id}` };
-    return { path, frame: cardFrame(catalogue, path, title), content: { kind: 'passage', passage }, permalink };
+    const permalink = { ...link, href: id === null ? link.href : `${link.href}#${id}` };
+    const content = { kind: 'passage' as const, passage, text: attributesOf(catalogue, by) };
+    return { path, frame: cardFrame(catalogue, path, title), content, permalink };
   });
   return [...figures, ...passages];
 }

@@ -4,7 +4,7 @@ import type { Update } from '../kinds/history.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dayView, type FrameView, frameOf } from './frame.ts';
 import type { IndexEntry } from './index-entries.ts';
-import { addressIn, type LinkView, linkTo, nameOf } from './link.ts';
+import { addressIn, attributesOf, type LinkView, linkTo, nameOf } from './link.ts';
 import { entryList, type PartPage, spread } from './long-lists.ts';
 
 export interface ChangesPage {
@@ -79,6 +79,7 @@ export function feedsOf(catalogue: Catalogue): NamedFeed[] {
             url,
             title: words.changes.entry(update.kind, nameOf(catalogue, update.of)),
             text: textOf(catalogue, update),
+            language: update.kind === 'published' ? attributesOf(catalogue, update.of).lang : undefined,
             date: update.date,
           };
         }),

@@ -60,14 +60,15 @@ function citationOf(catalogue: Catalogue, { title, path, record, version }: Cite
   const { dossier, history, updates, briefings, language } = catalogue;
   const { site } = dossier;
   const [last] = record ? (history.get(referenceKey(record)) ?? []) : updates;
+  const briefing = record?.kind === 'briefing' ? briefings.get(record.id) : undefined;
   return {
     key: record ? `${record.kind}-${record.id}` : version === undefined ? 'dossier' : `version-${version}`,
     title,
-    authors: (record?.kind === 'briefing' && briefings.get(record.id)?.authors) || site.editors,
+    authors: briefing?.authors ?? site.editors,
     institution: site.title,
     date: version ?? last?.date ?? null,
     url: addressIn(catalogue, path),
-    language,
+    language: briefing?.language ?? language,
   };
 }
 

@@ -1,6 +1,6 @@
 import { folderOf, referenceKinds } from '../core/model/reference.ts';
 import { dossierJsonSchema } from '../exports/dossier-schema.ts';
-import { type SchemaField, schemaFields } from '../exports/schema-fields.ts';
+import { schemaFields } from '../exports/schema-fields.ts';
 import { type Table, tablesOf } from '../exports/tables.ts';
 import type { Words } from '../words/words.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -10,9 +10,16 @@ import type { LinkView } from './link.ts';
 export interface DataPage {
   frame: FrameView;
   files: LinkView[];
-  tables: { title: string; id: string; fields: SchemaField[] }[];
+  tables: { title: string; id: string; fields: FieldView[] }[];
   /** Of `dossier.json`. */
-  json: SchemaField[];
+  json: FieldView[];
+}
+
+/** A field; of what it says and of its type, every second piece is code. */
+export interface FieldView {
+  name: string;
+  type: readonly string[];
+  text: readonly string[];
 }
 
 export function dataPage(catalogue: Catalogue): DataPage {
@@ -40,12 +47,25 @@ export function dataPage(catalogue: Catalogue): DataPage {
       title: words.data.table(name),
       fields: columns.map(({ name: field, type, required }) => ({
         name: field,
-        type: required ? words.data.mustBe(type) : type,
-        text: words.data.columns[field],
+        type: pieces(required ? words.data.mustBe(code(type)) : code(type)),
+        text: pieces(words.data.columns[field]),
       })),
     })),
-    json: schemaFields(dossierJsonSchema(null)),
+    json: schemaFields(dossierJsonSchema(null), words.data.describe).map(({ name, type, text }) => ({
+      name,
+      type: pieces(code(type)),
+      text: pieces(text),
+    })),
   };
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``;
+}
+
+/** A text at the signs that stand around code in it. */
+function pieces(text: string): string[] {
+  return text.split('`');
 }
 
 function tableTitle(name: Table['name'], { data, kinds }: Words): string {

@@ -7,7 +7,7 @@ import type { ElsewhereView } from './elsewhere.ts';
 import { type FrameView, frameOf } from './frame.ts';
 import { briefingEntries, type IndexEntry } from './index-entries.ts';
 import { type StatementsView, statementViews } from './key-points.ts';
-import { type LinkView, linkTo } from './link.ts';
+import { attributesOf, type LinkView, linkTo, type TextAttributes } from './link.ts';
 import { type MeetingsView, meetingsView } from './meetings.ts';
 import { type NoteView, notesOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
@@ -20,6 +20,8 @@ export interface HomePage extends StatementsView {
   description: string;
   /** The briefing that the points and differences are taken from; `null` while it isn't published. */
   lead: LinkView | null;
+  /** Of the points and differences. */
+  text: TextAttributes;
   /** Those of the points and differences. */
   notes: NoteView[];
   /** That they are taken from. */
@@ -58,6 +60,7 @@ export function homePage(catalogue: Catalogue): HomePage {
     title: site.title,
     description: site.description,
     lead: lead ? linkTo(catalogue, { kind: 'briefing', id: lead.id }) : null,
+    text: lead ? attributesOf(catalogue, { kind: 'briefing', id: lead.id }) : {},
     ...statementViews({ points, differences }, notes),
     notes: notes.notes,
     articles: articlesOf(

@@ -1,15 +1,29 @@
+import { type Direction, directionOf } from '../core/language/direction.ts';
 import { countryName } from '../core/model/country.ts';
 import { pathOf, type Reference, referenceKey } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 
-export interface LinkView {
+/** What elements say of the language of a text that isn't the page's; nothing where it is. */
+export interface TextAttributes {
+  lang?: string;
+  dir?: Direction;
+}
+
+export interface LinkView extends TextAttributes {
   text: string;
   href: string;
 }
 
 /** A link to a record's page, with the record's name. */
 export function linkTo(catalogue: Catalogue, reference: Reference): LinkView {
-  return { text: nameOf(catalogue, reference), href: pathOf(reference, catalogue.base) };
+  const [text, href] = [nameOf(catalogue, reference), pathOf(reference, catalogue.base)];
+  return { text, href, ...attributesOf(catalogue, reference) };
+}
+
+/** What elements say of the language of a record's own texts, on pages in the dossier's. */
+export function attributesOf({ briefings }: Catalogue, { kind, id }: Reference): TextAttributes {
+  const language = kind === 'briefing' ? (briefings.get(id)?.language ?? null) : null;
+  return language === null ? {} : { lang: language, dir: directionOf(language) };
 }
 
 export function linksTo(catalogue: Catalogue, kind: Reference['kind'], ids: readonly string[]): LinkView[] {

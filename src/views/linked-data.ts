@@ -129,7 +129,7 @@ function reportData(catalogue: Catalogue, page: LinkedPage, record: Reference, u
     '@type': 'Report',
     '@id': url,
     name: page.title,
-    inLanguage: language,
+    inLanguage: briefing?.language ?? language,
     author: (briefing?.authors ?? dossier.site.editors).map((name) => ({ '@type': 'Person', name })),
     publisher: { '@type': 'Organization', name: dossier.site.title },
     ...(briefing && { datePublished: briefing.date }),

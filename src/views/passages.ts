@@ -7,7 +7,7 @@ import type { Citation, Evidence } from '../core/model/record.ts';
 import { calculationWords } from '../core/quantity/calculation.ts';
 import { noteId } from '../markdown/html.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type LinkView, linkTo } from './link.ts';
+import { type LinkView, linkTo, type TextAttributes } from './link.ts';
 import type { SentenceView } from './sentences.ts';
 
 /** A quoted passage as a page shows it. */
@@ -33,6 +33,8 @@ export interface PassageView {
 /** A passage with the records that quote it. */
 export interface QuotedView {
   passage: PassageView;
+  /** Of the text that quotes it first. */
+  text: TextAttributes;
   /** The address of its card to embed; `null` where it has none. */
   card: string | null;
   by: LinkView[];

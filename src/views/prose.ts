@@ -4,7 +4,7 @@ import { toHtml } from '../markdown/html.ts';
 import type { PlacesModel } from '../visuals/places/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElsewhereView } from './elsewhere.ts';
-import type { LinkView } from './link.ts';
+import type { LinkView, TextAttributes } from './link.ts';
 import { type MeetingsView, meetingsView } from './meetings.ts';
 import type { PageNotes } from './passages.ts';
 import { placesView } from './places.ts';
@@ -26,16 +26,23 @@ export type ProsePartView =
  * A body's parts with what its components show. A component that names nothing known is left out.
  *
  * @param anchors of its sentences, in the order of reading
+ * @param text of the body
  */
 export function proseView(
   catalogue: Catalogue,
   { parts, citations }: Pick<Prose, 'parts' | 'citations'>,
   anchors: readonly Anchor[],
   { labelsOf }: PageNotes,
+  text: TextAttributes = {},
 ): ProsePartView[] {
   const { base, language, words } = catalogue;
   const labels = new Map(citations.map(({ number, evidence }) => [String(number), labelsOf(evidence)]));
-  const setting = { base, noteWords: words.evidence.note, labelsOf: (number: string) => labels.get(number) ?? [] };
+  const setting = {
+    base,
+    labelsOf: (number: string) => labels.get(number) ?? [],
+    noteWords: words.evidence.note,
+    noteLanguage: text.lang === undefined ? undefined : words.language,
+  };
   const left = anchors.values();
   const above: number[] = [];
   return parts.flatMap((part): ProsePartView[] => {

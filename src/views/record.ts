@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { recordHistory, type UpdateView } from './history.ts';
 import { type StatementsView, statementViews } from './key-points.ts';
-import { linkTo, sourceInSentences } from './link.ts';
+import { attributesOf, linkTo, sourceInSentences } from './link.ts';
 import { groupLists, type LongList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { furtherPassages, type NoteView, notesOf, type PassageView } from './passages.ts';
 import { type ProsePartView, proseView } from './prose.ts';
@@ -65,7 +65,7 @@ export function recordView(
   });
   return {
     ...statementViews(sentences, notes),
-    parts: proseView(catalogue, body, sentences.body, notes),
+    parts: proseView(catalogue, body, sentences.body, notes, attributesOf(catalogue, reference)),
     notes: notes.notes,
     further,
     articles: articlesOf(catalogue, [...notes.notes.map(({ passage }) => passage), ...further]),

@@ -10,7 +10,7 @@ import { type EntryGroup, type EntryView, groupEntries } from './entries.ts';
 import { factsOnlyIn } from './facts.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { recordHistory, type UpdateView } from './history.ts';
-import { linkTo } from './link.ts';
+import { attributesOf, linkTo } from './link.ts';
 import { groupLists, type PartPage, passageList, shownGroups, spread } from './long-lists.ts';
 import { passageView, type QuotedView } from './passages.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -112,9 +112,13 @@ function quotedView(catalogue: Catalogue, alike: QuotedPassage[]): QuotedView[] 
   const [first] = alike;
   if (!first) return [];
   const by = uniqueReferences(alike.map((passage) => passage.by));
-  const card = passageCard(catalogue, first.evidence);
   return [
-    { passage: passageView(catalogue, first.evidence), card, by: by.map((reference) => linkTo(catalogue, reference)) },
+    {
+      passage: passageView(catalogue, first.evidence),
+      text: attributesOf(catalogue, first.by),
+      card: passageCard(catalogue, first.evidence),
+      by: by.map((reference) => linkTo(catalogue, reference)),
+    },
   ];
 }
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtPages } from '../build/built-pages.ts';
 import { pageTypes } from '../screens/page-types.ts';
 import { faultsOfAccess } from './access.ts';
-import { latinWords } from './latin-words.ts';
+import { latinWords, misplacedTexts } from './latin-words.ts';
 import { launch, openContext } from './launch.ts';
 import { machineFonts } from './machine-fonts.ts';
 import { fontsOf, holdBack, openSlowly } from './slow-line.ts';
@@ -45,6 +46,11 @@ describe.each(languages)('a dossier in %s', (language) => {
     expect(files.length).toBeGreaterThan(50);
     const texts = await Promise.all(files.map((file) => readFile(join(home, language, file), 'utf8')));
     expect(files.flatMap((file, at) => latinWords(file, texts[at] ?? '').map((words) => [file, words]))).toEqual([]);
+  });
+
+  test('says of each text in which language it is', async () => {
+    const pages = builtPages({ folder: join(home, language) });
+    expect(pages.flatMap(({ path, html }) => misplacedTexts(html).map((text) => [path, text]))).toEqual([]);
   });
 
   test('is no wider than a window of any width, and axe finds nothing', async () => {

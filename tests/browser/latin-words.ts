@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
  * of data, the rule that a waiver names.
  */
 const names =
-  /https?:\S+|\S+@\S+|(?:[\w%.-]*\/)+[\w%.-]*|\d+X+|(?<![\p{L}\d])(?:\S+\.(?:csv|html|json|txt|xml|ics)|Atom|BCP|BibLaTeX|BY|CC|CSL|CSL-JSON|CSV|Ctrl|D|Data|EDTF|End|EndNote|Enter|Feed|Frictionless|HTML|Home|ISO|JSON|L|LD|P|PNG|Package|RIS|Readout|SHA-256|SVG|Schema|Shift|T|URL|US|UTC|UTF-8|iCalendar|Zotero|after|agree|before|boolean|compatible|conflict|date|dates|datetime|during|edited|html|integer|number|single|source|string|uri|verified)(?![\p{L}\d])/gu;
+  /https?:\S+|\S+@\S+|(?:[\w%.-]*\/)+[\w%.-]*|\d+X+|(?<![\p{L}\d])(?:\S+\.(?:csv|html|json|txt|xml|ics)|Atom|BCP|BibLaTeX|BY|CC|CSL|CSL-JSON|CSV|Ctrl|D|Data|EDTF|End|EndNote|Enter|Feed|Frictionless|HTML|Home|IANA|ISO|JSON|L|LD|Markdown|P|PNG|Package|RIS|Readout|SHA-256|SVG|Schema|Shift|T|URL|US|UTC|UTF-8|W3C Web Annotation|iCalendar|Zotero|after|agree|before|boolean|compatible|conflict|date|dates|datetime|during|edited|html|integer|number|single|source|string|uri|verified)(?![\p{L}\d])/gu;
 
 /** Attributes that readers see or hear. */
 const said = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title', 'aria-roledescription'];
@@ -18,16 +18,37 @@ export function latinWords(file: string, text: string): string[] {
   return [...new Set(texts.flatMap((each) => each.replace(names, ' ').match(/\p{Script=Latin}[\p{L}’' -]*/gu) ?? []))];
 }
 
-/** What readers see or hear of a page in its own language, but code. */
+const scripts = { ar: /\p{Script=Arabic}/u, hi: /\p{Script=Devanagari}/u };
+
+/** Texts of a page in the script of a language that their element isn't said to be in; but for those of several. */
+export function misplacedTexts(html: string): string[] {
+  const { body } = parseHTML(html).document;
+  const elements = [...body.querySelectorAll('*:not(script, style, .cite-page *)')];
+  return elements.flatMap((element) => {
+    const lang = languageOf(element);
+    const foreign = Object.entries(scripts).flatMap(([language, script]) => (language === lang ? [] : [script]));
+    return textsOf(element).filter((text) => foreign.some((script) => script.test(text)));
+  });
+}
+
+/** What readers see or hear of a page in its own language and in English, but quotations and code. */
 export function textsOfPage(html: string): string[] {
   const { document } = parseHTML(html);
-  const own = document.documentElement.getAttribute('lang') ?? '';
-  const isOther = (element: Element) => {
-    const lang = element.closest('[lang]')?.getAttribute('lang') ?? own;
-    return lang !== own || element.closest('script, style, code, pre, .code') !== null;
-  };
-  const elements = [...document.querySelectorAll('*')].filter((element) => !isOther(element));
-  return elements.flatMap((element) => [
+  const own = languageOf(document.documentElement);
+  const isSaid = (element: Element) =>
+    languageOf(element) === own || (languageOf(element) === 'en' && !element.closest('blockquote, q'));
+  const elements = [...document.querySelectorAll('*')].filter(
+    (element) => isSaid(element) && !element.closest('script, style, code, pre, .code'),
+  );
+  return elements.flatMap(textsOf);
+}
+
+function languageOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang') ?? '';
+}
+
+function textsOf(element: Element): string[] {
+  return [
     ...ownTexts(element),
     ...said.flatMap((name) => element.getAttribute(name) ?? []),
     ...(/^(?:description|twitter:(?:title|description)|og:(?:title|description|site))/.test(
@@ -35,7 +56,7 @@ export function textsOfPage(html: string): string[] {
     )
       ? [element.getAttribute('content') ?? '']
       : []),
-  ]);
+  ];
 }
 
 /** Its text nodes; in a drawing the lines of a text together. */

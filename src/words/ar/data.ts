@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { fields } from './fields.ts';
 import { counted, nouns } from './grammar.ts';
 
 export const data: Words['data'] = {
@@ -19,6 +20,7 @@ export const data: Words['data'] = {
   mustBe: (type) => `${type}، موجود دائمًا`,
   json: 'حقول dossier.json',
   jsonLead: 'الحقل الذي بين معقوفين [] يخص كل عضو في قائمة.',
+  describe: (text) => fields[text] ?? text,
   tables: { readings: 'القيم الواردة للأرقام', passages: 'المقتطفات' },
   columns: {
     id: 'اسم المدخل في العناوين وفي المداخل الأخرى.',

@@ -19,6 +19,7 @@ const durationIn = durationsIn((unit, count) => countedIn(count, units[unit]), a
 const events = (count: number) => counted(count, nouns.event);
 
 export const timelinePicture: Words['timelinePicture'] = {
+  comma: '، ',
   events,
   duration,
   later: (ms) => `بعد ${durationIn(ms)}`,

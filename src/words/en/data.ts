@@ -20,6 +20,8 @@ export const data = {
   mustBe: (type: string) => `${type}, always there`,
   json: 'Fields of dossier.json',
   jsonLead: 'A field in brackets [] belongs to each member of a list.',
+  /** What a field says, by what its schema says, which is English; what stands between two ` is code. */
+  describe: (text: string) => text,
   tables: { readings: 'Readings of figures', passages: 'Quoted passages' },
   /** A column has one meaning, in whichever table it stands. */
   columns: {

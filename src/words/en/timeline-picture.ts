@@ -12,6 +12,8 @@ const events = (count: number) => counted(count, 'event', 'events');
 
 /** What the picture of a timeline says, and the list beside it. */
 export const timelinePicture = {
+  /** Between two of a list. */
+  comma: ', ',
   events,
   duration,
   later: (ms: number) => `${duration(ms)} later`,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { fields } from './fields.ts';
 import { counted } from './grammar.ts';
 
 export const data: Words['data'] = {
@@ -19,6 +20,7 @@ export const data: Words['data'] = {
   mustBe: (type) => `${type}, सदा मौजूद`,
   json: 'dossier.json के खाने',
   jsonLead: 'कोष्ठक [] वाला खाना किसी सूची के हर सदस्य का है।',
+  describe: (text) => fields[text] ?? text,
   tables: { readings: 'संख्याओं के दिए गए मान', passages: 'उद्धृत अंश' },
   columns: {
     id: 'पतों में और दूसरी प्रविष्टियों में इस प्रविष्टि का नाम।',

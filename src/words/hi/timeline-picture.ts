@@ -25,6 +25,7 @@ const durationBefore = durations(1);
 const events = (count: number) => counted(count, 'घटना', 'घटनाएँ');
 
 export const timelinePicture: Words['timelinePicture'] = {
+  comma: ', ',
   events,
   duration,
   later: (ms) => `${durationBefore(ms)} बाद`,

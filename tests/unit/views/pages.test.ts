@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadDossier } from '../../../src/load/dossier.ts';
 import { briefingPages } from '../../../src/views/briefing-page.ts';
+import { cardPages } from '../../../src/views/cards.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
+import { feedsOf } from '../../../src/views/changes-page.ts';
+import { citationFiles } from '../../../src/views/cite.ts';
 import { comparePage } from '../../../src/views/compare-page.ts';
 import { countryPages } from '../../../src/views/country-page.ts';
 import { eventPages } from '../../../src/views/event-page.ts';
@@ -10,6 +13,7 @@ import { figurePages } from '../../../src/views/figure-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
 import { briefingEntries, eventEntries, figureEntries } from '../../../src/views/index-entries.ts';
 import { initiativePages } from '../../../src/views/initiative-page.ts';
+import { linkTo } from '../../../src/views/link.ts';
 import { personPages } from '../../../src/views/person-page.ts';
 import { sourcePages } from '../../../src/views/source-page.ts';
 import { sentenceCase } from '../../../src/views/words.ts';
@@ -249,6 +253,27 @@ test('a briefing’s differences stand behind its text, and the lead’s on the 
   expect(told.map(({ text, labels }) => [text, labels])).toEqual([['One paper says more.', ['2', '1']]]);
   const own = page(briefingPages(all), 'lit-again').differences;
   expect(own.map(({ id, text }) => [id, text])).toEqual(told.map(({ id, text }) => [id, text]));
+});
+
+test('a briefing in another language says so wherever it is named, quoted from, cited and told of', () => {
+  const dossier = smallDossier();
+  const briefings = dossier.briefings.map((each) => ({ ...each, language: 'ar' }));
+  const all = catalogueOf({ ...dossier, briefings }, '/light/');
+  const arabic = { lang: 'ar', dir: 'rtl' };
+  const [{ id } = { id: '' }] = briefings;
+  const of = { kind: 'briefing', id } as const;
+  expect(linkTo(all, of)).toMatchObject(arabic);
+  expect(linkTo(all, { kind: 'person', id: 'ada' })).not.toHaveProperty('lang');
+  expect(homePage(all).text).toEqual(arabic);
+  expect(cardPages(all).flatMap(({ content }) => (content.kind === 'passage' ? content.text : []))).toContainEqual(
+    arabic,
+  );
+  const quoted = page(sourcePages(all), 'gazette').passages.filter(({ text }) => text.lang === 'ar');
+  expect(quoted.every(({ by }) => by[0]?.lang === 'ar')).toBe(true);
+  expect(citationFiles(all).find(({ name }) => name === `briefing-${id}.ris`)?.text).toContain('LA  - ar');
+  expect(feedsOf(all).flatMap(({ feed }) => feed('json').entries)).toContainEqual(
+    expect.objectContaining({ language: 'ar' }),
+  );
 });
 
 test('the home page opens with the lead briefing', () => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { dossierJsonSchema } from '../../../src/exports/dossier-schema.ts';
+import { schemaFields } from '../../../src/exports/schema-fields.ts';
+import { fields as arabicFields } from '../../../src/words/ar/fields.ts';
 import { arabic } from '../../../src/words/ar/index.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { pluralCategories } from '../../../src/words/grammar.ts';
+import { fields as hindiFields } from '../../../src/words/hi/fields.ts';
 import { hindi } from '../../../src/words/hi/index.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 
@@ -91,13 +95,27 @@ test('Hindi has one form for none and one, and another for more', () => {
 
 /** Words that stay as they are: formats, programs, keys, units of computers, and the values and names of fields. */
 const asTheyAre =
-  /(?<!\p{L})(?:Atom|BCP|BibLaTeX|CSL|CSV|Ctrl|D|EDTF|EndNote|End|Enter|Feed|Frictionless Data Package|HTML|Home|ISO|JSON|L|MB|P|PDF|Package|RIS|SHA|Schema|Shift|T|UTC|UTF|Zotero|after|agree|before|compatible|conflict|csv|dossier\.json|during|edited|html|iCalendar|kB|single source|txt|verified)(?!\p{L})/gu;
+  /(?<!\p{L})(?:Atom|BCP|BibLaTeX|CC BY|CSL|CSV|Ctrl|D|EDTF|EndNote|End|Enter|Feed|Frictionless Data Package|HTML|Home|IANA|ISO|JSON|L|MB|Markdown|P|PDF|Package|RIS|SHA|Schema|Shift|T|UTC|UTF|W3C Web Annotation|Zotero|after|agree|before|compatible|conflict|csv|dossier\.json|during|edited|html|iCalendar|kB|single source|txt|verified)(?!\p{L})/gu;
 
 test.each([hindi, arabic])('in $language nothing is left in English', (words) => {
   const texts = textsOf(words, []);
   expect(texts.length).toBeGreaterThan(900);
   expect(texts.filter((text) => /\p{Script=Latin}/u.test(text.replace(asTheyAre, '')))).toEqual([]);
 });
+
+test.each(Object.entries({ hindi: hindiFields, arabic: arabicFields }))(
+  'in %s there are words for each field of dossier.json, and for no other',
+  (_, fields) => {
+    const said: string[] = [];
+    schemaFields(dossierJsonSchema(null), (text) => {
+      said.push(text);
+      return text;
+    });
+    expect(Object.keys(fields).toSorted()).toEqual([...new Set(said)].toSorted());
+    const left = (text: string) => text.replaceAll(/`[^`]+`/g, '').replace(asTheyAre, '');
+    expect(Object.values(fields).filter((text) => /\p{Script=Latin}/u.test(left(text)))).toEqual([]);
+  },
+);
 
 /** Each text of a dictionary; functions are asked with counts of each plural form, with lists and with no words. */
 function textsOf(value: unknown, path: string[]): string[] {

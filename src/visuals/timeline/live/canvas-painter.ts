@@ -174,7 +174,10 @@ function fillLink(board: Board, event: number, { id, title, words, people }: Eve
   const lane = columns.lane[event] ?? 0;
   link.href = pathOf({ kind: 'event', id }, columns.base);
   // As `eventName` says it of an event that has a link of its own.
-  link.setAttribute('aria-label', [title, words, columns.lanes[lane]?.title, people].filter(Boolean).join(', '));
+  link.setAttribute(
+    'aria-label',
+    [title, words, columns.lanes[lane]?.title, people].filter(Boolean).join(board.words.comma),
+  );
   Object.assign(link.dataset, { event: id, place: String(event) });
   part(board, 'cursor-title').textContent = title;
   part(board, 'cursor-words').textContent = words;

@@ -110,15 +110,17 @@ function aboutHeight(scene: Scene): number {
 function aboutWords(scene: Scene): string[] {
   const { element, state, prefix, store, voice } = scene;
   const { credits = '' } = element.dataset;
+  const { comma } = voice.picture;
   const day = new Intl.DateTimeFormat([store.language === 'en' ? 'en-GB' : store.language, 'en-GB'], {
     dateStyle: 'long',
+    calendar: 'gregory',
   });
   const span = isWholeTime(state) ? [] : [spanWords(scene)];
   return [
-    [labelOf(scene), ...span].join(', '),
+    [labelOf(scene), ...span].join(comma),
     ...credits.split('\n').filter((line) => line !== ''),
     // biome-ignore lint/plugin: the day on which a reader saves it
-    `${voice.tools.savedOn(day.format(new Date()))}, ${addressOf(prefix, state)}`,
+    [voice.tools.savedOn(day.format(new Date())), addressOf(prefix, state)].join(comma),
   ];
 }
 

@@ -27,5 +27,9 @@ export function spanWords({ store, state, voice: { tools } }: Scene): string {
 }
 
 function formatOf(language: string, timeZone: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat([language === 'en' ? 'en-GB' : language, 'en-GB'], { ...style, timeZone });
+  return new Intl.DateTimeFormat([language === 'en' ? 'en-GB' : language, 'en-GB'], {
+    ...style,
+    timeZone,
+    calendar: 'gregory',
+  });
 }
