@@ -17,7 +17,7 @@ export const pseudo: Words = {
   list: english.list,
 };
 
-/** A part of a dictionary, marked. */
+/** A part of a dictionary, marked; modules that a build makes import it. @public */
 export function marked<Value>(value: Value): Value {
   return mark(value) as Value;
 }
