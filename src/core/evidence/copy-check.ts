@@ -151,7 +151,7 @@ function commonWords(words: readonly string[], others: readonly string[]): Set<n
       row[b] = words[a] === others[b] ? (next[b + 1] ?? 0) + 1 : Math.max(next[b] ?? 0, row[b + 1] ?? 0);
     }
   const common = new Set<number>();
-  for (let [a, b] = [0, 0]; a < words.length && b < others.length; ) {
+  for (let [a, b] = [0, 0]; a < words.length; ) {
     if (words[a] === others[b]) {
       common.add(a++);
       b++;

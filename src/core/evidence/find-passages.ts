@@ -48,7 +48,7 @@ export function findPassages(wanted: string, articles: readonly Searchable[], mo
       const words = textOf(of.article, { start: start + range.start, end: start + range.end });
       return [{ source: of.source, words, start: start + range.start, score }];
     })
-    .sort((a, b) => b.score - a.score || a.start - b.start)
+    .sort((a, b) => b.score - a.score)
     .slice(0, most);
 }
 
@@ -80,8 +80,7 @@ function isForm(form: string, term: string): boolean {
 /** The stretch of a sentence around these places, all of it where it is short enough. */
 function within(places: readonly number[], length: number): { start: number; end: number } {
   const { most } = quotationWords;
-  if (length <= most) return { start: 0, end: length };
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const start = Math.max(0, Math.min(first - Math.max(0, Math.floor((most - (last - first + 1)) / 2)), length - most));
-  return { start, end: start + most };
+  return { start, end: Math.min(length, start + most) };
 }

@@ -27,7 +27,7 @@ export function nearestRange(quote: string, forms: readonly string[]): WordRange
 /** A stretch of a text on one line, as it stands there. */
 export function textOf({ text, words }: ArticleText, { start, end }: WordRange): string {
   const [first, last] = [words[start], words[end - 1]];
-  if (!first || !last || end <= start) return '';
+  if (!first || !last) return '';
   return text
     .slice(first.start, last.end)
     .replace(/\u00AD\s+/g, '')

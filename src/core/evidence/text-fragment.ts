@@ -13,8 +13,9 @@ const shortest = 2;
  */
 export function textFragmentUrl(url: string, quote: string): string {
   const runs = plainRuns(quote);
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (!first || !last) return url;
+  const [first] = runs;
+  if (!first) return url;
+  const last = runs.at(-1) ?? first;
   const whole = runs.length === 1 && first.length <= 2 * longest;
   const directive = whole ? [first] : [first.slice(0, longest), last.slice(-longest)];
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive.map(encoded).join(',')}`;

@@ -16,7 +16,7 @@ export function differences(before: readonly string[], after: readonly string[])
   const found: WordDifference[] = [];
   let [a, b] = [0, 0];
   while (a < before.length || b < after.length) {
-    if (a < before.length && before[a] === after[b]) [a, b] = [a + 1, b + 1];
+    if (before[a] === after[b]) [a, b] = [a + 1, b + 1];
     else {
       const [nextA, nextB] = meeting(before, after, a, b);
       found.push({ at: a, gone: before.slice(a, nextA), come: after.slice(b, nextB) });

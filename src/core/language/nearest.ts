@@ -76,7 +76,6 @@ function byCost(a: Candidate, b: Candidate): number {
 
 /** Whether a letter was put in, left out, taken for another, or two changed places. */
 export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;

@@ -171,8 +171,7 @@ function lost(kind: 'not' | 'maybe', sentence: InLanguage, passages: readonly In
     return words ? clausesIn(passage, words).map((clause) => ({ ...clause, words })) : [];
   });
   if (clauses.length === 0) return null;
-  const near =
-    numbers.size > 0 ? clauses.filter((clause) => [...numbers].some((number) => clause.numbers.has(number))) : [];
+  const near = clauses.filter((clause) => [...numbers].some((number) => clause.numbers.has(number)));
   const about = near.length > 0 ? near : clauses;
   if (!about.every((clause) => clause.words[kind].test(clause.text))) return null;
   const [first] = about;

@@ -34,6 +34,7 @@ describe('checkCopy(text, source) finds the sealed text', () => {
     ['with other marks, spaces and line ends', text.replace(/[“”]|, /g, ' ').replaceAll('\n', '\r\n '), 0],
     ['in capitals', text.toUpperCase(), 0],
     ['with text around it', around(text), 3],
+    ['in the midst of a line', `Home ${text} More`, 1],
     ['in a page', pageText(`<nav>Home</nav><article><p>${text.replaceAll('\n\n', '<p>')}</article><p>More`), 1],
     ['twice', `${text}\n\n${text}`, 0],
   ])('%s', (_, copy, start) => {

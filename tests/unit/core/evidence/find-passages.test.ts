@@ -47,6 +47,7 @@ describe('findPassages(words, articles)', () => {
 
   test.each([
     ['the beginning', 'w0x w3x', 0],
+    ['the first word', 'w0x', 0],
     ['the middle', 'w50x', 31],
     ['two words in the middle', 'w40x w59x', 30],
     ['the end', 'w98x', 60],
@@ -57,5 +58,27 @@ describe('findPassages(words, articles)', () => {
     expect(findPassages(words, [{ source: 'x', language: 'en', article }])).toMatchObject([
       { start, words: expect.stringMatching(`^${long.slice(start, start + 40).join(' ')}`) },
     ]);
+  });
+
+  test.each([
+    ['ports', ['A port was there.'], true],
+    ['por', ['A port was there.'], false],
+    ['pricings', ['A price was there.'], true],
+    ['pricingly', ['A price was there.'], false],
+  ])('knows forms of a word of four letters or more, up to three longer: “%s” in %j', (word, [text = ''], isFound) => {
+    const found = findPassages(word, [{ source: 'x', language: 'en', article: readArticle(text) }]);
+    expect(found.length > 0).toBe(isFound);
+  });
+
+  test('gives sentences that can be quoted: of two words or more', () => {
+    const text = 'He said no. Silver? Silver fell. Silver';
+    const found = findPassages('no silver', [{ source: 'x', language: 'en', article: readArticle(text) }]);
+    expect(found.map(({ words }) => words)).toEqual(['He said no.', 'Silver fell.']);
+  });
+
+  test('gives those that are as good in the order of the articles', () => {
+    const of = (source: string, text: string) => ({ source, language: 'en', article: readArticle(text) });
+    const found = findPassages('cobalt', [of('a', 'It was cold. They sold cobalt.'), of('b', 'They bought cobalt.')]);
+    expect(found.map(({ source }) => source)).toEqual(['a', 'b']);
   });
 });

@@ -6,6 +6,16 @@ const page = 'https://example.org/news';
 test.each([
   ['a short passage whole', 'the lamp was lit at nine', ':~:text=the%20lamp%20was%20lit%20at%20nine'],
   [
+    'one of twelve words whole',
+    'one two three four five six seven eight nine ten eleven twelve',
+    ':~:text=one%20two%20three%20four%20five%20six%20seven%20eight%20nine%20ten%20eleven%20twelve',
+  ],
+  [
+    'one of thirteen by its ends',
+    'one two three four five six seven eight nine ten eleven twelve thirteen',
+    ':~:text=one%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve%20thirteen',
+  ],
+  [
     'a long passage by its ends',
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen',
     ':~:text=one%20two%20three%20four%20five%20six,nine%20ten%20eleven%20twelve%20thirteen%20fourteen',

@@ -44,6 +44,10 @@ test.each([
 test('a part that is moved further than anybody looks is all the rest of both texts', () => {
   const long = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`);
   const common = words('a b c d');
+  const other = words('y '.repeat(400));
+  expect(differences([...long(400), ...common], [...other, ...common])).toEqual([
+    { at: 0, gone: long(400), come: other },
+  ]);
   const found = (count: number) => differences([...long(count), ...common], ['x', ...common]);
   expect(found(400)).toEqual([{ at: 0, gone: long(400), come: ['x'] }]);
   expect(found(401)).toEqual([{ at: 0, gone: [...long(401), ...common], come: ['x', ...common] }]);

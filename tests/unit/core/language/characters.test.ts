@@ -89,6 +89,20 @@ describe('what no reader sees is named', () => {
       '3 Unexpected U+200C ZERO WIDTH NON-JOINER, expected it only beside letters of a script that joins them, or between emoji',
     ],
     ['5\u00AD0', '1 Unexpected U+00AD SOFT HYPHEN, expected it only inside a word'],
+    ['auto\u00AD 5', '4 Unexpected U+00AD SOFT HYPHEN, expected it only inside a word'],
+    ['5 \u00ADauto', '2 Unexpected U+00AD SOFT HYPHEN, expected it only inside a word'],
+    ['ᠬ\u180Ea', '1 Unexpected U+180E MONGOLIAN VOWEL SEPARATOR, expected it only between Mongolian letters'],
+    ['a\u180Eᠠ', '1 Unexpected U+180E MONGOLIAN VOWEL SEPARATOR, expected it only between Mongolian letters'],
+    [
+      'ᠨ\u180B\u180Bᠠ',
+      '2 Unexpected U+180B MONGOLIAN FREE VARIATION SELECTOR ONE, expected it only right behind a Mongolian letter',
+    ],
+    [
+      'a\u180B',
+      '1 Unexpected U+180B MONGOLIAN FREE VARIATION SELECTOR ONE, expected it only right behind a Mongolian letter',
+    ],
+    ['ם\u034Fa', '1 Unexpected U+034F COMBINING GRAPHEME JOINER, expected it only before a combining mark'],
+    ['5\u034F\u05B4', '1 Unexpected U+034F COMBINING GRAPHEME JOINER, expected it only before a combining mark'],
     ['5\u200E0', '1 Unexpected U+200E LEFT-TO-RIGHT MARK, expected it only once in a place, and not between digits'],
     [
       'a\u200F\u200Fb',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isHalfAlike, nearestIds } from '../../../../src/core/language/nearest.ts';
+import { isHalfAlike, isOneEdit, nearestIds } from '../../../../src/core/language/nearest.ts';
 
 const ids = ['ana-silva', 'ana-silveira', 'harbour-pact', 'port-summit', 'river-fund', 'marco-rubio'];
 
@@ -86,4 +86,22 @@ test.each([
 ])('isHalfAlike(%j, %j) is %s', (text, other, expected) => {
   expect(isHalfAlike(text, other)).toBe(expected);
   expect(isHalfAlike(other, text)).toBe(expected);
+});
+
+test.each([
+  ['lund', 'lund', false],
+  ['lund', 'lunds', true],
+  ['lund', 'lundie', false],
+  ['lund', 'land', true],
+  ['lund', 'lnud', true],
+  ['lund', 'dunl', false],
+  ['lund', 'lxxd', false],
+  ['ab', 'ba', true],
+  ['ana', 'anna', true],
+  ['anna', 'anana', true],
+  ['', 'a', true],
+  ['', '', false],
+])('isOneEdit(%j, %j) is %s', (text, other, expected) => {
+  expect(isOneEdit(text, other)).toBe(expected);
+  expect(isOneEdit(other, text)).toBe(expected);
 });

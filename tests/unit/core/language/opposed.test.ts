@@ -22,6 +22,10 @@ describe('opposedDirection(sentence, passages)', () => {
     ['en: Profits rose by 4 per cent.', 'en: Profits did not fall by 4 per cent', null],
     ['en: Profits rose by 4 per cent.', 'en: Profits fell by 4 per cent, costs rose by 4 per cent', null],
     ['en: Profits rose.', 'en: Profits fell', null],
+    ['en: Profits rose; 4 ships left.', 'en: Profits fell; 4 ships left', null],
+    ['en: Profits did not rise by 4 per cent.', 'en: Profits fell by 4 per cent', null],
+    ['en: Profits rose and fell by 4 per cent.', 'en: Profits fell by 4 per cent', null],
+    ['eu: Irabaziak ehuneko 4 igo ziren.', 'en: Profits fell by 4 per cent', null],
     ['en: Profits rose by 4 per cent.', 'eu: Irabaziak ehuneko 4 jaitsi ziren', null],
     ['en: Prices rose in 2031.', 'en: Prices fell in 2031', null],
   ])('%s (%s)', (sentence, passage, other) =>

@@ -6,6 +6,8 @@ test.each([
   ['The ministers met', 20, 'The ministers met'],
   ['The ministers met in Washington', 20, 'The ministers met…'],
   ['The ministers, who met', 15, 'The ministers…'],
+  ['abcd efghij', 9, 'abcd efg…'],
+  ['abcde fghij', 9, 'abcde…'],
   ['部长们在华盛顿会面', 6, '部长们在华…'],
   ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'],
 ])('shortened(%j, %i) is %j', (text, most, short) => {

@@ -109,6 +109,8 @@ test.each([
   ['mailto:corrections@example.org', 'expected'],
   ['a@example.org?cc=b@example.org', 'expected'],
   ['javascript:alert(1)', 'expected'],
+  [`${'a'.repeat(187)}@example.org`, null],
+  [`${'a'.repeat(188)}@example.org`, 'expected'],
   ['https://user@example.org/', 'expected'],
 ])('%s as an address for reports', (address, problem) => {
   expect(reportAddressProblem(address)?.slice(0, 8) ?? null).toBe(problem);
