@@ -433,8 +433,7 @@ async function firstLoad({ page, site }: Reader): Promise<{ script: number; data
   const paths = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   );
-  // Beside the script that every page of the site has.
-  const scripts = paths.filter((path) => path.endsWith('.js') && !path.includes('/Page.astro'));
+  const scripts = paths.filter((path) => path.endsWith('.js'));
   const sizes = scripts.map((path) => gzipSync(readFileSync(join(site.folder, path)), { level: 9 }).length);
   return {
     script: sizes.reduce((sum, size) => sum + size, 0),

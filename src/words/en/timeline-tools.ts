@@ -118,6 +118,6 @@ export const timelineTools = {
     bars: 'how many begin in the time that a bar is wide',
     gap: 'time left out',
     scales: 'Where the line of the axis is interrupted, the scale changes.',
-    axisZone: (zone: string) => `The days and hours of the axis are those of ${zone}.`,
+    axisZone: (zone: string) => `The axis is in ${zone}.`,
   },
 };

@@ -187,8 +187,8 @@ describe('of times of the clock, the legend', () => {
 
   test('says whose hours those of the axis are', () => {
     const texts = (setting = {}) => legend([anchor, moment], setting).map(({ text }) => text);
-    expect(texts()).toContain('The days and hours of the axis are those of UTC.');
-    expect(texts({ clock: 'Tokyo' })).toContain('The days and hours of the axis are those of Tokyo.');
+    expect(texts()).toContain('The axis is in UTC.');
+    expect(texts({ clock: 'Tokyo time' })).toContain('The axis is in Tokyo time.');
     expect(legend([anchor]).map(({ text }) => text)).not.toContain(tools.legend.axisZone('UTC'));
   });
 });
