@@ -78,7 +78,7 @@ function plainDate(text: string): string | null {
   if (d2 && m2 && y2 && month(m2)) return `${y2}-${month(m2)}-${two(d2)}`;
   const [, m3, y3] = /^(\p{L}+\.?)\s+(\d{4})$/u.exec(plain) ?? [];
   if (m3 && y3 && month(m3)) return `${y3}-${month(m3)}`;
-  return /^\d{4}$/.test(plain) || parseDate(plain) ? plain : null;
+  return parseDate(plain) ? plain : null;
 }
 
 const otherNames = new Map(

@@ -111,6 +111,18 @@ describe('readArticleFile(file)', () => {
     await expect(read(name, content)).rejects.toThrow(message);
   });
 
+  test('takes a text of ten words, and none of nine', async () => {
+    const words = 'one two three four five six seven eight nine';
+    await expect(read('nine.txt', words)).rejects.toThrow('has 9 words');
+    expect((await read('ten.txt', `${words} ten`)).text).toBe(`${words} ten`);
+  });
+
+  test('takes a text with two tags for a text, and one with three for a page', async () => {
+    const words = paragraphs.join();
+    expect((await read('two.txt', `<p>${words}</p>`)).text).toBe(`<p>${words}</p>`);
+    await expect(read('three.txt', `<div><p>${words}</p>`)).rejects.toThrow('Give it the ending .html');
+  });
+
   test('refuses a file that isn’t there', async () => {
     await expect(readArticleFile(join(folder, 'none.txt'))).rejects.toThrow('Is the path right?');
   });

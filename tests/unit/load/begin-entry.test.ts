@@ -73,6 +73,28 @@ readings:
 `);
 });
 
+test('an event has no list of participants where none is named, and a briefing is a draft', () => {
+  expect(fieldsOf({ kind: 'event' })).not.toContain('participants');
+  expect(fieldsOf({ kind: 'briefing' })).toContain('\ndraft: true');
+});
+
+test('who names an event that isn’t there is told of eight, those with a short name first, and how many more there are', () => {
+  const told = (count: number) => {
+    const events = dossier.events
+      .slice(0, count)
+      .map((event, at) => (at === 1 ? { ...event, name: 'The vote' } : event));
+    const begun = beginEntry(
+      { kind: 'event', title: 'A', date: 'before the zenith' },
+      { ...dossier, events },
+      '2026-02-10',
+    );
+    return 'problems' in begun ? begun.problems[0]?.replace(/^.*; there are /, '') : '';
+  };
+  const ids = dossier.events.map(({ id }) => id);
+  const list = [`“The vote” (${ids[1]})`, ids[0], ...ids.slice(2, 8)].join(', ');
+  expect([told(8), told(9), told(10)]).toEqual([`${list}.`, `${list} and 1 more.`, `${list} and 2 more.`]);
+});
+
 test('somebody new has an entry of their own', () => {
   const begun = begin({ kind: 'event', with: ['Li Wei (CN, minister for the sea)'], source: 'northern-wire', quote });
   expect(begun).toMatchObject({
@@ -104,6 +126,7 @@ describe('is refused', () => {
       { with: ['Runa Flk'] },
       'There is no person or organisation “Runa Flk”. Did you mean “runa-falk”?',
     ],
+    ['a source that is like none', { source: 'zzz' }, 'There is no source “zzz”.'],
     ['a source that isn’t there', { source: 'northern' }, 'Did you mean “northern-wire”?'],
     ['a name that is taken', { id: 'port-talks' }, 'content/events/port-talks is there already'],
     ['a name that looks like one that is taken', { id: 'PORT-talks' }, 'is there already'],

@@ -60,6 +60,7 @@ describe('suggestedValue(value, expected)', () => {
     ['country', 'Holland', 'NL'],
     ['country', 'Atlantis', null],
     ['country', 'QQQ', null],
+    ['country', 'qq', null],
     ['list', 'wire', '[wire]'],
     ['list', 'wire, daily', '["wire, daily"]'],
     ['list', 'the "wire": daily', '["the \\"wire\\": daily"]'],

@@ -41,6 +41,7 @@ describe('findLinkMistakes(root) finds', () => {
       '[a@b.example](mailto:c@d.example)',
       '1:1 Unexpected link that shows “a@b.example” and leads to “mailto:c@d.example”',
     ],
+    ['[shop.no](https://b.example)', '1:1 Unexpected link that shows “shop.no” and leads to “https://b.example”'],
     ['[bbc.com](person:ana)', '1:1 Unexpected link that shows “bbc.com” and leads to “person:ana”'],
     ['<person:ana>', '1:1 Unexpected link that shows “person:ana” and leads to “person:ana”'],
   ])('%j', (text, expected) => {
@@ -57,6 +58,7 @@ test.each([
   '[https://a.example](https://www.a.example/)',
   '[a.example/x…](https://a.example/x/y)',
   '[https://a.example/x…](https://a.example/xyz)',
+  '[a.quite](https://b.example) and [one.qq](https://b.example)',
   '[Node.js](https://nodejs.org/) of the [U.S.](country:US) and [St. Petersburg](https://a.example)',
   '[words][a]\n\n[a]: person:ana',
   '`[Ana] (person:ana)`',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dates } from '../../../src/rules/dates.ts';
-import { findings, signed } from './dossier.ts';
+import { dossierOf, findings, type Literal, signed } from './dossier.ts';
 
 const month = 'Two ministers met at the old customs house in March 2026';
 const inference = { about: 'the day', reason: 'It was late.' };
@@ -228,4 +228,22 @@ describe('an inferred date where passages give several', () => {
     const accord = { date: '2026-03-04', time: '09:30', zone: 'Europe/Lisbon' };
     expect((await findings(dates, { events: { accord } }))[0]).toContain('Unexpected date “2026-03-04”, expected');
   });
+});
+
+test('an inference is offered where the fields have room for one', async () => {
+  const body = `It was on 9 June 2031.[^1]\n\n[^1]: [Wire](source:wire) “${signed}”`;
+  const isOffered = async (literal: Literal) =>
+    dates.check(await dossierOf(literal)).map(({ hint }) => hint?.includes('add an inference'));
+  expect(await isOffered({ events: { accord: { body } } })).toEqual([true]);
+  expect(await isOffered({ initiatives: { accord: { body } } })).toEqual([true]);
+  expect(await isOffered({ figures: { ferries: { body } } })).toEqual([true]);
+  expect(await isOffered({ people: { 'ana-silva': { body } } })).toEqual([false]);
+  expect(await isOffered({ briefings: { lead: { body } } })).toEqual([false]);
+});
+
+test('of an event at a time the date is told without the time', async () => {
+  const found = (date: string) =>
+    findings(dates, { events: { accord: { date, evidence: [{ source: 'wire', quote: signed }] } } });
+  expect((await found('2026-03-04T10:00Z'))[0]).toContain('Unexpected date “2026-03-04”,');
+  expect((await found('2026-03-04'))[0]).toContain('Unexpected date “2026-03-04”,');
 });

@@ -46,6 +46,8 @@ describe('gaps finds', () => {
     ['part of a question', 'Will the cabinet', ['part of a question without its mark']],
     ['nothing in a question', 'Will the cabinet resign?', []],
     ['a piece of one word', 'first … was late', ['piece of one word']],
+    ['nothing in two gaps', 'The first of … was late, the … the ferries', []],
+    ['nothing in a gap that leaves out nothing', 'third … never came at all', []],
     ['three gaps', 'The first of … was late, the … the ferries … later, and the', ['3 gaps in a passage']],
   ])('%s', async (_, quote, expected) => {
     expect(await found(quote)).toEqual(expected);

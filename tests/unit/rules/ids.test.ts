@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ids } from '../../../src/rules/ids.ts';
-import { findings } from './dossier.ts';
+import { dossierOf, findings } from './dossier.ts';
 
 const lane = (id: string, ...kinds: string[]) => ({ id, title: id, kinds });
 
@@ -36,4 +36,18 @@ test.each([
   ],
 ])('ids: %s', async (_, literal, found) => {
   expect(await findings(ids, literal)).toEqual(found);
+});
+
+test.each([
+  [
+    { events: { accord: {}, Accord: {} } },
+    'Some disks and hosts take it for “Accord”. Rename or merge one of the two.',
+  ],
+  [
+    { events: { 'ana-silva': {}, 'аna-silva': {} } },
+    'Readers take it for “ana-silva”. Rename or merge one of the two.',
+  ],
+  [{ site: { lanes: [lane('talks', 'meeting'), lane('talks', 'visit')] } }, 'Rename or merge one of the two.'],
+])('ids: the hint says who takes one for the other: %j', async (literal, hint) => {
+  expect(ids.check(await dossierOf(literal)).map((found) => found.hint)).toContain(hint);
 });

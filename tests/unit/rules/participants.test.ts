@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { participants } from '../../../src/rules/participants.ts';
-import { findings } from './dossier.ts';
+import { dossierOf, findings, type Literal } from './dossier.ts';
 
 const lund = 'Her colleague Kari Lund of Norway announced a fund of $2 billion';
 const silva = '“A list is read by the neighbours of the harbour,” said Ana Silva of Portugal';
@@ -60,4 +60,17 @@ test('participants: a country that an entry lists or links is named by its words
     'initiatives/accord.md “NO”: Unexpected country Norway, expected one that the entry or its passages name',
   ]);
   expect(await found({ evidence: [portugal], body: 'See [them](country:NO).' })).toHaveLength(1);
+});
+
+test('participants: the hint has the name that is meant, and says of an organisation where its short name goes', async () => {
+  const hint = async (literal: Literal) => participants.check(await dossierOf(literal))[0]?.hint;
+  const named = (name: string) => ({ people: { 'ana-silva': { name, evidence: [{ source: 'wire', quote: silva }] } } });
+  expect(await hint(named('Ana Silwa'))).toBe(
+    'Did you mean “Ana Silva”? Write the name as the source does, or add a passage that names the person.',
+  );
+  expect(await hint(named('Kari Lund'))).toMatch(/^Write the name as the source does, or /);
+  const union = `---\nname: Sea Union\nevidence:\n  - source: wire\n    quote: ${lund}\n---\n`;
+  expect(await hint({ files: { 'content/organisations/union.md': union } })).toBe(
+    'Write the name as the source does, give what it calls it under “short”, or add a passage that names the organisation.',
+  );
 });

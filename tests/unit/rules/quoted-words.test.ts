@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotedWords } from '../../../src/rules/quoted-words.ts';
-import { findings, signed } from './dossier.ts';
+import { dossierOf, findings, signed } from './dossier.ts';
 
 const list = 'A list is read by the neighbours of the harbour';
 const footnotes = `\n\n[^list]: [Wire](source:wire) “${list}”\n[^signed]: [Wire](source:wire) “${signed}”`;
@@ -55,4 +55,16 @@ test.each([
   const own = 'Portugal and Norway signed [with care] an accord on cleaner ferries in Lisbon on Tuesday';
   const notes = `${footnotes}\n[^gap]: [Wire](source:wire) “${gap}”\n[^own]: [Wire](source:wire) “${own}”`;
   expect(await findings(quotedWords, { briefings: { lead: { body: sentence + notes } } })).toHaveLength(count);
+});
+
+test.each([
+  ['“Nobody signed”', true],
+  ['(“Nobody signed”)', true],
+  ['“Nobody signed”.', true],
+  ['- “Nobody signed”', false],
+  ['“Nobody signed”…)', false],
+  ['“Nobody signed” it', false],
+])('whether marks around all of a text are to be taken away: %s', async (summary, isWhole) => {
+  const [first] = quotedWords.check(await dossierOf({ initiatives: { accord: { summary } } }));
+  expect(first?.hint?.startsWith('Take the marks around all of it away')).toBe(isWhole);
 });

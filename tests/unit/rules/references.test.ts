@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { references } from '../../../src/rules/references.ts';
-import { dossierOf, findings, signed } from './dossier.ts';
+import { dossierOf, findings, type Literal, signed } from './dossier.ts';
 
 const lead = { briefings: { lead: {} } };
 const accord = (fields: object) => ({ ...lead, people: { 'ana-silva': {} }, events: { accord: { ...fields } } });
@@ -148,6 +148,27 @@ test('links to a draft are refused, since nothing of it is published', async () 
   const drafts = { lead: { ...briefings.lead, draft: true }, other: { draft: true } };
   expect(await findings(references, { briefings: drafts })).toEqual([
     'site.yaml “lead”: Unexpected lead “lead”, which is a draft, expected a briefing that is published',
+  ]);
+});
+
+test('of what isn’t published yet the hint says what to do, on the site itself and in an entry', async () => {
+  const hints = async (literal: Literal) => references.check(await dossierOf(literal)).map(({ hint }) => hint);
+  const drafts = { lead: { body: 'See [it](briefing:other).' }, other: { draft: true } };
+  expect(await hints({ briefings: drafts })).toEqual([
+    'Finish “other” and take draft: true out of it, or leave the link out until then.',
+  ]);
+  expect(await hints({ briefings: { lead: { draft: true } } })).toEqual([
+    'Finish “lead” and take draft: true out of it, or name another until then.',
+  ]);
+  const late = { ...drafts, other: { publishOn: '2026-06-02' } };
+  expect(await hints({ briefings: late })).toEqual([
+    'Write an earlier publishOn there, or publishOn: 2026-06-02 here, or leave the link out until then.',
+  ]);
+  expect(await findings(references, { briefings: late })).toEqual([
+    expect.stringContaining('expected one that is published by then'),
+  ]);
+  expect(await hints({ briefings: { lead: { publishOn: '2026-06-02' } } })).toEqual([
+    'Write an earlier publishOn there, or name another until then.',
   ]);
 });
 
