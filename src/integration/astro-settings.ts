@@ -48,6 +48,16 @@ export function astroSettings(dossier: string): Settings {
           },
         },
       },
+      // A script is called by its component: what Astro adds to that takes room on every page.
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js` },
+            },
+          },
+        },
+      },
     },
   };
 }
@@ -61,7 +71,8 @@ const withoutPaper: PostcssPlugin = {
 /**
  * Vite wraps each import that waits for its use in a helper that fetches style sheets and what the script imports, and
  * lists these: a third of the script that a timeline loads before its first use. Here such scripts have no style
- * sheets, and ask for what they import themselves.
+ * sheets, and ask for what they import themselves. The helper is left to each script, since a file of its own would
+ * be asked for, and waited for, before any of them is ready.
  */
 const plainImports: Plugin = {
   name: 'plain-imports',
@@ -70,11 +81,15 @@ const plainImports: Plugin = {
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          chunk.code = chunk.code
-            .replace(/^const __vite__mapDeps=.*\n/, '')
-            .replaceAll(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]');
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const chunk of chunks)
+        chunk.code = chunk.code
+          .replace(/^const __vite__mapDeps=.*\n/, '')
+          .replaceAll(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]')
+          .replace(/import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/, 'const $1=load=>load();');
+      for (const { name, fileName } of chunks)
+        if (name === 'preload-helper' && !chunks.some(({ code }) => code.includes(`/${fileName.split('/').at(-1)}`)))
+          delete bundle[fileName];
     },
   },
 };
