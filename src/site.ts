@@ -33,23 +33,28 @@ export const hasTheme = dossier.site.theme !== undefined;
 
 /**
  * The paths of a route, each with a key that stands for its data: by it a build knows that the page before it is the
- * same. So a page must show nothing but its data, the site's settings and icon, and the engine's own words. In `dev`, data
- * is made for the page that is looked at alone.
+ * same. So a page must show nothing but its data, the site's settings and icon, and the engine's own words. Data is made
+ * for its key, and again for the page: all of a large site's would take much memory. In `dev`, it is made for the page that
+ * is looked at alone.
  */
 export function pathsOf<Props extends object>(
   paths: readonly { params: Record<string, string>; props: () => Props & Plain<Props> }[],
 ) {
-  return paths.map(({ params, props: make }) => {
-    if (!isForReaders)
-      return {
-        params,
-        get props() {
-          return make();
-        },
-      };
-    const props = make();
-    return { params, props, cacheKey: keyOf(props) };
-  });
+  return paths.map(({ params, props }) => ({
+    params,
+    get props() {
+      return latestOf(props);
+    },
+    ...(isForReaders && { cacheKey: keyOf(props()) }),
+  }));
+}
+
+let latest: { make: unknown; data: unknown } | null = null;
+
+/** Astro asks several times for the data of a page before it goes to the next. */
+function latestOf<Data>(make: () => Data): Data {
+  if (latest?.make !== make) latest = { make, data: make() };
+  return latest.data as Data;
 }
 
 /** What JSON says all of. (The serializer of V8 tells equal texts apart, by the width of their letters in memory.) */
@@ -59,8 +64,8 @@ type Plain<Data> = Data extends string | number | boolean | null | undefined
     ? never
     : { [Key in keyof Data]: Plain<Data[Key]> };
 
-function keyOf(props: object): string {
-  return createHash('sha256').update(JSON.stringify(props)).digest('base64url');
+function keyOf(data: object): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url');
 }
 
 function sameLanguage(a: string, b: string): boolean {

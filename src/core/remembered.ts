@@ -12,12 +12,6 @@ export function rememberedOf<Whole extends object, Result>(read: (whole: Whole) 
   return keptIn(new WeakMap<Whole, Result>(), read);
 }
 
-/** What `make` makes, made when it is asked for the first time. */
-export function onUse<Result>(make: () => Result): () => Result {
-  const made = remembered(make);
-  return () => made('');
-}
-
 interface Kept<Key, Result> {
   get(key: Key): Result | undefined;
   has(key: Key): boolean;

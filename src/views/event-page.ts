@@ -1,7 +1,7 @@
 import type { EventRecord, Participant, RelationKind } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { references } from '../core/model/reference.ts';
-import { onUse, rememberedOf } from '../core/remembered.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { machineDate } from '../core/time/date-words.ts';
 import { eventCalendar } from './calendar-page.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -10,7 +10,7 @@ import { type EntryGroup, entriesOf, eventDate } from './entries.ts';
 import { type FrameView, recordFrame } from './frame.ts';
 import { type LaneView, laneOf } from './lane.ts';
 import { type LinkView, linksTo, linkTo } from './link.ts';
-import { groupLists, shownGroups } from './long-lists.ts';
+import { groupLists, pageOnUse, shownGroups } from './long-lists.ts';
 import { type PartyView, partyView } from './party.ts';
 import { type RecordView, recordView } from './record.ts';
 import { sentenceCase } from './words.ts';
@@ -51,9 +51,8 @@ export function eventPages(catalogue: Catalogue): EventPage[] {
   return eventPagesOnUse(catalogue).map(({ page }) => page());
 }
 
-/** The page of each, made when it is asked for. */
 export const eventPagesOnUse = rememberedOf((catalogue: Catalogue) =>
-  [...catalogue.events.values()].map((event) => ({ id: event.id, page: onUse(() => eventPage(catalogue, event)) })),
+  [...catalogue.events.values()].map((event) => pageOnUse(event.id, () => eventPage(catalogue, event))),
 );
 
 function eventPage(catalogue: Catalogue, event: EventRecord): EventPage {

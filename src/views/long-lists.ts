@@ -33,6 +33,23 @@ export interface PartPage {
   next: LinkView | null;
 }
 
+/** A page that is made whenever it is asked for, since all of a large site's would take much memory; its parts are kept. */
+export interface PageOnUse<Page> {
+  id: string;
+  page: () => Page;
+  parts: () => PartPage[];
+}
+
+export function pageOnUse<Page extends { continued: PartPage[] }>(id: string, make: () => Page): PageOnUse<Page> {
+  let parts: PartPage[] | null = null;
+  const page = () => {
+    const made = make();
+    parts = made.continued;
+    return made;
+  };
+  return { id, page, parts: () => parts ?? page().continued };
+}
+
 /** A list of a page, which gets pages of its own where it is too long. */
 export interface LongList {
   /** `null` where the page has this list alone, and its title says what is listed. */

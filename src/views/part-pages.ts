@@ -4,13 +4,13 @@ import type { Catalogue } from './catalogue.ts';
 import { changesPage } from './changes-page.ts';
 import { comparePage } from './compare-page.ts';
 import { countryPages } from './country-page.ts';
-import { eventPages } from './event-page.ts';
+import { eventPagesOnUse } from './event-page.ts';
 import { figurePages } from './figure-page.ts';
 import { indexPage } from './index-page.ts';
 import { initiativePages } from './initiative-page.ts';
 import type { PartPage } from './long-lists.ts';
 import { organisationPages } from './organisation-page.ts';
-import { personPages } from './person-page.ts';
+import { personPagesOnUse } from './person-page.ts';
 import { searchPage } from './search-page.ts';
 import { sourcePages } from './source-page.ts';
 import { periodPages } from './timeline-periods.ts';
@@ -23,8 +23,6 @@ export function partPages(catalogue: Catalogue): PartPage[] {
     changesPage(catalogue),
     searchPage(catalogue),
     ...briefingPages(catalogue),
-    ...eventPages(catalogue),
-    ...personPages(catalogue),
     ...countryPages(catalogue),
     ...organisationPages(catalogue),
     ...initiativePages(catalogue),
@@ -32,5 +30,6 @@ export function partPages(catalogue: Catalogue): PartPage[] {
     ...sourcePages(catalogue),
     ...periodPages(catalogue),
   ];
-  return pages.flatMap(({ continued }) => continued);
+  const onUse = [...eventPagesOnUse(catalogue), ...personPagesOnUse(catalogue)];
+  return [...pages.flatMap(({ continued }) => continued), ...onUse.flatMap(({ parts }) => parts())];
 }

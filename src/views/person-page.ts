@@ -1,8 +1,9 @@
 import type { Person } from '../core/model/record.ts';
-import { onUse, rememberedOf } from '../core/remembered.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { type ActorView, actorView } from './actor.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FrameView, recordFrame } from './frame.ts';
+import { pageOnUse } from './long-lists.ts';
 
 export interface PersonPage extends ActorView {
   frame: FrameView;
@@ -13,9 +14,8 @@ export function personPages(catalogue: Catalogue): PersonPage[] {
   return personPagesOnUse(catalogue).map(({ page }) => page());
 }
 
-/** The page of each, made when it is asked for. */
 export const personPagesOnUse = rememberedOf((catalogue: Catalogue) =>
-  catalogue.dossier.people.map((person) => ({ id: person.id, page: onUse(() => personPage(catalogue, person)) })),
+  catalogue.dossier.people.map((person) => pageOnUse(person.id, () => personPage(catalogue, person))),
 );
 
 function personPage(catalogue: Catalogue, person: Person): PersonPage {
