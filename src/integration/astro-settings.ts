@@ -37,6 +37,8 @@ export function astroSettings(dossier: string): Settings {
       cacheDir: join(cache, 'vite'),
       server: { fs: { allow: [fileURLToPath(engine), dossier] }, watch: { followSymlinks: false } },
       build: {
+        // What stands there was written by us.
+        emptyOutDir: false,
         // Scripts, fonts and images stay files: a content security policy then needs no exception for what is inline.
         assetsInlineLimit: 0,
         // What d3-time makes when it is loaded, for ticks and local times that nothing here uses: a kilobyte and more

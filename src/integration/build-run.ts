@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -87,7 +86,9 @@ async function runOf(
   const { base } = shown;
   const shared = digestOf(JSON.stringify([engine, site, base, shown.hasIcon, fonts.letters]));
   const last = engine === null || isFresh ? { ...staging.last, made: null } : staging.last;
-  const pages = keepPages({ last, shared, site: staging.site });
+  const pages = keepPages({ last, shared, site: staging.site, base });
+  // What the pages don’t wait for: it goes on while Astro bundles and renders.
+  let beside = Promise.resolve();
   const said: string[] = [];
   const say = (text: string) => {
     said.push(text);
@@ -105,19 +106,21 @@ async function runOf(
       provide(shown);
       for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
       print('Rendering the pages');
+      beside = inBackground(writeMeanwhile(staging.site, shown, pages));
       return pages.prerenderer;
     },
     publish: async () => {
       try {
-        await writeBesidePages(staging.site, files, shown, pages);
-        await refuseProblems(staging, base, pages);
+        await beside;
+        const written = await writeBesidePages(staging.site, files, shown);
+        const linked = await refuseProblems(staging, base, pages, written);
         performance.mark('readout:publish');
-        for (const sentence of await longPageSentences(staging.site)) say(`  ${sentence}\n`);
+        for (const sentence of longPageSentences(staging.site, written)) say(`  ${sentence}\n`);
         // What was changed while this went on may be in this site or not, so the next build starts from the beginning.
         const isSame = engine !== null && engine === (await engineInputs(dossier));
         const isSettled = inputs !== null && inputs === (await buildInputs(going));
         const keys = Object.fromEntries(pages.keys);
-        const made = { inputs: isSettled ? inputs : null, shared, report: said.join(''), keys };
+        const made = { inputs: isSettled ? inputs : null, shared, report: said.join(''), keys, linked: [...linked] };
         await tellChanges(await staging.publish(isSame ? made : undefined, pages.kept), dossier);
       } finally {
         provide(null);
@@ -125,6 +128,12 @@ async function runOf(
       }
     },
   };
+}
+
+/** Work that goes on, and throws nowhere but where it is waited for. */
+function inBackground(work: Promise<void>): Promise<void> {
+  work.catch(() => {});
+  return work;
 }
 
 /** What readers are shown. */
@@ -159,22 +168,26 @@ function leftOut({ url, reports }: Site): string[] {
   ];
 }
 
-/** Adds the dossier's own files, and what is made of the whole dossier when the pages are there. */
-async function writeBesidePages(
-  site: string,
-  files: DossierFiles,
-  { dossier, base, hasExports }: Provided,
-  { folder }: KeptPages,
-) {
-  await writeFiles(publicFiles(files), 'public/', site);
-  await writeFiles(versionBytes(files), 'content/', site);
-  await writeSitemap(site, dossier);
-  await writeIcons(site);
+/** Writes what is made of the dossier and not of its pages. */
+async function writeMeanwhile(site: string, { dossier, base }: Provided, { folder }: KeptPages): Promise<void> {
   await writeSearch(site, dossier, base, folder);
   await writeShareImages(site, dossier, base, folder);
+}
+
+/**
+ * Adds the dossier's own files, and what is made of the whole dossier when the pages are there; gives all files of the
+ * site, in order.
+ */
+async function writeBesidePages(site: string, files: DossierFiles, { dossier, base, hasExports }: Provided) {
+  await writeFiles(publicFiles(files), 'public/', site);
+  await writeFiles(versionBytes(files), 'content/', site);
+  await writeIcons(site);
   if (hasExports) await writeExports(site, dossier, base);
-  const [path, written] = [join(site, '_headers'), await filesIn(site, disk)];
-  await writeFile(path, headersFile(written, base, await readFile(path, 'utf8').catch(() => '')));
+  const written = await filesIn(site, disk);
+  written.push(...(await writeSitemap(site, written, dossier)));
+  const path = join(site, '_headers');
+  await writeFile(path, headersFile(written.sort(), base, await readFile(path, 'utf8').catch(() => '')));
+  return written.includes('_headers') ? written : [...written, '_headers'];
 }
 
 /** Adds files of the dossier to the pages as they are; none may have the name of a file that is there already. */
@@ -190,12 +203,15 @@ async function writeFiles(files: ReturnType<typeof publicFiles>, from: string, s
   }
 }
 
-async function refuseProblems({ site, last }: Staging, base: string, { kept }: KeptPages): Promise<void> {
+/** Gives the files that pages and style sheets lead to. */
+async function refuseProblems({ site, last }: Staging, base: string, { kept }: KeptPages, written: readonly string[]) {
   // What was taken over leads to what was there: it is looked over again where some of that is gone.
-  const isWhole = Object.keys(last.made?.files ?? {}).every((file) => existsSync(join(site, file)));
+  const there = new Set(written);
+  const linkedBefore = last.made?.linked ?? [];
+  const isWhole = linkedBefore.every((file) => there.has(file));
   const isKnown = (file: string) => isWhole && kept.has(file);
-  const problems = await outputProblems(site, base, isHeld, isKnown);
-  if (problems.length === 0) return;
+  const { problems, linked } = await outputProblems(site, written, base, isHeld, isKnown);
+  if (problems.length === 0) return new Set([...(isWhole ? linkedBefore : []), ...linked]);
   const rows = problems.slice(0, 20).map((problem) => `  ${problem}`);
   const more = problems.length > rows.length ? [`  And ${problems.length - rows.length} more.`] : [];
   throw new BuildRefused(['The pages are not whole, so nothing was published.', ...rows, ...more].join('\n'));
@@ -221,8 +237,8 @@ async function tellChanges(changed: readonly string[] | null, dossier: string): 
   process.stdout.write(`${count} changed since the last build\n${rows.join('')}${more}`);
 }
 
-async function longPageSentences(site: string): Promise<string[]> {
-  const sentences = await longPages(site);
+function longPageSentences(site: string, written: readonly string[]): string[] {
+  const sentences = longPages(site, written);
   const more = sentences.length > 10 ? [`And ${sentences.length - 10} more pages are as long.`] : [];
   return [...sentences.slice(0, 10), ...more];
 }

@@ -1,13 +1,17 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { digestOfFile, type Made } from '../publish/made.ts';
 import { filesIn } from '../publish/written-files.ts';
 
 /** What a build takes over from the site before it. */
 export interface KeptPages {
-  /** Stands between Astro and its own prerenderer, and lets it render the rest alone. */
+  /**
+   * Stands between Astro and its own prerenderer, which renders the rest. It leaves Astro no page to write, who waits
+   * several times for the disk with each of them.
+   */
   prerenderer(own: AstroPrerenderer): AstroPrerenderer;
   /** Takes a folder over whose files were made from the same, for which `key` stands; where there is none, makes it. */
   folder(name: string, key: string, make: () => Promise<void>): Promise<void>;
@@ -26,10 +30,12 @@ export function keepPages({
   last,
   shared,
   site,
+  base,
 }: {
   last: { site: string; made: Made | null };
   shared: string;
   site: string;
+  base: string;
 }): KeptPages {
   const made = last.made?.shared === shared ? last.made : null;
   const keys = new Map<string, string>();
@@ -50,13 +56,20 @@ export function keepPages({
       ...own,
       getStaticPaths: async () => {
         const seen = new Set<string>();
-        return (await own.getStaticPaths()).filter(({ pathname, route, cacheKey }) => {
+        for (const { pathname, route, cacheKey } of await own.getStaticPaths()) {
           const file = fileOf(pathname, route.type);
           // Of two pages with one address the first counts; the second must not be written over a link to the old site.
-          if (seen.has(file)) return false;
+          if (seen.has(file)) continue;
           seen.add(file);
-          return cacheKey === undefined || !take(file, `${route.component} ${cacheKey}`);
-        });
+          if (cacheKey !== undefined && take(file, `${route.component} ${cacheKey}`)) continue;
+          const rendered = await own.render(requestOf(pathname, route.type, base), { routeData: route });
+          const { response } = 'response' in rendered ? rendered : { response: rendered };
+          makeFolder(dirname(join(site, file)), folders);
+          writeFileSync(join(site, file), new Uint8Array(await response.arrayBuffer()));
+          // What goes on beside it, as the index of the search, gets its turn.
+          await setImmediate();
+        }
+        return [];
       },
     }),
     folder: async (name, key, make) => {
@@ -77,19 +90,26 @@ export function keepPages({
 
 /** The file of a page or an endpoint, by its path in the site. */
 function fileOf(pathname: string, type: string): string {
-  const path = pathname.replace(/^\/+|\/+$/g, '');
+  const path = trimmed(pathname);
   if (type === 'endpoint') return path;
   if (path === '404') return '404.html';
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** @param folders those that are there; one that isn’t is made and added */
+/** The request by which Astro knows the page. */
+function requestOf(pathname: string, type: string, base: string): Request {
+  const path = type === 'endpoint' ? pathname.replace(/^\/+/, '') : trimmed(pathname).replace(/$/, '/');
+  return new Request(new URL(base + (path === '/' ? '' : path), 'http://localhost'));
+}
+
+function trimmed(pathname: string): string {
+  return pathname.replace(/^\/+|\/+$/g, '');
+}
+
 function putInto(from: string, to: string, file: string, folders: Set<string>): boolean {
   const [old, next] = [join(from, file), join(to, file)];
-  const folder = dirname(next);
   try {
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    makeFolder(dirname(next), folders);
     try {
       linkSync(old, next);
     } catch {
@@ -99,4 +119,10 @@ function putInto(from: string, to: string, file: string, folders: Set<string>): 
   } catch {
     return false;
   }
+}
+
+/** @param folders those that are there; one that isn’t is made and added */
+function makeFolder(folder: string, folders: Set<string>): void {
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
 }

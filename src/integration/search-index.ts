@@ -48,8 +48,9 @@ async function filesOf(documents: SearchDocument[], language: string) {
       await createIndex({ forceLanguage: language, writePlayground: false, maxFragments: mostFiles }),
     );
     if (!index) throw new Error('Pagefind gave no index.');
-    for (const document of documents)
-      noErrors(await index.addHTMLFile({ url: document.path, content: pageOf(document, language) }));
+    // All at once, so that it needn't wait for a build that is busy; it takes them in their order.
+    const added = documents.map((each) => index.addHTMLFile({ url: each.path, content: pageOf(each, language) }));
+    for (const answer of await Promise.all(added)) noErrors(answer);
     return noErrors(await index.getFiles()).files;
   } finally {
     await close();

@@ -16,6 +16,8 @@ export interface Made {
   files: Record<string, string>;
   /** For files that are made from data of their own: what stands for that data. */
   keys: Record<string, string>;
+  /** The files that pages and style sheets lead to. */
+  linked: string[];
 }
 
 const engine = resolve(import.meta.dirname, '../..');

@@ -28,14 +28,12 @@ export async function filesIn(folder: string, disk: Disk): Promise<string[]> {
 
 async function walk(folder: string, prefix: string, disk: Disk): Promise<string[]> {
   const entries = await disk.readdir(folder, { withFileTypes: true }).catch(noneIfAbsent);
-  const found: string[] = [];
-  for (const entry of entries) {
+  const found = entries.map((entry) => {
     const path = prefix + entry.name;
-    if (isDropped(entry.name) || path === withinName) continue;
-    if (entry.isDirectory()) found.push(...(await walk(join(folder, entry.name), `${path}/`, disk)));
-    else found.push(path);
-  }
-  return found;
+    if (isDropped(entry.name) || path === withinName) return [];
+    return entry.isDirectory() ? walk(join(folder, entry.name), `${path}/`, disk) : [path];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function noneIfAbsent(error: NodeJS.ErrnoException): [] {

@@ -44,7 +44,7 @@ const services: [name: string, make: () => unknown][] = [
   ['dossier.json', () => dossierJson(dossier)],
   ['llms.txt', () => llmsText(catalogue)],
   ['list of all', () => searchPage(catalogue)],
-  ['sitemap', () => writeSitemap(folder, dossier)],
+  ['sitemap', () => writeSitemap(folder, [], dossier)],
   ['search', search],
   ['search unchanged', search],
   ['pictures', pictures],

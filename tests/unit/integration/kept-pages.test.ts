@@ -29,14 +29,22 @@ async function build(files: Record<string, string>, paths: Path[], { shared = 'o
   }
   const entries = Object.entries(files);
   const made = {
-    ...{ inputs: null, shared: 'one engine', report: '' },
+    ...{ inputs: null, shared: 'one engine', report: '', linked: [] },
     files: Object.fromEntries(entries.map(([file, key]) => [file, digestOf(`from ${key}`)])),
     keys: Object.fromEntries(entries.map(([file, key]) => [file, `src/routes/x ${key}`])),
   };
-  const pages = keepPages({ last: { site: old, made }, shared, site });
+  const pages = keepPages({ last: { site: old, made }, shared, site, base: '/base/' });
   const render = async () => {
-    const own = { name: 'own', render: async () => new Response(), getStaticPaths: async () => paths };
-    return (await pages.prerenderer(own).getStaticPaths()).map(({ pathname }) => pathname);
+    const rendered: string[] = [];
+    const own = {
+      ...{ name: 'own', getStaticPaths: async () => paths },
+      render: async ({ url }: Request) => {
+        rendered.push(new URL(url).pathname);
+        return new Response(`made for ${url}`);
+      },
+    };
+    expect(await pages.prerenderer(own).getStaticPaths()).toEqual([]);
+    return rendered;
   };
   return { old, site, pages, render };
 }
@@ -48,18 +56,22 @@ test('a page with the same key is taken over as a link, and the rest is rendered
     path('/events/b/', '2'),
     path('/calendar/a.ics', '1', 'endpoint'),
     path('/', undefined),
+    path('/404', undefined),
+    path('/data/b.json', undefined, 'endpoint'),
   ];
   const { old, site, pages, render } = await build(files, all);
-  expect(await render()).toEqual(['/events/b/', '/']);
+  expect(await render()).toEqual(['/base/events/b/', '/base/', '/base/404/', '/base/data/b.json']);
   expect([...pages.kept.keys()]).toEqual(['events/a/index.html', 'calendar/a.ics']);
   expect(readFileSync(join(site, 'events/a/index.html'), 'utf8')).toBe('from 1');
   expect(statSync(join(site, 'events/a/index.html')).ino).toBe(statSync(join(old, 'events/a/index.html')).ino);
   expect([...pages.keys.keys()]).toEqual(['events/a/index.html', 'events/b/index.html', 'calendar/a.ics']);
+  for (const file of ['events/b/index.html', 'index.html', '404.html', 'data/b.json'])
+    expect(readFileSync(join(site, file), 'utf8')).toMatch(/^made for http/);
 });
 
 test('nothing is taken over that another engine or another site made', async () => {
   const { render } = await build({ 'a/index.html': '1' }, [path('/a/', '1')], { shared: 'the next engine' });
-  expect(await render()).toEqual(['/a/']);
+  expect(await render()).toEqual(['/base/a/']);
 });
 
 test.each<[string, (file: string) => void]>([
@@ -68,7 +80,7 @@ test.each<[string, (file: string) => void]>([
 ])('a page that somebody %s is rendered', async (_, spoil) => {
   const { old, render } = await build({ 'a/index.html': '1' }, [path('/a/', '1')]);
   spoil(join(old, 'a/index.html'));
-  expect(await render()).toEqual(['/a/']);
+  expect(await render()).toEqual(['/base/a/']);
 });
 
 test('of two pages with one address, the second is not written over the first', async () => {

@@ -12,7 +12,8 @@ const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
 /** What is wrong with a site of these files under `/base/`. */
 async function problems(files: Record<string, string>): Promise<string[]> {
-  return outputProblems(await written(files), '/base/', (_, policies) => policies.join() === policy);
+  const isHeld = (_: string, policies: readonly string[]) => policies.join() === policy;
+  return (await outputProblems(await written(files), Object.keys(files), '/base/', isHeld)).problems;
 }
 
 /** The folder of a site of these files. */
@@ -75,6 +76,13 @@ test.each(['', '<meta http-equiv="content-security-policy" content="default-src 
   },
 );
 
+test('what pages and style sheets lead to is told as files', async () => {
+  const body = '<a href="/base/">up</a><a href="../../b.css#x"><a href="#here"><a href="https://example.org/">';
+  const files = { ...page(body), 'c.css': 'a { background: url(d.png) }', 'd.png': '' };
+  const { linked } = await outputProblems(await written(files), Object.keys(files), '/base/', () => true);
+  expect([...linked].sort()).toEqual(['b.css', 'd.png', 'events/a/index.html', 'index.html']);
+});
+
 test('pages that are too long are named, the longest first, and no other files', async () => {
   const site = {
     'a/index.html': 'é'.repeat(501),
@@ -84,7 +92,7 @@ test('pages that are too long are named, the longest first, and no other files',
     'e.html': 'a'.repeat(2000),
     'f.html': 'a'.repeat(2001),
   };
-  const sentences = await longPages(await written(site), 1000);
+  const sentences = longPages(await written(site), Object.keys(site), 1000);
   expect(sentences).toEqual([
     'f.html has 3 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',
     'e.html has 2 kB, more than the 1 kB of a page that opens fast. Where an entry’s own text is as long, split it.',

@@ -10,7 +10,7 @@ import type { Disk } from '../../../src/publish/disk.ts';
 import { openStaging, unchangedReport } from '../../../src/publish/staging.ts';
 
 const page = (words: string) => `<p>${words.repeat(2000)}</p>`;
-const made = { inputs: 'as now', shared: '', report: 'No mistakes.', keys: {} };
+const made = { inputs: 'as now', shared: '', report: 'No mistakes.', keys: {}, linked: [] };
 
 let root: string;
 let destination: Destination;

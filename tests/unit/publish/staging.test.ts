@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 describe('a build that would change nothing', () => {
-  const made = { inputs: 'as now', shared: '', report: 'No mistakes.', keys: {} };
+  const made = { inputs: 'as now', shared: '', report: 'No mistakes.', keys: {}, linked: [] };
   const cache = () => join(root, 'cache');
   const asked = (inputs: string) => unchangedReport({ home, outDir: dist, cache: cache() }, inputs);
   const publishMade = async () => {
