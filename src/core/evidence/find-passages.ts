@@ -33,7 +33,7 @@ export function findPassages(wanted: string, articles: readonly Searchable[], mo
   const rarity = new Map(
     terms.map((term) => {
       const having = sentences.filter(({ forms }) => forms.some((form) => isForm(form, term))).length;
-      return [term, having === 0 ? 0 : Math.log(1 + sentences.length / having)];
+      return [term, Math.log(1 + sentences.length / having)];
     }),
   );
   return sentences

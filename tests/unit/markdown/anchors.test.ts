@@ -114,3 +114,13 @@ describe('levelled(blocks, above)', () => {
     );
   });
 });
+
+test.each([
+  ['## A\n\n### B\n\n#### C\n\n### D\n\n## E', [2, 3, 4, 3, 2]],
+  ['# A\n\n# B\n\n### C\n\n##### D', [2, 2, 3, 4]],
+  ['#### A\n\n## B\n\n###### C', [2, 2, 3]],
+])('headings stand one below another, whatever their depths were: %j', (text, depths) => {
+  const { parts } = readBody(text, { syntax: 'md', language: 'en' });
+  const blocks = parts.flatMap(({ part }) => (part.kind === 'text' ? levelled(part.blocks, []) : []));
+  expect(blocks.map((block) => (block.type === 'heading' ? block.depth : 0))).toEqual(depths);
+});

@@ -40,10 +40,10 @@ describe('checkCopy(text, source) finds the sealed text', () => {
   ])('%s', (_, copy, start) => {
     const { sealed, passages } = check(copy);
     expect(sealed).toEqual({ edition: 0, run: { start, end: start + whole } });
-    expect(passages.map(({ verdict, range }) => [verdict.status, range?.start])).toEqual([
-      ['verified', start + 4],
-      ['edited', start + 11],
-      ['verified', start + 23],
+    expect(passages.map(({ verdict, range }) => [verdict.status, range?.start, range?.end])).toEqual([
+      ['verified', start + 4, start + 11],
+      ['edited', start + 11, start + 21],
+      ['verified', start + 23, start + 27],
     ]);
   });
 
@@ -162,6 +162,13 @@ describe('comparedWith(quote, text, range) marks', () => {
   ])('%s', (_, quote, expected) => {
     expect(marked(comparedWith(quote, article, { start: 11, end: 16 }))).toBe(expected);
   });
+});
+
+test('comparedWith(quote, text, range) marks a word of several parts once, and whole', () => {
+  const copy = readArticle('A crowd of well-known people');
+  const marks = (quote: string) => marked(comparedWith(quote, copy, { start: 0, end: copy.forms.length }));
+  expect(marks('A crowd of well-made people')).toBe('A crowd of [well-known] people');
+  expect(marks('A crowd of un-known people')).toBe('A crowd of [well-known] people');
 });
 
 function marked(words: ReturnType<typeof comparedWith>): string {

@@ -34,7 +34,9 @@ describe('findPassages(words, articles)', () => {
     expect(find('floorboards')).toEqual([]);
   });
 
-  test('gives no more than were asked for', () => {
+  test('gives no more than were asked for, or five', () => {
+    const article = readArticle('It was cobalt. '.repeat(6));
+    expect(findPassages('cobalt', [{ source: 'x', language: 'en', article }])).toHaveLength(5);
     expect(find('the ministers', 1)).toHaveLength(1);
   });
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../../src/core/evidence/article.ts';
 import { finder, parseProofs, printProofs } from '../../../../src/core/evidence/proofs.ts';
-import { countQuotedWords, parseQuotation, type QuotationStatus } from '../../../../src/core/evidence/quotation.ts';
+import {
+  countQuotedWords,
+  parseQuotation,
+  placeLoosely,
+  type QuotationStatus,
+} from '../../../../src/core/evidence/quotation.ts';
 import { sealText } from '../../../../src/core/evidence/seal.ts';
 
 const text =
@@ -172,4 +177,27 @@ test.each([
   ['[…]', 0],
 ])('countQuotedWords(%j) is %i', (quote, count) => {
   expect(countQuotedWords(quote)).toBe(count);
+});
+
+test.each([
+  [
+    'b … d … b',
+    [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+  ],
+  [
+    'a b … e f',
+    [
+      [0, 2],
+      [6, 8],
+    ],
+  ],
+  ['d … a', null],
+  ['…', null],
+])('placeLoosely finds each piece behind the one before it: %j', (quote, places) => {
+  const found = placeLoosely(parseQuotation(quote), { forms: 'a b c d c b e f'.split(' '), paragraphs: [0] });
+  expect(found?.pieces.map(({ start, end }) => [start, end]) ?? null).toEqual(places);
 });

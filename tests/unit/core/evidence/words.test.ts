@@ -178,3 +178,12 @@ test.each(texts)('version 2 never changes: %s', (written = '', ...expected) => {
     words.map(({ start, end }) => `${start}-${end}`).join(' '),
   ]).toEqual(expected);
 });
+
+test('a syllable of Hangul is the letters that it is made of, and marks may stand in any order', () => {
+  const syllables = Array.from({ length: 0xd7a3 - 0xac00 + 1 }, (_, at) => String.fromCodePoint(0xac00 + at));
+  expect(normalise(syllables.join(' '))).toBe(normalise(syllables.join(' ').normalize('NFD')));
+  const orders = ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'].map((order) =>
+    [...order].map((mark) => ({ a: '\u05B0', b: '\u05BC', c: '\u05C1' })[mark]).join(''),
+  );
+  expect(new Set(orders.map((marks) => normalise(`ש${marks}`))).size).toBe(1);
+});

@@ -22,6 +22,7 @@ describe('sentenceId(of, sentence)', () => {
 
 test('sentenceIds(of, sentences) has each id once, and those of other sentences stay when one comes or goes', () => {
   expect(new Set(sentenceIds(lead, ['One.', 'Two.', 'One.'])).size).toBe(3);
+  expect(sentenceIds(lead, ['One.', 'Two.', 'One.'])[0]).toBe(sentenceId(lead, 'One.'));
   expect(sentenceIds(lead, ['One.', 'Two.', 'One.'])[2]).toMatch(/^s-\w{6}-2$/);
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/)), fc.nat(), (words, at) => {
