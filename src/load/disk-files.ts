@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../core/language/text-order.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type DossierFiles, type FolderEntry, fileIssue, largestEntry } from './files.ts';
 
@@ -36,7 +37,7 @@ function listFolder(folder: string, path: string): FolderEntry[] | Issue {
   if ('rule' in entries) return entries;
   return entries
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 function readPlainFile(file: string, path: string, largest: number): Uint8Array | Issue {

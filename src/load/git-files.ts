@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import { compareText } from '../core/language/text-order.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { type DossierFiles, type FolderEntry, fileIssue, largestEntry } from './files.ts';
 
@@ -24,7 +25,7 @@ export async function gitFiles(root: string, revision: string): Promise<DossierF
   const contents = await contentsOf(root, new Set(wanted.map(([, { id }]) => id)));
   const folders = foldersOf(blobs.keys());
   return {
-    list: async (folder) => [...(folders.get(folder)?.values() ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    list: async (folder) => [...(folders.get(folder)?.values() ?? [])].sort((a, b) => compareText(a.name, b.name)),
     read: async (path) => {
       const blob = blobs.get(path);
       const bytes = blob && contents.get(blob.id);

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
+import { compareText } from '../core/language/text-order.ts';
 import type { DossierFiles, FolderEntry } from './files.ts';
 
 /** Other bytes for some files, by path; with `null` a file isn't there. */
@@ -19,7 +20,7 @@ export function overlaid(files: DossierFiles, replaced: Replaced): DossierFiles 
       const more = (added.get(folder) ?? [])
         .map((path): FolderEntry => ({ name: basename(path), isFolder: false }))
         .filter(({ name }) => !there.has(name));
-      return more.length === 0 ? kept : [...kept, ...more].sort((a, b) => (a.name < b.name ? -1 : 1));
+      return more.length === 0 ? kept : [...kept, ...more].sort((a, b) => compareText(a.name, b.name));
     },
     read: async (path, largest) => replaced.get(path) ?? files.read(path, largest),
   };

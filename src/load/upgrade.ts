@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLM
 import { readArticle } from '../core/evidence/article.ts';
 import { sealText } from '../core/evidence/seal.ts';
 import { differences } from '../core/evidence/word-difference.ts';
+import { compareText } from '../core/language/text-order.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { dossierFormat } from '../kinds/site.ts';
 import { waivedWords } from '../rules/apply.ts';
@@ -59,7 +60,7 @@ export async function planUpgrade(files: DossierFiles): Promise<Upgrade> {
       upgrade.problems.push(...problems.map((problem) => `${problem} (format ${to})`));
     }
   if (upgrade.problems.length === 0) await stateFormat(now(), changed);
-  for (const [path, after] of [...changed].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [path, after] of [...changed].sort(([a], [b]) => compareText(a, b))) {
     const text = await readText(files, path);
     const before = 'rule' in text ? '' : text.text;
     const bytes = await files.read(path);

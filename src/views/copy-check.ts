@@ -1,6 +1,7 @@
 import type { QuotedSource } from '../core/evidence/copy-check.ts';
 import { normalise } from '../core/evidence/words.ts';
 import { type Direction, directionOf } from '../core/language/direction.ts';
+import { compareText } from '../core/language/text-order.ts';
 import type { Source } from '../core/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { nested } from './passages.ts';
@@ -29,7 +30,7 @@ export function quotedSources({ dossier, passages }: Catalogue): { id: string; q
       ranges: passage.ranges,
     }));
     const distinct = [...new Map(quoted.map((each) => [normalise(each.quote), each])).values()];
-    const inOrder = distinct.toSorted((a, b) => startOf(a) - startOf(b) || (a.quote < b.quote ? -1 : 1));
+    const inOrder = distinct.toSorted((a, b) => startOf(a) - startOf(b) || compareText(a.quote, b.quote));
     return { id, quoted: { seals: seal, passages: inOrder } };
   });
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../core/language/text-order.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 import { figureComparison } from './comparison.ts';
@@ -17,7 +18,7 @@ export function briefingEntries(catalogue: Catalogue): IndexEntry[] {
   const { words } = catalogue;
   const { briefings, site } = catalogue.dossier;
   const newestFirst = briefings.toSorted(
-    (a, b) => Number(b.id === site.lead) - Number(a.id === site.lead) || (a.date < b.date ? 1 : -1),
+    (a, b) => Number(b.id === site.lead) - Number(a.id === site.lead) || compareText(b.date, a.date),
   );
   return newestFirst.map(({ id, standfirst, draft, date, sources }) => {
     const from = sources.map((source) => sourceInSentences(catalogue, source));

@@ -1,3 +1,4 @@
+import { compareText } from '../core/language/text-order.ts';
 import { recordsOf } from '../core/model/dossier.ts';
 import { pathOf, type Reference, recordKinds } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -60,6 +61,6 @@ function allRecords(catalogue: Catalogue): EntryView[] {
       lane: null,
       path: pathOf(of, ''),
     }))
-    .sort((a, b) => compare(a.link.text, b.link.text) || (a.path < b.path ? -1 : 1))
+    .sort((a, b) => compare(a.link.text, b.link.text) || compareText(a.path, b.path))
     .map(({ path: _, ...entry }) => entry);
 }

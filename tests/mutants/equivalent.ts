@@ -227,11 +227,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: typesAsk,
   },
   {
-    line: '.sort((a, b) => (a.name < b.name ? -1 : 1));',
-    changes: ['< → <='],
-    reason: 'No two entries of a folder have one name.',
-  },
-  {
     line: 'while (unit < text.length && written(unit) < start) unit++;',
     changes: ['< → <='],
     reason: 'Behind the end of the text nothing is left to cut.',
@@ -260,11 +255,6 @@ export const equivalents: readonly Equivalent[] = [
     line: 'if (isShare) return [0, 100];',
     changes: ['0 → 1', '100 → 99'],
     reason: 'The ends are rounded outwards to whole ticks: to 0 and 100.',
-  },
-  {
-    line: 'return a.cost - b.cost || (a.id < b.id ? -1 : 1);',
-    changes: ['< → <='],
-    reason: 'The ids are those of a set.',
   },
   {
     line: 'const isWide = tracks.every(({ start, end }) => end - start >= room);',

@@ -1,3 +1,4 @@
+import { compareText } from '../language/text-order.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { ArticleText } from './article.ts';
 import {
@@ -54,7 +55,7 @@ export function printProofs(proofs: readonly Proof[]): string {
   const lines = new Map(
     proofs.map((proof) => [printProof(proof), proof.spans.flatMap(({ start, end }) => [start, end])]),
   );
-  const sorted = [...lines].sort(([a, left], [b, right]) => compareNumbers(left, right) || (a < b ? -1 : 1));
+  const sorted = [...lines].sort(([a, left], [b, right]) => compareNumbers(left, right) || compareText(a, b));
   return sorted.map(([line]) => `${line}\n`).join('');
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from './text-order.ts';
 
 interface Candidate {
   id: string;
@@ -71,7 +72,7 @@ function sorted(id: string): string {
 }
 
 function byCost(a: Candidate, b: Candidate): number {
-  return a.cost - b.cost || (a.id < b.id ? -1 : 1);
+  return a.cost - b.cost || compareText(a.id, b.id);
 }
 
 /** Whether a letter was put in, left out, taken for another, or two changed places. */

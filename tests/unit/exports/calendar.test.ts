@@ -49,6 +49,13 @@ test('whatever an event says, ical.js reads it as it is, in one event and lines 
   );
 });
 
+test.each(['\u007F', '\u07FF', '\u0800', '\uFFFF', '\u{10000}'])('lines of %j are short enough, in bytes', (letter) => {
+  const rows = calendarFile('Light', [{ ...event, title: `a${letter}`.repeat(80) }]).split('\r\n');
+  const sizes = rows.map((row) => new TextEncoder().encode(row).length);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
+  expect(Math.max(...sizes)).toBeGreaterThan(75 - 4);
+});
+
 test('a line is as long as it may be, and what is left goes on', () => {
   const title = 'a'.repeat(75 + 74 + 74 + 1 - 'SUMMARY:'.length);
   const rows = calendarFile('Light', [{ ...event, title }])
@@ -131,6 +138,29 @@ describe('only what has an exact day is in a calendar', () => {
       evidence: passage(at === 0 ? 'gazette' : 'leaflet', 0),
     }));
     expect(calendarTime({ ...own('2026-02-04'), dateReadings })).toBe('disputed');
+  });
+
+  test('the page leads to the calendars of all, of countries and of initiatives, where they have an event', () => {
+    const small = smallDossier();
+    const hrefs = (events: typeof small.events) => {
+      const { all, countries, initiatives } = calendarPage(catalogueOf({ ...small, events }, '/light/'));
+      return [all, countries, initiatives].map((entries) => entries.map(({ link }) => link.href));
+    };
+    const joined = small.events.map((each) => (each.id === 'call' ? { ...each, initiatives: ['lamp-fund'] } : each));
+    expect(hrefs(joined)).toEqual([
+      ['/light/calendar/all.ics'],
+      ['/light/calendar/countries/no.ics'],
+      ['/light/calendar/initiatives/lamp-fund.ics'],
+    ]);
+    expect(hrefs(small.events.filter(({ id }) => id !== 'call'))).toEqual([[], [], []]);
+  });
+
+  test('events have the site’s address in their ids, and one that is nobody’s where it has none', () => {
+    const small = smallDossier();
+    const ids = (url: string | null) =>
+      calendarOfAll(catalogueOf({ ...small, site: { ...small.site, url } }, '/light/')).events.map(({ uid }) => uid);
+    expect(ids('https://example.org/light/')).toEqual(['events/call/@example.org/light']);
+    expect(ids(null)).toEqual(['events/call/@readout.invalid']);
   });
 
   test('the page says how many are left out, and why', () => {

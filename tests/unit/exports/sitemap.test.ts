@@ -54,6 +54,9 @@ test('llmsText(catalogue) says what the site is, with whole addresses or none', 
     /^# The lighthouse\n\n> What two papers say of the lighthouse\.\n\nA dossier for tests\.\n\n## /,
   );
   expect(text).toContain('](https://example.org/light/data/dossier.json)');
+  expect(text).toContain('- [lit-again](https://example.org/light/briefings/lit-again/): In short.\n');
+  expect(text).not.toContain('](https://example.org/light/briefings/)');
+  expect(text).toContain('](https://example.org/light/timeline/)\n');
   expect(llmsText(catalogueOf({ ...dossier, site: { ...dossier.site, url: null } }, '/'))).toContain(
     '](/data/dossier.json)',
   );

@@ -24,6 +24,15 @@ describe('the home page', () => {
     expect(many.different.length).toBeLessThanOrEqual(24);
   });
 
+  test('has contents of the sections that are on it', () => {
+    const contents = (change: Partial<Dossier>) => pageOf(change).contents.map(({ href }) => href);
+    const all = ['#what-happened', '#when', '#meetings', '#figures', '#differ', '#briefings'];
+    expect(contents({})).toEqual(all);
+    expect(contents({ figures: [] })).toEqual(all.filter((href) => href !== '#figures'));
+    expect(contents({ sources: small.sources.slice(0, 1) })).toEqual(all.filter((href) => href !== '#differ'));
+    expect(contents({ events: [], figures: [], briefings: [], sources: small.sources.slice(0, 1) })).toEqual([]);
+  });
+
   test('leads to its briefing and to the sources', () => {
     expect(pageOf({}).lead?.href).toBe('/light/briefings/lit-again/');
     expect(pageOf({ briefings: [] }).lead).toBeNull();

@@ -3,7 +3,7 @@ import { atTime, type CalendarDate, parseDate } from '../../../src/core/time/dat
 import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { periodRows } from '../../../src/views/period-rows.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
-import { timelineData } from '../../../src/views/timeline-data.ts';
+import { facetsOf, timelineData } from '../../../src/views/timeline-data.ts';
 import { periodPages } from '../../../src/views/timeline-periods.ts';
 import { mostDrawn } from '../../../src/visuals/timeline/periods.ts';
 import { generatedModel } from '../../bench/model.ts';
@@ -115,4 +115,19 @@ test('each period leads to those of its length beside it', () => {
     expect(equal.map(({ previous }) => previous?.href)).toEqual([undefined, ...addresses.slice(0, -1)]);
     expect(equal.map(({ next }) => next?.href)).toEqual([...addresses.slice(1), undefined]);
   }
+});
+
+test('an event is found by who took part: people, organisations, and countries by both', () => {
+  const catalogue = catalogueOf(smallDossier(), '/light/');
+  const [call] = smallDossier().events.filter(({ id }) => id === 'call');
+  if (!call) throw new Error('Unexpected dossier without the call');
+  const guild = { kind: 'organisation', organisation: 'guild', role: null } as const;
+  expect(facetsOf(catalogue, { ...call, participants: [...call.participants, guild, guild] }, 'talks')).toEqual({
+    lanes: ['talks'],
+    countries: ['NO'],
+    people: ['ada', 'olav'],
+    organisations: ['guild'],
+    initiatives: [],
+    sources: ['gazette'],
+  });
 });

@@ -13,6 +13,16 @@ const waits: number[] = [];
 
 const pages: Record<string, (response: ServerResponse, request: IncomingMessage) => unknown> = {
   '/there': (response) => response.end(),
+  '/head-bad': (response, { method }) => response.writeHead(method === 'HEAD' ? 400 : 200).end(),
+  '/bad': (response) => response.writeHead(400).end(),
+  '/error': (response) => response.writeHead(500).end(),
+  ...Object.fromEntries(
+    Array.from({ length: 8 }, (_, at) => [
+      `/step-${at}`,
+      (response: ServerResponse) =>
+        response.writeHead(302, { location: at === 0 ? '/there' : `/step-${at - 1}` }).end(),
+    ]),
+  ),
   '/head-no': (response, { method }) => response.writeHead(method === 'HEAD' ? 405 : 200).end(),
   '/gone': (response) => response.writeHead(404).end(),
   '/paid': (response) => response.writeHead(403).end(),
@@ -65,6 +75,11 @@ const check = async (...paths: string[]) => {
 test.each([
   ['/there', 'there', 200, null],
   ['/head-no', 'there', 200, null],
+  ['/head-bad', 'there', 200, null],
+  ['/bad', 'unsure', 400, null],
+  ['/error', 'unreachable', 500, null],
+  ['/step-6', 'there', 200, '/there'],
+  ['/step-7', 'gone', null, null],
   ['/gone', 'gone', 404, null],
   ['/paid', 'unsure', 403, null],
   ['/moved', 'moved', 200, '/there'],
@@ -81,6 +96,15 @@ test.each([
 ])('%s is %s', async (path, verdict, status, leadsTo) => {
   const [link] = await check(path);
   expect(link).toMatchObject({ verdict, status, leadsTo: leadsTo === null ? null : origin + leadsTo });
+});
+
+test.each([
+  ['/silent', 'no answer came within 0.3 s'],
+  ['/cut', 'its host lets nobody in'],
+  ['/file', 'it is no web address'],
+  ['/round', 'it leads on and on, more than 8 times'],
+])('of %s it is said: %s', async (path, reason) => {
+  expect(await check(path)).toMatchObject([{ reason }]);
 });
 
 test('a host is asked one thing at a time, and waits as long as it says, a minute at most', async () => {
