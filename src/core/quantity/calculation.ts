@@ -38,10 +38,10 @@ export function parseCalculation(text: string): Calculation | null {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   const equals = pieces.indexOf('=');
-  const end = equals < 0 ? pieces.length : equals;
+  const end = equals === -1 ? pieces.length : equals;
   const read = end > most ? null : readSum(pieces.slice(0, end), 0, 0);
   if (read === null || read.next !== end || read.sum.kind === 'term') return null;
-  if (equals < 0) return { sum: read.sum, stated: null };
+  if (equals === -1) return { sum: read.sum, stated: null };
   const stated = pieces.length === equals + 2 ? parseQuantity(pieces[equals + 1] ?? '') : null;
   return stated && { sum: read.sum, stated };
 }

@@ -538,7 +538,7 @@ function minutesOf(groups: Groups): number[] {
   const hour = hours24 ?? hoursOclock ?? '';
   const number = numberOf(hour);
   const first = number * 60 + Number(minutes24);
-  const isOpen = (number > 0 && number < 10 && !hour.startsWith('0')) || (number >= 10 && number <= 12);
+  const isOpen = number > 0 && number <= 12 && !hour.startsWith('0');
   return isOpen ? [first % 720, (first % 720) + 720] : [first];
 }
 

@@ -48,6 +48,18 @@ test.each([
   expect(more).toEqual([]);
 });
 
+test.each([
+  ['title: A\ntitel: B', 'Delete it, or look up the fields in docs/records.md.'],
+  ['titel: B', 'Did you mean “title”?'],
+  ['ti-tle: B', 'Did you mean “title”?'],
+  ['title: A\nlist: a', 'Write [a]'],
+  ['title: A\nlist: 5', 'Look up the fields in docs/records.md.'],
+])('of %j it is said what to do: %s', (text, hint) => {
+  const yaml = readYaml(text, 'a.md');
+  const { error } = schema.safeParse(yaml.data);
+  expect(error && schemaIssues(schema, error, yaml)[0]?.hint).toBe(hint);
+});
+
 test('what has a right title and nothing else is fine', () => expect(messages('title: A')).toEqual([]));
 
 test('of two forms that a field may have the one that misses least is asked for', () => {

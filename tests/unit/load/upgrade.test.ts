@@ -149,6 +149,24 @@ describe('the check says in a sentence', () => {
     );
   });
 
+  test('that four files are older by the first three of them', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const told = async (count: number) => {
+      const copies = ids.slice(0, count).map((id) => [`seeds/${id}.yaml`, old()] as const);
+      const { issues } = await checkFiles(dossier(Object.fromEntries(copies)));
+      return issues.find(({ rule }) => rule === 'format')?.message;
+    };
+    expect(await told(3)).toContain('(seeds/a.yaml, seeds/b.yaml, seeds/c.yaml)');
+    expect(await told(4)).toContain('(seeds/a.yaml, seeds/b.yaml, seeds/c.yaml and 1 more)');
+  });
+
+  test('nothing of the kind of a dossier of this format in which something else is wrong', async () => {
+    const { issues } = await checkFiles(dossier({ [site]: `format: 1\ncolour: green\n${now[site]}` }));
+    expect(issues.map(({ rule }) => rule)).toEqual(['schema']);
+    const unstated = await checkFiles(dossier({ [site]: `colour: green\n${now[site]}` }));
+    expect(unstated.issues.map(({ rule }) => rule)).toEqual(['schema']);
+  });
+
   test('that a dossier is newer, and nothing else', async () => {
     const { issues } = await checkFiles(dossier({ [site]: `format: 2\ncolour: green\n${now[site]}`, [source]: old() }));
     expect(issues.map(({ message }) => message)).toEqual([

@@ -92,6 +92,8 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['nearly a third died', ['almost a third died'], ['more than a third died']],
     ['a third party, half the fleet', ['half of it'], ['a third of it']],
     ['nearly half of them', ['just under half voted'], ['just over half voted']],
+    ['exports grew from 1 to 2', ['rose by 100 per cent'], ['rose by 110 per cent']],
+    ['it fell by half', ['halved'], ['tripled', 'doubled']],
     ['exports grew from 1 to 4', ['rose by 300 per cent'], ['rose by 400 per cent', 'rose by 200 per cent']],
     [
       '310–330 ships and 5 carts',

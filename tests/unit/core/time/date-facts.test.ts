@@ -76,6 +76,15 @@ describe('a passage bears out a sentence, and not its falsification', () => {
     ['in 44 BC', ['in 44 BC'], ['in 44 AD', 'in 45 BC']],
     ['in the third quarter of 2031', ['from July to September 2031'], ['from April to June 2031']],
     [
+      'in the first quarter of 2031',
+      ['from January to March 2031'],
+      ['from April to June 2031', 'from January to April 2031', 'from February to March 2031'],
+    ],
+    ['in the first half of 2031', ['from January to June 2031'], ['from July to December 2031']],
+    ['in the third quarter of fiscal 2031', [], ['from July to September 2031']],
+    ['from January to June 2031', ['in the first half of 2031'], ['in the second half of 2031']],
+    ['from January to March 2031', ['in the first quarter of 2031'], ['in the second quarter of 2031']],
+    [
       'from July to September 2031',
       ['in the third quarter of 2031', 'in August 2031'],
       ['in the third quarter of 2030', 'in the second quarter of 2031', 'in the first half of 2031'],

@@ -55,6 +55,18 @@ describe('datesIn(text)', () => {
         'New Year’s Day 2031: 2031-1-1',
       ],
     ],
+    [
+      'the three months to February 2031 and the three months to March 2031',
+      [
+        'the three months to February 2031: 2030-12-? .. 2031-2-?',
+        'the three months to March 2031: 2031-1-? .. 2031-3-?',
+      ],
+    ],
+    ['on 4/13/1999, on 31/2/1999', ['4/13/1999: 1999-4-13']],
+    [
+      'between 7 and 9 May 2031, as all of the guests at the old house beside the harbour had been told on the day before',
+      ['7 and 9 May 2031: 2031-5-7 .. 2031-5-9'],
+    ],
     ['in summer 2031', ['summer 2031: 2031-?-? summer']],
     ['It may take 3 days, May 4% of them', []],
     ['March through the town', []],
