@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../core/language/text-order.ts';
 
 /**
  * A digest of all that stands in a folder: each path, what kind of thing it is, and the bytes of each file, SHA-256 in
@@ -39,7 +38,7 @@ export function digestOfFolder(folder: string, isLeftOut: (name: string, path: s
 
 function entriesOf(folder: string) {
   const entries = orNothing(() => readdirSync(folder, { withFileTypes: true }), []);
-  return entries.sort((a, b) => compareText(a.name, b.name));
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** What may not be read, or went away meanwhile, is nothing: whoever else needs it says so. */
