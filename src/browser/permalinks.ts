@@ -6,14 +6,14 @@ export const sentenceIdForm = /^s-[0-9a-z]{6}(?:-\d+)?$/;
  * address leads to a sentence that isn't on the page. Where readers can report mistakes, a link beside it begins the
  * report, with the sentence and its address.
  *
- * @param moved says so; it names the links, too, and has the beginning of a report's address and how it quotes
+ * @param moved says so; it names the links, too, and has the beginning of a report's address
  */
 export function offerPermalinks(moved: HTMLElement): void {
   const link = document.createElement('a');
   link.className = 'permalink';
   link.textContent = '¶';
   link.ariaLabel = moved.dataset['link'] ?? '';
-  const { report, mistake = '', quoted = '' } = moved.dataset;
+  const { report, mistake = '' } = moved.dataset;
   const flag = document.createElement('a');
   flag.classList.add('permalink', 'report');
   flag.textContent = '⚑';
@@ -24,7 +24,7 @@ export function offerPermalinks(moved: HTMLElement): void {
     link.href = `#${sentence.id}`;
     (sentence.matches('tr') ? sentence.lastElementChild : sentence)?.append(link);
     if (report === undefined) return;
-    const text = `${quoted.replace('…', () => wordsOf(sentence))}\n${link.href}\n\n`;
+    const text = `${wordsOf(sentence)}\n${link.href}\n\n`;
     flag.href = `${report}${encodeURIComponent(`${mistake}: ${document.title}`)}&body=${encodeURIComponent(text)}`;
     link.after(flag);
   };

@@ -16,7 +16,8 @@ interface PageSetting {
   labelsOf: (number: string) => readonly string[];
   /** What a mark is called, by its label. */
   noteWords: (label: string) => string;
-  /** The language of that, where it isn't the body's (BCP 47). */
+  /** What each block says of its language, where it isn't the page's, and what marks in it then say of theirs. */
+  text?: { lang?: string; dir?: string };
   noteLanguage?: string | undefined;
 }
 
@@ -29,7 +30,9 @@ export function toHtml(blocks: readonly RootContent[], setting: PageSetting): st
   const processor = unified()
     .use(remarkRehype, { handlers: handlers(setting) })
     .use(rehypeStringify);
-  return processor.stringify(processor.runSync(root));
+  const html = processor.runSync(root);
+  for (const block of html.children) if (block.type === 'element') Object.assign(block.properties, setting.text);
+  return processor.stringify(html);
 }
 
 /** The id of the element that shows a note. */

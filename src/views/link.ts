@@ -3,7 +3,7 @@ import { countryName } from '../core/model/country.ts';
 import { pathOf, type Reference, referenceKey } from '../core/model/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** What elements say of the language of a text that isn't the page's; nothing where it is. */
+/** What elements say of the language of a text that isn't the page's, and of its direction where it goes the other way. */
 export interface TextAttributes {
   lang?: string;
   dir?: Direction;
@@ -21,9 +21,11 @@ export function linkTo(catalogue: Catalogue, reference: Reference): LinkView {
 }
 
 /** What elements say of the language of a record's own texts, on pages in the dossier's. */
-export function attributesOf({ briefings }: Catalogue, { kind, id }: Reference): TextAttributes {
-  const language = kind === 'briefing' ? (briefings.get(id)?.language ?? null) : null;
-  return language === null ? {} : { lang: language, dir: directionOf(language) };
+export function attributesOf({ briefings, language }: Catalogue, { kind, id }: Reference): TextAttributes {
+  const lang = kind === 'briefing' ? (briefings.get(id)?.language ?? null) : null;
+  if (lang === null) return {};
+  const dir = directionOf(lang);
+  return dir === directionOf(language) ? { lang } : { lang, dir };
 }
 
 export function linksTo(catalogue: Catalogue, kind: Reference['kind'], ids: readonly string[]): LinkView[] {

@@ -124,7 +124,9 @@ export function notesOf(
     const citedBy = [first, ...others].flatMap(({ id, text }) =>
       id === null ? [] : { text: shortened(text, longestExcerpt), href: `#${id}` },
     );
-    return [{ id: noteId(label), label, passage: passageView(catalogue, first.passage), citedBy }];
+    const translated = others.find(({ passage }) => passage.translation !== undefined);
+    const { passage } = first.passage.translation === undefined ? (translated ?? first) : first;
+    return [{ id: noteId(label), label, passage: passageView(catalogue, passage), citedBy }];
   });
   const labelsOf = (evidence: readonly Evidence[]) =>
     uniqueEvidence(evidence).flatMap((passage) => labels.get(evidenceKey(passage)) ?? []);

@@ -39,6 +39,7 @@ export function proseView(
   const labels = new Map(citations.map(({ number, evidence }) => [String(number), labelsOf(evidence)]));
   const setting = {
     base,
+    text,
     labelsOf: (number: string) => labels.get(number) ?? [],
     noteWords: words.evidence.note,
     noteLanguage: text.lang === undefined ? undefined : words.language,
@@ -48,7 +49,7 @@ export function proseView(
   return parts.flatMap((part): ProsePartView[] => {
     if (part.kind === 'component') return views.get(part.name)?.(catalogue, part.attributes) ?? [];
     const blocks = levelled(anchored(part.blocks, language, left), above);
-    const headings = headingsIn(blocks).map(({ id, words: text }) => ({ text, href: `#${id}` }));
+    const headings = headingsIn(blocks).map(({ id, words: title }) => ({ text: title, href: `#${id}`, ...text }));
     return [{ kind: 'html', html: toHtml(blocks, setting), headings }];
   });
 }
