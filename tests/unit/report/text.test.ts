@@ -23,6 +23,46 @@ describe('textReport(report, linesOf)', () => {
   });
 });
 
+describe('of what may be quoted, textReport(report, linesOf)', () => {
+  const allowance = (name: string, left: number, quoted = 1) => ({
+    source: name,
+    name,
+    words: 200,
+    quoted,
+    left,
+    budget: 0.25,
+  });
+  const told = (...allowances: ReturnType<typeof allowance>[]) => {
+    const { summary, ...report } = reportOf([]);
+    const rows = stripVTControlCharacters(
+      textReport({ ...report, summary: { ...summary, allowances } }, linesOf),
+    ).split('\n');
+    const first = rows.findIndex((row) => row.includes('words quoted'));
+    return first === -1
+      ? []
+      : rows.slice(first, first + allowances.length).map((row) => row.replace(/^ +(?:words quoted)? +/, ''));
+  };
+
+  test('names the sources of which least is left first, and none of which nothing is quoted', () => {
+    expect(told(allowance('Wire', 39, 30), allowance('Daily', 1, 49), allowance('Radio', 50, 0)).slice(0, 2)).toEqual([
+      '49 of 200 (25 %) of Daily; 25 % may be, 1 word left',
+      '30 of 200 (15 %) of Wire; 25 % may be, 39 words left',
+    ]);
+    expect(told(allowance('Radio', 50, 0))).toEqual([]);
+  });
+
+  test('names eight, and counts the others', () => {
+    const sources = (count: number) => Array.from({ length: count }, (_, at) => allowance(`Paper ${at}`, at));
+    expect(told(...sources(8))[7]).toContain('Paper 7');
+    expect(told(...sources(10))[8]).toBe('and of 2 more sources');
+  });
+
+  test('has sixty letters of a name', () => {
+    expect(told(allowance('a'.repeat(60), 1))[0]).toContain(` of ${'a'.repeat(60)};`);
+    expect(told(allowance('a'.repeat(61), 1))[0]).toContain(` of ${'a'.repeat(59)}…;`);
+  });
+});
+
 describe('codeFrame(range, lines)', () => {
   const frame = (line: number, column: number, text: string[], end?: Point) =>
     stripVTControlCharacters(codeFrame({ line, column, ...(end && { end }) }, text)).split('\n');

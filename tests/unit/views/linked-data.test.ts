@@ -45,6 +45,12 @@ describe('a page as linked data', () => {
     expect(typesOf(await expanded(dataPage(catalogue).frame.linkedData))[0]).toBe('Dataset');
   });
 
+  test('counts the steps of the way to it from one', () => {
+    const [page] = eventPages(small);
+    const steps = [...(page?.frame.linkedData ?? '').matchAll(/"position":(\d+)/g)].map(([, position]) => position);
+    expect(steps).toEqual(['1', '2', '3']);
+  });
+
   test('has a day where the sources give one, and none else', async () => {
     const days = await Promise.all(
       eventPages(small).map(async ({ id, frame }) => [

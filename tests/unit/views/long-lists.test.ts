@@ -4,7 +4,7 @@ import { comparePage, comparisons } from '../../../src/views/compare-page.ts';
 import { countryPages } from '../../../src/views/country-page.ts';
 import { eventEntries } from '../../../src/views/index-entries.ts';
 import { indexPage } from '../../../src/views/index-page.ts';
-import { entryList, type PartPage, spread } from '../../../src/views/long-lists.ts';
+import { entryList, type PartPage, spread, yearOf } from '../../../src/views/long-lists.ts';
 import { partPages } from '../../../src/views/part-pages.ts';
 import { generatedModel } from '../../bench/model.ts';
 
@@ -111,4 +111,12 @@ test('a country’s own part goes on under its page', () => {
   expect(pages[0]?.title).toBe(`${owner.text}: Took part in, 2015`);
   expect(pages[0]?.frame.crumbs).toEqual([owner]);
   expect(pages[0]?.frame.siblings.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['Countries']);
+});
+
+test.each([
+  ['2024-05-01', '2024', '2024'],
+  ['0079-08-24', '0079', '79'],
+  ['-000043-03-15', '-0043', '44 BC'],
+])('the year of %s has the address %s and is called %s', (day, id, label) => {
+  expect(yearOf(Date.parse(`${day}T00:00Z`), 'en')).toEqual({ id, label });
 });

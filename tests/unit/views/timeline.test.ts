@@ -131,3 +131,10 @@ test('an event is found by who took part: people, organisations, and countries b
     sources: ['gazette'],
   });
 });
+
+test('events name their sources by number, counted from one', () => {
+  const { events, sources } = timelineView(catalogueOf(smallDossier(), '/light/'));
+  expect(sources.map(({ text }) => text)).toEqual(['The gazette', 'The leaflet']);
+  expect(events.find(({ id }) => id === 'lighting')?.sources).toEqual([1, 2]);
+  expect(events.find(({ id }) => id === 'call')?.sources).toEqual([1]);
+});
