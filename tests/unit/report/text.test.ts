@@ -30,7 +30,7 @@ describe('of what may be quoted, textReport(report, linesOf)', () => {
     words: 200,
     quoted,
     left,
-    budget: 0.25,
+    budget: 0.5,
   });
   const told = (...allowances: ReturnType<typeof allowance>[]) => {
     const { summary, ...report } = reportOf([]);
@@ -45,8 +45,8 @@ describe('of what may be quoted, textReport(report, linesOf)', () => {
 
   test('names the sources of which least is left first, and none of which nothing is quoted', () => {
     expect(told(allowance('Wire', 39, 30), allowance('Daily', 1, 49), allowance('Radio', 50, 0)).slice(0, 2)).toEqual([
-      '49 of 200 (25 %) of Daily; 25 % may be, 1 word left',
-      '30 of 200 (15 %) of Wire; 25 % may be, 39 words left',
+      '49 of 200 (25 %) of Daily; 50 % may be, 1 word left',
+      '30 of 200 (15 %) of Wire; 50 % may be, 39 words left',
     ]);
     expect(told(allowance('Radio', 50, 0))).toEqual([]);
   });

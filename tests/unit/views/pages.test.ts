@@ -36,18 +36,6 @@ describe('an event', () => {
     expect(around('visit')).toEqual([]);
   });
 
-  test('leads to the event before it and to the one behind it, in the order of time', () => {
-    const beside = (id: string) => {
-      const { previous, next } = page(eventPages(catalogue), id);
-      return [previous?.text ?? null, next?.text ?? null];
-    };
-    expect(['visit', 'lighting', 'call'].map(beside)).toEqual([
-      [null, 'The lighting'],
-      ['The visit', 'The call'],
-      ['The lighting', null],
-    ]);
-  });
-
   test('shows who took part, also those without a name', () => {
     expect(page(eventPages(catalogue), 'visit').parties).toEqual([
       {

@@ -5,7 +5,16 @@ import { hindi } from '../../../src/words/hi/index.ts';
 import type { Words } from '../../../src/words/words.ts';
 
 /** Sentences that have a form of their own for none, one, some or all; each language has a file of them to be reviewed. */
-function sentences({ meetings, places, readings, sources, timeline, checking }: Words): string[] {
+function sentences({
+  meetings,
+  places,
+  readings,
+  sources,
+  timeline,
+  timelinePicture,
+  checking,
+  ...words
+}: Words): string[] {
   const count = { facts: 9, shared: 1, single: 8, sources: 2, different: 0 };
   return [
     meetings.occasion('call', ''),
@@ -26,6 +35,9 @@ function sentences({ meetings, places, readings, sources, timeline, checking }: 
     checking.sealed(2, 2, checking.found(2, 2), 1),
     ...[0, 1, 2].map(checking.edited),
     ...[1, 2].flatMap((some) => [checking.missing(some), checking.standing(some)]),
+    ...[1, 2].map(words.evidence.showAll),
+    ...[1, 2].map(words.calendar.leftOutLead),
+    ...[1, 2].flatMap((hours) => [timelinePicture.duration, timelinePicture.later].map((of) => of(hours * 3_600_000))),
     checking.where(1, 8, null),
     checking.where(1, 8, 2),
   ];
