@@ -105,9 +105,9 @@ describe('told are', () => {
 
   test('records that are new, gone and moved', async () => {
     expect(await summary([[briefing]])).toMatchObject([
-      { is: expect.stringMatching(/^gone briefing:gazette-summary: /) },
+      { is: expect.stringMatching(/^gone briefing:gazette-summary: /), parts: [], untold: 0 },
     ]);
-    expect(revisionsOf(await edited([[event]]), before)[0]).toMatchObject({ kind: 'new' });
+    expect(revisionsOf(await edited([[event]]), before)[0]).toMatchObject({ kind: 'new', parts: [], untold: 0 });
     const moved = await edited([], [[person, 'content/people/oskar.md']]);
     expect(revisionsOf(before, moved)).toContainEqual(
       expect.objectContaining({
@@ -121,7 +121,11 @@ describe('told are', () => {
 
   test('what the site says of itself', async () => {
     expect(await summary([['content/site.yaml', 'title: ', 'title: New ']])).toMatchObject([
-      { is: expect.stringMatching(/^changed site: New /), parts: [expect.stringMatching(/^title: .* → New /)] },
+      {
+        is: expect.stringMatching(/^changed site: New /),
+        parts: [expect.stringMatching(/^title: .* → New /)],
+        untold: 0,
+      },
     ]);
   });
 });
