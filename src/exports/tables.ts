@@ -12,6 +12,7 @@ import {
   type ReferenceKind,
 } from '../core/model/reference.ts';
 import { compareQuantities } from '../core/quantity/quantity.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { chronological, resolveWhen, type When } from '../core/time/chronology.ts';
 import { citedIn } from '../kinds/claims.ts';
 import { describedEntry } from '../kinds/index.ts';
@@ -48,7 +49,7 @@ type TableName = ReturnType<typeof folderOf<ReferenceKind>> | 'readings' | 'pass
  * The published dossier as tables. Where a cell names several, `; ` stands between them; a cell for which nothing is known
  * is `null`.
  */
-export function tablesOf(dossier: Dossier): Table[] {
+export const tablesOf = rememberedOf((dossier: Dossier): Table[] => {
   const context = contextOf(dossier);
   return [
     ...(['briefing', 'event', 'person', 'organisation', 'initiative', 'figure', 'source'] as const).map((kind) =>
@@ -58,7 +59,7 @@ export function tablesOf(dossier: Dossier): Table[] {
     readingTable(context),
     passageTable(context),
   ];
-}
+});
 
 /** A table as a file of CSV, with the names of its columns in the first row. */
 export function tableCsv({ columns, rows }: Table): string {

@@ -69,8 +69,8 @@ async function removeDead(all: string): Promise<void> {
 /** What is known of the last build; `null` where nothing is. */
 export async function readMade(file: string): Promise<Made | null> {
   try {
-    const { digest, made } = JSON.parse(await readFile(file, 'utf8'));
-    return digest === digestOf(JSON.stringify(made)) ? made : null;
+    const [digest = '', made = ''] = (await readFile(file, 'utf8')).split('\n', 2);
+    return digest === digestOf(made) ? JSON.parse(made) : null;
   } catch {
     return null;
   }
@@ -82,7 +82,8 @@ export async function keepMade(file: string, made: Made | null): Promise<void> {
     await rm(file, { force: true });
     if (made === null) return;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, JSON.stringify({ digest: digestOf(JSON.stringify(made)), made }));
+    const written = JSON.stringify(made);
+    await writeFile(`${file}.new`, `${digestOf(written)}\n${written}`);
     await rename(`${file}.new`, file);
   } catch {
     await rm(file, { force: true }).catch(() => {});

@@ -1,3 +1,4 @@
+import { remembered } from '../core/remembered.ts';
 import type { Words } from '../words/words.ts';
 
 /** A part of a long list, with what its address and a link to it say. */
@@ -79,10 +80,14 @@ export function tooLong(weights: Readonly<Record<string, number>>, most: number)
  * Swedish. What begins with no letter is under `other`.
  */
 export function initialOf(name: string, language: string, noLetter: string): { id: string; label: string } {
-  const first = [...new Intl.Segmenter(language).segment(name.trim())].at(0)?.segment ?? '';
+  const [found] = charactersIn(language).segment(name.trim());
+  const first = found?.segment ?? '';
   if (!/\p{L}/u.test(first)) return { id: 'other', label: noLetter };
   const plain = first.normalize('NFD').charAt(0);
-  const isSame = new Intl.Collator(language, { sensitivity: 'base' }).compare(plain, first) === 0;
+  const isSame = orderOf(language).compare(plain, first) === 0;
   const letter = isSame ? plain : first;
   return { id: letter.toLocaleLowerCase(language), label: letter.toLocaleUpperCase(language) };
 }
+
+const charactersIn = remembered((language) => new Intl.Segmenter(language));
+const orderOf = remembered((language) => new Intl.Collator(language, { sensitivity: 'base' }));
