@@ -2,6 +2,7 @@ import * as disk from 'node:fs/promises';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { headersFile } from '../core/host-headers.ts';
 import type { Site } from '../core/model/dossier.ts';
 import { published } from '../core/model/published.ts';
@@ -54,6 +55,8 @@ export interface BuildRun {
  */
 export async function startBuild(going: BuildSettings, isFresh = false): Promise<BuildRun> {
   const { dossier, outDir, today, isFrozen } = going;
+  // Where a machine has much memory, V8 else lets a heap grow to several times what is in use.
+  setFlagsFromString('--heap-growing-percent=40');
   const cache = await cacheOf(dossier);
   const staging = await openStaging({ home: join(dossier, '.readout'), outDir, cache, log: print });
   const inputs = await buildInputs(going);
@@ -80,15 +83,15 @@ async function runOf(
   { inputs, engine }: Record<'inputs' | 'engine', string | null>,
 ): Promise<BuildRun> {
   const { dossier, outDir } = going;
-  const files = diskFiles(dossier);
-  const { site } = report.loaded.dossier;
+  const [files, { site }] = [diskFiles(dossier), report.loaded.dossier];
   const shown = await shownOf(report, files, going.hasExports);
   const { base } = shown;
   const shared = digestOf(JSON.stringify([engine, site, base, shown.hasIcon, fonts.letters]));
   const last = engine === null || isFresh ? { ...staging.last, made: null } : staging.last;
   const pages = keepPages({ last, shared, site: staging.site, base });
-  // What the pages don’t wait for: it goes on while Astro bundles and renders.
   let beside = Promise.resolve();
+  // The report itself, with the place of each word, may be let go before pages are made.
+  const [told, { errors }] = [textReport(report, report.loaded.lines), report.summary];
   const said: string[] = [];
   const say = (text: string) => {
     said.push(text);
@@ -101,8 +104,8 @@ async function runOf(
       vite: { ...fonts.settings, plugins: [shippedWords([site.language]), fonts.settings.plugins] },
     },
     gate: async () => {
-      say(textReport(report, report.loaded.lines));
-      await refuseErrors(report.summary.errors, staging, relative(dossier, outDir) || outDir);
+      say(told);
+      await refuseErrors(errors, staging, relative(dossier, outDir) || outDir);
       provide(shown);
       for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
       print('Rendering the pages');
@@ -130,7 +133,7 @@ async function runOf(
   };
 }
 
-/** Work that goes on, and throws nowhere but where it is waited for. */
+/** What the pages don’t wait for: it goes on while Astro bundles and renders, and fails where it is waited for. */
 function inBackground(work: Promise<void>): Promise<void> {
   work.catch(() => {});
   return work;

@@ -87,7 +87,7 @@ async function writeRows(file: string, maker: string, rows: Uint8Array): Promise
   const beside = `${file}.${randomUUID()}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, Buffer.concat([headOf(maker, rows), rows]));
+    await writeFile(beside, [headOf(maker, rows), rows]);
     await rename(beside, file);
   } catch {
     await rm(beside, { force: true }).catch(() => {});
