@@ -41,7 +41,7 @@ export function partOf(html: string, page: EditionPage, setting: Setting): strin
         if (!isLeftOut) out.push(`<${written}${attributesOf(name, attributes, page, setting)}>`);
       },
       ontext: (text) => {
-        if (isMain && !open.at(-1)?.isLeftOut) out.push(escapeText(text));
+        if (isMain && !open.at(-1)?.isLeftOut) out.push(escapeText(text.replace(afterInitial, '\u00a0')));
       },
       onclosetag: (name) => {
         if (name === 'main') {
@@ -58,6 +58,9 @@ export function partOf(html: string, page: EditionPage, setting: Setting): strin
   parser.end(html);
   return out.join('');
 }
+
+/** Between an initial and a name, which no line parts: “S. Jaishankar”. */
+const afterInitial = /(?<=(?:^|[^\p{L}\p{N}.])\p{Lu}\.) (?=\p{Lu})/gu;
 
 /** The id of a page in the document. */
 function partId(path: string): string {

@@ -90,6 +90,11 @@ test('its headings are in one order: pages of a folder below the folder’s own'
   expect(html).toContain('<h2 id="events/b/e" aria-level="3">E</h2>');
 });
 
+test('no line parts an initial from its name', async () => {
+  const html = await written(siteOf({ '': '<p>S. Berg and J. D. Vale (A. Ek) met the U.S. Guild. He left.</p>' }));
+  expect(html).toContain('<p>S.\u00a0Berg and J.\u00a0D.\u00a0Vale (A.\u00a0Ek) met the U.S. Guild. He left.</p>');
+});
+
 test('what runs, asks or sends is left out, also what waits for a script', async () => {
   const html = await written(
     siteOf({
