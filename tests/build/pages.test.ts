@@ -33,14 +33,14 @@ describe.each(sites)('every page of $folder', (site) => {
     expect(each((page) => attributeValues(page.html, 'href').filter((href) => isBroken(page, href)))).toEqual([]);
   });
 
-  test('runs more than the script of every page only where it shows a timeline, searches, has pages kept, or lets readers check an article', () => {
+  test('runs more than the script of every page only where it shows a timeline, searches, has pages kept, links to its sentences, or lets readers check an article', () => {
     const scripts = ({ html }: BuiltPage) => attributeValues(html, 'src').filter((src) => src.endsWith('.js'));
-    const isOther = (src: string) => !/\/(?:Page|Embed)\.astro_[^/]*\.js$/.test(src);
+    const isOther = (src: string) => !/\/(?:Page|Embed)\.[^./]*\.js$/.test(src);
     expect(
       pages
         .filter(
           (page) =>
-            scripts(page).some(isOther) && !/<readout-timeline|class="(?:check|search|offline)"/.test(page.html),
+            scripts(page).some(isOther) && !/<readout-timeline|class="(?:check|moved|search|offline)"/.test(page.html),
         )
         .map(({ path }) => path),
     ).toEqual([]);
