@@ -43,7 +43,7 @@ export function factsOf(spans: readonly DateSpan[]): DateFact[] {
  * has its day; and a stretch needs both of its ends, as one stretch or as two dates. A claim of nothing needs no source.
  */
 export function givenIn(given: readonly DateSpan[]): (claim: DateSpan) => boolean {
-  const sources = [...given, ...given.flatMap(asMonths), ...given.flatMap(asPart)];
+  const sources = [...given, ...given.flatMap(asMonths)];
   const ends = factsOf(sources);
   const stretches = sources.filter((span): span is Stretch => span.to !== null);
   const isEnd = (claim: DateFact) => isNothing(claim) || ends.some((fact) => says(fact, claim));
@@ -57,20 +57,11 @@ type Stretch = DateSpan & { to: DateFact };
 
 /** “from July to September” for the third quarter. */
 function asMonths({ fact, to }: DateSpan): DateSpan[] {
-  const [first, last] = monthsOfPart(fact.part) ?? [];
-  if (to !== null || fact.fiscal || first === undefined || last === undefined) return [];
+  const months = monthsOfPart(fact.part);
+  if (to !== null || fact.fiscal || months === null) return [];
+  const [first, last] = months;
   const plain = { ...fact, part: null };
   return [{ fact: { ...plain, month: first }, to: { ...plain, month: last } }];
-}
-
-/** The third quarter for “from July to September”. */
-function asPart({ fact, to }: DateSpan): DateSpan[] {
-  if (to === null || fact.day !== null || fact.year !== to.year) return [];
-  const part = [...quarters, ...halves].find((name) => {
-    const [first, last] = monthsOfPart(name) ?? [];
-    return fact.month === first && to.month === last;
-  });
-  return part ? [{ fact: { ...fact, month: null, part }, to: null }] : [];
 }
 
 function monthsOfPart(part: DatePart | null): [number, number] | null {

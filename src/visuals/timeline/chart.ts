@@ -167,7 +167,7 @@ export function headingWords(chart: Chart, tile: Tile, lane: number, picture: La
     return [words.density.beginByBar(count, step, highestIn(picture, chart)), words.density.begin(count)];
   }
   const shown = shownMarks(chart, tile, picture);
-  const { length } = shown.filter(({ mark, dx }) => mark.x1 + dx > 0 && mark.x0 + dx < chart.stage.width);
+  const { length } = shown.filter(({ mark, dx }) => mark.x1 + dx > 0);
   const count = words.events(length);
   return [picture.longer > 0 ? words.density.longer(length, picture.longer) : count, count];
 }
@@ -224,5 +224,5 @@ export function rowMiddle(chart: Chart, row: number, markRow: number, lines: num
 
 /** The middle of a label’s first line: beside the mark, or below a bar. */
 export function labelMiddle(chart: Chart, row: number, mark: DrawnMark, lines: number): number {
-  return rowMiddle(chart, row, mark.row, lines) + (mark.isBar && lines > 1 ? lineHeight * chart.stage.unit : 0);
+  return rowMiddle(chart, row, mark.row, lines) + (mark.isBar ? lineHeight * chart.stage.unit : 0);
 }

@@ -99,7 +99,7 @@ export function hasClockTimes(events: readonly TimelineEvent[]): boolean {
 }
 
 export function dateKind(when: TimelineWhen): DateKind {
-  if (when.choices !== undefined && when.choices.length > 0) return 'choice';
+  if (when.choices?.length) return 'choice';
   if (when.relation === 'during' && when.precision !== 'minute') return 'during';
   if (when.earliest === null || when.latest === null) return openKind(when);
   if (when.precision === 'minute') return 'instant';

@@ -21,7 +21,7 @@ export function eventsInWindow<Event extends TimelineEvent>(
 /** The stretches in which an event may have been, as its sources and its anchor give them. */
 function timesOf(event: TimelineEvent, byId: ReadonlyMap<string, TimelineEvent>): [number, number][] {
   const others = otherDates(event).map(limitsOf);
-  if (event.when.choices !== undefined && event.when.choices.length > 0) return [...event.when.choices, ...others];
+  if (event.when.choices?.length) return [...event.when.choices, ...others];
   return [limitsOf(isUnlimited(event.when) ? anchored(event, byId) : event.when), ...others];
 }
 

@@ -239,7 +239,7 @@ function labelOf(texts: EventTexts | null, lines: number, { measure, unit, longe
     const width = measure(texts.title, titleType.size * unit);
     return width <= longestLabel ? { label: [texts.title], labelWidth: width } : none;
   }
-  const room = { target: Math.min(likedWidth * unit, longestLabel), limit: longestLabel, lines: lines - 1 };
+  const room = { target: likedWidth * unit, limit: longestLabel, lines: lines - 1 };
   const title = wrapText(texts.title, titleType.size * unit, measure, room);
   const date = measure(texts.words, dateType.size * unit);
   if (title.lines.length >= lines || date > longestLabel) return none;

@@ -77,7 +77,7 @@ export function readFacets(buffer: ArrayBuffer): TimelineFacets {
 
 function posting(columns: Record<string, Column>, name: string, at: number): Column {
   const ends = columns[`${name}-ends`];
-  return columns[name]?.subarray(at > 0 ? ends?.[at - 1] : 0, ends?.[at]) ?? none;
+  return columns[name]?.subarray(ends?.[at - 1], ends?.[at]) ?? none;
 }
 
 /** Reads `timeline-words.bin`: the events that have each word of a text, also as a part of a longer one. */

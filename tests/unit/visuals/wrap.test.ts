@@ -39,6 +39,12 @@ test('wrapText keeps non-breaking spaces and breaks a word that is too long', ()
   expect(wrapText('abcdefgh', 10, fakeMeasure, { target: 20, limit: 20, lines: 1 }).lines).toEqual(['abcd', 'efgh']);
 });
 
+test('wrapText keeps the space before a word that it breaks, and puts none into it', () => {
+  const measure = (text: string) => [...text].reduce((sum, letter) => sum + (letter === 'W' ? 30 : 5), 0);
+  const narrow = { target: 30, limit: 30, lines: 1 };
+  expect(wrapText('a iWi b', 10, measure, narrow).lines).toEqual(['a i', 'W', 'i b']);
+});
+
 /** Scripts without spaces between words, and the signs that open and close there. */
 const signs = fc.string({ unit: fc.constantFrom(...'会議「」（）、การวิจัยa '), maxLength: 12 });
 

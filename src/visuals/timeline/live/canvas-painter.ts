@@ -210,7 +210,7 @@ function markAt(board: Board, tile: Tile, picture: MarksPicture, row: number, x:
   const hit = shownMarks(board, tile, picture).find(({ mark, dx, isLabelled }) => {
     const right = isLabelled ? Math.max(mark.x1, mark.labelX + mark.labelWidth) : mark.signEnd;
     const top = rowMiddle(board, row, mark.row, picture.lines) - 9 * unit;
-    const height = isLabelled ? (mark.label.length + (mark.isBar && picture.lines > 1 ? 1 : 0)) * 18 : 18;
+    const height = isLabelled ? (mark.label.length + (mark.isBar ? 1 : 0)) * 18 : 18;
     return x >= mark.x0 + dx - 3 && x <= right + dx + 3 && y >= top && y <= top + height * unit;
   });
   return hit?.mark.place ?? null;

@@ -63,6 +63,9 @@ describe('parseQuantity(text)', () => {
     [number(0.23, '$'), ['23 cents', '$0.23']],
     [number(3.5), ['3 1/2', '3½', 'three and a half', '3.5']],
     [number(7.3), ['7.3', '٧.٣', '७.३']],
+    [number(200), ['two hundred', '200']],
+    [number(1_500_000), ['a million and a half', '1.5 million', 'one and a half million']],
+    [number(1_002_000), ['one million two thousand', '1,002,000']],
     [number(12_000_000), ['12 mil-lion', '12 mil\nlion', '12 milliоn', '१२ million', '12’000’000']],
     [number(1, '%'), ['one percent', '1%']],
     [number(-5, '%'), ['-5%', '−5%']],
@@ -152,6 +155,8 @@ describe('quantitiesIn(text)', () => {
     ['rose by 6 percentage points to 41 percent', ['6 percentage points', '41 percent']],
     ['two consecutive quarters, then two quarters more', ['two', 'two']],
     ['all out for 135 runs for 1, a magnitude-7.3 quake', ['135', '1', '7.3']],
+    ['More than 1500 ships, 1499 carts and 2101 boats.', ['More than 1500', '1499', '2101']],
+    ['between 1999 and 2101 ships', ['between 1999 and 2101']],
     ['About 5\u00A0000 people\uFFFC and 12\uFFFC dogs.', ['About 5\u00A0000', '12']],
   ])('%s', (text, expected) => {
     const found = quantitiesIn(text);
@@ -163,6 +168,7 @@ describe('quantitiesIn(text)', () => {
     'On 4 February 2026, on February 4, 2026, on Feb. 4 and in February 2026.',
     'From 3 to 5 February, on February 3 and 4, 3–4 May and Sept. 12-14, on December 30 and 31.',
     'Between 2020 and 2025, in 1999, since 2025-26, from 2025–2026 and until at least 2030.',
+    'Between 1999 and 2100, in 1500, over 1500, over 2100, and by at least 2100.',
     'The 2026 Budget and the 2030 targets came over 2025.',
     '2026-02-04, 04/02/2026, 4.2.2026 and 24/7.',
     'At 23:48, at 9 a.m., at 9am, from 9 to 11 p.m. and at 5 o’clock.',

@@ -26,6 +26,12 @@ describe("quantityWords(quantity, 'en')", () => {
     ['47% to 87%', '47–87%'],
     ['between $10bn and $12bn', '$10–12 billion'],
     ['900,000 to 2 million', '900,000–2,000,000'],
+    ['1,000,000', '1 million'],
+    ['999,999', '999,999'],
+    ['1,000,000,000', '1 billion'],
+    ['1,000,000,000,000', '1 trillion'],
+    ['999 trillion', '999 trillion'],
+    ['1,000 trillion', '1,000,000,000,000,000'],
     ['47.25 per cent', '47.25%'],
     ['-5%', '-5%'],
   ])('%s → %s', (text, expected) => expect(words(text, 'en')).toBe(expected));

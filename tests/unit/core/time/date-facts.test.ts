@@ -109,6 +109,11 @@ describe('a passage bears out a sentence, and not its falsification', () => {
       ['the second quarter of fiscal 2033'],
       ['the second quarter of fiscal 2032', 'the second quarter of 2033'],
     ],
+    ['from January to March', ['in the first quarter', 'from January to March'], ['in the second quarter', 'in 2031']],
+    ['from the first quarter to the third quarter of 2031', [], ['from January to March 2031']],
+    ['in the first quarter', ['from January to March'], ['from April to June', 'from January to June']],
+    ['in the 20th century', [], ['in the 1990s', 'in the 20th century AD, in 1950']],
+    ['in the nineties', ['in the nineties', 'in the 20th century'], ['in 1994']],
     ['in the 1960s', ['in the sixties'], ['in the seventies']],
   ])('%s', (evidence, right, wrong) => {
     expect(right.filter((claim) => !gives(evidence, claim))).toEqual([]);
@@ -166,6 +171,8 @@ describe('what was published on 2031-05-09, a Friday, bears out', () => {
 
 test.each([
   ['2031-34', 'in Q2 2031', 'in Q3 2031'],
+  ['2031', 'in May 2031', 'in May 2030'],
+  ['2031-05', 'on 7 May 2031', 'on 7 June 2031'],
   ['199X', 'in the 1990s', 'in the 1980s'],
   ['18XX', 'in the 19th century', 'in the 18th century'],
   ['-0043', 'in 44 BC', 'in 43 BC'],

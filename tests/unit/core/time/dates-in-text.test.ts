@@ -62,6 +62,19 @@ describe('datesIn(text)', () => {
         'the three months to March 2031: 2031-1-? .. 2031-3-?',
       ],
     ],
+    [
+      'the three months to March, the year to December 2031 and the six months to May',
+      [
+        'the three months to March: ?-1-? .. ?-3-?',
+        'the year to December 2031: 2031-1-? .. 2031-12-?',
+        'the six months to May: ?-12-? .. ?-5-?',
+      ],
+    ],
+    ['from 2099–2100, and in 2031–31', ['2099–2100: 2099-?-? .. 2100-?-?']],
+    ['on 4.12.1999, and on 4.13.1999', ['4.12.1999: 1999-12-4', '4.13.1999: 1999-4-13']],
+    ['more than 1,900 in May 1999', ['May 1999: 1999-5-?']],
+    ['nearly 4 May 2031', ['4 May 2031: 2031-5-4']],
+    ['less than May', ['May: ?-5-?']],
     ['on 4/13/1999, on 31/2/1999', ['4/13/1999: 1999-4-13']],
     [
       'between 7 and 9 May 2031, as all of the guests at the old house beside the harbour had been told on the day before',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayOfMoment, eventWords, hasClock, isMoment } from '../../../../src/core/time/event-words.ts';
+import { dateWords } from '../../../../src/core/time/date-words.ts';
+import { dayOfMoment, eventWords, hasClock, inZone, isMoment } from '../../../../src/core/time/event-words.ts';
 import { event } from './event-records.ts';
 
 const evening = event('evening', '2026-02-04T20:30-05:00');
@@ -77,4 +78,15 @@ test('a time of the clock in any part of a date is one', () => {
     return date !== null && hasClock(date);
   };
   expect([clocks.map(has), none.map(has)]).toEqual([clocks.map(() => true), none.map(() => false)]);
+});
+
+test.each([
+  ['2026-02-04T20:30-05:00', '07:00 on 5 February 2026 (Asia/Kolkata)'],
+  ['2026-02-04', '4 February 2026'],
+  ['2026-02-04T01:30Z/2026-02-04T03:30Z', '07:00–09:00 on 4 February 2026 (Asia/Kolkata)'],
+  ['[2026-02-04T01:30Z,2026-02-04T03:30Z]', '07:00 or 09:00 on 4 February 2026 (Asia/Kolkata)'],
+  ['2026-02-04/..', 'from 4 February 2026 on'],
+])('%s by the clocks of Kolkata is “%s”', (edtf, words) => {
+  const { date } = event('own', edtf);
+  expect(date && dateWords(inZone(date, 'Asia/Kolkata'), 'en')).toBe(words);
 });

@@ -25,6 +25,9 @@ test.each([
   ['2029–31', '2029/2031'],
   ['since 4 February 2026', '2026-02-04/..'],
   ['from October 2025 on', '2025-10/..'],
+  ['4 February 2026 or later', '2026-02-04/..'],
+  ['October 2025 or earlier', '/2025-10'],
+  ['after 4 February 2026', '[2026-02-05..]'],
   ['until 4 February 2026', '/2026-02-04'],
   ['by October 2025', '/2025-10'],
   ['on or before 4 Feb 2026', '/2026-02-04'],
@@ -69,6 +72,8 @@ test.each([
   ['4 February 2026 or so they say', 'Unexpected date'],
   ['before spring 2026', 'Unexpected date'],
   ['Monday, 3 March 2026', '“Monday, 3 March 2026” is a Tuesday. Look up which of the two'],
+  ['3–5 March 2026 or 7 April 2026', 'Unexpected date'],
+  ['7 April 2026 and 3–5 March 2026', 'Unexpected date'],
   ['from 3 to 5 March 2026 or on 7 April 2026', 'Unexpected date'],
 ])('“%s” is refused: %s', (said, problem) => {
   expect(plainDate(said)).toEqual({ problem: expect.stringContaining(problem) });

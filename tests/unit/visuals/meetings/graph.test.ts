@@ -56,6 +56,20 @@ test('a picture is drawn where two or more had several meetings, and can be foll
   expect(isDrawn([{ party: person('A'), rows: [round, round] }])).toBe(false);
 });
 
+test('a picture is drawn of forty parties and a hundred and twenty pairs, and of no more', () => {
+  const guests = (count: number) => Array.from({ length: count }, (_, at) => person(`B${at}`));
+  const isDrawn = (...groups: Parameters<typeof meetingGraph>[0]) => isDrawable(meetingGraph(groups));
+  const host = (count: number) => ({
+    party: person('A'),
+    rows: [...guests(count), ...guests(count)].map((guest) => row('Talks', guest)),
+  });
+  expect([isDrawn(host(39)), isDrawn(host(40))]).toEqual([true, false]);
+  const round = row('Round', ...guests(15));
+  const among = { party: person('A'), rows: [round, round] };
+  const other = { party: person('A'), rows: [row('Talks', person('C'))] };
+  expect([isDrawn(among), isDrawn(among, other)]).toEqual([true, false]);
+});
+
 test('unnamed parties of two countries are two, of one country and office one', () => {
   const groups = [
     { party: person('A'), rows: ['Bee', 'Bee', 'Cee'].map((country) => row(country, unnamed('Counterpart', country))) },

@@ -151,6 +151,13 @@ test('the summary counts countries with a place and without', () => {
   expect(placesSummary(none, english.places)).toBe('The sources name no countries that took part in a meeting.');
 });
 
+test('the summary says nothing of countries without a place where each has one', () => {
+  const model = { places: [washington], countries: [country('US', 0), country('IN', 0)] };
+  expect(placesSummary(model, english.places)).toBe(
+    english.places.sentence([english.places.atPlaces(2, 1, 'Washington')]),
+  );
+});
+
 test('the legend has the signs in use only', () => {
   expect(new Set(legendOf(conference, english.places).map(({ glyph }) => glyph)).size).toBe(3);
   expect(legendOf(union, english.places)).toHaveLength(2);
@@ -178,6 +185,11 @@ test('a table of very many rows has one for each country, and few events in each
   const model = { places, countries: codes.map((code) => country(code, ...places.keys())) };
   const rows = attendances(model);
   expect(rows.map(({ place, events, more }) => [place, events.length, more])).toEqual(codes.map(() => [60, 25, 35]));
+  const perPlace = (count: number) => {
+    const guests = Array.from({ length: count / 5 }, () => country('AT', 0, 1, 2, 3, 4));
+    return attendances({ places, countries: guests }).length;
+  };
+  expect([perPlace(250), perPlace(255)]).toEqual([250, 51]);
   const many = { places: [washington], countries: Array.from({ length: 200 }, () => country('FR', 0, 0, 0, null)) };
   const counts = attendances(many).map(({ events, more }) => [events.length, more]);
   expect(new Set(counts.map(String))).toEqual(new Set(['2,2']));

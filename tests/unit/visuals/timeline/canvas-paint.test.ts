@@ -191,9 +191,11 @@ describe('a heading', () => {
         mark: { ...plain, x0, x1 },
       }) as DrawnMark;
     const plain = { kind: 'day' as const, dots: [], approximate: false, uncertain: false };
-    const marks = [mark(-10, 0), mark(-10, 0.5), mark(300, 310), mark(799.5, 810), mark(800, 810)];
+    const byLabel = { ...mark(-10, 0), label: ['Talks'], labelX: 7, labelWidth: 50 };
+    const marks = [mark(-10, 0), byLabel, mark(-10, 0.5), mark(300, 310), mark(799.5, 810), mark(800, 810)];
     vi.stubGlobal('Path2D', class {});
-    const said = (longer: number) => density([[0]], { kind: 'marks', lines: 1, longer, marks }).at(-1);
+    const said = (longer: number) =>
+      density([[0]], { kind: 'marks', lines: 1, longer, marks }).find((text) => text.startsWith('800 '));
     try {
       expect(said(0)).toMatch(/ 3 events$/);
       expect(said(2)).toContain(` ${words.density.longer(3, 2)}`);

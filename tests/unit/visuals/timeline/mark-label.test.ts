@@ -20,6 +20,9 @@ test('a label has its words whole, or none', () => {
   expect(labels('Talks', day, 36.25)(0, 1)).toEqual({ label: ['Talks'], labelWidth: 36.25 });
   expect(labels('Talks', day, 36)(0, 1)).toEqual(none);
   expect(labels('Talks', day, 80)(0, 2)).toEqual(none);
+  const width = fakeMeasure(day, date.size);
+  expect(labels('Talks', day, width)(0, 2)).toEqual({ label: ['Talks', day], labelWidth: width });
+  expect(labels('Talks', day, width - 0.5)(0, 2)).toEqual(none);
   expect(labels('Talks on the new harbour and on what it is to cost')(0, 2)).toEqual(none);
 });
 

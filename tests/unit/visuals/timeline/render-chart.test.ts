@@ -46,6 +46,7 @@ describe('the drawing of very many events', () => {
     for (const [talks, treaties] of [
       [59, 2],
       [60, 60],
+      [70, 70],
       [200, 200],
       [5000, 1],
     ] as const) {

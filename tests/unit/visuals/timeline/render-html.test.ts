@@ -94,6 +94,10 @@ test('each choice can be taken back, and all of several, and the view can be fit
   expect(renderChosen(choices, usualState, null, voice)).toBe('');
   expect(count(renderChosen(choices, state, '3 Feb', voice), '<button')).toBe(5);
   expect(renderChosen(choices, state, null, voice)).toContain('aria-label="Remove: “x&quot;y”"');
+  const one = renderChosen(choices, { ...usualState, countries: ['BB'] }, null, voice);
+  expect(one).toContain(`>${'Beeland &lt;&amp;&gt;'} <span`);
+  expect(one).toContain('data-do="fit"');
+  expect(one).not.toContain('data-do="clear"');
 });
 
 test('the overview has a stroke for each place, in the lane’s colour', () => {

@@ -20,6 +20,11 @@ test.each([
     'The sources report 2 events, February–September 2026.',
   ],
   [
+    'days of three months',
+    [event('First', onDay('2026-07-01')), event('Last', onDay('2026-09-30'))],
+    'The sources report 2 events, 1 July – 30 September 2026.',
+  ],
+  [
     'a year',
     [event('Plan', within('2026-01-01', '2027-01-01', { precision: 'year' })), opening],
     'The sources report 2 events, 2026.',

@@ -381,6 +381,18 @@ describe('a step closer', () => {
     expect(afterTwelve(withClock, clock).hours).toBeLessThan(2);
   });
 
+  it('goes on to a time of the clock at the very start or end of the view', () => {
+    const [first, last] = [at('2016-01-01'), at('2026-01-01')];
+    for (const [time, now] of [
+      [first, { from: first, to: first + 24 * hour }],
+      [last, { from: last - 24 * hour, to: last }],
+    ] as const) {
+      const next = closer(now, () => [time], null, decade);
+      expect(next.to - next.from).toBeCloseTo(12 * hour, -2);
+      expect([next.from, next.to]).toContain(time);
+    }
+  });
+
   it('goes on to one of two times of the clock that no short view has both of', () => {
     const twice = () => [at('2021-05-06T01:00'), at('2021-05-06T22:00')];
     expect(afterTwelve(twice, null).hours).toBeLessThan(2);

@@ -58,6 +58,7 @@ describe('parseView', () => {
 
   it('passes over times in the wrong order', () => {
     expect(parseView(new URLSearchParams('from=2026-02-04&to=2026-02-03'))).toEqual(usualState);
+    expect(parseView(new URLSearchParams('from=2026-02-04&to=2026-02-04'))).toEqual(usualState);
   });
 
   it('passes over ids that there are not', () => {

@@ -48,10 +48,20 @@ test('a day that a moment narrows stays within its own day', () => {
   expect(limits(before, 'America/New_York')).toEqual(['2026-02-04T05:00', '2026-02-04T23:30']);
 });
 
+test('a day that begins with a moment begins there, where the zone has that moment on it', () => {
+  const morning = at('2026-02-04T03:00');
+  const after = onDay('2026-02-04', { earliest: morning, moments: [morning] });
+  expect(limits(after, 'Asia/Kolkata')).toEqual(['2026-02-04T03:00', '2026-02-04T18:30']);
+  expect(limits(after, 'America/New_York')).toEqual(['2026-02-04T05:00', '2026-02-05T05:00']);
+});
+
 test('a day of which the moment leaves nothing in the zone is whole', () => {
   const night = at('2026-02-04T00:30');
   const before = onDay('2026-02-04', { latest: night, moments: [night] });
   expect(limits(before, 'America/New_York')).toEqual(['2026-02-04T05:00', '2026-02-05T05:00']);
+  const midnight = at('2026-02-04T05:00');
+  const until = onDay('2026-02-04', { latest: midnight, moments: [midnight] });
+  expect(limits(until, 'America/New_York')).toEqual(['2026-02-04T05:00', '2026-02-05T05:00']);
 });
 
 test('in UTC nothing moves', () => {
