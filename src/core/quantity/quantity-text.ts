@@ -168,8 +168,8 @@ function isYearAlone(tokens: Token[], at: number, { quantity, next, measure }: Q
   if (quantity.unit !== null || measure !== null || /^(?:more|fewer|less|nearly|almost)$/.test(tokens[at]?.word ?? ''))
     return false;
   const numerals = tokens.slice(at, next).filter(({ kind }) => kind === 'numeral');
-  const asWritten = numerals.every(({ text }) => [quantity.min, quantity.max].includes(Number(text)));
-  return numerals.length > 0 && numerals.every(isYear) && asWritten;
+  const isOne = (token: Token) => isYear(token) && [quantity.min, quantity.max].includes(Number(token.text));
+  return numerals.length > 0 && numerals.every(isOne);
 }
 
 /** “Article 5”, “No. 3”. */

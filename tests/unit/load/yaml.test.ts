@@ -85,6 +85,12 @@ describe('readYaml(text, file) reports', () => {
     expect(readYaml(long, 'a.md').issues).toHaveLength(isRead ? 0 : 1);
   });
 
+  test('what is too long: at the start of its line', () => {
+    const long = `a: 1\nb: ${'x'.repeat(20_000)}`;
+    expect(readYaml(long, 'a.md', 2).issues.map(at)).toEqual(['3:1']);
+    expect(readYaml(`a: 1\n`.repeat(50_000), 'a.md', 2).issues.map(at)).toEqual(['2:1']);
+  });
+
   test('nothing: at its first line', () => {
     expect(at(readYaml('', 'a.md', 2).placeOf([]))).toBe('2:1');
   });

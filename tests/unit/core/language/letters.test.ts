@@ -41,6 +41,13 @@ test('a word of known letters brings none', () => {
   expect(lettersOf(['अनुवाद'], ['hi'])).toBe(lettersOf([], ['hi']));
 });
 
+test.each([
+  ['hi', 'अआइईउऊऋऍएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहड़ढ़ज़फ़ँंःािीुूृॅेैॉोौ्।०१२३४५६७८९'],
+  ['ar', 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ٠١٢٣٤٥٦٧٨٩٪٫٬،؛؟'],
+])('the letters of a site in %s have the whole alphabet', (language, alphabet) => {
+  expect(lacking(alphabet, language)).toEqual([]);
+});
+
 test('languages have the script that they are usually written in', () => {
   expect(['en', 'hi-IN', 'ar', 'ur', 'ne'].map(scriptOf)).toEqual(['latn', 'deva', 'arab', 'arab', 'deva']);
 });

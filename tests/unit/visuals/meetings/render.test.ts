@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meetingGraph } from '../../../../src/visuals/meetings/graph.ts';
-import { fontSizes } from '../../../../src/visuals/meetings/labels.ts';
+import { fontSizes, labelRows, numberWidth } from '../../../../src/visuals/meetings/labels.ts';
 import { layoutMeetings } from '../../../../src/visuals/meetings/layout.ts';
 import type { MeetingGroup } from '../../../../src/visuals/meetings/model.ts';
 import { legendOf, renderMeetings } from '../../../../src/visuals/meetings/render.ts';
@@ -114,10 +114,23 @@ test('texts are escaped, and there is neither style nor id', () => {
   expect(svg).not.toMatch(/<b>|<i>|style=|\sid=/u);
 });
 
+test('a country stands behind the name where both have room on a line, else below it', () => {
+  const { nodes } = meetingGraph(two);
+  const wide = labelRows(nodes.slice(0, 1), 1000, fakeMeasure);
+  const limit = Math.max(...wide.map(({ width }) => width));
+  const lines = (room: number) =>
+    labelRows(nodes.slice(0, 1), room, fakeMeasure).map(
+      ({ texts }) => new Set(texts.map((text) => text.baseline)).size,
+    );
+  expect(limit).toBeGreaterThan(numberWidth);
+  expect([lines(limit), lines(limit - 0.5)]).toEqual([[1], [2]]);
+});
+
 test('the legend has the signs in use only', () => {
   const legend = (...setting: Parameters<typeof layout>) =>
     legendOf(layout(...setting), english.meetings).map(({ text }) => text);
   const [unnamed, matrix] = ['not named in the sources', expect.stringContaining('rows and columns')];
+  expect(legend([])).toEqual([]);
   expect(legend(two)).not.toContain(unnamed);
   expect(legend(ministerWithTwelve)).toContain(unnamed);
   expect(legend(sixty())).toContainEqual(matrix);

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   bandHeight,
   bandTop,
+  chosen,
   drawingHeight,
   laneHeight,
   lettering,
@@ -123,6 +124,12 @@ describe('a lane', () => {
     };
     expect([labelled(longest), labelled(none)]).toEqual([1, 0]);
   });
+});
+
+test('the lanes of a choice are those that have any of it, and stay where nothing is chosen', () => {
+  const { files } = boardOf({ starts: [[0, 1], [2], [3]] });
+  expect(chosen(files, [1, 3]).lanes).toEqual([0, 2]);
+  expect(chosen(files, [])).not.toHaveProperty('lanes');
 });
 
 describe('marks are on the screen', () => {

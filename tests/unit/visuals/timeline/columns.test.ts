@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ColumnEvent,
+  columnEvents,
   type ExtraDate,
   hasMinutes,
   inColumnOrder,
@@ -15,6 +16,7 @@ import {
 } from '../../../../src/visuals/timeline/columns.ts';
 import { dateKinds, type MarkKind } from '../../../../src/visuals/timeline/date-kind.ts';
 import { readFacets, readWords, timelineFacets, timelineWords } from '../../../../src/visuals/timeline/postings.ts';
+import { at, otherwise, event as timed } from './sample-events.ts';
 
 const minute = 60_000;
 const time = fc.integer({ min: -1e9, max: 2e9 }).map((minutes) => minutes * minute);
@@ -78,6 +80,18 @@ describe('how a date is known', () => {
 });
 
 describe('the files of a large timeline', () => {
+  it('tell the dates of a set from those that other sources give', () => {
+    const days = ['2026-02-04', '2026-02-06'].map((day): [number, number] => [at(day), at(day) + 86_400_000]);
+    const set = timed('Set', { earliest: days[0]?.[0] ?? 0, latest: days[1]?.[1] ?? 0, choices: days });
+    const disputed = { ...set, readings: [otherwise('10 March', '2026-03-10')] };
+    const [column] = columnEvents([disputed], [{ id: 'talks', title: 'Talks' }]);
+    expect(column?.extra.map(({ isChoice, earliest }) => [isChoice, earliest])).toEqual([
+      [true, at('2026-02-04')],
+      [true, at('2026-02-06')],
+      [false, at('2026-03-10')],
+    ]);
+  });
+
   it('give back every event', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (given) => {

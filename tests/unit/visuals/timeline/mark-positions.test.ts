@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linearAxis } from '../../../../src/visuals/timeline/axis.ts';
+import type { DateKind } from '../../../../src/visuals/timeline/date-kind.ts';
 import type { TimelineEvent, TimelineWhen } from '../../../../src/visuals/timeline/event.ts';
+import { markShapes } from '../../../../src/visuals/timeline/mark.ts';
 import { lastDay, positionMarks } from '../../../../src/visuals/timeline/mark-positions.ts';
 import { markTimes } from '../../../../src/visuals/timeline/mark-times.ts';
 import { at, atTime, event, onDay, otherwise, within } from './sample-events.ts';
@@ -188,4 +190,16 @@ test('the last day that a limit leaves is the one before it; a moment is its own
   expect(lastDay({ latest: at('2026-02-11') })).toBe(at('2026-02-10'));
   expect(lastDay({ latest: at('2026-02-11'), moments: [at('2026-02-10')] })).toBe(at('2026-02-10'));
   expect(lastDay({ latest: at('2026-02-11'), moments: [at('2026-02-11')] })).toBe(at('2026-02-11'));
+});
+
+test.each<[DateKind, number[], number]>([
+  ['day', [25], 25],
+  ['choice', [7, 33], 20],
+  ['span', [], 20],
+  ['before', [], 31],
+  ['since', [], 9],
+])('the sign of a conclusion stands above the firm end of “%s”, or its middle', (kind, dots, x) => {
+  const mark = { kind, dots, x0: 2, x1: 38, y: 13, approximate: false, uncertain: false, inferred: true as const };
+  const signs = markShapes(mark).filter(({ d }) => /^M[\d.]+,0a1\.3/.test(d));
+  expect(signs.map(({ d }) => Number.parseFloat(d.slice(1)))).toEqual([x - 1.3]);
 });

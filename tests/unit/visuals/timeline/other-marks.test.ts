@@ -99,6 +99,13 @@ describe('beside the mark of a day there are', () => {
 });
 
 describe('a mark without a limit', () => {
+  test('has what goes on from its limit behind it, and what went on until there before it', () => {
+    const before = beside([date(50, null)], { x0: 490, x1: 500, uncertain: false }, date(null, 50));
+    expect(before).toEqual(['505…529›', '500…505']);
+    const after = beside([date(null, 50)], { x0: 500, x1: 550, uncertain: false }, date(50, null));
+    expect(after).toEqual(['‹471…495', '495…500']);
+  });
+
   test('before and after which nothing is known has those beside it', () => {
     expect(beside([onDay(40)], { x0: 490, x1: 500, uncertain: false }, date(null, 50))).toEqual([
       '399.5…410.5',
