@@ -52,7 +52,14 @@ describe('parseQuantity(text)', () => {
     [number(5, 'EUR'), ['€5', '5 euros', 'five euros', '5€', 'EUR 5', '5-euro']],
     [
       number(163e9, 'INR'),
-      ['₹16,300 crore', 'Rs. 16,300 crore', 'Rs16,300 crore', '163 billion rupees', '₹1,63,00,00,00,000'],
+      [
+        '₹16,300 crore',
+        'Rs. 16,300 crore',
+        'Rs.16,300 crore',
+        'Rs16,300 crore',
+        '163 billion rupees',
+        '₹1,63,00,00,00,000',
+      ],
     ],
     [number(7, 'CAD'), ['C$7', '7 Canadian dollars']],
     [
@@ -93,6 +100,9 @@ describe('parseQuantity(text)', () => {
     ],
     [range(100, 200), ['between one hundred and two hundred', 'one to two hundred', '100–200']],
     [range(500, 2e6), ['between 500 and 2 million']],
+    [moreThan(105), ['more than a hundred and five', 'over one hundred and five']],
+    [atLeast(105), ['at least a hundred and five', 'a hundred and five or more']],
+    [range(100, 205), ['100 to two hundred and five', 'between 100 and two hundred and five']],
   ])('%o', (quantity, texts) => {
     for (const text of texts) expect({ text, quantity: parseQuantity(text) }).toEqual({ text, quantity });
   });
@@ -125,6 +135,8 @@ describe('parseQuantity(text)', () => {
       'two-hundredth',
       '1,23',
     ],
+    ...['one thousand two million', 'one thousand two thousand', 'ten five', 'twenty twelve', 'twenty-three five'],
+    ...['0/5', '5/5', '54 to 54', '60 to 54', 'no-5', 'mk-5'],
     ...['9'.repeat(400)],
   ])('%j is no quantity', (text) => expect(parseQuantity(text)).toBeNull());
 });
@@ -140,6 +152,11 @@ describe('quantitiesIn(text)', () => {
     ['Tariffs fell from 50% to 18%, with prices ranging from 5% to 9%.', ['50%', '18%', '5% to 9%']],
     ['Tariffs rose from 10% to 25%, or by 15 to 25.', ['10% to 25%', '15', '25']],
     ['They gave $10 billion to 54 countries.', ['$10 billion', '54']],
+    ['They gave $10 to 54 countries.', ['$10', '54']],
+    [
+      'It cost 87 dollars and 99 cents, or 87 dollars and 100 cents.',
+      ['87 dollars and 99 cents', '87 dollars', '100 cents'],
+    ],
     ['Fifty-four countries came. Five left.', ['Fifty-four', 'Five']],
     ['In March 54 countries signed; in May, 12 did.', ['54', '12']],
     ['More than 2000 aides came, 2,000 of them by air.', ['More than 2000', '2,000']],

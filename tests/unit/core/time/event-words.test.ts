@@ -65,6 +65,16 @@ test.each([
   expect(eventWords(dated, summit, 'en')).toBe(words);
 });
 
+test.each([
+  ['2026-02-04', '4 February 2026'],
+  ['2026-02-04/2026-02-06', '4–6 February 2026'],
+  ['2026-02-04/..', 'from 4 February 2026 on'],
+  ['../2026-02-04', 'on or before 4 February 2026; day not given'],
+  ['/2026-02-04', 'on or before 4 February 2026; day not given'],
+])('an event of %s alone was “%s”', (edtf, words) => {
+  expect(eventWords(event('own', edtf), undefined, 'en')).toBe(words);
+});
+
 test('a time of the clock in any part of a date is one', () => {
   const clocks = [
     '2026-02-04T10:00Z',
