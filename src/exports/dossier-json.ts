@@ -1,7 +1,7 @@
 import { textQuoteSelectors } from '../core/evidence/text-quote.ts';
 import { countryName } from '../core/model/country.ts';
 import { type Dossier, recordsOf } from '../core/model/dossier.ts';
-import type { Evidence, Prose } from '../core/model/record.ts';
+import type { EventRecord, Evidence, Prose } from '../core/model/record.ts';
 import { folderOf, pathOf, type ReferenceKind, recordKinds } from '../core/model/reference.ts';
 import { chronological, resolveWhen } from '../core/time/chronology.ts';
 import { coverageOf } from '../kinds/coverage.ts';
@@ -14,25 +14,43 @@ import { toMarkdown } from '../markdown/write.ts';
  * a link to a record is `kind:id`. An open end of a quantity is `null`, since JSON has no infinity.
  */
 export function dossierJson(dossier: Dossier): string {
+  return [...dossierJsonParts(dossier)].join('');
+}
+
+/** The same in parts: all at once, those of a large dossier take several times as much memory as they are long. */
+export function* dossierJsonParts(dossier: Dossier): Generator<string> {
   const { events } = dossier;
   // How its pages look and call things is nothing to who reads the data.
   const { words: _, theme: __, ...site } = dossier.site;
   const mentions = mentionsIn(dossier);
   const when = resolveWhen(events, site.language);
-  const lists = recordKinds.map((kind) => [folderOf(kind), recordsOf(dossier, kind).map(locate(kind, mentions))]);
   const located = locate('country', mentions);
-  const model = {
-    $schema: 'dossier.schema.json',
-    site,
-    ...Object.fromEntries(lists),
-    events: chronological(events).map((event) => ({
-      ...locate('event', mentions)(event),
-      when: when.get(event.id) ?? null,
-    })),
-    countries: countriesIn(dossier).map((id) => located({ id, name: countryName(id, site.language) ?? id })),
-    coverage: coverageOf(dossier),
-  };
-  return `${JSON.stringify(model, published, 2)}\n`;
+  const timed = (event: EventRecord) => ({ ...locate('event', mentions)(event), when: when.get(event.id) ?? null });
+  yield `{\n  "$schema": "dossier.schema.json",\n  "site": ${json(site, 1)}`;
+  for (const kind of recordKinds) {
+    yield `,\n  "${folderOf(kind)}": `;
+    if (kind === 'event') yield* listParts(chronological(events), timed);
+    else yield* listParts<{ id: string; body?: Prose }>(recordsOf(dossier, kind), locate(kind, mentions));
+  }
+  yield ',\n  "countries": ';
+  yield* listParts(countriesIn(dossier), (id) => located({ id, name: countryName(id, site.language) ?? id }));
+  yield `,\n  "coverage": ${json(coverageOf(dossier), 1)}\n}\n`;
+}
+
+/** How many records a part has. */
+const together = 100;
+
+function* listParts<Each>(all: readonly Each[], modelOf: (each: Each) => unknown): Generator<string> {
+  for (let from = 0; from < all.length; from += together) {
+    const rows = all.slice(from, from + together).map((each) => `\n    ${json(modelOf(each), 2)}`);
+    yield (from === 0 ? '[' : ',') + rows.join(',');
+  }
+  yield all.length === 0 ? '[]' : '\n  ]';
+}
+
+/** @param depth of how many objects and lists around it it is part */
+function json(value: unknown, depth: number): string {
+  return JSON.stringify(value, published, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
 }
 
 function locate(kind: ReferenceKind, mentions: Mentions) {

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -65,7 +65,9 @@ export function keepPages({
           const rendered = await own.render(requestOf(pathname, route.type, base), { routeData: route });
           const { response } = 'response' in rendered ? rendered : { response: rendered };
           makeFolder(dirname(join(site, file)), folders);
-          writeFileSync(join(site, file), new Uint8Array(await response.arrayBuffer()));
+          const opened = openSync(join(site, file), 'w');
+          for await (const part of response.body ?? []) writeSync(opened, part);
+          closeSync(opened);
           // What goes on beside it, as the index of the search, gets its turn.
           await setImmediate();
         }

@@ -1,6 +1,15 @@
 import type { APIRoute } from 'astro';
-import { dossierJson } from '../../exports/dossier-json.ts';
+import { dossierJsonParts } from '../../exports/dossier-json.ts';
 import { catalogue } from '../../site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(dossierJson(catalogue.dossier), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () => {
+  const [parts, encoder] = [dossierJsonParts(catalogue.dossier), new TextEncoder()];
+  const body = new ReadableStream({
+    pull: (controller) => {
+      const { done, value } = parts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+};
