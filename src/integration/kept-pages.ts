@@ -65,9 +65,7 @@ export function keepPages({
           const rendered = await own.render(requestOf(pathname, route.type, base), { routeData: route });
           const { response } = 'response' in rendered ? rendered : { response: rendered };
           makeFolder(dirname(join(site, file)), folders);
-          const opened = openSync(join(site, file), 'w');
-          for await (const part of response.body ?? []) writeSync(opened, part);
-          closeSync(opened);
+          await writeInParts(join(site, file), response);
           // What goes on beside it, as the index of the search, gets its turn.
           await setImmediate();
         }
@@ -106,6 +104,16 @@ function requestOf(pathname: string, type: string, base: string): Request {
 
 function trimmed(pathname: string): string {
   return pathname.replace(/^\/+|\/+$/g, '');
+}
+
+/** Part by part, since a file with all of a large dossier takes much memory. */
+async function writeInParts(file: string, { body }: Response): Promise<void> {
+  const opened = openSync(file, 'w');
+  try {
+    for await (const part of body ?? []) writeSync(opened, part);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function putInto(from: string, to: string, file: string, folders: Set<string>): boolean {
