@@ -324,7 +324,7 @@ function daysOf({ 0: text, index, input, groups: { month = '', year, days } = {}
     const last = found.at(-1);
     const previous = list[at - 1];
     const gap = previous ? part.slice(previous.index + previous[0].length, from) : '';
-    if (last && isStretch(gap, input.slice(Math.max(0, index - 70), index + offset + from))) {
+    if (last && isStretch(gap, input.slice(0, index + offset + from))) {
       last.to = fact;
       continue;
     }

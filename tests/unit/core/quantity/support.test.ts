@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quantitiesIn } from '../../../../src/core/quantity/quantity-text.ts';
-import { supporter, swappedIn } from '../../../../src/core/quantity/support.ts';
+import { alone, count, supporter, swappedIn } from '../../../../src/core/quantity/support.ts';
+import { range } from './sample-quantities.ts';
 
 function bearsOut(evidence: string, claim: string): boolean {
   const claimed = quantitiesIn(claim);
@@ -216,5 +217,14 @@ test('numbers that have changed places are told once, as a pair, and only where 
     swappedIn(quantitiesIn(claim), quantitiesIn(evidence)).map((pair) => pair.map(({ quantity }) => quantity.min));
   expect(swapped('40 ships and 12 trucks', '12 ships and 40 trucks')).toEqual([[40, 12]]);
   expect(swapped('40 ships, 12 trucks and 7 carts', '12 ships, 40 trucks and 7 carts')).toEqual([[40, 12]]);
+  expect(swapped('12 ships and 12 trucks', '12 ships and 12 trucks')).toEqual([]);
+  expect(swapped('40 ships and 12 trucks', '7 carts')).toEqual([]);
   expect(swapped('40 cargo ships and 12 ships', '12 cargo ships and 40 ships')).toEqual([]);
+});
+
+test('a count is borne out by that number alone, and a range that was typed in by no number at its ends', () => {
+  const bears = (evidence: string, value: number) => supporter(quantitiesIn(evidence))(count(value));
+  expect([bears('12 ships', 12), bears('12 ships', 13)]).toEqual([true, false]);
+  expect([bears('about 12 ships', 12), bears('more than 12 ships', 12)]).toEqual([false, false]);
+  expect([count(5), count(6), count(7)].map(supporter([alone(range(5, 7))]))).toEqual([false, false, false]);
 });

@@ -39,6 +39,9 @@ test('compareDates(day, time) goes by the clocks of the time’s zone', () => {
   const evening = date('2026-02-04T20:00-05:00');
   expect(compareDates(date('2026-02-04'), evening)).toBe('overlapping');
   expect(compareDates(date('2026-02-05'), evening)).toBe('disjoint');
+  const late = date('2026-02-04T23:30-05:00');
+  expect(compareDates(date('../2026-02-04'), late)).toBe('overlapping');
+  expect(compareDates(date('2026-02-05/..'), late)).toBe('disjoint');
   expect(compareDates(date('2026-02-04'), date('2026-02-04T20:00-05:00/2026-02-04T22:00-05:00'))).toBe('overlapping');
 });
 

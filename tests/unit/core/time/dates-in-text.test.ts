@@ -70,6 +70,13 @@ describe('datesIn(text)', () => {
         'the six months to May: ?-12-? .. ?-5-?',
       ],
     ],
+    [
+      'the first six months of 2031 and the last three months of fiscal 2032',
+      [
+        'the first six months of 2031: 2031-?-? first half',
+        'the last three months of fiscal 2032: 2032-?-? fourth quarter fiscal',
+      ],
+    ],
     ['from 2099–2100, and in 2031–31', ['2099–2100: 2099-?-? .. 2100-?-?']],
     ['on 4.12.1999, and on 4.13.1999', ['4.12.1999: 1999-12-4', '4.13.1999: 1999-4-13']],
     ['more than 1,900 in May 1999', ['May 1999: 1999-5-?']],
