@@ -10,12 +10,24 @@ export interface Token {
   glued: boolean;
 }
 
+/** A digit of ours, with what `plainDigits` puts behind it where that of another script takes two code units. */
+const digit = String.raw`(?:\d\u2060?)`;
+const comma = String.raw`[,'’\u00A0\u2009\u202F]`;
+
 /**
  * Grouped by commas, apostrophes or narrow spaces, in threes or in the Indian way (12,34,567); with a comma before one
  * or two decimals, as much of the world writes them; a number in a circle; else plain digits.
  */
-const pattern =
-  /\d{1,3}(?:[,'’\u00A0\u2009\u202F]\d{2,3}){0,8}[,'’\u00A0\u2009\u202F]\d{3}(?!\d)(?:\.\d+)?|(?<![\d.,])\d+,\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|\S/gu;
+const pattern = new RegExp(
+  [
+    String.raw`${digit}{1,3}(?:${comma}${digit}{2,3}){0,8}${comma}${digit}{3}(?![\d\u2060])(?:\.${digit}+)?`,
+    String.raw`(?<![\d.,]\u2060?)${digit}+,${digit}{1,2}(?![\d,\u2060]|\.\d)`,
+    String.raw`${digit}+(?:\.${digit}+)?`,
+    String.raw`\p{L}[\p{L}\p{M}]*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -103,7 +115,8 @@ export function skipPhrase(tokens: Token[], at: number, phrase: readonly string[
 function numeralValue(numeral: string): number {
   const inCircle = circled.find(([first, last]) => numeral >= first && numeral <= last);
   if (inCircle) return numeral.charCodeAt(0) - inCircle[0].charCodeAt(0) + inCircle[2];
-  return Number(numeral.replace(/^(\d+),(\d{1,2})$/, '$1.$2').replace(/[^\d.]/g, ''));
+  const digits = numeral.replaceAll('\u2060', '');
+  return Number(digits.replace(/^(\d+),(\d{1,2})$/, '$1.$2').replace(/[^\d.]/g, ''));
 }
 
 /** Rows of numbers in circles, brackets or with a full stop, each with the number with which it begins. */

@@ -10,7 +10,7 @@ describe('parseQuantity(text)', () => {
   test.each<[Quantity, string[]]>([
     [number(54), ['54', ' 54 ', 'fifty-four', 'Fifty four', 'exactly 54', 'only 54']],
     [number(1), ['1', 'one']],
-    [number(2000), ['2000', '2,000', 'two thousand', '2\u00A0000', '2k']],
+    [number(2000), ['2000', '2,000', 'two thousand', '2\u00A0000', '2k', '𝟐,𝟎𝟎𝟎', '𝟸𝟶𝟶𝟶']],
     [number(105), ['a hundred and five', 'one hundred five', '105']],
     [number(2_500_000), ['2.5 million', 'two and a half million', '2.5m', '2,500,000', '25 lakh', '25,00,000']],
     [number(1_100_000_000), ['1.1 billion', '1.1bn', '1,100 million', '110 crore', '1.1-billion']],
@@ -69,11 +69,11 @@ describe('parseQuantity(text)', () => {
     [number(47, 'pp'), ['47 percentage points', '47 pp', '4,700 basis points']],
     [number(0.23, '$'), ['23 cents', '$0.23']],
     [number(3.5), ['3 1/2', '3½', 'three and a half', '3.5']],
-    [number(7.3), ['7.3', '٧.٣', '७.३']],
+    [number(7.3), ['7.3', '٧.٣', '७.३', '𝟕.𝟑', '𞥗.𞥓']],
     [number(200), ['two hundred', '200']],
     [number(1_500_000), ['a million and a half', '1.5 million', 'one and a half million']],
     [number(1_002_000), ['one million two thousand', '1,002,000']],
-    [number(12_000_000), ['12 mil-lion', '12 mil\nlion', '12 milliоn', '१२ million', '12’000’000']],
+    [number(12_000_000), ['12 mil-lion', '12 mil\nlion', '12 milliоn', '१२ million', '𝟏𝟐 million', '12’000’000']],
     [number(1, '%'), ['one percent', '1%']],
     [number(-5, '%'), ['-5%', '−5%']],
     [
@@ -153,6 +153,7 @@ describe('quantitiesIn(text)', () => {
     ['Tariffs rose from 10% to 25%, or by 15 to 25.', ['10% to 25%', '15', '25']],
     ['They gave $10 billion to 54 countries.', ['$10 billion', '54']],
     ['They gave $10 to 54 countries.', ['$10', '54']],
+    ['It sent 𝟗 ships, 𝟏𝟐.𝟓 tonnes and 𝟎.𝟗 of it.', ['𝟗', '𝟏𝟐.𝟓', '𝟎.𝟗']],
     [
       'It cost 87 dollars and 99 cents, or 87 dollars and 100 cents.',
       ['87 dollars and 99 cents', '87 dollars', '100 cents'],
