@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEntry, splitEntry } from '../../../src/load/entry.ts';
 
@@ -71,4 +72,15 @@ describe('a line that YAML takes for something else than it means is marked from
       { rule: 'yaml', line, column, end: { line, column: end } },
     ]);
   });
+});
+
+test('a record of another kind is told at the start of its file, with the folder that it belongs to', () => {
+  const verify = () => {
+    throw new Error('Unexpected passage, expected none to be looked up');
+  };
+  const context = { positions: new Map(), verify, language: 'en', kept: null };
+  const text = readFileSync('tests/fixtures/harbour/content/people/oskar-lindqvist.md', 'utf8');
+  expect(readEntry('event', 'oskar', { path: 'content/events/oskar.md', text }, context)).toMatchObject([
+    { rule: 'file', line: 1, column: 1, hint: 'Move it to content/people/oskar.md' },
+  ]);
 });

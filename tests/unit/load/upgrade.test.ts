@@ -109,6 +109,14 @@ describe('from the time before formats had a number', () => {
       'waivers:\n  - rule: unverifiable\n    reason: It is short.\n  - rule: numbers\n    words: two\n    reason: Why not.\n',
       'waivers:\n  - rule: numbers\n    words: two\n    reason: Why not.\n',
     ],
+    [
+      'waivers: [{ rule: unverifiable, reason: Short. }, { rule: numbers, words: two, reason: Why not. }]\n',
+      'waivers: [{ rule: numbers, words: two, reason: Why not. }]\n',
+    ],
+    [
+      'waivers: [{ rule: numbers, words: two, reason: Why not. }, { rule: unverifiable, reason: Short. }]\n',
+      'waivers: [{ rule: numbers, words: two, reason: Why not. }]\n',
+    ],
   ])('a waiver of a rule that is gone is taken out: %j', async (before, after) => {
     const path = 'content/people/oskar-lindqvist.md';
     const text = Buffer.from(harbour.get(path) ?? []).toString();

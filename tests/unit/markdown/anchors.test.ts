@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Anchor, anchored, levelled } from '../../../src/markdown/anchors.ts';
+import { type Anchor, anchored, headingsIn, levelled } from '../../../src/markdown/anchors.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { toHtml } from '../../../src/markdown/html.ts';
 
@@ -123,4 +123,17 @@ test.each([
   const { parts } = readBody(text, { syntax: 'md', language: 'en' });
   const blocks = parts.flatMap(({ part }) => (part.kind === 'text' ? levelled(part.blocks, []) : []));
   expect(blocks.map((block) => (block.type === 'heading' ? block.depth : 0))).toEqual(depths);
+});
+
+test('the contents of an entry are its headings of the second level that have an id', () => {
+  const heading = (depth: 2 | 3, text: string, id?: string) =>
+    ({
+      type: 'heading',
+      depth,
+      children: [{ type: 'text', value: text }],
+      data: id === undefined ? {} : { hProperties: { id } },
+    }) as const;
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'Text' }] } as const;
+  const blocks = [heading(2, 'First', 'a'), paragraph, heading(3, 'Within', 'b'), heading(2, 'Unnamed')];
+  expect(headingsIn(blocks as never)).toEqual([{ id: 'a', words: 'First' }]);
 });

@@ -30,6 +30,13 @@ describe('a marker without a footnote', () => {
     expect(found.problems.filter(({ hint }) => hint?.startsWith('Did you mean'))).toHaveLength(meant.length);
   });
 
+  test('is compared with unused names where fifty others come before it at most', () => {
+    const markers = (count: number) =>
+      Array.from({ length: count }, (_, at) => `So.[^${'xyz'.repeat(3)}${at}]`).join(' ');
+    const meant = (count: number) => [...find(`${markers(count)} So.[^harbor]\n\n${footnote('harbour')}`).meant];
+    expect([meant(49), meant(50)]).toEqual([['harbour'], []]);
+  });
+
   test('is told once for each name', () => {
     expect(find('So.[^a] Also.[^a] And.[^b]').problems.map(({ column }) => column)).toEqual([4, 23]);
   });

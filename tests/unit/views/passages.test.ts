@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../../src/core/model/record.ts';
 import { catalogueOf } from '../../../src/views/catalogue.ts';
-import { passageView, uniqueEvidence } from '../../../src/views/passages.ts';
+import { notesOf, passageView, uniqueEvidence } from '../../../src/views/passages.ts';
 import { smallDossier } from './small-dossier.ts';
 
 const passage: Evidence['passage'] = { status: 'verified', ranges: [], leftOut: [], edition: 0 };
@@ -30,4 +30,17 @@ test('a passage says in each gap how many words it leaves out', () => {
   expect(shown('They lit [it] … twice', [3])).toBe('They lit [it] [3 words left out] twice');
   expect(shown('[T]hey … left', [0])).toBe('[T]hey … left');
   expect(shown('They … lit it … twice', [0, 3])).toBe('They … lit it [3 words left out] twice');
+});
+
+test('a note has the translation that any of the sentences gives to its passage', () => {
+  const catalogue = catalogueOf(smallDossier(), '/light/');
+  const cite = (id: string, translation?: string) => ({
+    ...{ id, former: [], text: id },
+    evidence: [{ source: 'gazette', quote: 'They lit it', passage, ...(translation && { translation }) }],
+  });
+  const shown = (...sentences: ReturnType<typeof cite>[]) =>
+    notesOf(catalogue, sentences).notes.map((note) => note.passage.translation);
+  expect(shown(cite('a'), cite('b'), cite('c', 'On l’alluma'))).toEqual(['On l’alluma']);
+  expect(shown(cite('a', 'On l’alluma'), cite('b', 'Ils l’allumèrent'))).toEqual(['On l’alluma']);
+  expect(shown(cite('a'), cite('b'))).toEqual([null]);
 });

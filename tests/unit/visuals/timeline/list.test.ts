@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listByDate } from '../../../../src/visuals/timeline/list.ts';
 import { placedInZone } from '../../../../src/visuals/timeline/zone.ts';
 import { timelinePicture as words } from '../../../../src/words/en/timeline-picture.ts';
-import { atTime, conference, event, lanes, onDay } from './sample-events.ts';
+import { at, atTime, conference, event, lanes, onDay } from './sample-events.ts';
 
 const outline = (events: Parameters<typeof listByDate>[0]) =>
   listByDate(events, lanes, words).map(({ words: date, gap, lanes }) => [
@@ -80,4 +80,26 @@ test('the day of a zone that a moment is on comes before the next day', () => {
   const order = (zone: string) => outline(events.map((each) => placedInZone(each, zone))).map(([words]) => words);
   expect(order('America/New_York')).toEqual(['20:30 on 4 February', '5 February']);
   expect(order('UTC')).toEqual(['5 February', '20:30 on 4 February']);
+});
+
+test('a date with a limit of its own stands beside what it is before or after, however late or early the limit is', () => {
+  const anchor = event('anchor', onDay('2026-02-10'), '10 February');
+  const early = event('early', { latest: at('2026-02-20'), anchor: 'anchor', relation: 'before' }, 'before it');
+  const late = event('late', { earliest: at('2026-02-01'), anchor: 'anchor', relation: 'after' }, 'after it');
+  expect(outline([late, anchor, early]).map(([date]) => date)).toEqual(['before it', '10 February', 'after it']);
+});
+
+test('a date that is known stands where it is, whatever else it is said to be after', () => {
+  const anchor = event('anchor', onDay('2026-02-10'), '10 February');
+  const known = event('known', { ...onDay('2026-02-12'), anchor: 'anchor', relation: 'after' }, '12 February');
+  expect(outline([known, event('between', onDay('2026-02-11'), '11 February'), anchor]).map(([date]) => date)).toEqual([
+    '10 February',
+    '11 February',
+    '12 February',
+  ]);
+});
+
+test('a day between two dates isn’t told, and two are', () => {
+  const gap = (iso: string) => outline([event('a', onDay('2026-02-04'), 'a'), event('b', onDay(iso), 'b')]).at(-1)?.[1];
+  expect([gap('2026-02-05'), gap('2026-02-06'), gap('2026-02-07')]).toEqual([null, null, 'two days later']);
 });
