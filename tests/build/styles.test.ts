@@ -52,8 +52,8 @@ const unstyled = [
 ];
 
 describe('styles', () => {
-  test('come to every page in at most three files, and four more for what stands further down, or the timeline’s tools', () => {
-    const most = (path: string) => (/^(briefings\/.+)?$/.test(path) ? 7 : path === 'timeline/' ? 4 : 3);
+  test('come to every page in at most three files, and four more for what stands further down', () => {
+    const most = (path: string) => (/^(briefings\/.+)?$/.test(path) ? 7 : 3);
     expect(
       pages.filter(({ path, sheets }) => sheets.length === 0 || sheets.length > most(path)).map(({ path }) => path),
     ).toEqual([]);

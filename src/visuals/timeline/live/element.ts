@@ -28,7 +28,7 @@ class ReadoutTimeline extends HTMLElement {
     for (const type of handled) this.addEventListener(type, (event) => this.#handle(event), { passive: false, signal });
     this.addEventListener('pointerenter', () => this.#load(), { signal });
     window.addEventListener('hashchange', () => this.#showTarget(), { signal });
-    this.#styles ??= stylesOf(this);
+    this.#styles ??= loadStyles();
     const styled = this.#styles.then(() => {
       for (const part of this.querySelectorAll('.timeline-tools, .timeline-cursor')) part.removeAttribute('hidden');
     });
@@ -90,14 +90,11 @@ class ReadoutTimeline extends HTMLElement {
   }
 }
 
-/** The styles of a timeline in use: a script comes after those that are in the page. Where they can't be had it is used without them. */
-async function stylesOf(timeline: HTMLElement): Promise<unknown> {
-  if (timeline.querySelector('link')) return;
+/** Adds the styles of a timeline in use to the page. Where they can't be had it is used without them. */
+function loadStyles(): Promise<unknown> {
   const link = document.createElement('link');
   document.body.append(link);
-  return await new Promise((done) =>
-    Object.assign(link, { onload: done, onerror: done, rel: 'stylesheet', href: styles }),
-  );
+  return new Promise((done) => Object.assign(link, { onload: done, onerror: done, rel: 'stylesheet', href: styles }));
 }
 
 /** Where the session can't be fetched, a link whose click was claimed is a link. */
