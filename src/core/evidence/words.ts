@@ -55,7 +55,8 @@ export function normalise(text: string): string {
     .join(' ');
 }
 
-const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB-\u02BD\u055A\u2032\uA78B\uA78C`\u00B4]/gu;
+/** With those that Unicode takes for others of them: the Greek numeral sign, varia and oxia. */
+const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB-\u02BD\u0374\u055A\u1FEF\u1FFD\u2032\uA78B\uA78C`\u00B4]/gu;
 const questions = new Set('?؟⸮՞፧꘏‽');
 const hyphens = new Set('-\u2010\u2011');
 const dashes = new Set('-\u2010\u2011\u2012\u2013\u2212');

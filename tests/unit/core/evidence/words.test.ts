@@ -22,6 +22,9 @@ describe('normalise(text) gives the same words for', () => {
       'India′s side',
       'India＇s side',
       'India´s side',
+      'India\u0374s side',
+      'India\u1FEFs side',
+      'India\u1FFDs side',
     ],
     ['an apostrophe behind an accent', 'the café’s door', "the cafe\u0301's door"],
     ['an apostrophe behind a digit', "the 80's end", 'the 80ʼs end', 'the 80’s end'],
@@ -144,6 +147,19 @@ test('wordsOf(text) says which words a hyphen alone parts', () => {
   expect(joined('one - two, COVID-19, three– four')).toEqual([]);
   // At a line’s end too, before a word of one letter, but before no number.
   expect(joined('vitamin-\na, mid-\n2nd and mid-\n2').map(({ form }) => form)).toEqual(['a']);
+});
+
+test('what Unicode takes for the same is the same word, wherever it stands', () => {
+  const equivalents = Array.from({ length: 0x30000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((sign) => sign.normalize('NFC') !== sign || sign.normalize('NFD') !== sign);
+  const around = (sign: string) => [`ab${sign}cd`, `ab ${sign}`, `${sign}cd`, `1${sign}2`];
+  const differing = equivalents.filter((sign) =>
+    around(sign).some((text) => ['NFC', 'NFD'].some((form) => normalise(text.normalize(form)) !== normalise(text))),
+  );
+  expect(equivalents.length).toBeGreaterThan(13_000);
+  expect(differing).toEqual([]);
 });
 
 describe('the pinned table', () => {
