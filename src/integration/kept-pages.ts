@@ -98,7 +98,7 @@ function fileOf(pathname: string, type: string): string {
 
 /** The request by which Astro knows the page. */
 function requestOf(pathname: string, type: string, base: string): Request {
-  const path = type === 'endpoint' ? pathname.replace(/^\/+/, '') : trimmed(pathname).replace(/$/, '/');
+  const path = type === 'endpoint' ? pathname.replace(/^\/+/, '') : `${trimmed(pathname)}/`;
   return new Request(new URL(base + (path === '/' ? '' : path), 'http://localhost'));
 }
 

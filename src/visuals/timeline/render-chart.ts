@@ -48,8 +48,9 @@ export function chartOfEvents(events: TimelineEvent[], lanes: TimelineLane[], se
   const files = { language: locale, base: '', lanes, chunk: 1, detailsChunk: 1, hasClocks: false };
   const columns = readColumns(timelineColumns(ordered, files).buffer);
   const texts = (place: number) => ordered[place] ?? null;
-  const chart = chartOf({ files: { columns, texts }, words, stage: { width, unit: 1, measure }, mostMarks });
-  return { ...chart, mostMarks: mostMarks / Math.max(1, chart.lanes.length) };
+  const every = chartOf({ files: { columns, texts }, words, stage: { width, unit: 1, measure }, mostMarks });
+  const chart = { ...every, mostMarks: mostMarks / Math.max(1, every.lanes.length) };
+  return { ...chart, tile: tileOf(chart) };
 }
 
 /** The chart as SVG. `label` names it for a screen reader, to which its events are given in lists elsewhere. */
