@@ -79,7 +79,6 @@ export async function show(scene: Scene): Promise<void> {
     await draw(scene);
   });
   scene.isDrawn = true;
-  showTools(scene);
   showFields(scene);
   showTarget(element, false);
   void showSnippet(scene);
@@ -107,6 +106,8 @@ async function draw(scene: Scene): Promise<void> {
   const { element, painter, chosen, state } = scene;
   const form = formShown(element);
   painter.draw(chosen, state, form === 'picture');
+  // At once, with the address: the rest may have to wait for words, and what can't be done any more must not be offered.
+  showTools(scene);
   if (form === 'list') await drawList(scene);
   if (form === 'table') await drawTable(scene);
   if (form !== 'picture') return;

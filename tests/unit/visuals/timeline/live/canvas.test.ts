@@ -65,6 +65,20 @@ describe('in use', () => {
       expect(page.timeline.dataset['live']).toBe('');
     }));
 
+  test('the controls say what can be done, and what is in view, while words are still on their way', () =>
+    withMany({ address: '/timeline/?lane=talks&from=2026-01-20&to=2026-01-23', without: ['texts-1'] }, async (page) => {
+      const offered = () => page.all('.timeline-zoom [aria-disabled="false"]').map(({ dataset }) => dataset['do']);
+      page.files.set('/data/timeline-texts-1.bin', new Promise(() => {}));
+      const before = page.fetched.length;
+      await page.click('[data-do="zoom-in"]');
+      expect(page.fetched.slice(before)).toEqual(['/data/timeline-texts-1.bin']);
+      expect(page.params()).toEqual({ lane: 'talks', from: '2026-01-20T18:00Z', to: '2026-01-22T06:00Z' });
+      expect([offered(), page.text('.timeline-status')]).toEqual([
+        ['zoom-out', 'zoom-whole'],
+        '58 of 610 events in view; 544 more outside it',
+      ]);
+    }));
+
   test('words that can’t be fetched leave the marks, and are asked for again', () =>
     withMany({ without: ['texts-2'] }, async (page) => {
       expect(page.written()).not.toContain('Signing');
