@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const settings = {
@@ -26,4 +26,16 @@ const engine = resolve(import.meta.dirname, '../..');
  */
 export function astroRoot(dossier: string): string {
   return configNames.some((name) => existsSync(join(dossier, name))) ? dossier : engine;
+}
+
+/** What a new dossier has for Astro. */
+export const plainConfig = `import { readout } from 'readout';
+export default { integrations: [readout()] };
+`;
+
+/** Whether a dossier has no settings of its own for Astro. */
+export function isPlain(dossier: string): boolean {
+  if (astroRoot(dossier) === engine) return true;
+  const own = configNames.filter((name) => existsSync(join(dossier, name)));
+  return own.join() === 'astro.config.mjs' && readFileSync(join(dossier, 'astro.config.mjs'), 'utf8') === plainConfig;
 }

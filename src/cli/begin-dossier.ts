@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { plainConfig } from './astro-run.ts';
 
 const template = fileURLToPath(new URL('../template/', import.meta.url));
 
@@ -37,7 +38,7 @@ export async function beginDossier({ folder, title, readout }: NewDossier): Prom
     await write(join(target, path.replace(dotted, '.')), quoted.replaceAll('{title}', name));
   }
   await write(join(target, 'package.json'), packageFile(basename(target), readout));
-  await write(join(target, 'astro.config.mjs'), config);
+  await write(join(target, 'astro.config.mjs'), plainConfig);
   await mkdir(join(target, 'public'), { recursive: true });
   return `Begun: ${folder}\n\n  cd ${relative('.', target) || '.'}\n  npm install\n  npm run dev\n\nIts README.md says how to go on.\n`;
 }
@@ -51,10 +52,6 @@ export function packageOfNpx(folder: string, env: NodeJS.ProcessEnv): string | n
   if (!named || !existsSync(named)) return null;
   return relative(resolve(folder), resolve(named)).replaceAll('\\', '/');
 }
-
-const config = `import { readout } from 'readout';
-export default { integrations: [readout()] };
-`;
 
 const scriptNames = 'dev check build export preview new edit source move remove diff upgrade host compress links'.split(
   ' ',

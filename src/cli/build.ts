@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { needChromium } from '../editions/write.ts';
+import { buildSite } from '../integration/build-site.ts';
 import { todayFrom } from '../load/today.ts';
 import { isFrozen } from '../load/write-proofs.ts';
 import { diskErrorSentence } from '../publish/disk-error.ts';
 import { lastReport } from '../publish/unchanged.ts';
 import { keepChanges } from '../publish/written-files.ts';
-import { astroRoot, dossierFolder, setAstroEnvironment } from './astro-run.ts';
+import { astroRoot, dossierFolder, isPlain, setAstroEnvironment } from './astro-run.ts';
 import { fail, print, readCommandLine, runCommand } from './command-line.ts';
 
 const usage = `Checks a dossier and builds its site.
@@ -62,8 +63,8 @@ async function run(argv: string[]): Promise<number> {
     ...(hasExports && { READOUT_EXPORTS: '1' }),
     ...(values.today !== undefined && { READOUT_TODAY: values.today }),
   });
-  const { build } = await import('astro');
-  await build({ root: astroRoot(dossier), logLevel: values.verbose ? 'info' : 'silent' });
+  const logLevel = values.verbose ? 'info' : 'silent';
+  await buildSite(settings, { root: astroRoot(dossier), isPlain: isPlain(dossier), isFresh: values.fresh, logLevel });
   return print(`Built ${place} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 }
 

@@ -1,9 +1,8 @@
-import * as disk from 'node:fs/promises';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { headersFile } from '../core/host-headers.ts';
+import type { AstroPrerenderer } from 'astro';
 import type { Site } from '../core/model/dossier.ts';
 import { published } from '../core/model/published.ts';
 import { contentPolicy, isEditionPolicy, workerOf } from '../core/policy.ts';
@@ -12,41 +11,36 @@ import { diskFiles } from '../load/disk-files.ts';
 import type { DossierFiles } from '../load/files.ts';
 import { openKept } from '../load/kept.ts';
 import { hasOwnIcon, type Provided, provide } from '../load/provided.ts';
-import { publicFiles } from '../load/public-files.ts';
 import { type Address, addressOf, basePath } from '../load/site.ts';
-import { isEdition, versionBytes, versionsOf } from '../load/versions.ts';
+import { isEdition, versionsOf } from '../load/versions.ts';
 import { writeProofs } from '../load/write-proofs.ts';
 import { cacheOf, digestOf } from '../publish/made.ts';
 import { openStaging, type Staging } from '../publish/staging.ts';
 import { type BuildSettings, buildInputs, engineInputs } from '../publish/unchanged.ts';
-import { changesFile, filesIn, keepChanges } from '../publish/written-files.ts';
+import { changesFile, keepChanges } from '../publish/written-files.ts';
 import { textReport } from '../report/text.ts';
 import type { Settings } from './astro-settings.ts';
-import { writeExports } from './exports.ts';
-import { writeSitemap } from './found-by-machines.ts';
-import { writeIcons } from './icons.ts';
+import { writeBesidePages, writeMeanwhile } from './beside-pages.ts';
+import { BuildRefused } from './build-refused.ts';
+import { keepBundle, openBundle } from './kept-bundle.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
-import { writeSearch } from './search-index.ts';
-import { writeShareImages } from './share-images.ts';
 import { shippedWords } from './shipped-words.ts';
 import { type SiteFonts, siteFonts } from './site-fonts.ts';
 import { longPages, outputProblems } from './verify-output.ts';
-
-/** Stops a build in which something doesn't hold. What it says is meant for the person who started the build. */
-class BuildRefused extends Error {
-  override name = 'BuildRefused';
-  // Where in the code it was thrown helps nobody who reads the report above it.
-  override stack = '';
-}
 
 /** A build from the check of the dossier to the new site in the place of the old one. */
 export interface BuildRun {
   /** Where Astro has to write, and for which address. */
   settings: Address & { outDir: URL } & Pick<Settings, 'vite'>;
-  /** Prints the report; with an error in the content, throws. Gives what stands before Astro's own prerenderer. */
-  gate(): Promise<KeptPages['prerenderer']>;
+  /**
+   * Prints the report; with an error in the content, throws. Gives what stands between Astro and its own prerenderer: it
+   * leaves Astro no page to write, who waits several times for the disk with each of them.
+   */
+  gate(): Promise<(own: AstroPrerenderer) => AstroPrerenderer>;
   /** Completes what Astro wrote to `staging`, looks it over and puts it in the place of the old site. */
   publish(): Promise<void>;
+  /** Does all of it without Astro, where what Astro bundled before would be the same; says whether it did. */
+  finishWithKept(): Promise<boolean>;
 }
 
 /**
@@ -61,7 +55,7 @@ export async function startBuild(going: BuildSettings, isFresh = false): Promise
   const staging = await openStaging({ home: join(dossier, '.readout'), outDir, cache, log: print });
   const inputs = await buildInputs(going);
   const engine = await engineInputs(dossier);
-  performance.mark('readout:check');
+  performance.mark('check');
   print('Checking the content');
   const kept = cache === null || engine === null || isFresh ? null : await openKept(join(cache, 'kept'), engine);
   const report = await checkDossier(dossier, today, isFrozen, kept).catch(async (error) => {
@@ -71,32 +65,43 @@ export async function startBuild(going: BuildSettings, isFresh = false): Promise
   await kept?.save();
   await writeProofs(dossier, report.loaded.proofFiles);
   const fonts = await siteFonts(report.loaded.dossier, join(cache ?? staging.cache, 'fonts'), isFresh);
-  return runOf(going, isFresh, staging, report, fonts, { inputs, engine });
+  const shown = await shownOf(report, diskFiles(dossier), going.hasExports);
+  const shared = digestOf(JSON.stringify([engine, shown.dossier.site, shown.base, shown.hasIcon, fonts.letters]));
+  const last = engine === null || isFresh ? { ...staging.last, made: null } : staging.last;
+  const pages = keepPages({ last, shared, site: staging.site, base: shown.base });
+  const [told, { errors }] = [textReport(report, report.loaded.lines), report.summary];
+  const bundles = cache === null || engine === null ? null : join(cache, 'bundle');
+  const made = { going, staging, told, errors, shown, fonts, pages, inputs, engine, shared, bundles };
+  performance.mark('checked');
+  return runOf({ ...made, said: [], beside: Promise.resolve() }, isFresh);
 }
 
-async function runOf(
-  going: BuildSettings,
-  isFresh: boolean,
-  staging: Staging,
-  report: Report,
-  fonts: SiteFonts,
-  { inputs, engine }: Record<'inputs' | 'engine', string | null>,
-): Promise<BuildRun> {
-  const { dossier, outDir } = going;
-  const [files, { site }] = [diskFiles(dossier), report.loaded.dossier];
-  const shown = await shownOf(report, files, going.hasExports);
-  const { base } = shown;
-  const shared = digestOf(JSON.stringify([engine, site, base, shown.hasIcon, fonts.letters]));
-  const last = engine === null || isFresh ? { ...staging.last, made: null } : staging.last;
-  const pages = keepPages({ last, shared, site: staging.site, base });
-  let beside = Promise.resolve();
-  // The report itself, with the place of each word, may be let go before pages are made.
-  const [told, { errors }] = [textReport(report, report.loaded.lines), report.summary];
-  const said: string[] = [];
-  const say = (text: string) => {
-    said.push(text);
-    process.stdout.write(text);
-  };
+/** What a build has in hand once the dossier is checked. */
+interface Work {
+  going: BuildSettings;
+  staging: Staging;
+  /** What the check said, and how many errors it found; the report itself, with the place of each word, may be let go. */
+  told: string;
+  errors: number;
+  /** What readers are shown. */
+  shown: Provided;
+  fonts: SiteFonts;
+  pages: KeptPages;
+  /** Stand for all that the build depends on, for the engine, and for what all pages depend on. */
+  inputs: string | null;
+  engine: string | null;
+  shared: string;
+  /** Where bundles are kept; `null` where none can be. */
+  bundles: string | null;
+  /** What was printed for the editor. */
+  said: string[];
+  /** What goes on beside the pages. */
+  beside: Promise<void>;
+}
+
+function runOf(work: Work, isFresh: boolean): BuildRun {
+  const { staging, fonts, shown } = work;
+  const { site } = shown.dossier;
   return {
     settings: {
       ...addressOf(site),
@@ -104,33 +109,77 @@ async function runOf(
       vite: { ...fonts.settings, plugins: [shippedWords([site.language]), fonts.settings.plugins] },
     },
     gate: async () => {
-      say(told);
-      await refuseErrors(errors, staging, relative(dossier, outDir) || outDir);
-      provide(shown);
-      for (const sentence of leftOut(site)) say(`  ${sentence}\n`);
-      print('Rendering the pages');
-      beside = inBackground(writeMeanwhile(staging.site, shown, pages));
-      return pages.prerenderer;
+      await gate(work);
+      return (own) => ({ ...own, getStaticPaths: () => renderAll(work, own) });
     },
-    publish: async () => {
-      try {
-        await beside;
-        const written = await writeBesidePages(staging.site, files, shown);
-        const linked = await refuseProblems(staging, base, pages, written);
-        performance.mark('readout:publish');
-        for (const sentence of longPageSentences(staging.site, written)) say(`  ${sentence}\n`);
-        // What was changed while this went on may be in this site or not, so the next build starts from the beginning.
-        const isSame = engine !== null && engine === (await engineInputs(dossier));
-        const isSettled = inputs !== null && inputs === (await buildInputs(going));
-        const keys = Object.fromEntries(pages.keys);
-        const made = { inputs: isSettled ? inputs : null, shared, report: said.join(''), keys, linked: [...linked] };
-        await tellChanges(await staging.publish(isSame ? made : undefined, pages.kept), dossier);
-      } finally {
-        provide(null);
-        await staging.discard();
-      }
-    },
+    publish: () => publish(work),
+    finishWithKept: () => (isFresh ? Promise.resolve(false) : finishWithKept(work)),
   };
+}
+
+async function gate(work: Work): Promise<void> {
+  const { going, staging, shown, pages } = work;
+  say(work, work.told);
+  await refuseErrors(work.errors, staging, relative(going.dossier, going.outDir) || going.outDir);
+  provide(shown);
+  for (const sentence of leftOut(shown.dossier.site)) say(work, `  ${sentence}\n`);
+  print('Rendering the pages');
+  work.beside = inBackground(writeMeanwhile(staging.site, shown, pages));
+  performance.mark('bundle');
+}
+
+/** Leaves Astro nothing to render. What it bundled is kept, if it was made of the engine that the build began with. */
+async function renderAll(work: Work, own: AstroPrerenderer): Promise<[]> {
+  const { bundles, shared, staging, pages } = work;
+  if (bundles !== null && (await isSameEngine(work))) await keepBundle(bundles, shared, staging.site);
+  performance.mark('render');
+  await pages.renderAll(own);
+  return [];
+}
+
+async function finishWithKept(work: Work): Promise<boolean> {
+  const { bundles, errors, shared, shown, staging, pages } = work;
+  if (bundles === null || errors > 0) return false;
+  provide(shown);
+  const bundle = await openBundle(bundles, shared);
+  if (bundle === null) return false;
+  await gate(work);
+  await cp(bundle.assets, staging.site, { recursive: true });
+  performance.mark('render');
+  await pages.renderAll(bundle.prerenderer);
+  await publish(work);
+  return true;
+}
+
+async function publish(work: Work): Promise<void> {
+  const { going, staging, shown, pages, inputs, shared, said } = work;
+  try {
+    performance.mark('verify');
+    await work.beside;
+    const written = await writeBesidePages(staging.site, diskFiles(going.dossier), shown);
+    const linked = await refuseProblems(staging, shown.base, pages, written);
+    performance.mark('publish');
+    for (const sentence of longPageSentences(staging.site, written)) say(work, `  ${sentence}\n`);
+    // What was changed while this went on may be in this site or not, so the next build starts from the beginning.
+    const isSame = await isSameEngine(work);
+    const isSettled = inputs !== null && inputs === (await buildInputs(going));
+    const keys = Object.fromEntries(pages.keys);
+    const made = { inputs: isSettled ? inputs : null, shared, report: said.join(''), keys, linked: [...linked] };
+    await tellChanges(await staging.publish(isSame ? made : undefined, pages.kept), going.dossier);
+    performance.mark('done');
+  } finally {
+    provide(null);
+    await staging.discard();
+  }
+}
+
+async function isSameEngine({ engine, going }: Work): Promise<boolean> {
+  return engine !== null && engine === (await engineInputs(going.dossier));
+}
+
+function say({ said }: Work, text: string): void {
+  said.push(text);
+  process.stdout.write(text);
 }
 
 /** What the pages don’t wait for: it goes on while Astro bundles and renders, and fails where it is waited for. */
@@ -169,41 +218,6 @@ function leftOut({ url, reports }: Site): string[] {
       ? ['No address for reports in content/site.yaml (reports), so no sentence offers to report a mistake in it.']
       : []),
   ];
-}
-
-/** Writes what is made of the dossier and not of its pages. */
-async function writeMeanwhile(site: string, { dossier, base }: Provided, { folder }: KeptPages): Promise<void> {
-  await writeSearch(site, dossier, base, folder);
-  await writeShareImages(site, dossier, base, folder);
-}
-
-/**
- * Adds the dossier's own files, and what is made of the whole dossier when the pages are there; gives all files of the
- * site, in order.
- */
-async function writeBesidePages(site: string, files: DossierFiles, { dossier, base, hasExports }: Provided) {
-  await writeFiles(publicFiles(files), 'public/', site);
-  await writeFiles(versionBytes(files), 'content/', site);
-  await writeIcons(site);
-  if (hasExports) await writeExports(site, dossier, base);
-  const written = await filesIn(site, disk);
-  written.push(...(await writeSitemap(site, written, dossier)));
-  const path = join(site, '_headers');
-  await writeFile(path, headersFile(written.sort(), base, await readFile(path, 'utf8').catch(() => '')));
-  return written.includes('_headers') ? written : [...written, '_headers'];
-}
-
-/** Adds files of the dossier to the pages as they are; none may have the name of a file that is there already. */
-async function writeFiles(files: ReturnType<typeof publicFiles>, from: string, site: string): Promise<void> {
-  for await (const file of files) {
-    if ('rule' in file) throw new BuildRefused(`${file.file}: ${file.message}`);
-    const [path, bytes] = file;
-    await mkdir(dirname(join(site, path)), { recursive: true });
-    await writeFile(join(site, path), bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-      throw new BuildRefused(`${from}${path} has the name of a file that the site writes itself. Rename it.`);
-    });
-  }
 }
 
 /** Gives the files that pages and style sheets lead to. */

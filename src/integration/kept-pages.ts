@@ -8,11 +8,8 @@ import { filesIn } from '../publish/written-files.ts';
 
 /** What a build takes over from the site before it. */
 export interface KeptPages {
-  /**
-   * Stands between Astro and its own prerenderer, which renders the rest. It leaves Astro no page to write, who waits
-   * several times for the disk with each of them.
-   */
-  prerenderer(own: AstroPrerenderer): AstroPrerenderer;
+  /** Takes over or renders each page and file that a prerenderer knows, and writes it. */
+  renderAll(own: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>): Promise<void>;
   /** Takes a folder over whose files were made from the same, for which `key` stands; where there is none, makes it. */
   folder(name: string, key: string, make: () => Promise<void>): Promise<void>;
   /** For each file that is made from data of its own: what stands for that data. */
@@ -52,26 +49,22 @@ export function keepPages({
   return {
     keys,
     kept,
-    prerenderer: (own) => ({
-      ...own,
-      getStaticPaths: async () => {
-        const seen = new Set<string>();
-        for (const { pathname, route, cacheKey } of await own.getStaticPaths()) {
-          const file = fileOf(pathname, route.type);
-          // Of two pages with one address the first counts; the second must not be written over a link to the old site.
-          if (seen.has(file)) continue;
-          seen.add(file);
-          if (cacheKey !== undefined && take(file, `${route.component} ${cacheKey}`)) continue;
-          const rendered = await own.render(requestOf(pathname, route.type, base), { routeData: route });
-          const { response } = 'response' in rendered ? rendered : { response: rendered };
-          makeFolder(dirname(join(site, file)), folders);
-          await writeInParts(join(site, file), response);
-          // What goes on beside it, as the index of the search, gets its turn.
-          await setImmediate();
-        }
-        return [];
-      },
-    }),
+    renderAll: async (own) => {
+      const seen = new Set<string>();
+      for (const { pathname, route, cacheKey } of await own.getStaticPaths()) {
+        const file = fileOf(pathname, route.type);
+        // Of two pages with one address the first counts; the second must not be written over a link to the old site.
+        if (seen.has(file)) continue;
+        seen.add(file);
+        if (cacheKey !== undefined && take(file, `${route.component} ${cacheKey}`)) continue;
+        const rendered = await own.render(requestOf(pathname, route.type, base), { routeData: route });
+        const { response } = 'response' in rendered ? rendered : { response: rendered };
+        makeFolder(dirname(join(site, file)), folders);
+        await writeInParts(join(site, file), response);
+        // What goes on beside it, as the index of the search, gets its turn.
+        await setImmediate();
+      }
+    },
     folder: async (name, key, make) => {
       const files = Object.keys(made?.files ?? {}).filter((file) => file.startsWith(`${name}/`));
       if (files.length > 0 && files.every((file) => take(file, key))) return;

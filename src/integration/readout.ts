@@ -10,6 +10,7 @@ import { cacheOf } from '../publish/made.ts';
 import { recover } from '../publish/staging.ts';
 import { astroSettings } from './astro-settings.ts';
 import { type BuildRun, startBuild } from './build-run.ts';
+import { begunBuild } from './build-site.ts';
 import { devFiles } from './dev-files.ts';
 import { startDev } from './dev-run.ts';
 import { siteRoutes } from './routes.ts';
@@ -40,7 +41,7 @@ export function readout(): AstroIntegration {
           // to itself, below the packages that the bundle imports.
           process.chdir(resolve(fileURLToPath(config.root)) === dossier ? dossier : ((await cacheOf(dossier)) ?? '.'));
           const settings = { dossier, outDir, today: today(), isFrozen: frozen(), hasExports: hasExports() };
-          run = await startBuild(settings, process.env['READOUT_FRESH'] === '1');
+          run = begunBuild() ?? (await startBuild(settings, process.env['READOUT_FRESH'] === '1'));
         }
         if (command === 'preview') await recover({ home: join(dossier, '.readout'), outDir });
         updateConfig({ outDir: pathToFileURL(`${outDir}/`) });

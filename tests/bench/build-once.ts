@@ -1,31 +1,12 @@
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { astroRoot, setAstroEnvironment } from '../../src/cli/astro-run.ts';
+import { buildSite } from '../../src/integration/build-site.ts';
 import { todayFrom } from '../../src/load/today.ts';
 import { isFrozen } from '../../src/load/write-proofs.ts';
 import { lastReport } from '../../src/publish/unchanged.ts';
 import { type Measured, phasesOf } from './build-phases.ts';
 
 // Builds the dossier in `READOUT_DOSSIER` as `npm run build` does, and tells the process that started it when what began.
-
-const mark = (name: string) => () => {
-  performance.mark(name);
-};
-
-/** Stands after Readout's own integration, so that each of its hooks runs when Readout has done its part. */
-const watch: AstroIntegration = {
-  name: 'watch',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      performance.mark('checked');
-      // Each bundle marks it again; the pages are rendered after the last.
-      updateConfig({ vite: { plugins: [{ name: 'watch', writeBundle: mark('render') }] } });
-    },
-    'astro:build:start': mark('bundle'),
-    'astro:build:generated': mark('verify'),
-    'astro:build:done': mark('done'),
-  },
-};
 
 setAstroEnvironment();
 process.env['NODE_ENV'] = 'production';
@@ -34,10 +15,8 @@ const outDir = join(dossier, 'dist');
 process.env['READOUT_OUT'] = outDir;
 const day = todayFrom(process.env['READOUT_TODAY'], new Date());
 const settings = { dossier, outDir, today: day, isFrozen: isFrozen(false, process.env), hasExports: false };
-if ((await lastReport(settings)) === null) {
-  const { build } = await import('astro');
-  await build({ root: astroRoot(dossier), logLevel: 'silent', integrations: [watch] });
-}
+if ((await lastReport(settings)) === null)
+  await buildSite(settings, { root: astroRoot(dossier), isPlain: true, isFresh: false, logLevel: 'silent' });
 
 const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime] as const);
 const { user, system } = process.cpuUsage();

@@ -2,12 +2,12 @@ import type { PeerBuild } from './eleventy.ts';
 
 /** The phases of a build in their order: what each begins with. What comes before the check and after it is `start`. */
 const begins = {
-  check: 'readout:check',
+  check: 'check',
   start: 'checked',
   bundle: 'bundle',
   render: 'render',
   verify: 'verify',
-  publish: 'readout:publish',
+  publish: 'publish',
 } as const;
 
 export type Phase = keyof typeof begins;

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { digestsIn } from '../../src/publish/made.ts';
+import { cacheOf, digestsIn } from '../../src/publish/made.ts';
 import { type TemporaryDossier, temporaryDossier } from '../temporary-dossier.ts';
 
 /** How many rounds of edits are tried; each costs two builds. `READOUT_EDITS=50 npm test -- incremental` tries more. */
@@ -104,6 +104,29 @@ test(`after any edits a build makes what a clean one makes (seed ${seed})`, { ti
   }
 });
 
+test('an edit is built without Astro; a spoilt bundle, or another site, with it', { timeout: 240_000 }, async () => {
+  const { folder } = dossier;
+  const pick = <Choice>([first]: readonly Choice[]) => first as Choice;
+  const startsAstro = async (): Promise<boolean> => {
+    const [code, said] = await buildSaying(['--verbose']);
+    expect(code, said).toBe(0);
+    return said.includes('[build]');
+  };
+  const edit = (name: string) => edits[name]?.(folder, pick);
+  await build([]);
+  await edit('adds a sentence');
+  expect(await startsAstro()).toBe(false);
+  const kept = join((await cacheOf(folder)) ?? '', 'bundle');
+  const [key = ''] = await readdir(kept);
+  await inFile(join(kept, key, 'bundle.json'), (text) => text.replace('server/chunks', 'server/other'));
+  await edit('adds a sentence');
+  expect(await startsAstro()).toBe(true);
+  await edit('adds a sentence');
+  expect(await startsAstro()).toBe(false);
+  await edit('changes the site');
+  expect(await startsAstro()).toBe(true);
+});
+
 async function entriesIn(folder: string): Promise<string[]> {
   const entries = await readdir(join(folder, 'content'), { recursive: true, withFileTypes: true });
   return entries
@@ -121,10 +144,17 @@ async function inFile(file: string, change: (text: string) => string): Promise<v
 }
 
 /** Ends as a command would: its exit code. */
-function build(args: string[]): Promise<number> {
+async function build(args: string[]): Promise<number> {
+  return (await buildSaying(args))[0];
+}
+
+/** With all that was printed. */
+function buildSaying(args: string[]): Promise<[number, string]> {
   const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
   const env = { ...rest, READOUT_DOSSIER: dossier.folder };
   return new Promise((done) => {
-    execFile(process.execPath, ['src/cli/build.ts', ...args], { env }, (error) => done(error ? Number(error.code) : 0));
+    execFile(process.execPath, ['src/cli/build.ts', ...args], { env }, (error, stdout, stderr) =>
+      done([error ? Number(error.code) : 0, stdout + stderr]),
+    );
   });
 }

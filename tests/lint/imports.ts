@@ -30,7 +30,7 @@ const mayImport: Record<string, string> = {
   'integration/share-images.ts': 'core views node:* @takumi-rs/core',
   edit: 'edit core kinds load views node:* astro/zod yaml',
   editions: 'editions core publish views words node:* htmlparser2 mrmime',
-  cli: 'cli core edit editions kinds rules load report publish views/catalogue.ts web node:* astro chokidar yaml @clack/prompts',
+  cli: 'cli core edit editions integration/build-site.ts kinds rules load report publish views/catalogue.ts web node:* astro chokidar yaml @clack/prompts',
   visuals: 'visuals core words/words.ts words/timeline-words.ts words/timeline-tool-words.ts d3-*',
   'visuals/timeline/live/element.ts': 'visuals styles',
   browser: 'browser core words',
