@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../core/quantity/quantity-text.ts';
+import type { QuantityMention, QuantityReading } from '../core/quantity/quantity-text.ts';
 import { alone, swappedIn } from '../core/quantity/support.ts';
 import type { Claim } from '../kinds/claims.ts';
 import { isFound, judgedClaims } from './judged.ts';
@@ -42,16 +42,36 @@ function findingsIn({ text, evidence, of }: Claim, readings: Readings): WordFind
   const quantities = readings.claim(text, of)?.quantities ?? [];
   if (quantities.length === 0) return [];
   const unsupported = quantities.filter((quantity) => !isQuantityGiven(readings, evidence, quantity));
-  if (unsupported.length > 0)
-    return unsupported.map((words) => ({
-      words,
-      message: `Unexpected number “${words.text}”, expected one that stands in the evidence`,
-      hint,
-    }));
   const given = evidence.flatMap((passage) => readings.passage(passage)?.quantities ?? []);
+  if (unsupported.length > 0)
+    return unsupported.map((words) => {
+      const other = given.map((each) => otherwise(words, each)).find((other) => other !== null);
+      return {
+        words,
+        message: `Unexpected number “${words.text}”, expected one that stands in the evidence`,
+        hint: other === undefined ? hint : `The passage has “${other}”. ${hint}`,
+      };
+    });
   return swappedIn<QuantityMention>(quantities, given).map(([words, other]) => ({
     words,
     message: `Unexpected number “${words.text}”, expected it where the evidence has it, in the place of “${other.text}”`,
     hint: 'The two numbers have changed places.',
   }));
+}
+
+/** How a passage has the same number, where that is otherwise: “at least 340”, “to 24%”, “four of 5”. */
+function otherwise(claimed: QuantityMention, given: Given): string | null {
+  const { text, isDenied, role, per, beside } = given;
+  const isPart = beside !== undefined && beside === claimed.beside;
+  if (text === undefined || !(isPart || endsOf(claimed).some((end) => endsOf(given).includes(end)))) return null;
+  const before = isDenied ? 'not ' : claimed.role && role ? `${role} ` : '';
+  const behind = claimed.per && per ? ` a ${per}` : isPart ? ` ${beside}` : '';
+  const words = `${before}${text}${behind}`;
+  return words === claimed.text ? null : words;
+}
+
+type Given = QuantityReading & { text?: string };
+
+function endsOf({ quantity: { min, max } }: QuantityReading): number[] {
+  return [min, max].filter(Number.isFinite);
 }

@@ -23,7 +23,7 @@ export interface PassageReading {
   loneWeekdays: number[];
   /** In minutes since midnight. */
   times: ReadonlySet<number>;
-  quantities: QuantityReading[];
+  quantities: (QuantityReading & { text?: string })[];
   hasQuantity: (claim: QuantityReading) => boolean;
 }
 

@@ -1,3 +1,4 @@
+import { withoutSurroundings } from './around.ts';
 import { times } from './numbers.ts';
 import { type Quantity, tolerance } from './quantity.ts';
 import { parseQuantity, type QuantityReading } from './quantity-text.ts';
@@ -289,9 +290,9 @@ export function isResult(results: readonly QuantityReading[], claimed: QuantityR
   }
   if (claimed.quantity.unit === '×') return results.some((result) => isMultiple(result.quantity, claimed.quantity));
   // What is counted in years or barrels is no number of anything else.
-  const fitting = results.filter(
-    ({ measure }) => measure === null || claimed.measure !== null || claimed.nouns.length === 0,
-  );
+  const fitting = results
+    .filter(({ measure }) => measure === null || claimed.measure !== null || claimed.nouns.length === 0)
+    .map(withoutSurroundings);
   return supporter(fitting)(claimed) || fitting.some(({ quantity }) => isRounded(quantity, claimed.quantity));
 }
 

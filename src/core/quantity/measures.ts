@@ -81,6 +81,8 @@ const alone: Record<string, string> = {
   'mile per hour': 'mph,miles per hour,miles an hour',
   'square foot': 'square foot,square feet,sq ft',
   'cubic metre': 'cubic metre,cubic metres,cubic meter,cubic meters',
+  'cubic foot': 'cubic foot,cubic feet',
+  'acre foot': 'acre foot,acre feet',
   barrel: 'barrel,barrels',
   gallon: 'gallon,gallons',
   celsius: 'celsius,degrees celsius,degree celsius,° c,°c',

@@ -423,8 +423,8 @@ const bounds = phrases([
 /** “50+” is what a headline makes of “more than 50”, so it is read like it. */
 const tails = phrases([
   [above, '+', 'plus'],
-  [atLeast, 'or more', 'or above'],
-  [atMost, 'or fewer', 'or less'],
+  [atLeast, 'or more', 'or above', 'at the least', 'at the very least', 'at a minimum', 'as a minimum'],
+  [atMost, 'or fewer', 'or less', 'at the most', 'at the very most', 'at a maximum', 'as a maximum'],
   [() => ({ approximate: true }), 'or so'],
 ]);
 
@@ -446,11 +446,15 @@ function readTail(tokens: Token[], at: number): PhraseRead | null {
   return detached ? null : longestPhrase(tails, tokens, start);
 }
 
-/** “a dozen people or more” */
-function readTailBehindNoun(tokens: Token[], { next, unit, measure }: Amount): PhraseRead | null {
-  if (unit !== null || measure || tokens[next]?.kind !== 'word' || tokens[next + 1]?.word !== 'or') return null;
-  const tail = longestPhrase(tails, tokens, next + 1);
-  return tail && { ...tail, next };
+/** “a dozen people or more”, “340 million cubic metres a year at the least” */
+function readTailBehindNoun(tokens: Token[], { next, measure }: Amount): PhraseRead | null {
+  const start = measure ? (readMeasure(tokens, next)?.next ?? next) : next;
+  for (let at = start; at < start + 4; at++) {
+    if (tokens[at]?.kind !== 'word') return null;
+    const tail = /^(?:or|at|as)$/.test(tokens[at]?.word ?? '') ? longestPhrase(tails, tokens, at) : null;
+    if (tail) return { ...tail, next };
+  }
+  return null;
 }
 
 /** The index behind “about”, “nearly” …, or `at` itself. */

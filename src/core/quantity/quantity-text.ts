@@ -1,14 +1,15 @@
 import { outsideOf, type WordsAt, withoutOverlaps } from '../language/disjoint.ts';
 import { stem } from '../language/stem.ts';
 import { clockTimesIn, datesIn } from '../time/dates-in-text.ts';
+import { isCounted, type Surroundings, surroundingsOf } from './around.ts';
 import type { Measure } from './measures.ts';
-import { skipHyphen, type Token, tokenise } from './numbers.ts';
+import { skipHyphen, startsNumber, type Token, tokenise } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import type { QuantityRead } from './quantity-grammar.ts';
 import { readQuantity } from './quantity-grammar.ts';
 
 /** A quantity as a text has it, with what stands around it. */
-export interface QuantityReading {
+export interface QuantityReading extends Surroundings {
   quantity: Quantity;
   /** What it measures, in the unit that stands behind it. */
   measure: Measure | null;
@@ -58,6 +59,7 @@ export function quantitiesIn(text: string, dated: readonly WordsAt[] = datesAndT
       measure,
       nouns: isLabel ? [] : nounsBehind(tokens, read.next),
       isChange: isChange || isScore(tokens, read),
+      ...surroundingsOf(text, tokens, at, read.next),
       ...(isLimited && { isLimit: true }),
       ...(/^(?:nearly|almost|just (?:under|below)|not quite)\b/i.test(words.text) && { isShort: true }),
       ...(quantity.unit === '%' && changeAround(text, words)),
@@ -222,7 +224,14 @@ function isPronoun(tokens: Token[], at: number, { quantity, first, next, measure
     (measure === null || measure.of === 'day');
   if (!alone) return false;
   const definite = /^(?:the|these|those)$/.test(tokens[at - 1]?.word ?? '');
+  if (tokens[first]?.word === 'one' && isAgainst(tokens, first)) return false;
   return tokens[first]?.word === 'one' || (at === first && tokens[first]?.word === 'two' && definite);
+}
+
+/** “by two votes to one” */
+function isAgainst(tokens: Token[], at: number): boolean {
+  const token = tokens[isCounted(tokens[at - 2]) ? at - 3 : at - 2];
+  return tokens[at - 1]?.word === 'to' && token !== undefined && startsNumber(token);
 }
 
 /** Whether a number by itself reads as a year. */

@@ -1,3 +1,4 @@
+import { isOtherwise } from './around.ts';
 import { type Quantity, wholeCount } from './quantity.ts';
 import type { QuantityReading } from './quantity-text.ts';
 
@@ -18,23 +19,12 @@ export function count(value: number): QuantityReading {
  */
 export function supporter(evidence: readonly QuantityReading[]): (claimed: QuantityReading) => boolean {
   const all = evidence.flatMap(withEnds);
-  const byKey = Map.groupBy(all, ({ quantity }) => keyOf(quantity));
-  const converted = new Set(all.flatMap(convertedKeys));
   const numbers = all
     .filter(({ quantity: { min, max, unit } }) => min === max && !/[#×…]/.test(unit ?? ''))
     .slice(0, most);
-  const bears = (claimed: QuantityReading): boolean => {
-    const stands = (byKey.get(keyOf(claimed.quantity)) ?? []).some(
-      (given) => (claimed.quantity.approximate || !given.quantity.approximate) && isAlike(claimed, given),
-    );
-    return (
-      stands ||
-      convertedKeys(claimed)
-        .slice(-1)
-        .some((key) => converted.has(key))
-    );
-  };
+  const bears = bearer(all);
   const direct = (claimed: QuantityReading): boolean => {
+    if (isOtherPart(all, claimed)) return false;
     if (bears(claimed)) return true;
     const { quantity } = claimed;
     const { min, max, unit } = quantity;
@@ -57,6 +47,34 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
     isShare(all, claimed.quantity) ||
     isPart(numbers, claimed.quantity) ||
     isHalving(all, claimed.quantity);
+}
+
+/** Tells whether the same value stands there in the same unit, or in another one of the same measure. */
+function bearer(all: readonly QuantityReading[]): (claimed: QuantityReading) => boolean {
+  const byKey = Map.groupBy(all, ({ quantity }) => keyOf(quantity));
+  const converted = Map.groupBy(
+    all.flatMap((given) => convertedKeys(given).map((key) => ({ key, given }))),
+    ({ key }) => key,
+  );
+  return (claimed) => {
+    const point = pointOf(claimed);
+    const stands = (byKey.get(keyOf(claimed.quantity)) ?? []).some(
+      (given) => (claimed.quantity.approximate || !given.quantity.approximate) && isAlike(claimed, given),
+    );
+    const isSame = ({ given }: { given: QuantityReading }) => !isOtherwise(point, pointOf(given));
+    return (
+      stands ||
+      convertedKeys(claimed)
+        .slice(-1)
+        .some((key) => converted.get(key)?.some(isSame))
+    );
+  };
+}
+
+/** “five of the five” where the passage says “four of the five”, “3–1” for “2–1”. */
+function isOtherPart(all: readonly QuantityReading[], { beside, quantity }: QuantityReading): boolean {
+  const parts = beside === undefined ? [] : all.filter((given) => given.beside === beside);
+  return parts.length > 0 && quantity.min === quantity.max && !parts.some((given) => isValue(given, quantity.min));
 }
 
 /** A share in its other form: a quarter and 25 per cent, with what bounds it. */
@@ -165,8 +183,12 @@ function withEnds(reading: QuantityReading): QuantityReading[] {
     if (min === max && min < 0) return [reading, { ...reading, quantity: { ...quantity, min: -min, max: -max } }];
   }
   if (!isChange) return [reading];
-  const end = (value: number) => ({ ...reading, quantity: { ...quantity, min: value, max: value } });
-  return [reading, end(quantity.min), end(quantity.max)];
+  const end = (value: number, role: QuantityReading['role']) => ({
+    ...reading,
+    quantity: { ...quantity, min: value, max: value },
+    role: reading.role && role,
+  });
+  return [reading, end(quantity.min, 'from'), end(quantity.max, 'to')];
 }
 
 /** The same for two quantities that have the same value, and for no others; dollars of unsaid countries are any. */
@@ -185,8 +207,15 @@ function sameUnit(a: Quantity, b: Quantity): boolean {
 
 function isAlike(claimed: QuantityReading, given: QuantityReading): boolean {
   if (!sameUnit(claimed.quantity, given.quantity)) return false;
+  if (isOtherwise(pointOf(claimed), pointOf(given))) return false;
   const [a, b] = [claimed.measure, given.measure];
   return a === null || b === null || (a.of === b.of && a.factor === b.factor);
+}
+
+/** Only a value by itself is where a change started or ended. */
+function pointOf(reading: QuantityReading): QuantityReading {
+  const { min, max } = reading.quantity;
+  return min < max && Number.isFinite(min) && Number.isFinite(max) ? { ...reading, role: undefined } : reading;
 }
 
 /** In the smallest unit of its measure: an hour is 60 minutes. What isn’t “about” so much is so by a second key. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numbers } from '../../../src/rules/numbers.ts';
-import { findings } from './dossier.ts';
+import { dossierOf, findings } from './dossier.ts';
 
 const fund = 'announced a fund of $2 billion for more than 30 new ferries, 60% of it paid';
 const unexpected = (text: string) => `Unexpected number “${text}”, expected one that stands in the evidence`;
@@ -38,4 +38,17 @@ describe('numbers of a reading', () => {
       found.map((message) => place + message),
     );
   });
+});
+
+test.each([
+  ['The fund pays for 30 ferries.', 'The passage has “more than 30”. '],
+  ['The fund has $2 billion a month.', 'The passage has “$2 billion a year”. '],
+  ['Its share rose to 60%.', 'The passage has “from 60%”. '],
+  ['It has $2.5 billion.', ''],
+])('the hint tells how the passage has the same number: %s', async (sentence, told) => {
+  const quote = 'a fund of $2 billion a year for more than 30 new ferries, while its share fell from 60%';
+  const articles = { wire: quote };
+  const body = `${sentence}[^1]\n\n[^1]: [Wire](source:wire) “${quote}”`;
+  const found = numbers.check(await dossierOf({ articles, events: { accord: { body } } }));
+  expect(found.map(({ hint }) => hint?.replace(/Cite the passage.*/, ''))).toEqual([told]);
 });
