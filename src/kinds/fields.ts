@@ -187,8 +187,7 @@ function checked(problemOf: (text: string) => string | null) {
 
 function isLanguage(tag: string): boolean {
   try {
-    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-    return Intl.getCanonicalLocales(tag).length === 1 && names.of(tag) !== undefined;
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -43,7 +43,7 @@ function headerProblems(text: string): HostProblem[] {
   return linesOf(text).flatMap(({ content, line }) => {
     const [, name] = /^\s+([A-Za-z-]+):/.exec(content) ?? [];
     if (/^\/\S*$/.test(content) || (name !== undefined && harmlessHeaders.includes(name.toLowerCase()))) return [];
-    const message = `Unexpected “${excerpt(content, 40)}”, expected a path or one of ${harmlessHeaders.join(', ')}`;
+    const message = `Unexpected “${excerpt(content)}”, expected a path or one of ${harmlessHeaders.join(', ')}`;
     return [{ message, hint: 'Other headers could load or send something; take the line out.', line }];
   });
 }
@@ -53,7 +53,7 @@ function redirectProblems(text: string): HostProblem[] {
     const [from = '', to = '', status = '301', ...more] = content.trim().split(/\s+/);
     const isPath = (path: string) => /^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(path);
     if (from !== '/' && isPath(from) && isPath(to) && /^30[1278]$/.test(status) && more.length === 0) return [];
-    const message = `Unexpected “${excerpt(content, 40)}”, expected two paths of this site and 301, 302, 307 or 308`;
+    const message = `Unexpected “${excerpt(content)}”, expected two paths of this site and 301, 302, 307 or 308`;
     return [{ message, hint: 'Readers can be sent to pages of this site only: /old/ /new/ 301.', line }];
   });
 }

@@ -99,7 +99,7 @@ function elementProblems(element: XmlElement): SvgProblem[] {
   return [
     ...inside.map((child) => problem('<?…?>', child)),
     ...Object.entries(attributes).flatMap(([attribute, value]) =>
-      isPlainAttribute(attribute, value) ? [] : [problem(`${attribute}="${excerpt(value, 40)}" in <${name}>`, element)],
+      isPlainAttribute(attribute, value) ? [] : [problem(`${attribute}="${excerpt(value)}" in <${name}>`, element)],
     ),
     ...(name === 'style' && !isPlainCss(element.text) ? [problem('<style> that loads something', element)] : []),
   ];

@@ -249,7 +249,7 @@ function codeBlock(code: Code, text: string): Problem {
   const message = 'Unexpected block of code, expected a paragraph, a list, a table or a quotation';
   const hint = isFenced
     ? 'Delete the lines of ``` or ~~~ around it: what is published is text that rests on sources.'
-    : `Take away the four spaces or the tab before “${excerpt(code.value, 30)}”, which make code of it.`;
+    : `Take away the four spaces or the tab before “${excerpt(code.value)}”, which make code of it.`;
   return { rule: 'markup', message, hint, ...rangeOf(code) };
 }
 

@@ -1,6 +1,7 @@
 import type { Briefing, EventRecord, Source } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { remembered } from '../core/remembered.ts';
+import { hourLength } from '../core/time/calendar.ts';
 import { relationCycles } from '../core/time/chronology.ts';
 import { parseDate } from '../core/time/date.ts';
 import { type Finding, finding, type Rule, type RuleInput } from './rule.ts';
@@ -83,7 +84,7 @@ function sourceFindings(source: Source, isSurelyBefore: IsBefore, input: RuleInp
 }
 
 /** The zones of the world span 26 hours, so that a day without a zone may end that much later or earlier. */
-const slack = 14 * 60 * 60 * 1000;
+const slack = 14 * hourLength;
 
 type IsBefore = (first: string | null, second: string | null | undefined) => boolean;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { dayLength } from '../../src/visuals/timeline/view.ts';
+import { dayLength } from '../../src/core/time/calendar.ts';
 import type { AnyPage } from './any-page.ts';
 import type { Reader } from './timeline-reader.ts';
 import { known } from './timeline-sites.ts';

@@ -142,6 +142,16 @@ export const equivalents: readonly Equivalent[] = [
     reason: typesAsk,
   },
   {
+    line: 'const [year = 0, month, day] = values.slice(0, given);',
+    changes: ['0 → 1', '0 → -1'],
+    reason: typesAsk,
+  },
+  ...['return a < b;', 'return a.until < b.until;'].map((line) => ({
+    line,
+    changes: ['< → <='],
+    reason: 'Which of two alike comes first makes no difference to the rows.',
+  })),
+  {
     line: 'const at = catalogue.places.get(id) ?? 0;',
     changes: ['0 → 1', '0 → -1'],
     reason: typesAsk,

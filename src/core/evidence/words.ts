@@ -152,7 +152,8 @@ function keepsMark(base: CharacterClass, letter: string, mark: string): boolean 
 /** Marks that may stand in any order get one. */
 function putInOrder(signs: string[], mark: string, kind: CharacterClass): void {
   let at = signs.length;
-  if (kind === 'm') while (at > 0 && classOf(signs[at - 1] ?? '') === 'm' && (signs[at - 1] ?? '') > mark) at--;
+  const before = () => signs[at - 1] ?? '';
+  while (kind === 'm' && classOf(before()) === 'm' && before() > mark) at--;
   signs.splice(at, 0, mark);
 }
 

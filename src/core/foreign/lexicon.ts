@@ -1,6 +1,7 @@
 import { type Measure, measureNamed } from '../quantity/measures.ts';
 import { currencyCodes, plainDigits } from '../quantity/numbers.ts';
 import { remembered } from '../remembered.ts';
+import { dayLength } from '../time/calendar.ts';
 import { type Language, languages } from './languages.ts';
 
 /** A word, a number in digits or another sign, in the form in which it is looked up. */
@@ -192,7 +193,7 @@ function weekdayRows(tag: string): [string, number][] {
   const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 4 January 1970 was a Sunday.
   return Array.from({ length: 7 }, (_, at): [string, number][] => {
-    const name = format.format((3 + at) * 86_400_000);
+    const name = format.format((3 + at) * dayLength);
     return [
       name,
       ...(tag === 'de' ? [`${name}s`, `${name}abend`, `${name}morgen`, `${name}nachmittag`, `${name}vormittag`] : []),
@@ -201,9 +202,8 @@ function weekdayRows(tag: string): [string, number][] {
 }
 
 function cardinalRows(toCardinal: (value: number) => string, tag: string): [string, number][] {
-  return Array.from({ length: 1000 }, (_, value) => value).flatMap((value): [string, number][] => {
+  return Array.from({ length: 999 }, (_, at) => at + 1).flatMap((value): [string, number][] => {
     const words = toCardinal(value);
-    if (value === 0) return [];
     const forms = [words, words.replaceAll('-', ' ')];
     if (tag === 'de') forms.push(words.replace(/^ein(?=hundert)/, ''), words.replace(/ss/g, 'ß'));
     if (tag === 'fr') forms.push(words.replace(/un$/, 'une'));

@@ -6,7 +6,9 @@ export interface TimeRange {
 
 export const minuteLength = 60_000;
 
-export const dayLength = 24 * 60 * minuteLength;
+export const hourLength = 60 * minuteLength;
+
+export const dayLength = 24 * hourLength;
 
 /** The stretch of a year, a month (from 0) or a day; `null` for a day that the month doesn't have. */
 export function calendarRange(year: number, month?: number, day?: number): TimeRange | null {

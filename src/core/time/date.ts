@@ -135,19 +135,19 @@ function meaningOf(expression: Expression | null): Meaning | null {
   return expression.values.length > 3 ? minuteMeaning(expression) : calendarMeaning(expression);
 }
 
-function calendarMeaning({ values, unspecified = 0 }: Expression): Meaning | null {
-  const known = values.slice(0, unspecified ? (unitsBeforeMask[unspecified] ?? 0) : values.length);
-  const [year, month, day] = known;
-  const precision = ([null, 'year', 'month', 'day'] as const)[known.length];
-  return year !== undefined && precision ? within(precision, calendarRange(year, month, day)) : null;
+function calendarMeaning({ values, unspecified }: Expression): Meaning | null {
+  const given = !unspecified ? values.length : unspecified === dayMasked ? 2 : 1;
+  const [year = 0, month, day] = values.slice(0, given);
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return within(precision, calendarRange(year, month, day));
 }
 
 function within(precision: Precision, range: TimeRange | null): Meaning | null {
   return range && { precision, zone: null, ...range };
 }
 
-/** How many units stand before the masked ones, by the bits of `Expression.unspecified`: MM, DD, or both. */
-const unitsBeforeMask: Record<number, number> = { 48: 1, 192: 2, 240: 1 };
+/** The bits of `Expression.unspecified` for DD alone; at level 1 it is else MM, or both. */
+const dayMasked = 0b1100_0000;
 
 /** Without a zone the instant isn't known: `edtf` would take the machine's. Seconds are dropped. */
 function minuteMeaning({ values, offset, timeZone }: Expression): Meaning | null {

@@ -1,3 +1,4 @@
+import { dayLength } from '../../core/time/calendar.ts';
 import type { Words } from '../../words/words.ts';
 import type { Measure } from '../measure.ts';
 import { type EventTexts, hasMinutes, type TimelineColumns } from './columns.ts';
@@ -12,7 +13,7 @@ import {
   rowForms,
 } from './lane-picture.ts';
 import { type Clock, type TickMaker, tickMaker } from './ticks.ts';
-import { dayLength, type TimeView } from './view.ts';
+import type { TimeView } from './view.ts';
 
 /** A picture of very many events: what is chosen of them, and what of that is in view. Painted as SVG or on a canvas. */
 export interface Chart {

@@ -1,4 +1,5 @@
 import { type Column, decodeColumns, encodeColumns, stringReader, stringTable } from '../../core/column-file.ts';
+import { minuteLength } from '../../core/time/calendar.ts';
 import { type DateKind, dateKinds, type MarkKind } from './date-kind.ts';
 import { allDateWords, listed, type OtherDate, otherDates, type TimelineEvent, type TimelineLane } from './event.ts';
 import { markTimes } from './mark-times.ts';
@@ -60,7 +61,6 @@ export interface ColumnEvent extends EventTexts {
 
 export type ColumnsSetting = Pick<ColumnsHead, 'language' | 'base' | 'lanes' | 'chunk' | 'detailsChunk' | 'hasClocks'>;
 
-const minute = 60_000;
 const mostUnits = 2 ** 32 - 1;
 
 /** The events in the order that the files number them by. */
@@ -98,7 +98,7 @@ export function timelineColumns(events: readonly ColumnEvent[], setting: Columns
   const limits = extra.flatMap(({ date }) => [date.earliest ?? date.latest ?? 0, date.latest ?? date.earliest ?? 0]);
   const epoch = limits.reduce((first, time) => Math.min(first, time), events[0]?.start ?? 0);
   const latest = [...events.map(({ end }) => end), ...limits].reduce((last, end) => Math.max(last, end), epoch);
-  const unit = minute * Math.max(1, Math.ceil((latest - epoch) / minute / mostUnits));
+  const unit = minuteLength * Math.max(1, Math.ceil((latest - epoch) / minuteLength / mostUnits));
   const units = (time: number) => Math.round((time - epoch) / unit);
   const head: ColumnsHead = { version: 1, count: events.length, epoch, unit, ...setting };
   const limit = (first: number | null, second: number | null) => units(first ?? second ?? epoch);

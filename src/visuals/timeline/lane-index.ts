@@ -1,4 +1,5 @@
 import type { Column } from '../../core/column-file.ts';
+import { minuteLength } from '../../core/time/calendar.ts';
 import { kindOf, type TimelineColumns } from './columns.ts';
 import { openSide } from './date-kind.ts';
 import type { Side } from './view.ts';
@@ -130,11 +131,9 @@ export interface Density {
   counts: Uint32Array;
 }
 
-const minute = 60_000;
-
 /** The length of a bin, in ms: a power of two in minutes, so that bins stay where they are while a reader pans. */
 export function binLength(msPerPx: number, leastPx: number): number {
-  return minute * 2 ** Math.max(0, Math.ceil(Math.log2((msPerPx * leastPx) / minute)));
+  return minuteLength * 2 ** Math.max(0, Math.ceil(Math.log2((msPerPx * leastPx) / minuteLength)));
 }
 
 /** The bins that cover a window of time, in O(bins · log n). */

@@ -1,3 +1,4 @@
+import { dayLength } from '../../core/time/calendar.ts';
 import type { Words } from '../../words/words.ts';
 import type { Measure } from '../measure.ts';
 import { type Axis, type AxisPart, axisOf, type Frame } from './axis.ts';
@@ -11,7 +12,7 @@ import type { MarkPosition } from './mark.ts';
 import { positionMarks } from './mark-positions.ts';
 import { extentsOf } from './stretches.ts';
 import { type AxisTick, type Clock, tickMaker } from './ticks.ts';
-import { dayLength, isWholeTime, shortestView, type TimeWindow, type ViewLimits, wholeTime } from './view.ts';
+import { isWholeTime, shortestView, type TimeWindow, type ViewLimits, wholeTime } from './view.ts';
 import { viewOf } from './view-moves.ts';
 
 /** A drawing of `width` by `height` px in numbers. */

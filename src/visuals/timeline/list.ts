@@ -1,3 +1,4 @@
+import { dayLength, hourLength } from '../../core/time/calendar.ts';
 import type { Words } from '../../words/words.ts';
 import { dateWords, type TimelineEvent, type TimelineLane } from './event.ts';
 
@@ -17,10 +18,8 @@ export interface LaneGroup {
   events: TimelineEvent[];
 }
 
-const hour = 3600 * 1000;
-const day = 24 * hour;
 /** Where clocks are put forward, two days last an hour less. */
-const twoDays = 2 * day - hour;
+const twoDays = 2 * dayLength - hourLength;
 
 /** The events in order of time, an event that is only known to be before, during or after another next to that one. */
 export function listByDate(
@@ -85,7 +84,7 @@ function placeOf(event: TimelineEvent, byId: Map<string, TimelineEvent>, pending
   if (relation !== null && other !== undefined && (isOpen || relation === 'during') && !pending.has(other.id))
     return beside(placeOf(other, byId, pending.add(event.id)), ranks[relation]);
   if (earliest !== null) return { time: earliest, rank: 0 };
-  return latest === null ? { time: Number.NEGATIVE_INFINITY, rank: 0 } : { time: latest - day, rank: -1 };
+  return latest === null ? { time: Number.NEGATIVE_INFINITY, rank: 0 } : { time: latest - dayLength, rank: -1 };
 }
 
 function beside({ time, rank }: Place, by: number): Place {

@@ -1,3 +1,4 @@
+import { dayLength } from '../../core/time/calendar.ts';
 import type { Axis } from './axis.ts';
 import { inside, leadingEdge, trailingEdge } from './clip-mark.ts';
 import { type DateKind, openSide } from './date-kind.ts';
@@ -6,7 +7,6 @@ import { dot, dotRadius, type MarkPosition, type Place, placeChoice, placeMark, 
 import { type OtherMarks, otherMarks } from './other-marks.ts';
 import type { Interval } from './rows.ts';
 import { questionWidth } from './typography.ts';
-import { dayLength } from './view.ts';
 
 export interface Ground {
   axis: Axis;

@@ -1,3 +1,4 @@
+import { dayLength, hourLength } from '../../core/time/calendar.ts';
 import { dateKind, type OtherDate, otherDates, type TimelineEvent } from './event.ts';
 
 /** Time that a mark takes up, in ms UTC; `end` is exclusive, and equals `start` for an instant. */
@@ -5,8 +6,6 @@ export interface Extent {
   start: number;
   end: number;
 }
-
-const day = 24 * 3600 * 1000;
 
 /** The stretches of time that the axis must show, of all events. */
 export function extentsOf(events: TimelineEvent[]): Extent[] {
@@ -33,9 +32,10 @@ function extentOfOther({ earliest, latest }: OtherDate): Extent[] {
 
 /** The day next to the limit of an open date, unless an anchor on the axis is the nearer limit. */
 function limitOf(earliest: number | null, latest: number | null, anchor: TimelineEvent | undefined): Extent[] {
-  if (latest !== null && latest <= (anchor?.when.earliest ?? latest)) return [{ start: latest - day, end: latest }];
+  if (latest !== null && latest <= (anchor?.when.earliest ?? latest))
+    return [{ start: latest - dayLength, end: latest }];
   if (earliest !== null && earliest >= (anchor?.when.latest ?? earliest))
-    return [{ start: earliest, end: earliest + day }];
+    return [{ start: earliest, end: earliest + dayLength }];
   return [];
 }
 
@@ -44,8 +44,6 @@ export interface Stretch extends Extent {
   /** Whether an extent covers it. */
   covered: boolean;
 }
-
-const twoDays = 48 * 3600 * 1000;
 
 /** The whole time from the first extent to the last, cut at every end of an extent. In O(n log n). */
 export function stretchesOf(extents: Extent[]): Stretch[] {
@@ -63,7 +61,7 @@ export function stretchesOf(extents: Extent[]): Stretch[] {
 function roomy(extents: Extent[]): Extent[] {
   const duration =
     Math.max(...extents.map((extent) => extent.end)) - Math.min(...extents.map((extent) => extent.start));
-  const unit = duration > 0 && duration <= twoDays ? day / 24 : day;
+  const unit = duration > 0 && duration <= 2 * dayLength ? hourLength : dayLength;
   return extents.map((extent) => {
     if (extent.end > extent.start) return extent;
     const start = Math.floor(extent.start / unit) * unit;

@@ -1,9 +1,9 @@
+import { dayLength } from '../../core/time/calendar.ts';
 import { formatRange } from '../../core/time/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { otherDates, type TimelineEvent } from './event.ts';
 
-const day = 24 * 3600 * 1000;
-const longest = 92 * day;
+const longest = 92 * dayLength;
 
 /** What the timeline shows, in a sentence. `language` is a BCP 47 tag for its dates. */
 export function timelineSummary(

@@ -1,3 +1,4 @@
+import { dayLength as day, hourLength as hour, minuteLength as minute } from '../../core/time/calendar.ts';
 import type { Measure } from '../measure.ts';
 import type { AxisPart } from './axis.ts';
 import { tick as type } from './typography.ts';
@@ -172,10 +173,6 @@ function contextsOf({ contexts, isClock }: TickUnit, times: number[], { clock, f
     return clock === utc ? named : [...named, format(time, offsetForm)];
   });
 }
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 export interface TickUnit {
   /** The least time between two ticks, in ms. */

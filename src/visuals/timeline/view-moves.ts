@@ -1,12 +1,5 @@
-import {
-  dayLength,
-  type Side,
-  shortestView,
-  type TimeView,
-  type TimeWindow,
-  type ViewLimits,
-  wholeTime,
-} from './view.ts';
+import { dayLength, minuteLength } from '../../core/time/calendar.ts';
+import { type Side, shortestView, type TimeView, type TimeWindow, type ViewLimits, wholeTime } from './view.ts';
 
 /** All of the time that the axis has room for. */
 export function wholeView({ axis, frame }: ViewLimits): TimeView {
@@ -24,7 +17,7 @@ export function viewOf({ from, to }: TimeWindow, limits: ViewLimits): TimeView {
 
 /** To the minute; open where the view reaches the ends. */
 export function windowOf({ from, to }: TimeView, { axis, frame }: ViewLimits): TimeWindow {
-  const rounded = (time: number) => Math.round(time / 60_000) * 60_000;
+  const rounded = (time: number) => Math.round(time / minuteLength) * minuteLength;
   return {
     from: axis.x(from) <= frame.left + 0.5 ? null : rounded(from),
     to: axis.x(to) >= frame.right - 0.5 ? null : rounded(to),

@@ -1,3 +1,4 @@
+import { dayLength, hourLength } from '../../core/time/calendar.ts';
 import type { Axis, Frame } from './axis.ts';
 
 /** A stretch of time on the screen, in ms UTC. */
@@ -27,10 +28,7 @@ export interface ViewLimits {
 
 export type Side = 'start' | 'end';
 
-const hour = 3600 * 1000;
-export const dayLength = 24 * hour;
-
 /** The shortest view: half an hour where events have times of the clock, else a day and a half. */
 export function shortestView(hasClockTimes: boolean): number {
-  return hasClockTimes ? hour / 2 : 1.5 * dayLength;
+  return hasClockTimes ? hourLength / 2 : 1.5 * dayLength;
 }

@@ -1,4 +1,4 @@
-import { dayLength } from '../../core/time/calendar.ts';
+import { dayLength, hourLength } from '../../core/time/calendar.ts';
 import { dateWords } from '../../core/time/date-words.ts';
 import { eventWords, inZone } from '../../core/time/event-words.ts';
 import { firstInstant, instantsAt, offsetAt, zoneName } from '../../core/time/zone.ts';
@@ -97,13 +97,11 @@ function tickTimes(unit: TickUnit, start: number, end: number, zone: string): nu
   return [...new Set(times)].filter((time) => time >= from && time < to).sort((a, b) => a - b);
 }
 
-const hour = 3600 * 1000;
-
 /** The time by which clocks are put forward or back near an end: for seasons, or with the date line. */
-const clockMargin = 2 * hour;
-const dayMargin = 24 * hour;
+const clockMargin = 2 * hourLength;
+const dayMargin = dayLength;
 
 function reached(clock: number, { length }: TickUnit, zone: string): number[] {
-  const instants = length <= hour ? instantsAt(clock, zone) : [];
+  const instants = length <= hourLength ? instantsAt(clock, zone) : [];
   return instants.length > 0 ? instants : [firstInstant(clock, zone)];
 }

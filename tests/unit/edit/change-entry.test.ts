@@ -44,6 +44,24 @@ describe('only the bytes of what was changed are others', () => {
       'e:\n- s: a\n- s: c\n- s: n\nz: 1\n',
     ],
     [
+      'a group at the beginning of a list',
+      'e:\n  # all\n  - s: a # x\nz: 1\n',
+      (f) => f.e.unshift({ s: 'n' }),
+      'e:\n  # all\n  - s: n\n  - s: a # x\nz: 1\n',
+    ],
+    [
+      'the first part of a list that begins behind a hyphen',
+      'l:\n  - - a\n    - b\n  - c # x\nz: 1\n',
+      (f) => f.l[0].unshift('n'),
+      'l:\n  - - n\n    - a\n    - b\n  - c # x\nz: 1\n',
+    ],
+    [
+      'a number where others have a text in marks',
+      'e:\n  - s: "a"\n    n: "1"\n',
+      (f) => f.e.push({ s: 'b', n: 2, of: null }),
+      'e:\n  - s: "a"\n    n: "1"\n  - s: "b"\n    n: 2\n    of: null\n',
+    ],
+    [
       'a removed group',
       'e:\n  - s: a\n    q: b # x\n  # below\n  - s: c\nz: 1\n',
       (f) => f.e.splice(0, 1),

@@ -118,6 +118,17 @@ describe('a move changes the letters of the id alone', () => {
   });
 });
 
+test('what the check found before the move is no reason against it', async () => {
+  const own = `${text(harbour, mayor)}\nNobody knows why.\n`;
+  const found = async (files: FileMap) =>
+    (await checkFiles(dossierFiles(files), parsed)).issues.map(({ rule }) => rule);
+  const moved = await move('oskar-lindqvist', 'oskar', { [mayor]: own });
+  const before = await found(harbourWith({ [mayor]: own }));
+  expect(before.length).toBeGreaterThan(0);
+  expect(moved).toHaveProperty('after');
+  if ('after' in moved) expect(await found(moved.after)).toEqual(before);
+});
+
 describe('what can’t be moved', () => {
   test.each([
     ['port-talk', 'talks', 'There is no record “port-talk”. Did you mean event port-talks?'],

@@ -66,6 +66,17 @@ describe('a name that no passage has', () => {
     ['may not begin alike in English', 'They met Olav Norbury there.', ['en'], ['Olav']],
   ])('%s', async (_, sentence, cited, expected) => expect(await found(sentence, cited)).toEqual(expected));
 
+  test('is told beside a misspelt one at the same place of another sentence, and of another entry', async () => {
+    const [misspelling, unknown] = ['Kari Lundt met her.', 'Kari Holm met her.'];
+    const told = async (literal: Literal) =>
+      (await findings(names, literal)).map((text) => /^\S+|“[^”]*”(?=,)/g[Symbol.match](text)?.join(' '));
+    expect(await told(saying(`${misspelling}[^en] ${unknown}`, ['en']))).toEqual(['briefings/lead.mdx “Holm”']);
+    const [lead, other] = [misspelling, unknown].map((sentence) => saying(sentence, ['en']).briefings?.['lead'] ?? {});
+    expect(await told({ articles, briefings: { lead: lead ?? {}, other: other ?? {} } })).toEqual([
+      'briefings/other.mdx “Holm”',
+    ]);
+  });
+
   test.each<[what: string, string, Cited[], string[]]>([
     ['in one of several languages', 'They spoke of Germany there.', ['de'], []],
     ['in another than that of the entry alone', 'They spoke of Germany there.', ['en', 'de'], []],

@@ -64,6 +64,12 @@ describe('quotation hints at', () => {
   });
 });
 
+test('quotation looks for the nearest passage for the first 30 of a source alone, which takes its time', async () => {
+  const evidence = Array.from({ length: 31 }, () => ({ source: 'wire', quote: misquoted }));
+  const found = quotation.check(await dossierOf({ events: { accord: { evidence } }, texts: articles }));
+  expect(found.map(({ hint }) => hint?.startsWith('The nearest'))).toEqual([...Array(30).fill(true), false]);
+});
+
 test.each([
   ['a changed word', misquoted, 'Unexpected words in'],
   ['a gap of more than a paragraph or 40 words', 'The ministers for … paid by Oslo', 'Unexpected gap in'],

@@ -12,6 +12,7 @@ function sentences({
   sources,
   timeline,
   timelinePicture,
+  timelineTools,
   checking,
   ...words
 }: Words): string[] {
@@ -40,6 +41,21 @@ function sentences({
     ...[1, 2].flatMap((hours) => [timelinePicture.duration, timelinePicture.later].map((of) => of(hours * 3_600_000))),
     checking.where(1, 8, null),
     checking.where(1, 8, 2),
+    // So many events in view, of so many that fit the choice, of so many in all.
+    timelineTools.inView(2, 2, 2),
+    timelineTools.inView(1, 1, 2),
+    timelineTools.inView(1, 2, 2),
+    timelineTools.inView(1, 2, 3),
+    timelineTools.inView(2, 4, 5),
+    timelineTools.yourZone(),
+    timelineTools.yourZone('Oslo'),
+    words.parts.range(4, 4),
+    words.parts.range(4, 9),
+    words.parts.title('Norway', null, '2031'),
+    words.parts.title('Norway', 'Took part in', '2031'),
+    ...[true, false].map((isDraft) => words.lists.briefing('1 May', ['Daily', 'Wire'], isDraft)),
+    ...[null, 'NOK'].map((unit) => words.lists.figure(['3', '4'], unit)),
+    ...[null, 'CC BY 4.0'].map(words.frame.rights),
   ];
 }
 

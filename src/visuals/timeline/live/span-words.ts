@@ -1,4 +1,5 @@
-import { dayLength, type TimeWindow } from '../view.ts';
+import { dayLength } from '../../../core/time/calendar.ts';
+import type { TimeWindow } from '../view.ts';
 import { axisZone, type Scene } from './scene.ts';
 
 /** Ms from which a view says its days alone. */

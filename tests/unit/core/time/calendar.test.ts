@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { calendarRange, dayLength, minuteLength, seasonOf, seasonRange } from '../../../../src/core/time/calendar.ts';
+import {
+  calendarRange,
+  dayLength,
+  hourLength,
+  minuteLength,
+  seasonOf,
+  seasonRange,
+} from '../../../../src/core/time/calendar.ts';
 
 const days = (range: ReturnType<typeof calendarRange>) =>
   range && [range.earliest, range.latest].map((time) => new Date(time).toISOString().replace('T00:00:00.000Z', ''));
 
 test('lengths are in milliseconds', () => {
   expect(minuteLength).toBe(60_000);
+  expect(hourLength).toBe(Date.UTC(2031, 0, 1, 1) - Date.UTC(2031, 0, 1));
   expect(dayLength).toBe(Date.UTC(2031, 0, 2) - Date.UTC(2031, 0, 1));
 });
 

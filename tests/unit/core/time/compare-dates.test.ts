@@ -45,6 +45,15 @@ test('compareDates(day, time) goes by the clocks of the time’s zone', () => {
   expect(compareDates(date('2026-02-04'), date('2026-02-04T20:00-05:00/2026-02-04T22:00-05:00'))).toBe('overlapping');
 });
 
+test.each([
+  ['2026-02-03T23:59-05:00', 'disjoint'],
+  ['2026-02-04T00:00-05:00', 'overlapping'],
+  ['2026-02-04T23:59-05:00', 'overlapping'],
+  ['2026-02-05T00:00-05:00', 'disjoint'],
+])('a day has its first and its last minute, and no other: %s and 2026-02-04 are %s', (time, agreement) => {
+  expect(compareDates(date(time), date('2026-02-04'))).toBe(agreement);
+});
+
 test('compareDates(a, a) is "same", and the order of the two does not matter', () => {
   fc.assert(
     fc.property(expressions, expressions, (first, second) => {

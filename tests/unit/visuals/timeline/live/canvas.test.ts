@@ -296,7 +296,12 @@ describe('the view', () => {
     ['?to=2026-01-03', 'before March 2026', true],
     ['?from=2026-03-01&to=2026-03-03', 'before March 2026', false],
     ['?from=2026-05-11&to=2026-05-14', '5 May 2026', true],
+    // Another source says 12 May.
     ['?from=2026-05-07&to=2026-05-11', '5 May 2026', false],
+    ['?from=2026-05-07&to=2026-05-12T00:00Z', '5 May 2026', false],
+    ['?from=2026-05-07&to=2026-05-12T00:01Z', '5 May 2026', true],
+    ['?from=2026-05-12T23:59Z&to=2026-05-14', '5 May 2026', true],
+    ['?from=2026-05-13T00:00Z&to=2026-05-14', '5 May 2026', false],
     ['?from=2026-02-04T14:31Z&to=2026-02-05', '4 February 2026, 14:30', false],
     ['?from=2026-02-04T14:30Z&to=2026-02-05', '4 February 2026, 14:30', true],
   ])('%s has the event of “%s”: %s', (search, words, isThere) =>
