@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { FootnoteReference, Link, ListItem, Parents, Root, RootContent } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { toString as wordsOf } from 'mdast-util-to-string';
@@ -31,6 +31,7 @@ export function toHtml(blocks: readonly RootContent[], setting: PageSetting): st
     .use(remarkRehype, { handlers: handlers(setting) })
     .use(rehypeStringify);
   const html = processor.runSync(root);
+  joinMarks(html);
   for (const block of html.children) if (block.type === 'element') Object.assign(block.properties, setting.text);
   return processor.stringify(html);
 }
@@ -71,6 +72,23 @@ function marksBefore(reference: FootnoteReference, parent: Parents | undefined):
   const before = (parent?.children ?? []).slice(0, parent?.children.indexOf(reference as never) ?? 0);
   const text = before.findLastIndex(({ type }) => type !== 'footnoteReference');
   return before.slice(text + 1).flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []));
+}
+
+/** The marks of markers that follow each other stand in one element, as far from each other as those of one. */
+function joinMarks(html: HtmlRoot): void {
+  visit(html, 'element', (parent) => {
+    const joined: ElementContent[] = [];
+    for (const child of parent.children) {
+      const last = joined.at(-1);
+      if (isMarks(last) && isMarks(child)) last.children.push(...child.children);
+      else joined.push(child);
+    }
+    parent.children = joined;
+  });
+}
+
+function isMarks(node: ElementContent | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'sup';
 }
 
 /** The box of a task is called by its words: nobody sees the two beside each other who only hears them. */

@@ -44,6 +44,13 @@ describe('toHtml(blocks, setting)', () => {
     expect(marks('One.[^a] Two.[^b]')).toEqual(['1 2 2 3']);
   });
 
+  test('has the marks of footnotes that follow each other in one element, and others not', () => {
+    const elements = (text: string) =>
+      html(`${text}\n\n[^a]: x\n[^b]: y`).map((one) => [...one.matchAll(/<sup/g)].length);
+    expect(elements('One.[^a][^b]')).toEqual([1]);
+    expect(elements('One.[^a] Two.[^b]')).toEqual([2]);
+  });
+
   test('puts records below the site’s base path', () => {
     expect(html('[it](event:accord)', '/dossier/')).toEqual(['<p><a href="/dossier/events/accord/">it</a></p>']);
   });
