@@ -67,6 +67,21 @@ test('with the keyboard the link comes behind the marks of a sentence', async ()
   await page.context().close();
 });
 
+test.each([360, 1280])('the link stands beside the last line of its sentence, %s px wide', async (width) => {
+  const page = await opened(home, { viewport: { width, height: 800 } });
+  const away = await page.locator('.key-points > li[id^="s-"]').evaluateAll((sentences) =>
+    sentences.map((sentence) => {
+      sentence.dispatchEvent(new Event('pointerover', { bubbles: true }));
+      const last = [...sentence.querySelectorAll('.cite button')].at(-1)?.getBoundingClientRect();
+      const link = sentence.querySelector('.permalink')?.getBoundingClientRect();
+      return last && link ? Math.abs(link.top + link.bottom - last.top - last.bottom) / 2 : Number.NaN;
+    }),
+  );
+  expect(away.length).toBeGreaterThan(3);
+  expect(away.filter((px) => !(px < 10))).toEqual([]);
+  await page.context().close();
+});
+
 test('no text moves when the link appears', async () => {
   const page = await opened(home);
   const points = page.locator('.key-points');
