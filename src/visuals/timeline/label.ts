@@ -41,8 +41,10 @@ const markGap = 9;
 /** Px between what ends at a limit and a line through that. */
 const limitGap = 8;
 const leastRoom = 140;
-/** The px that a title below a mark takes at least: about two words. */
-const leastBelow = 96;
+/** Px between what begins at a limit and a line through that. */
+const startGap = 5;
+/** The px that a title below a mark takes at least: about two words, also of a reader who spaces letters. */
+const leastBelow = 128;
 const mostLines = { right: 3, below: 5 };
 
 /** A label that is within the frame. */
@@ -83,10 +85,11 @@ function beforeLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel
 
 function belowLabel(placed: Placed, frame: Frame, measure: Measure): EventLabel {
   const { mark } = placed;
-  const isLong = mark.dots.length !== 1 && openSide(mark.kind) === null && mark.kind !== 'undated';
+  const isLong = mark.dots.length === 0 && openSide(mark.kind) === null && mark.kind !== 'undated';
   const target = isLong ? Math.max(leastBelow, Math.min(mark.x1 - mark.x0, likedWidth(frame))) : likedWidth(frame);
-  const label = wrapEvent(placed, 'below', target, widthOf(frame), mark.x0, measure);
-  return { ...label, x: Math.max(frame.left, Math.min(mark.x0, frame.right - label.width)) };
+  const x = belowOf(mark);
+  const label = wrapEvent(placed, 'below', target, widthOf(frame), x, measure);
+  return { ...label, x: Math.max(frame.left, Math.min(x, frame.right - label.width)) };
 }
 
 /** Whether a mark is short enough to have its label beside it, and not below. */
@@ -106,6 +109,11 @@ function limitOf(mark: MarkPosition): number {
 
 function besideOf(mark: MarkPosition): number {
   return mark.x1 + questionOf(mark) + markGap;
+}
+
+/** Where a label below a mark begins: beside the line that may go through its start, as dots have none. */
+function belowOf({ kind, dots, x0 }: MarkPosition): number {
+  return dots.length > 0 || kind === 'undated' ? x0 : x0 + startGap;
 }
 
 /** The px that a question mark takes behind a mark. */
@@ -183,5 +191,5 @@ function overflowOf(placed: Placed, frame: Frame, measure: Measure): { left: num
   if (isBeforeLimit(mark)) return { left: (frame.left - (limitOf(mark) - width)) * spread, right };
   const left = mark.kind === 'undated' ? 0 : (frame.left - reach.x0 + moved) * spread;
   if (side === 'right') return { left, right: (width - roomBeside(mark, frame)) * spread };
-  return { left, right: isCompact(mark) ? right : Math.max(mark.x0 + width - frame.right, right) };
+  return { left, right: isCompact(mark) ? right : Math.max(belowOf(mark) + width - frame.right, right) };
 }

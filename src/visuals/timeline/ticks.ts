@@ -61,10 +61,13 @@ export function tickMaker(setting: TickSetting): TickMaker {
     });
     // One way for all: no “Feb 2026” beside “February 2026”.
     const form = fitting.reduce((high, fits) => Math.max(high, fits.indexOf(true)), 0);
-    return candidates.map(({ x, label, contexts }, i) => {
+    const ticks = candidates.map((candidate, i): AxisTick => {
+      const { x, contexts } = candidate;
       const at = fitting[i]?.findIndex((fits, other) => fits && other >= Math.min(form, contexts.length - 1)) ?? -1;
+      const label = hasRoom(candidate, candidates[i + 1], parts, right, speech) ? candidate.label : '';
       return { x, label, context: contexts[at] ?? '' };
     });
+    return ticks.filter((tick, i) => !isStray(tick, ticks[i + 1], speech));
   };
 }
 
@@ -99,9 +102,29 @@ function contextEnd(x: number, following: Candidate[], parts: AxisPart[], right:
   return Math.min(right, next ? next.x - leastGap * unit : right, left ? left.x0 + leastGap * unit : right);
 }
 
+/** Whether a label fits into its segment, or goes on over the next ones without coming near a tick or a break. */
+function hasRoom(
+  { x, label, end }: Candidate,
+  next: Candidate | undefined,
+  parts: AxisPart[],
+  right: number,
+  { width, unit }: Speech,
+): boolean {
+  const left = parts.find((part) => part.kind === 'break' && part.x0 > x);
+  const free = Math.min(right, next ? next.x - leastGap * unit : right, left ? left.x0 : right);
+  return x + textInset * unit + width(label) <= Math.max(end, free);
+}
+
+/** Whether a tick says nothing, and stands so near to the next one that both look like one. */
+function isStray({ x, label, context }: AxisTick, next: AxisTick | undefined, { unit }: Speech): boolean {
+  return label === '' && context === '' && next !== undefined && next.x - x < gap * unit;
+}
+
 interface Candidate {
   x: number;
   label: string;
+  /** Up to where its segment has room for texts, in px. */
+  end: number;
   /** From the roomiest form to the shortest; empty where the tick before has the same. */
   contexts: string[];
 }
@@ -115,10 +138,8 @@ function candidatesOn(part: AxisPart, right: number, speech: Speech): Candidate[
   const placeOf = (i: number) => part.x0 + ((times[i] ?? part.start) - part.start) * pxPerMs(part);
   if (unit !== startUnit && unit.contexts.length > 0 && !isNamed(0)) return startOf(part, right, speech);
   return times.map((_, i) => {
-    const [x, label] = [placeOf(i), labels[i] ?? ''];
     const isNew = contexts[i]?.[0] !== contexts[i - 1]?.[0];
-    const hasRoom = x + inset + speech.width(label) <= right;
-    return { x, label: hasRoom ? label : '', contexts: isNew ? (contexts[i] ?? []) : [] };
+    return { x: placeOf(i), label: labels[i] ?? '', end: right, contexts: isNew ? (contexts[i] ?? []) : [] };
   });
 }
 
@@ -126,9 +147,8 @@ function startOf(part: AxisPart, right: number, speech: Speech): Candidate[] {
   const label = startUnit.labels
     .map((form) => speech.format(part.start, form))
     .find((text) => part.x0 + textInset * speech.unit + speech.width(text) <= right);
-  return [
-    { x: part.x0, label: label ?? '', contexts: startUnit.contexts.map((form) => speech.format(part.start, form)) },
-  ];
+  const contexts = startUnit.contexts.map((form) => speech.format(part.start, form));
+  return [{ x: part.x0, label: label ?? '', end: right, contexts }];
 }
 
 /** The ticks of a segment (times in ms), with the roomiest labels that fit between them. */

@@ -46,11 +46,15 @@ describe('a label stands', () => {
     ['beside a dot, up to the edge', placed(808.5, 818.5), '→ 827.5 Talks here'],
     ['below a dot that leaves no room beside it', placed(809, 819), '↓ 809 Talks here'],
     ['below a dot, and no further than the edge', placed(880, 890), '↓ 827.5 Talks here'],
-    ['below a span', placed(200, 400, { kind: 'span' }), '↓ 200 Talks here'],
+    [
+      'below a span, beside the line that may go through its start',
+      placed(200, 400, { kind: 'span' }),
+      '↓ 205 Talks here',
+    ],
     ['below a span that begins before', placed(50, 400, { kind: 'span' }), '↓ 100 Talks here'],
     ['below a set', placed(200, 400, { kind: 'choice', dots: [205, 395] }), '↓ 200 Talks here'],
     ['below a day with another date', placed(200, 210, { others: other }), '↓ 200 Talks here'],
-    ['below what was after a time', placed(200, 900, { kind: 'after' }), '↓ 200 Talks here'],
+    ['below what was after a time', placed(200, 900, { kind: 'after' }), '↓ 205 Talks here'],
     ['below what has no date', placed(100, 900, { kind: 'undated' }), '↓ 100 Talks here'],
     ['before the limit of what was before a time', placed(100, 400, { kind: 'before' }), '⇥ 392 Talks here'],
     ['before the day of what was by one', placed(100, 400, { kind: 'by', dots: [395] }), '⇥ 387 Talks here'],
@@ -62,7 +66,7 @@ describe('a label stands', () => {
     [
       'below what goes on to a limit out of view',
       placed(100, 900, { kind: 'before', cut: { start: false, end: true } }),
-      '↓ 100 Talks here',
+      '↓ 105 Talks here',
     ],
     [
       'before a limit that is in view alone',
@@ -98,9 +102,14 @@ describe('a title', () => {
     const below = (width: number) => titles(placed(200, 200 + width, { kind: 'span', title: line }));
     expect(below(203)).toEqual([line]);
     expect(below(202)).toEqual(['Talks on copper', 'and tin here']);
-    expect(below(96)).toEqual(['Talks on', 'copper and', 'tin here']);
-    expect(below(20)).toEqual(below(96));
+    expect(titles(placed(200, 220, { kind: 'span', title: long }))).toEqual(
+      titles(placed(200, 328, { kind: 'span', title: long })),
+    );
     expect(below(600)).toEqual([line]);
+  });
+
+  test('below a set is as wide as it likes, however near to each other its dates are', () => {
+    expect(titles(placed(200, 215, { kind: 'choice', dots: [205, 210], title: line }))).toEqual([line]);
   });
 });
 
@@ -117,7 +126,7 @@ describe('the axis leaves', () => {
     ['what a mark takes behind it', [placed(400, 920, { kind: 'span' })], [110, 871.25]],
     ['what a question mark takes', [placed(400, 900, { kind: 'span', uncertain: true })], [110, 880]],
     ['what a label takes beside a mark', [placed(830, 840)], [110, 873.13]],
-    ['what a label takes below a mark', [placed(860, 890, { kind: 'span' })], [110, 867.5]],
+    ['what a label takes below a mark', [placed(860, 890, { kind: 'span' })], [110, 862.5]],
     ['what a label takes before a limit', [placed(100, 150, { kind: 'before' })], [140, 890]],
     ['what a label takes before an early limit', [placed(100, 120, { kind: 'before', title: line })], [338.75, 890]],
     ['three tenths of the frame at most', [placed(-500, 400, { kind: 'span' })], [340, 890]],

@@ -117,6 +117,26 @@ describe('at the end of a drawing', () => {
   });
 });
 
+describe('where the scale changes', () => {
+  const segment = (start: string, end: string, x0: number, x1: number, kind: AxisPart['kind'] = 'segment') =>
+    ({ kind, start: at(start), end: at(end), x0, x1, words: [] }) satisfies AxisPart;
+  const drawn = (...parts: AxisPart[]) =>
+    tickMaker({ measure: fakeMeasure, locale: 'en-GB', finest: day })(parts, 400).map(({ x, label, context }) =>
+      [Math.round(x), label, context].join(' ').trim(),
+    );
+  const year = segment('2021-06-01', '2022-01-20', 0, 64);
+
+  test('a label goes on over the next segment', () => {
+    expect(drawn(year, segment('2022-01-20', '2024-02-20', 64, 190))).toEqual(['59 2022', '121 2023', '182 2024']);
+  });
+
+  test('but over no break, and a tick that says nothing beside another one isn’t drawn', () => {
+    const gap = segment('2022-01-20', '2031-01-01', 64, 110, 'break');
+    expect(drawn(year, gap, segment('2031-01-01', '2033-01-01', 110, 210))).toEqual(['59', '110 2031', '160 2032']);
+    expect(drawn(year, segment('2022-01-20', '2022-01-22', 64, 130))).toEqual(['64 20 January 2022', '97 21']);
+  });
+});
+
 describe('before a break, and before what the next one leaves out', () => {
   const segment = (start: string, end: string, x0: number, x1: number): AxisPart => ({
     ...{ kind: 'segment', start: at(start), end: at(end) },
