@@ -6,6 +6,7 @@ import type { Evidence } from '../core/model/record.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { type Calculation, isResult, parseCalculation, type WorkedOut, workOut } from '../core/quantity/calculation.ts';
 import { measureNamed } from '../core/quantity/measures.ts';
+import { exactly } from '../core/quantity/quantity.ts';
 import type { QuantityReading } from '../core/quantity/quantity-text.ts';
 import { alone, count, supporter } from '../core/quantity/support.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
@@ -83,7 +84,7 @@ function lenient(has: (claim: QuantityReading) => boolean): (claim: QuantityRead
     const isPoint = min === max || !Number.isFinite(min) || !Number.isFinite(max);
     const bare = { ...claim, measure: null, quantity: { ...claim.quantity, unit: null } };
     if (/^%$|^\$$|^[A-Z]{3}$/.test(claim.quantity.unit ?? '') && has(bare)) return true;
-    const plain = { ...claim.quantity, min: value, max: value, minOpen: false, maxOpen: false, approximate: false };
+    const plain = exactly(value, claim.quantity.unit);
     return isPoint && /^[%$]|^[A-Z]{3}$|^$/.test(claim.quantity.unit ?? '') && has({ ...claim, quantity: plain });
   };
 }

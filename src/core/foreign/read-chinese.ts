@@ -1,6 +1,7 @@
 import { outsideOf, type WordsAt, withoutOverlaps } from '../language/disjoint.ts';
 import { type Measure, measureNamed } from '../quantity/measures.ts';
 import { plainDigits, times } from '../quantity/numbers.ts';
+import { exactly } from '../quantity/quantity.ts';
 import type { QuantityMention } from '../quantity/quantity-text.ts';
 import { type DateFact, nothing } from '../time/date-facts.ts';
 import type { ClockTime, DatedWords } from '../time/dates-in-text.ts';
@@ -178,7 +179,7 @@ function mentionOf(text: string, index: number, groups: Record<string, string | 
   const of = (value: number, unit: string | null, max = value, measure: Measure | null = null): QuantityMention => ({
     text,
     index,
-    quantity: { min: value, max, minOpen: false, maxOpen: false, approximate: false, unit },
+    quantity: { ...exactly(value, unit), max },
     measure,
     nouns: [],
     isChange: false,

@@ -1,6 +1,6 @@
 import { outsideOf, type WordsAt, withoutOverlaps } from '../language/disjoint.ts';
 import { times } from '../quantity/numbers.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { exactly, type Quantity } from '../quantity/quantity.ts';
 import type { QuantityMention } from '../quantity/quantity-text.ts';
 import type { SeasonName } from '../time/calendar.ts';
 import { type DateFact, nothing } from '../time/date-facts.ts';
@@ -377,10 +377,6 @@ interface Read {
   next: number;
 }
 
-function plain(value: number, unit: string | null): Quantity {
-  return { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit };
-}
-
 function readQuantity(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read | null {
   const bounds: Bound[] = [];
   let start = at;
@@ -408,7 +404,7 @@ function readQuantity(pieces: readonly Piece[], at: number, lexicon: Lexicon): R
   }
   const low = range?.low ?? amount.value;
   const quantity = bounds.reduce(bounded, {
-    ...plain(low, fold === null ? (unit?.unit ?? null) : '×'),
+    ...exactly(low, fold === null ? (unit?.unit ?? null) : '×'),
     max: end.value,
   });
   return { quantity, measure: unit?.measure ?? null, isChange: range !== null && !range.isSure, next };
@@ -559,9 +555,9 @@ function readPortion(pieces: readonly Piece[], at: number, lexicon: Lexicon): Re
   const part = count && phraseAt(lexicon.parts, pieces, count.next);
   const whole = count && !part ? wholeBehind(pieces, count.next, count.meaning, lexicon) : null;
   if (count && whole)
-    return { quantity: plain(count.meaning / whole.value, null), measure: null, isChange: false, next: whole.next };
+    return { quantity: exactly(count.meaning / whole.value), measure: null, isChange: false, next: whole.next };
   if (!count || !part || count.meaning > 9 || part.meaning === 0.5) return null;
-  return { quantity: plain(count.meaning * part.meaning, null), measure: null, isChange: false, next: part.next };
+  return { quantity: exactly(count.meaning * part.meaning), measure: null, isChange: false, next: part.next };
 }
 
 /** “un train sur six”, “einer von vier”, “uno de cada tres”: of how many. */
@@ -596,15 +592,14 @@ function readOther(pieces: readonly Piece[], at: number, lexicon: Lexicon): Read
   const as = (quantity: Quantity, next: number): Read => ({ quantity, measure: null, isChange: false, next });
   const noun = /^(?:die|der|eine?|la|el|une?|una)$/.test(pieces[at]?.form ?? '') ? at + 1 : at;
   const part = phraseAt(lexicon.parts, pieces, noun);
-  if (part && !(part.next === noun + 1 && isPlace(pieces, noun, lexicon)))
-    return as(plain(part.meaning, null), part.next);
+  if (part && !(part.next === noun + 1 && isPlace(pieces, noun, lexicon))) return as(exactly(part.meaning), part.next);
   const ordinal = placeAt(pieces, at, lexicon);
   if (ordinal && /^(?:हिस्सा|हिस्से|भाग|parte)$/.test(pieces[ordinal.next]?.form ?? ''))
-    return as(plain(1 / ordinal.value, null), ordinal.next + 1);
+    return as(exactly(1 / ordinal.value), ordinal.next + 1);
   const multiple = phraseAt(lexicon.multiples, pieces, at);
-  if (multiple) return as(plain(multiple.meaning, '×'), multiple.next);
+  if (multiple) return as(exactly(multiple.meaning, '×'), multiple.next);
   const vague = phraseAt(lexicon.vague, pieces, at);
-  if (vague) return as(plain(vague.meaning, '…'), vague.next);
+  if (vague) return as(exactly(vague.meaning, '…'), vague.next);
   const place = placeAt(pieces, at, lexicon);
-  return place && !/^[IVX]+$/.test(pieces[at]?.text ?? '') ? as(plain(place.value, '#'), place.next) : null;
+  return place && !/^[IVX]+$/.test(pieces[at]?.text ?? '') ? as(exactly(place.value, '#'), place.next) : null;
 }

@@ -11,7 +11,7 @@ import {
   type Token,
   times,
 } from './numbers.ts';
-import type { Quantity } from './quantity.ts';
+import { exactly, type Quantity } from './quantity.ts';
 
 export interface QuantityRead {
   quantity: Quantity;
@@ -180,9 +180,8 @@ function readBoundedMultiple(tokens: Token[], at: number): QuantityRead | null {
 function readVague(tokens: Token[], at: number): QuantityRead | null {
   const word = tokens[at]?.word ?? '';
   const multiple = multiples.get(word);
-  const plain = { min: 0, max: 0, minOpen: false, maxOpen: false, approximate: false };
   if (multiple !== undefined && !isSet(tokens, at))
-    return { quantity: { ...plain, min: multiple, max: multiple, unit: '×' }, first: at, next: at + 1, measure: null };
+    return { quantity: exactly(multiple, '×'), first: at, next: at + 1, measure: null };
   const several = /^(?:several|few|many)$/.test(word)
     ? (vague.get(`${tokens[at + 1]?.word}s`) ?? vague.get(tokens[at + 1]?.word ?? ''))
     : undefined;
@@ -190,9 +189,8 @@ function readVague(tokens: Token[], at: number): QuantityRead | null {
   if (scale === undefined || (word === 'scores' && tokens[at + 1]?.word !== 'of')) return null;
   const next = at + (several === undefined ? 1 : 2);
   const of = tokens[next]?.word === 'of' ? vague.get(tokens[next + 1]?.word ?? '') : undefined;
-  const whole = scale * (of ?? 1);
   return {
-    quantity: { ...plain, min: whole, max: whole, unit: '…' },
+    quantity: exactly(scale * (of ?? 1), '…'),
     first: at,
     next: of === undefined ? next : next + 2,
     measure: null,
@@ -218,8 +216,7 @@ function readPlace(tokens: Token[], at: number): QuantityRead | null {
   const { next } = read;
   const isPart = tokens[at - 1]?.word === 'every';
   const [value, unit] = isPart ? [1 / read.value, null] : [read.value, '#'];
-  const quantity = { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit };
-  return { quantity, first: at, next, measure: null };
+  return { quantity: exactly(value, unit), first: at, next, measure: null };
 }
 
 /** “a second”, “per second”: the time. */
@@ -304,7 +301,7 @@ function readPercent(tokens: Token[], at: number): UnitRead | null {
 }
 
 function exact({ value, unit, approximate }: Amount): Quantity {
-  return { min: value, max: value, minOpen: false, maxOpen: false, approximate, unit };
+  return { ...exactly(value, unit), approximate };
 }
 
 /**

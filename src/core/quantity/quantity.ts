@@ -17,6 +17,11 @@ export interface Quantity {
   unit: string | null;
 }
 
+/** A number that is given as it is. */
+export function exactly(value: number, unit: string | null = null): Quantity {
+  return { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit };
+}
+
 /** Whether two quantities say the same; `$` is taken for USD, and “more than 50” of something for “at least 51”. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   return a.approximate === b.approximate && sameValue(a, b);

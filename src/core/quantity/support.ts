@@ -1,5 +1,5 @@
 import { isOtherwise } from './around.ts';
-import { type Quantity, wholeCount } from './quantity.ts';
+import { exactly, type Quantity, wholeCount } from './quantity.ts';
 import type { QuantityReading } from './quantity-text.ts';
 
 /** A quantity by itself, as an editor typed it into a field. */
@@ -9,7 +9,7 @@ export function alone(quantity: Quantity): QuantityReading {
 
 /** A whole number by itself. */
 export function count(value: number): QuantityReading {
-  return alone({ min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit: null });
+  return alone(exactly(value));
 }
 
 /**

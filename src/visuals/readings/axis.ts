@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { allowedValues, type Quantity } from '../../core/quantity/quantity.ts';
+import { allowedValues, exactly, type Quantity } from '../../core/quantity/quantity.ts';
 import { quantityWords } from '../../core/quantity/quantity-words.ts';
 import type { Measure } from '../measure.ts';
 import { fontSizes } from './labels.ts';
@@ -31,7 +31,7 @@ export function readingsAxis(
 ): ReadingsAxis {
   const scale = scaleLinear(domainOf(quantities.flatMap(drawnOf)), [left, right]).nice(4);
   const isCount = quantities.every(({ unit, min, max }) => unit === null && [min, max].every(isWhole));
-  const label = (value: number) => quantityWords(exactly(value, quantities[0]?.unit ?? null), language);
+  const label = (value: number) => quantityWords(exactly(value, quantities[0]?.unit), language);
   const ticks = (count: number) =>
     scale
       .ticks(count)
@@ -79,10 +79,6 @@ function thinOut(ticks: LabelledTick[]): AxisTick[] {
 
 function isWhole(value: number): boolean {
   return !Number.isFinite(value) || Number.isInteger(value);
-}
-
-function exactly(value: number, unit: string | null): Quantity {
-  return { min: value, max: value, minOpen: false, maxOpen: false, approximate: false, unit };
 }
 
 type Domain = [least: number, greatest: number];
