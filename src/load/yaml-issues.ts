@@ -9,10 +9,25 @@ type PlaceAt = (offset: number) => Place;
  */
 export function yamlIssues(document: Document.Parsed, text: string, place: PlaceAt): Issue[] {
   const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (first) return [syntaxIssue(first, place(openingBefore(first.pos[0], document) ?? first.pos[0]))];
+  if (first) {
+    const below = fieldBelow(first.pos[0], text);
+    return below === null
+      ? [syntaxIssue(first, place(openingBefore(first.pos[0], document) ?? first.pos[0]))]
+      : [indentedIssue(place(below))];
+  }
   const alias = text.includes('*') ? findAlias(document) : null;
   if (alias !== null) return [aliasIssue(place(alias))];
   return repeatedKeys(document).map((offset) => repeatedIssue(place(offset)));
+}
+
+/** Where a field starts further right than the one of a mistake above it, so that YAML takes it for a part of that. */
+function fieldBelow(offset: number, text: string): number | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = '', next = ''] = text.slice(start, start + 10_000).split('\n', 2);
+  const [, before] = /^( *(?:- +)*)[\w-]+: +[^\s|>](?:(?!: ).)*$/.exec(line) ?? [];
+  const [, spaces] = /^( +)[\w-]+:(?:\s|$)/.exec(next) ?? [];
+  const isFurther = before !== undefined && spaces !== undefined && spaces.length > before.length;
+  return isFurther ? start + line.length + 1 + spaces.length : null;
 }
 
 /** Where the quotation or the bracketed list starts that runs over a line end into a mistake: there it wasn't closed. */
@@ -73,6 +88,12 @@ function syntaxIssue(error: YAMLError, place: Place): Issue {
     : (explanations[error.code] ?? `Unexpected YAML, expected “field: value” lines (${error.message})`);
   const hint =
     "If a text holds a colon, #, quotation marks or brackets, put all of it in 'single quotes' or behind >-.";
+  return { rule: 'yaml', severity: 'error', message, hint, ...place };
+}
+
+function indentedIssue(place: Place): Issue {
+  const message = 'Unexpected spaces before a field, expected it to start right below the field above it';
+  const hint = 'Take spaces away until both start in the same column.';
   return { rule: 'yaml', severity: 'error', message, hint, ...place };
 }
 

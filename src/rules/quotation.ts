@@ -1,5 +1,7 @@
 import { nearestPassageIn } from '../core/evidence/nearest-passage.ts';
 import { gapLimits, parseQuotation, placeLoosely, placeQuotation } from '../core/evidence/quotation.ts';
+import { differences } from '../core/evidence/word-difference.ts';
+import { normalise } from '../core/evidence/words.ts';
 import { excerpt } from '../core/language/excerpt.ts';
 import type { Evidence, Source } from '../core/model/record.ts';
 import { remembered } from '../core/remembered.ts';
@@ -55,8 +57,34 @@ function problems({ texts }: RuleInput): (evidence: Evidence, source: Source) =>
     compared.set(id, count + 1);
     const nearest = count < mostCompared ? nearestIn(id)(quote) : null;
     const message = `Unexpected words in “${excerpt(quote)}”, expected a passage of ${name} word for word`;
-    return { message, hint: nearest === null ? advice : `The nearest passage is “${nearest}”.` };
+    return {
+      message,
+      hint: nearest === null ? advice : `The nearest passage is “${nearest}”.${partingOf(nearest, quote)}`,
+    };
   };
+}
+
+/** What is another word in a quotation than in the passage that is nearest to it, where that is little. */
+function partingOf(passage: string, quote: string): string {
+  const [theirs, own] = [passage, quote].map((text) => text.match(/\S+/g) ?? []);
+  if (!theirs || !own) return '';
+  const parted = differences(theirs.map(bare), own.map(bare));
+  const told = parted.map(({ at, gone, come }) => {
+    const from =
+      at + parted.filter((each) => each.at < at).reduce((sum, each) => sum + each.come.length - each.gone.length, 0);
+    const [there, here] = [theirs.slice(at, at + gone.length), own.slice(from, from + come.length)].map((words) =>
+      words.join(' ').replace(edges, ''),
+    );
+    if (gone.length === 0) return ` “${here}” doesn’t stand there.`;
+    return come.length === 0 ? ` Yours lacks “${there}”.` : ` It has “${there}”, and yours “${here}”.`;
+  });
+  return parted.length <= 3 && parted.every(({ gone, come }) => gone.length + come.length <= 8) ? told.join('') : '';
+}
+
+const edges = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu;
+
+function bare(word: string): string {
+  return normalise(word);
 }
 
 function unproven(quote: string, { id, name, secret }: Source, where?: string): Problem {

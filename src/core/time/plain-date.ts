@@ -47,7 +47,10 @@ export function plainDate(said: string): PlainDate {
     const edtf = form.test(around) ? write(dates) : null;
     if (edtf != null && parseDate(edtf)) return { edtf, remark: remarkOf(dates) };
   }
-  return { problem: `Unexpected date “${said}”, expected one ${examples}.` };
+  const time = /\d[:.]\d\d|\b(?:noon|midnight)\b|\d ?[ap]\.?m\b/i.test(text)
+    ? ' A time of day goes into the fields “time” and “zone” of the entry.'
+    : '';
+  return { problem: `Unexpected date “${said}”, expected one ${examples}.${time}` };
 }
 
 /** The text with a `#` for each date in it. */

@@ -34,7 +34,7 @@ export function publishedDates(
   const isAhead = named.length > 0 && (mayBeAhead.test(text) || !isOver.test(text));
   return [
     ...dates.flatMap((words) => withYear(words, text, day)),
-    ...named.flatMap((weekday) => nearDays(day, weekday, isAhead)),
+    ...named.flatMap((weekday) => nearDays(day, weekday, isAhead, text)),
     ...(isRelative.test(text) ? relative(text, day) : []),
     ...relativeIn(text.toLowerCase(), day, foreign),
   ];
@@ -89,9 +89,13 @@ function middleOf({ month, day, part }: DateFact, year: number): number {
   return Date.UTC(year, (month ?? monthOf.get(part ?? '') ?? 7) - 1, day ?? 15);
 }
 
-/** “on Tuesday” is the latest one, that of publication included, unless something is said to be still to come. */
-function nearDays(published: number, weekday: number, isAhead: boolean): DateSpan[] {
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** “on Tuesday” is the latest one, that of publication included, unless something is said to be still to come; “last Tuesday” is never today. */
+function nearDays(published: number, weekday: number, isAhead: boolean, text: string): DateSpan[] {
   const away = (weekday - new Date(published).getUTCDay() + 7) % 7;
+  const [, which] = new RegExp(`\\b(last|next) ${weekdayNames[weekday]}\\b`, 'i').exec(text) ?? [];
+  if (away === 0 && which) return [dayFact(published + (/^last$/i.test(which) ? -7 : 7) * dayLength)];
   const latest = away === 0 ? 0 : away - 7;
   const days = isAhead ? [away - 7, away, latest + 7] : [latest];
   return [...new Set(days)].map((each) => dayFact(published + each * dayLength));

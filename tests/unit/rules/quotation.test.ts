@@ -60,7 +60,9 @@ describe('quotation hints at', () => {
 
   test('the nearest passage, where the text is here', async () => {
     const nearest = 'signed an accord on cleaner ferries in Lisbon on';
-    expect(await hint(misquoted, articles)).toBe(`The nearest passage is “${nearest} Tuesday,”.`);
+    expect(await hint(misquoted, articles)).toBe(
+      `The nearest passage is “${nearest} Tuesday,”. It has “cleaner”, and yours “cheaper”.`,
+    );
   });
 });
 

@@ -71,6 +71,8 @@ test.each([
   ['two days before 4 February 2026', 'Unexpected date'],
   ['4 February 2026 or so they say', 'Unexpected date'],
   ['before spring 2026', 'Unexpected date'],
+  ['4 February 2026, 16:47', 'goes into the fields “time” and “zone”'],
+  ['4 February 2026 at 3 pm', 'goes into the fields “time” and “zone”'],
   ['Monday, 3 March 2026', '“Monday, 3 March 2026” is a Tuesday. Look up which of the two'],
   ['3–5 March 2026 or 7 April 2026', 'Unexpected date'],
   ['7 April 2026 and 3–5 March 2026', 'Unexpected date'],

@@ -53,6 +53,10 @@ describe('in a text of 10 February 2026', () => {
   test.each([
     ['They met on Monday.', '2026-2-9'],
     ['They met on Tuesday.', '2026-2-10'],
+    ['They met last Tuesday.', '2026-2-3'],
+    ['They agreed last Tuesday to meet for the next ten years.', '2026-2-3'],
+    ['They will meet next Tuesday.', '2026-2-17'],
+    ['They met last Monday.', '2026-2-9'],
     ['They met on Wednesday.', '2026-2-4'],
     ['They will meet on Monday.', '2026-2-9', '2026-2-16'],
     ['They will meet on Tuesday.', '2026-2-3', '2026-2-10', '2026-2-17'],
