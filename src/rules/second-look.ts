@@ -1,6 +1,8 @@
 import { normalise } from '../core/evidence/words.ts';
 import { type Contrast, contrastsIn } from '../core/language/contrast.ts';
+import { quotedWithoutNot } from '../core/language/denied.ts';
 import { hasName } from '../core/language/names.ts';
+import { otherOffice } from '../core/language/offices.ts';
 import { isLanguageKnown, lostDenial, lostDoubt, type Opposed, opposedDirection } from '../core/language/opposed.ts';
 import { quotedSpans } from '../core/language/quote-marks.ts';
 import type { Dossier } from '../core/model/dossier.ts';
@@ -94,12 +96,7 @@ export const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
   const { language } = dossier.site;
   const isOwnEnglish = isEnglishTag(language);
   const languages = new Map(dossier.sources.map(({ id, language }) => [id, language]));
-  const around = new Map(
-    entriesOf(dossier).map(({ reference, evidence, record }) => [
-      `${reference.kind} ${reference.id}`,
-      sourceWords([...evidence, ...citedIn(record.body)]).join(' '),
-    ]),
-  );
+  const around = passagesAround(dossier);
   const read = remembered(normalise);
   const readings = readingsOf(dossier);
   return judgedClaims(dossier)
@@ -112,7 +109,8 @@ export const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
       const english = claim.evidence.filter(
         ({ source }) => isOwnEnglish && isEnglishTag(languages.get(source) ?? 'en'),
       );
-      const isJudged = isSentence && !isQuoting && !speaksOfSource(claim, dossier);
+      const isTold = isSentence && !speaksOfSource(claim, dossier);
+      const isJudged = isTold && !isQuoting;
       const isEnglish = english.length === claim.evidence.length;
       const own = languageOf(dossier, claim.of);
       const sure = isJudged ? contradictions(claim, own, languages) : [];
@@ -129,12 +127,23 @@ export const doubtsOf = rememberedOf((dossier: Dossier): Doubted[] => {
           ...sure,
           ...doubts,
           ...unreadDoubts(claim, readings),
+          ...(isTold && isEnglish ? [...officeDoubts(claim), ...quotedDoubts(given)] : []),
           ...(isSentence && isOwnEnglish ? unknownNames(claim, whole, languages, dossier, read).map(nameDoubt) : []),
         ],
       };
     })
     .filter(({ doubts }) => doubts.length > 0);
 });
+
+/** All that the sources say in the passages of an entry. */
+function passagesAround(dossier: Dossier): ReadonlyMap<string, string> {
+  return new Map(
+    entriesOf(dossier).map(({ reference, evidence, record }) => [
+      `${reference.kind} ${reference.id}`,
+      sourceWords([...evidence, ...citedIn(record.body)]).join(' '),
+    ]),
+  );
+}
 
 function isEnglishTag(language: string): boolean {
   return /^en(?:-|$)/i.test(language);
@@ -175,6 +184,38 @@ function withoutQuoted(text: string): string {
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
+}
+
+/** “President Reyes” of a Prime Minister, “the health minister” of that of the interior. */
+function officeDoubts({ text, evidence }: Claim): Doubt[] {
+  const found = otherOffice(text, sourceWords(evidence).join(' . '));
+  return found
+    ? [
+        {
+          kind: 'names',
+          words: found.words,
+          message: `Unexpected “${found.words.text}”, expected “${found.other}”, as in the passage`,
+        },
+      ]
+    : [];
+}
+
+/** “a treaty” in quotation marks, of “not a treaty”. */
+function quotedDoubts({ text, evidence }: Claim): Doubt[] {
+  const passages = sourceWords(evidence).join(' . ');
+  return quotedSpans(text).flatMap(({ start, end }): Doubt[] => {
+    const words = { text: text.slice(start, end), index: start };
+    const other = quotedWithoutNot(words.text, text, passages);
+    return other === null
+      ? []
+      : [
+          {
+            kind: 'negation',
+            words,
+            message: `Unexpected “${words.text.replace(/^[“"‘']|[”"’']$/g, '')}”, expected the “${other}” that stands before it in the passage`,
+          },
+        ];
+  });
 }
 
 function nameDoubt({ words, message }: WordFinding): Doubt {

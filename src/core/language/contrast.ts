@@ -1,3 +1,5 @@
+import { lostDenial, otherPrefix } from './denied.ts';
+import { opposites } from './opposites.ts';
 import { stem } from './stem.ts';
 
 /** Where a sentence and the passages that it rests on seem to part; `text` stands at `index` of the sentence. */
@@ -33,7 +35,7 @@ export function contrastsIn(sentence: string, passages: readonly string[]): Cont
 
 /** What is said of the sources themselves no passage says. */
 const aboutSources =
-  /\b(?:articles?|sources?|headlines?|passages?|overview|the editors?)\b|\b(?:does|do|did) not (?:say|name|quote|explain|mention|give|tell)\b|\b(?:is|are) (?:quoted|reported|given|no count)\b|^(?:Neither|None|Both|Each)(?: of them)? (?:say|give|explain|date|name|mention|report|put|speak|call|place)s?\b/i;
+  /\b(?:articles?(?! \d)|sources?|headlines?|passages?|overview|the editors?)\b|\b(?:does|do|did) not (?:say|name|quote|explain|mention|give|tell)\b|\b(?:is|are) (?:quoted|reported|given|no count)\b|^(?:Neither|None|Both|Each)(?: of them)? (?:say|give|explain|date|name|mention|report|put|speak|call|place)s?\b/i;
 
 interface Clause {
   text: string;
@@ -88,32 +90,6 @@ const up =
 const down =
   /\b(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin\w*|decreas\w*|shr(?:ink\w*|ank|unk)|slip(?:s|ped|ping)?|s(?:ank|unk|ink(?:s|ing)?)|lower(?:s|ed|ing)?|reduc\w*|cut(?:s|ting)?|cheaper|eas(?:e|ed|es|ing)|slump\w*|plung\w*|tumbl\w*|weaken\w*|down(?= by| from| \d)|(?<=(?:\d|%|per ?cent|points?|tonnes|people) )(?:down|lower|fewer|less)\b|halv(?:ed|es|ing)|dwindl\w*|shed|smaller|less than)\b/i;
 const steady = /\b(?:unchanged|held steady|kept at|no change)\b/i;
-
-/** Pairs of which a sentence has the one and its passage the other. */
-const opposites: [RegExp, RegExp][] = [
-  [/\b(?:w[io]n(?:s|ning)?|victory|beat(?:s|en|ing)?|defeated)\b/i, /\b(?:los[est]+|losing|defeat)\b/i],
-  [/\b(?:acquit\w*|cleared|innocent|not guilty)\b/i, /\b(?:convict\w*|(?<!not )guilty)\b/i],
-  [/\b(?:prais\w+|welcom\w+|applaud\w*)\b/i, /\b(?:criticis\w+|criticiz\w+|condemn\w*|denounc\w+)\b/i],
-  [/\b(?:open(?:s|ed|ing)?|reopen\w*)\b/i, /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?)\b/i],
-  [/\bimport(?:s|ed|ing)?\b/i, /\bexport(?:s|ed|ing)?\b/i],
-  [/\b(?:north|northern)\b/i, /\b(?:south|southern)\b/i],
-  [/\b(?:east|eastern)\b/i, /\b(?:west|western)\b/i],
-  [
-    /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|endors\w+|approv\w+|favour\w*)\b/i,
-    /\b(?:oppos(?:e|es|ed|ing)|reject\w*|vetoed)\b/i,
-  ],
-  [/\b(?:accept\w*|agreed to|admit\w*)\b/i, /\b(?:refus\w+|declined to|reject\w*|den(?:y|ies|ied))\b/i],
-  [/\b(?:arrest\w*|detain\w*|jailed)\b/i, /\b(?:releas\w+|freed)\b/i],
-  [/\b(?:profits?)\b/i, /\b(?:loss(?:es)?)\b/i],
-  [/\b(?:start(?:s|ed|ing)?|beg[aiu]n\w*)\b/i, /\b(?:end(?:s|ed|ing)|stopp?(?:s|ed|ing)?|finish\w*|halted)\b/i],
-  [/\b(?:joined|enter(?:s|ed|ing)?)\b/i, /\b(?:quit|left|withdrew|withdraw\w*)\b/i],
-  [/\b(?:strengthen\w*|tighten\w*)\b/i, /\b(?:weaken\w*|loosen\w*|relax\w*)\b/i],
-  [/\b(?:warm\w*|hotter)\b/i, /\b(?:cool\w*|colder)\b/i],
-  [
-    /\b(?:earliest|oldest|largest|biggest|highest|longest|best)\b/i,
-    /\b(?:latest|youngest|smallest|lowest|shortest|worst)\b/i,
-  ],
-];
 
 function direction(sentence: string, evidence: string, own: Clause[], theirs: Clause[]): Contrast | null {
   for (const [one, other] of [
@@ -185,7 +161,10 @@ function negation(sentence: string, evidence: string, theirs: Clause[]): Contras
       (words) => ' '.repeat(words.length),
     ),
   );
-  if (own) return not.test(evidence) ? null : { kind: 'negation', ...own, other: null };
+  if (own)
+    return not.test(evidence) || otherPrefix(sentence, evidence) ? null : { kind: 'negation', ...own, other: null };
+  const denied = lostDenial(sentence, evidence);
+  if (denied) return { kind: 'negation', ...denied };
   if (not.test(sentence)) return null;
   const clause = nearest(sentence, theirs, 2);
   const plain = clause?.text.replace(/\bno (?:more|fewer|less|later|earlier) than\b|\bnot only\b/gi, '') ?? '';
@@ -226,25 +205,43 @@ function startOf(sentence: string): { text: string; index: number } {
 const uncertain =
   /\b(?:may|might|could|alleged(?:ly)?|allegations?|suspect(?:s|ed)?|suspicion|reportedly|likely|unlikely|probabl[ey]|possibl[ey]|possibility|perhaps|believe[sd]?|accus\w+|claim(?:s|ed)?|consider(?:s|ed|ing)?|hop(?:e|es|ed|ing) (?:to|for|that)|if|threaten\w*|propos(?:es|ing|al)|suggest(?:s|ed)?|predict\w*|expect\w*|estimat\w+|appears?|seems?|seek(?:s|ing)?|aims?|considered|warn(?:s|ed)?|charged with|on trial|apparent(?:ly)?)\b/i;
 const planned =
-  /\b(?:will|plan(?:s|ned|ning)?|intend\w*|due|is to|are to|was to|were to|set to|scheduled|pledg\w+|promis\w+|vow\w*|agreed to|to be|going to|ordered|shall|wants?|by the end of)\b/i;
+  /\b(?:will|plan(?:s|ned|ning)?|intend\w*|due|is to|are to|was to|were to|set to|scheduled|pledg\w+|promis\w+|vow\w*|agreed to|(?<!(?:found|known|proved|shown|declared) )to be|going to|ordered|shall|wants?|by the end of|must|have to|offer\w*)\b/i;
 const attributed =
-  /\b(?:according to|say(?:s|ing)?|said|told|should|supposed|rumou?r\w*|call(?:s|ed) for|would|wants?|wanted|forecast\w*|fear(?:s|ed)?|project(?:s|ed)|outlook|ask(?:s|ed)|demand\w*|urg\w+|possible|at (?:best|most|worst)|up to|question\w*|try|tries|trying|tried|chance|risk|potential\w*|would-be|still open|open question|looked at|under consideration|candidate|announc\w*|reported|thought|thinks?|thinking|intend\w*|counts? on|aim(?:s|ed)|points? to|look(?:s|ing)? (?:for|into|at)|fac(?:es|ing)|plans?|planned|put at|issue|ruled out|remain\w*|has until|have until|blame|hold talks)\b/i;
+  /\b(?:according to|say(?:s|ing)?|said|told|should|supposed|meant to|rumou?r\w*|call(?:s|ed) for|would|wants?|wanted|forecast\w*|fear(?:s|ed)?|project(?:s|ed)|outlook|ask(?:s|ed)|demand\w*|urg\w+|possible|at (?:best|most|worst)|question\w*|try|tries|trying|tried|chance|risk|potential\w*|would-be|still open|open question|looked at|under consideration|candidate|announc\w*|reported|thought|thinks?|thinking|intend\w*|counts? on|aim(?:s|ed)|points? to|look(?:s|ing)? (?:for|into|at)|fac(?:es|ing)|plans?|planned|put at|issue|ruled out|remain\w*|has until|have until|blame|hold talks)\b/i;
 
 /** A passage that only holds for possible or plans what the sentence states. */
 function hedge(sentence: string, theirs: Clause[]): Contrast | null {
   if (uncertain.test(sentence) || attributed.test(sentence)) return null;
+  const accused = accusation(sentence, theirs);
+  if (accused) return { kind: 'hedges', ...startOf(sentence), other: accused };
   const clause = nearest(sentence, theirs, 1);
   if (clause === null) return null;
   const word = clause.text.replace(/\bMay\b/g, ' ').match(uncertain)?.[0];
-  const isToCome = planned.test(sentence) && word !== undefined && !/^(?:may|might|could|alleg|suspect)/i.test(word);
+  const isToCome =
+    planned.test(sentence) &&
+    word !== undefined &&
+    !/^(?:may|might|could|alleg|suspect|consider|probab|possib|perhaps)/i.test(word);
   if (isToCome) return null;
   if (word !== undefined) return { kind: 'hedges', ...startOf(sentence), other: word };
   const plan = planned.test(sentence) || /\bwhether\b/i.test(clause.text) ? undefined : clause.text.match(planned)?.[0];
   return plan === undefined || !isPast(sentence) ? null : { kind: 'hedges', ...startOf(sentence), other: plan };
 }
 
+/** The “accused of” of a clause that has two words of a sentence or more, which no other clause has. */
+function accusation(sentence: string, theirs: Clause[]): string | null {
+  const own = new Set(contentStems(sentence));
+  for (const clause of theirs) {
+    const word = /\b(?:accused of|alleged(?:ly)?|suspected of|charged with)\b/i.exec(clause.text)?.[0];
+    if (word === undefined) continue;
+    const others = theirs.filter((each) => each !== clause);
+    const alone = [...clause.stems].filter((form) => own.has(form) && !others.some(({ stems }) => stems.has(form)));
+    if (alone.length >= 2) return word;
+  }
+  return null;
+}
+
 function isPast(sentence: string): boolean {
-  return /\b(?:has|have|had)(?: \w+ly| also| already| now| been)? \w{2,}(?:ed|en|wn|nt|lt|pt|un|ung|ught|id|ade|one|ot|ne)\b|\b(?:was|were|did|took|began|made|went|ran|gave|built|left|became)\b|\b\p{L}{3,}ed\b/u.test(
+  return /\b(?:has|have|had)(?: \w+ly| also| already| now| been)? \w{2,}(?:ed|en|wn|nt|lt|pt|un|ung|ught|id|ade|one|ot|ne)\b|\b(?:was|were|did|took|began|made|went|ran|gave|built|left|became|paid|spent|sent|met|sold|bought|lent|got|found|won|spoke)\b|\b\p{L}{3,}ed\b/u.test(
     sentence,
   );
 }
