@@ -12,6 +12,7 @@ import { type DossierFiles, readText, type TextFile } from './files.ts';
 import { type Found, type FoundFiles, findFiles } from './folders.ts';
 import type { Kept } from './kept.ts';
 import { readOwnWords } from './own-words.ts';
+import { parseInTwo } from './parse-in-two.ts';
 import { type ProofFile, startProving } from './proofs.ts';
 import { publicPaths } from './public-files.ts';
 import { readSite } from './site.ts';
@@ -58,6 +59,8 @@ export async function readDossier(files: DossierFiles, kept: Kept | null = null,
   const proving = startProving(sources, besideOf, isFrozen, kept);
   const context = { positions, verify: proving.verify, language: site.language, kept };
   const keys = new Map<string, string>();
+  const entries = entryKinds.flatMap((kind) => of(kind).map(([, file]) => ({ kind, file })));
+  if (kept) await parseInTwo(entries, site.language, kept);
   const lists = entryKinds.map((kind) => [folderOf(kind), readRecords(kind, of(kind), context, collected, keys)]);
   const dossier: Dossier = { site, ...(Object.fromEntries([...lists, ['sources', sources]]) as RecordLists) };
   const { proofs: proved, files: proofFiles, provedBy } = proving.outcome(collected.complete());

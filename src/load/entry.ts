@@ -50,10 +50,8 @@ export interface EntryOutcome {
  */
 export function readEntry(kind: EntryKind, id: string, file: TextFile, context: EntryContext): EntryOutcome | Issue[] {
   const { language, kept } = context;
-  const key = keyOf(kind, language, file.text);
-  const { refused, parsed } = keptOr(kept, `entry ${file.path}`, key, () => {
-    return { refused: writtenCharacters(file), parsed: parseEntry(kind, file, language) };
-  });
+  const key = entryKey(kind, language, file);
+  const { refused, parsed } = keptOr(kept, `entry ${file.path}`, key, () => parseFile(kind, file, language));
   if (Array.isArray(parsed)) return [...refused, ...parsed];
   const { body, data, ranges } = parsed;
   const verdicts: Evidence['passage'][] = [];
@@ -75,7 +73,24 @@ export function readEntry(kind: EntryKind, id: string, file: TextFile, context: 
   };
 }
 
-/** Parses a file of content by its syntax and schema alone. */
+/** Stands for all that a file of content is parsed from. */
+export function entryKey(kind: EntryKind, language: string, { text }: TextFile): string {
+  return keyOf(kind, language, text);
+}
+
+/** What a file of content is by itself. */
+export interface ParsedFile {
+  /** Letters that it must not hold. */
+  refused: Issue[];
+  parsed: ParsedEntry | Issue[];
+}
+
+/** Parses a file of content, which takes most of the time of a check. */
+export function parseFile(kind: EntryKind, file: TextFile, language: string): ParsedFile {
+  return { refused: writtenCharacters(file), parsed: parseEntry(kind, file, language) };
+}
+
+/** Parses it by its syntax and schema alone. */
 function parseEntry(kind: EntryKind, file: TextFile, language: string): ParsedEntry | Issue[] {
   const split = splitEntry(file);
   if ('rule' in split) return [split];
