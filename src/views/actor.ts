@@ -7,6 +7,7 @@ import { entryList, meetingList } from './long-lists.ts';
 import { type MeetingGroupView, meetingRows } from './meetings.ts';
 import { partyView } from './party.ts';
 import { type RecordView, recordView } from './record.ts';
+import { eventsWith } from './taking-part.ts';
 
 /** Who acts, a person or an organisation, with what is known of that. */
 export interface ActorView extends RecordView {
@@ -30,9 +31,7 @@ export function actorView(
   const participant = participantOf(reference);
   const meetings = catalogue.meetingsWith(participant);
   const met = new Set(meetings.map(({ event }) => event.id));
-  const attended = [...catalogue.events.values()]
-    .filter(({ participants }) => participants.some((other) => isSame(other, reference)))
-    .map(({ id }) => id);
+  const attended = eventsWith(catalogue, reference).map(({ id }) => id);
   const initiatives = catalogue.dossier.initiatives.filter(isTheirs).map(({ id }) => id);
   const shown = [...references('event', attended), ...references('initiative', initiatives)];
   const groups =
@@ -56,9 +55,4 @@ export function actorView(
 
 function participantOf({ kind, id }: Reference): Participant {
   return kind === 'person' ? { kind, person: id, role: null } : { kind: 'organisation', organisation: id, role: null };
-}
-
-function isSame(participant: Participant, { kind, id }: Reference): boolean {
-  if (participant.kind === 'person') return kind === 'person' && participant.person === id;
-  return participant.kind === 'organisation' && kind === 'organisation' && participant.organisation === id;
 }

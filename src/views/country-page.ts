@@ -8,6 +8,7 @@ import { linkTo, nameOf } from './link.ts';
 import { entryList, groupLists, meetingList, type PartPage, shownGroups, spread } from './long-lists.ts';
 import { type MeetingGroupView, meetingRows } from './meetings.ts';
 import { countryOf, type PartyView, partyView } from './party.ts';
+import { eventsOfCountry } from './taking-part.ts';
 
 /** A country isn't a record of its own: its page is gathered from the records that name it. */
 export interface CountryPage {
@@ -78,9 +79,7 @@ function recordsOf(
 ): Record<'events' | 'met' | 'hosted' | 'people' | 'organisations' | 'initiatives', Reference[]> {
   const { dossier, meetings } = catalogue;
   const meetingIds = new Set(meetings.map(({ event }) => event.id));
-  const attended = dossier.events.filter(({ participants }) =>
-    participants.some((participant) => countryOf(catalogue, participant) === code),
-  );
+  const attended = eventsOfCountry(catalogue, code);
   const all = (kind: Reference['kind'], records: readonly { id: string }[]) => references(kind, idsOf(records));
   return {
     events: all(

@@ -4,8 +4,8 @@ import type { Catalogue } from './catalogue.ts';
 import { figureComparison } from './comparison.ts';
 import { type EntryView, entriesOf } from './entries.ts';
 import { linkTo, nameOf, sourceInSentences } from './link.ts';
-import { countryOf } from './party.ts';
 import { sourceTitle } from './source-title.ts';
+import { eventsOfCountry } from './taking-part.ts';
 import { momentWords } from './words.ts';
 
 /** A record in the list of its kind. */
@@ -95,10 +95,10 @@ function countryCounts(catalogue: Catalogue, code: string): string {
   const counts = {
     people: people.filter(({ country }) => country === code).length,
     organisations: organisations.filter(({ country }) => country === code).length,
-    events: events.filter(
-      ({ participants, location }) =>
-        location?.country === code || participants.some((participant) => countryOf(catalogue, participant) === code),
-    ).length,
+    events: new Set([
+      ...eventsOfCountry(catalogue, code),
+      ...events.filter(({ location }) => location?.country === code),
+    ]).size,
     initiatives: initiatives.filter(({ countries }) => countries.includes(code)).length,
   };
   const told = (Object.keys(counts) as (keyof typeof counts)[]).map(
