@@ -164,7 +164,7 @@ function whereIs(board: Board, event: number): { x: number; y: number } | null {
   // Its own mark, without the dates that other sources give.
   const [x0, x1] = [drawn.mark.x0 * stage.unit + dx, drawn.mark.x1 * stage.unit + dx];
   const isLong = drawn.mark.dots.length === 0 || openSide(drawn.mark.kind) !== null;
-  const middle = isLong ? Math.max(x0, Math.min(x, x1)) : (x0 + x1) / 2;
+  const middle = isLong ? Math.max(x0, Math.min(Math.max(0, x), x1)) : (x0 + x1) / 2;
   return { x: middle, y: rowMiddle(board, row, drawn.row, picture.lines) };
 }
 

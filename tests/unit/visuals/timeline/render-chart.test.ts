@@ -56,6 +56,19 @@ describe('the drawing of very many events', () => {
     }
   });
 
+  it.each([
+    [120, 0, 120],
+    [121, 0, 0],
+    [60, 60, 120],
+    [61, 60, 60],
+    [61, 61, 0],
+  ])('shares them between its lanes: of %s and %s events %s are marks', (talks, treaties, marks) => {
+    const spread = (count: number, lane: string) =>
+      Array.from({ length: count }, (_, i) => event(`${lane} ${i}`, onDay(dayOf(i * 24)), 'a day', lane));
+    const svg = drawn([...spread(talks, 'talks'), ...spread(treaties, 'treaties')]);
+    expect(count(svg, /class="timeline-event"/g)).toBe(marks);
+  });
+
   it('leaves out lanes without events, and keeps their numbers', () => {
     const svg = drawn(rounds(0, 70));
     expect(svg).not.toContain('>Talks<');

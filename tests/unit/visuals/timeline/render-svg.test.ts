@@ -183,6 +183,8 @@ describe('of times of the clock, the legend', () => {
   test('shows both where the events are so many that it depends on the view', () => {
     const both = onThisDay(legendOf([anchor, moment], tools.legend));
     expect([dots(both), shapes(both)]).toEqual([1, 2]);
+    // The bar stands behind the dot, whose glyph alone is 14 px wide, and is not cut off.
+    expect([/H([\d.]+)/, / width="(\d+)"/].map((part) => Number(part.exec(both ?? '')?.[1]))).toEqual([46, 48]);
   });
 
   test('says whose hours those of the axis are', () => {

@@ -148,6 +148,20 @@ describe('the one link', () => {
       });
     }));
 
+  test.each([
+    // Of 5 to 19 January.
+    ['/timeline/?from=2026-01-01&to=2026-02-01', (4 / 31) * 800],
+    ['/timeline/?from=2026-01-09&to=2026-02-01', 0],
+    ['/timeline/?from=2026-01-09&to=2026-01-13', 0],
+  ])('stands where a long mark begins in view: %s', (address, x) =>
+    withMany({ address: `${address}&find=survey` }, async (page) => {
+      page.find('.timeline-cursor').focus();
+      await page.wait(50);
+      expect(page.find('.timeline-cursor').dataset['event']).toBe('Survey of the harbour');
+      expect(where(page)).toMatchObject({ x: expect.closeTo(x, 0), isAway: false });
+    }),
+  );
+
   test('stands at the foot of the bars where events have no marks of their own', () =>
     withMany({}, async (page) => {
       page.find('.timeline-cursor').focus();
