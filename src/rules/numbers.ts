@@ -1,5 +1,6 @@
 import type { QuantityMention, QuantityReading } from '../core/quantity/quantity-text.ts';
-import { alone, swappedIn } from '../core/quantity/support.ts';
+import { alone } from '../core/quantity/support.ts';
+import { swappedIn } from '../core/quantity/swapped.ts';
 import type { Claim } from '../kinds/claims.ts';
 import { isFound, judgedClaims } from './judged.ts';
 import { isQuantityGiven, type Readings, readingsOf } from './readings.ts';

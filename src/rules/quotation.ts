@@ -69,6 +69,7 @@ function partingOf(passage: string, quote: string): string {
   const [theirs, own] = [passage, quote].map((text) => text.match(/\S+/g) ?? []);
   if (!theirs || !own) return '';
   const parted = differences(theirs.map(bare), own.map(bare));
+  if (parted.length > 3 || parted.some(({ gone, come }) => gone.length + come.length > 8)) return '';
   const told = parted.map(({ at, gone, come }) => {
     const from =
       at + parted.filter((each) => each.at < at).reduce((sum, each) => sum + each.come.length - each.gone.length, 0);
@@ -78,7 +79,7 @@ function partingOf(passage: string, quote: string): string {
     if (gone.length === 0) return ` “${here}” doesn’t stand there.`;
     return come.length === 0 ? ` Yours lacks “${there}”.` : ` It has “${there}”, and yours “${here}”.`;
   });
-  return parted.length <= 3 && parted.every(({ gone, come }) => gone.length + come.length <= 8) ? told.join('') : '';
+  return told.join('');
 }
 
 const edges = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu;

@@ -202,19 +202,17 @@ function officeDoubts({ text, evidence }: Claim): Doubt[] {
 
 /** “a treaty” in quotation marks, of “not a treaty”. */
 function quotedDoubts({ text, evidence }: Claim): Doubt[] {
-  const passages = sourceWords(evidence).join(' . ');
-  return quotedSpans(text).flatMap(({ start, end }): Doubt[] => {
-    const words = { text: text.slice(start, end), index: start };
-    const other = quotedWithoutNot(words.text, text, passages);
-    return other === null
-      ? []
-      : [
-          {
-            kind: 'negation',
-            words,
-            message: `Unexpected “${words.text.replace(/^[“"‘']|[”"’']$/g, '')}”, expected the “${other}” that stands before it in the passage`,
-          },
-        ];
+  const spans = quotedSpans(text).map(({ start, end }) => ({ text: text.slice(start, end), index: start }));
+  const found = quotedWithoutNot(
+    spans.map((span) => span.text),
+    text,
+    sourceWords(evidence).join(' . '),
+  );
+  return spans.flatMap((words, at): Doubt[] => {
+    const other = found[at] ?? null;
+    const quoted = words.text.replace(/^[“"‘']|[”"’']$/g, '');
+    const message = `Unexpected “${quoted}”, expected the “${other}” that stands before it in the passage`;
+    return other === null ? [] : [{ kind: 'negation', words, message }];
   });
 }
 

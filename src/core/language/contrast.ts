@@ -229,16 +229,14 @@ function hedge(sentence: string, theirs: Clause[]): Contrast | null {
 
 /** The “accused of” of a clause that has two words of a sentence or more, which no other clause has. */
 function accusation(sentence: string, theirs: Clause[]): string | null {
-  const own = new Set(contentStems(sentence));
-  for (const clause of theirs) {
-    const word = /\b(?:accused of|alleged(?:ly)?|suspected of|charged with)\b/i.exec(clause.text)?.[0];
-    if (word === undefined) continue;
-    const others = theirs.filter((each) => each !== clause);
-    const alone = [...clause.stems].filter((form) => own.has(form) && !others.some(({ stems }) => stems.has(form)));
-    if (alone.length >= 2) return word;
-  }
-  return null;
+  const own = [...new Set(contentStems(sentence))].slice(0, 64);
+  const holders = new Map(own.map((form) => [form, theirs.filter(({ stems }) => stems.has(form))]));
+  const alone = own.flatMap((form) => (holders.get(form)?.length === 1 ? (holders.get(form) ?? []) : []));
+  const clause = alone.find((each, at) => alone.indexOf(each) < at && accusing.test(each.text));
+  return clause?.text.match(accusing)?.[0] ?? null;
 }
+
+const accusing = /\b(?:accused of|alleged(?:ly)?|suspected of|charged with)\b/i;
 
 function isPast(sentence: string): boolean {
   return /\b(?:has|have|had)(?: \w+ly| also| already| now| been)? \w{2,}(?:ed|en|wn|nt|lt|pt|un|ung|ught|id|ade|one|ot|ne)\b|\b(?:was|were|did|took|began|made|went|ran|gave|built|left|became|paid|spent|sent|met|sold|bought|lent|got|found|won|spoke)\b|\b\p{L}{3,}ed\b/u.test(

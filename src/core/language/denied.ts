@@ -20,18 +20,14 @@ const denying =
 /** A word that a sentence says and its passages say only to deny it: “signed” of “did not sign”, “safe” of “unsafe”. */
 export function lostDenial(sentence: string, evidence: string): Denied | null {
   if (denying.test(sentence)) return null;
+  const own = new Map(stemsIn(sentence).map(({ form, ...word }) => [form, word]));
+  const everywhere = counted(stemsIn(evidence));
   for (const denial of denials)
-    for (const found of evidence.matchAll(denial)) {
-      const [words, denied = ''] = found;
-      const rest = evidence.slice(0, found.index) + evidence.slice(found.index + words.length);
-      const elsewhere = new Set(stemsIn(rest).map(({ form }) => form));
-      const only = new Set(
-        stemsIn(denied)
-          .map(({ form }) => form)
-          .filter((form) => !elsewhere.has(form)),
-      );
-      const said = stemsIn(sentence).find(({ form }) => only.has(form));
-      if (said) return { text: said.text, index: said.index, other: words.slice(0, -denied.length).trim() };
+    for (const [words, denied = ''] of evidence.matchAll(denial)) {
+      const only = counted(stemsIn(denied));
+      const form = [...only.keys()].find((form) => own.has(form) && only.get(form) === everywhere.get(form));
+      const said = own.get(form ?? '');
+      if (said) return { ...said, other: words.slice(0, -denied.length).trim() };
     }
   return otherPrefix(sentence, evidence);
 }
@@ -41,30 +37,43 @@ const prefixed =
 
 /** “safe” of “unsafe”: a word that the passages have only with what turns it round before it. */
 export function otherPrefix(sentence: string, evidence: string): Denied | null {
+  const own = new Map(wordsIn(sentence).map((word) => [word.text.toLowerCase(), word]));
+  const theirs = new Set(wordsIn(evidence).map(({ text }) => text.toLowerCase()));
   for (const { 0: other, 1: un, 2: into, 3: dis, index: at } of evidence.matchAll(prefixed)) {
-    const word = un ?? into ?? dis ?? '';
-    const form = new RegExp(`\\b${word}\\b`, 'i');
-    const said = form.exec(sentence);
-    if (said && !form.test(evidence) && !denying.test(evidence.slice(Math.max(0, at - 24), at)))
-      return { text: said[0], index: said.index, other };
+    const word = (un ?? into ?? dis ?? '').toLowerCase();
+    const said = theirs.has(word) ? undefined : own.get(word);
+    if (said && !denying.test(evidence.slice(Math.max(0, at - 24), at))) return { ...said, other };
   }
   return null;
 }
 
-function stemsIn(text: string): { text: string; index: number; form: string }[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}’'-]{3,}/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    index,
-    form: stem(word.toLowerCase()),
-  }));
+function wordsIn(text: string): { text: string; index: number }[] {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}’'-]{3,}/gu)].map(({ 0: word, index }) => ({ text: word, index }));
 }
 
-/** The “not” that stands before words that are quoted, wherever a passage has them, and that the sentence leaves out. */
-export function quotedWithoutNot(quoted: string, sentence: string, evidence: string): string | null {
-  if (denying.test(sentence)) return null;
-  const words = plain(quoted).replace(/[.;!?]+$/, '');
-  const before = ` ${plain(evidence)} `.split(` ${words}`).slice(0, -1);
-  const denied = before.map((text) => /\b(not|never|no|nor|neither|without)(?: \p{L}+)?$/u.exec(text)?.[1]);
+function stemsIn(text: string): { text: string; index: number; form: string }[] {
+  return wordsIn(text).map((word) => ({ ...word, form: stem(word.text.toLowerCase()) }));
+}
+
+function counted(words: readonly { form: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+/** Quotations beyond these of one sentence are not looked at. */
+const mostQuoted = 24;
+
+/** Of words that a sentence quotes, the “not” that stands before them wherever its passages have them, and that it leaves out. */
+export function quotedWithoutNot(quoted: readonly string[], sentence: string, evidence: string): (string | null)[] {
+  if (quoted.length === 0 || denying.test(sentence)) return quoted.map(() => null);
+  const passages = ` ${plain(evidence)} `;
+  return quoted.slice(0, mostQuoted).map((each) => notBefore(plain(each).replace(/[.;!?]+$/, ''), passages));
+}
+
+function notBefore(words: string, passages: string): string | null {
+  const before = passages.split(` ${words}`).slice(0, -1);
+  const denied = before.map((text) => /\b(not|never|no|nor|neither|without)(?: \p{L}+)?$/u.exec(text.slice(-64))?.[1]);
   return words !== '' && denied.every((word) => word !== undefined) ? (denied[0] ?? null) : null;
 }
 

@@ -65,9 +65,14 @@ export function otherOffice(sentence: string, evidence: string): Opposed | null 
   return otherTitle(sentence, evidence) ?? otherPortfolio(sentence, evidence);
 }
 
+/** Names beyond these are not looked at. */
+const most = 24;
+
 function otherTitle(sentence: string, evidence: string): Opposed | null {
-  const theirs = [...evidence.matchAll(titled)].map(([, title = '', name = '']) => ({ title, name: lastOf(name) }));
-  for (const { 0: text, 1: title = '', 2: name = '', index } of sentence.matchAll(titled)) {
+  const theirs = [...evidence.matchAll(titled)]
+    .slice(0, most)
+    .map(([, title = '', name = '']) => ({ title, name: lastOf(name) }));
+  for (const { 0: text, 1: title = '', 2: name = '', index } of [...sentence.matchAll(titled)].slice(0, most)) {
     const same = titles.find((each) => each.includes(title)) ?? [title];
     const given = theirs.filter((each) => each.name === lastOf(name));
     const isGiven = given.some((each) => same.includes(each.title)) || isNamed(same, evidence);

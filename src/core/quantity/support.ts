@@ -23,8 +23,9 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
     .filter(({ quantity: { min, max, unit } }) => min === max && !/[#×…]/.test(unit ?? ''))
     .slice(0, most);
   const bears = bearer(all);
+  const isOtherPart = partsOf(all);
   const direct = (claimed: QuantityReading): boolean => {
-    if (isOtherPart(all, claimed)) return false;
+    if (isOtherPart(claimed)) return false;
     if (bears(claimed)) return true;
     const { quantity } = claimed;
     const { min, max, unit } = quantity;
@@ -51,9 +52,10 @@ export function supporter(evidence: readonly QuantityReading[]): (claimed: Quant
 
 /** Tells whether the same value stands there in the same unit, or in another one of the same measure. */
 function bearer(all: readonly QuantityReading[]): (claimed: QuantityReading) => boolean {
-  const byKey = Map.groupBy(all, ({ quantity }) => keyOf(quantity));
+  const some = different(all);
+  const byKey = Map.groupBy(some, ({ quantity }) => keyOf(quantity));
   const converted = Map.groupBy(
-    all.flatMap((given) => convertedKeys(given).map((key) => ({ key, given }))),
+    some.flatMap((given) => convertedKeys(given).map((key) => ({ key, given }))),
     ({ key }) => key,
   );
   return (claimed) => {
@@ -72,9 +74,25 @@ function bearer(all: readonly QuantityReading[]): (claimed: QuantityReading) => 
 }
 
 /** “five of the five” where the passage says “four of the five”, “3–1” for “2–1”. */
-function isOtherPart(all: readonly QuantityReading[], { beside, quantity }: QuantityReading): boolean {
-  const parts = beside === undefined ? [] : all.filter((given) => given.beside === beside);
-  return parts.length > 0 && quantity.min === quantity.max && !parts.some((given) => isValue(given, quantity.min));
+function partsOf(all: readonly QuantityReading[]): (claimed: QuantityReading) => boolean {
+  const parts = Map.groupBy(all, ({ beside }) => beside);
+  const values = new Map([...parts].map(([beside, given]) => [beside, new Set(given.flatMap(pointIn))]));
+  return ({ beside, quantity: { min, max } }) =>
+    beside !== undefined && min === max && values.get(beside)?.has(min) === false;
+}
+
+function pointIn({ quantity: { min, max } }: QuantityReading): number[] {
+  return min === max ? [min] : [];
+}
+
+/** One of all that say the same of the same value: a passage may have it thousands of times. */
+function different(all: readonly QuantityReading[]): QuantityReading[] {
+  const byWords = all.map((given): [string, QuantityReading] => {
+    const { quantity, measure, isDenied, per, role } = given;
+    const of = [quantity.unit, quantity.approximate, measure?.of, measure?.factor, isDenied, per, role];
+    return [`${keyOf(quantity)} ${of.join(' ')}`, given];
+  });
+  return [...new Map(byWords).values()];
 }
 
 /** A share in its other form: a quarter and 25 per cent, with what bounds it. */
@@ -145,36 +163,7 @@ function isLimitOf(given: QuantityReading, claimed: QuantityReading): boolean {
 
 const most = 24;
 
-/** “12 ships and 40 trucks” of “40 ships and 12 trucks”: claims that have changed places, in pairs. */
-export function swappedIn<Reading extends QuantityReading>(
-  claims: readonly Reading[],
-  evidence: readonly QuantityReading[],
-): [Reading, Reading][] {
-  const some = claims.slice(0, most);
-  const given = evidence.slice(0, 4 * most);
-  return some.flatMap((a, at) =>
-    some
-      .slice(at + 1)
-      .filter((b) => isSwapped(a, b, given))
-      .map((b): [Reading, Reading] => [a, b]),
-  );
-}
-
-function isSwapped(a: QuantityReading, b: QuantityReading, evidence: readonly QuantityReading[]): boolean {
-  if (keyOf(a.quantity) === keyOf(b.quantity)) return false;
-  const [ofA, ofB] = [without(a.nouns, b.nouns), without(b.nouns, a.nouns)];
-  const of = (number: QuantityReading) => evidence.filter(({ quantity }) => keyOf(quantity) === keyOf(number.quantity));
-  const [likeA, likeB] = [of(a), of(b)];
-  const isOther = (given: QuantityReading[], own: Nouns, other: Nouns) =>
-    given.length > 0 && given.every((each) => sharesNoun(each, other) && !sharesNoun(each, own));
-  return isOther(likeA, ofA, ofB) && isOther(likeB, ofB, ofA);
-}
-
-function without(nouns: readonly string[], others: readonly string[]): Nouns {
-  return { nouns: nouns.filter((noun) => !others.includes(noun)) };
-}
-
-type Nouns = Pick<QuantityReading, 'nouns'>;
+export type Nouns = Pick<QuantityReading, 'nouns'>;
 
 function withEnds(reading: QuantityReading): QuantityReading[] {
   const { quantity, isChange } = reading;
@@ -192,7 +181,7 @@ function withEnds(reading: QuantityReading): QuantityReading[] {
 }
 
 /** The same for two quantities that have the same value, and for no others; dollars of unsaid countries are any. */
-function keyOf(quantity: Quantity): string {
+export function keyOf(quantity: Quantity): string {
   const { min, max, minOpen, maxOpen, unit } = wholeCount(quantity);
   return `${isDollar(unit) ? '$' : unit} ${min} ${max} ${minOpen} ${maxOpen}`;
 }
@@ -240,7 +229,7 @@ function isValue({ quantity: { min, max } }: QuantityReading, value: number): bo
   return min === value && max === value;
 }
 
-function sharesNoun(a: Nouns, b: Nouns): boolean {
+export function sharesNoun(a: Nouns, b: Nouns): boolean {
   return a.nouns.some((noun) => b.nouns.includes(noun));
 }
 

@@ -14,5 +14,5 @@ test.each<[quoted: string, sentence: string, not: string | null, evidence?: stri
   ['a treaty', 'She called it “a treaty”.', null, 'It is a treaty, not a treaty for ever'],
   ['words of nobody', 'She spoke of “words of nobody”.', null],
 ])('“%s” in %s', (quoted, sentence, not, evidence = passage) => {
-  expect(quotedWithoutNot(quoted, sentence, evidence)).toBe(not);
+  expect(quotedWithoutNot([quoted], sentence, evidence)).toEqual([not]);
 });

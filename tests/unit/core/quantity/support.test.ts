@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quantitiesIn } from '../../../../src/core/quantity/quantity-text.ts';
-import { alone, count, supporter, swappedIn } from '../../../../src/core/quantity/support.ts';
+import { alone, count, supporter } from '../../../../src/core/quantity/support.ts';
+import { swappedIn } from '../../../../src/core/quantity/swapped.ts';
 import { range } from './sample-quantities.ts';
 
 function bearsOut(evidence: string, claim: string): boolean {
