@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -73,6 +73,14 @@ test('the site of the second dossier is the same as from this repository, to the
   expect(names).toEqual(await filesOf(folder));
   for (const name of names)
     expect((await readFile(join(built, name))).equals(await readFile(join(folder, name))), name).toBe(true);
+});
+
+test('an edit is built with what was bundled before, without Astro', async () => {
+  const [entry = ''] = await readdir(join(dossier, 'content/events'));
+  await appendFile(join(dossier, 'content/events', entry), '\nNothing else is known.\n');
+  const said = readout(dossier, 'build', '--verbose');
+  expect(said).toContain('Built dist/');
+  expect(said).not.toContain('[build]');
 });
 
 test('the form for entries opens, with scripts that browsers can read', async () => {
