@@ -60,7 +60,7 @@ function unsupported({ text, evidence, of }: Claim, readings: Readings, inferred
   return [
     ...dates.filter((words) => !isGiven(words)).map((words) => ({ what: 'date' as const, words })),
     ...times
-      .filter(({ minutes }) => !minutes.some((minute) => isTimeGiven(readings, evidence, minute)))
+      .filter(({ minutes, zone }) => !minutes.some((minute) => isTimeGiven(readings, evidence, minute, zone)))
       .map((words) => ({ what: 'time' as const, words })),
   ];
 }

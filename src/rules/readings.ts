@@ -11,6 +11,7 @@ import type { QuantityReading } from '../core/quantity/quantity-text.ts';
 import { alone, count, supporter } from '../core/quantity/support.ts';
 import { remembered, rememberedOf } from '../core/remembered.ts';
 import { type DateFact, type DateSpan, factsOf, givenIn, isNothing, weekdayOf } from '../core/time/date-facts.ts';
+import type { ClockTime } from '../core/time/dates-in-text.ts';
 import { publishedDates } from '../core/time/published-dates.ts';
 import { languageOf } from '../kinds/claims.ts';
 
@@ -22,8 +23,8 @@ export interface PassageReading {
   weekdays: ReadonlySet<number>;
   /** Those that it names without a date. */
   loneWeekdays: number[];
-  /** In minutes since midnight. */
-  times: ReadonlySet<number>;
+  /** In minutes since midnight, each with the zones that stand behind it, or nothing where none does. */
+  times: ReadonlyMap<number, ReadonlySet<string | undefined>>;
   quantities: (QuantityReading & { text?: string })[];
   hasQuantity: (claim: QuantityReading) => boolean;
 }
@@ -69,10 +70,17 @@ function readPassage(quote: string, language: string, published: string | null):
       ...facts.flatMap((fact) => weekdayOfFact(fact) ?? []),
     ]),
     loneWeekdays: known.flatMap(({ weekdays }) => weekdays.map(({ weekday }) => weekday)),
-    times: new Set(known.flatMap(({ times }) => times.flatMap(({ minutes }) => minutes))),
+    times: timesIn(known.flatMap(({ times }) => times)),
     quantities,
     hasQuantity: /^en(?:-|$)/i.test(language) ? supporter(quantities) : lenient(supporter(quantities)),
   };
+}
+
+function timesIn(times: readonly ClockTime[]): Map<number, Set<string | undefined>> {
+  const zones = new Map<number, Set<string | undefined>>();
+  for (const { minutes, zone } of times)
+    for (const minute of minutes) zones.set(minute, (zones.get(minute) ?? new Set<string | undefined>()).add(zone));
+  return zones;
 }
 
 /** In another language than ours the words around a number may be others than those we know: a bound may be among them. */
@@ -104,8 +112,18 @@ export function isDateGiven({ passage }: Readings, evidence: readonly Evidence[]
   return evidence.some((each) => passage(each)?.hasDate(claim) ?? true);
 }
 
-export function isTimeGiven({ passage }: Readings, evidence: readonly Evidence[], minutes: number): boolean {
-  return evidence.some((each) => passage(each)?.times.has(minutes) ?? true);
+/** In the same zone, where both say one. */
+export function isTimeGiven(
+  { passage }: Readings,
+  evidence: readonly Evidence[],
+  minutes: number,
+  zone?: string,
+): boolean {
+  return evidence.some((each) => {
+    const reading = passage(each);
+    const zones = reading?.times.get(minutes);
+    return reading === null || (zones !== undefined && (zone === undefined || zones.has(undefined) || zones.has(zone)));
+  });
 }
 
 export function isWeekdayGiven({ passage }: Readings, evidence: readonly Evidence[], weekday: number): boolean {

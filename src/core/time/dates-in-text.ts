@@ -472,6 +472,8 @@ export interface ClockTime {
   index: number;
   /** Minutes since midnight; two where the text doesn't say which half of the day. */
   minutes: number[];
+  /** The zone that stands behind it, by one name of several: GMT for UTC. */
+  zone?: string;
 }
 
 const hourWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -497,7 +499,17 @@ export function clockTimesIn(text: string): ClockTime[] {
     text: words,
     index,
     minutes: minutesOf(groups),
+    ...zoneBehind(text.slice(index + words.length, index + words.length + 8)),
   }));
+}
+
+/** “EST”, “EDT” and “ET” are the hours of one place in different months, so they count as one. */
+function zoneBehind(behind: string): Pick<ClockTime, 'zone'> {
+  const [, zone] =
+    /^\s?\(?(GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|IST|JST|KST|AE[SD]T|SGT|HKT)\b/.exec(behind) ??
+    [];
+  if (zone === undefined) return {};
+  return { zone: zone === 'UTC' ? 'GMT' : zone.length > 2 ? zone.replace(/[SD](?=T$)/, '') : zone };
 }
 
 const hourNames = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -67,6 +67,27 @@ describe('times in a sentence', () => {
   });
 });
 
+describe('times in a zone', () => {
+  const text = 'At 21:15 CEST (19:15 GMT) they had left the customs house, and at 11 p.m. they came back.';
+  const body = (time: string) => `They left at ${time}.[^1]\n\n[^1]: [Weekly](source:weekly) “${text.slice(0, -1)}”`;
+
+  test.each([
+    ['21:15 CEST', 0],
+    ['21:15 (CEST)', 0],
+    ['21:15 CET', 0],
+    ['21:15', 0],
+    ['9:15 p.m. CEST', 0],
+    ['19:15 UTC', 0],
+    ['11 p.m. CEST', 0],
+    ['21:15 GMT', 1],
+    ['19:15 CEST', 1],
+    ['21:15 EST', 1],
+  ])('%s: %i found', async (time, found) => {
+    const literal = { articles: { weekly: text }, briefings: { lead: { body: body(time) } } };
+    expect(await findings(dates, literal)).toHaveLength(found);
+  });
+});
+
 describe('dates of an event', () => {
   const ofDate = (about: string) => ({ ...inference, about, field: 'date' });
   const atNine = { time: '09:30', zone: 'Europe/Lisbon' };
