@@ -1,4 +1,4 @@
-const day = 24 * 3600 * 1000;
+import { dayLength as day, hourLength, minuteLength } from '../core/time/calendar.ts';
 
 /** Units in ms, and the shortest duration that is said in them. */
 const units = [
@@ -6,8 +6,8 @@ const units = [
   { name: 'month', length: 30.436875 * day, from: 45 * day },
   { name: 'week', length: 7 * day, from: 14 * day },
   { name: 'day', length: day, from: 1.5 * day },
-  { name: 'hour', length: day / 24, from: day / 24 },
-  { name: 'minute', length: day / 1440, from: 0 },
+  { name: 'hour', length: hourLength, from: hourLength },
+  { name: 'minute', length: minuteLength, from: 0 },
 ] as const;
 
 export type Unit = (typeof units)[number]['name'];

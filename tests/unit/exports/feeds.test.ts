@@ -139,6 +139,12 @@ describe('what changed', () => {
     const [all, corrections] = feedsOf(catalogue).map((each) => each.feed('xml').entries);
     expect([all?.length, corrections?.length]).toEqual([7, 4]);
     expect(new Set(all?.map(({ id }) => id)).size).toBe(7);
+    const { changes } = catalogue.words;
+    const { title } = dossier.site;
+    expect(feedsOf(catalogue).map(({ feed }) => feed('xml').title)).toEqual([
+      changes.feedTitle(title),
+      changes.correctionsTitle(title),
+    ]);
     expect(corrections?.[0]).toMatchObject({
       title: 'Correction: Ada Berg',
       url: 'https://example.org/light/people/ada/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../../src/core/model/issue.ts';
-import { applyRules } from '../../../src/rules/apply.ts';
+import { applyRules, waivedWords } from '../../../src/rules/apply.ts';
 import { loadRules, rules } from '../../../src/rules/index.ts';
 import { finding, type Rule } from '../../../src/rules/rule.ts';
 import { dossierOf } from './dossier.ts';
@@ -180,3 +180,9 @@ describe('the table of rules', () => {
     expect(issues.map(({ rule }) => rule)).toEqual(['orphans']);
   });
 });
+
+test.each([
+  ['Unexpected number “two”, expected one that the evidence has', 'two'],
+  ['Unexpected words in “one, “two””, expected others', 'one, “two”'],
+  ['Unexpected gap between two events, expected a waiver', 'gap between two events'],
+])('a waiver names %j by %j', (message, words) => expect(waivedWords(message)).toBe(words));

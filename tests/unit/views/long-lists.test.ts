@@ -3,7 +3,7 @@ import { catalogueOf } from '../../../src/views/catalogue.ts';
 import { comparePage, comparisons } from '../../../src/views/compare-page.ts';
 import { countryPages } from '../../../src/views/country-page.ts';
 import { eventEntries } from '../../../src/views/index-entries.ts';
-import { indexPage } from '../../../src/views/index-page.ts';
+import { indexPage, indexPages } from '../../../src/views/index-page.ts';
 import { entryList, type PartPage, spread, yearOf } from '../../../src/views/long-lists.ts';
 import { partPages } from '../../../src/views/part-pages.ts';
 import { generatedModel } from '../../bench/model.ts';
@@ -57,6 +57,14 @@ test('events of a large timeline are listed by its periods', () => {
   expect(entries.map(({ link }) => link.href)).toContain('/base/timeline/2024/');
   expect(continued).toEqual([]);
   expect(indexPage(small, 'event').entries).toEqual(eventEntries(small));
+});
+
+test('a kind without a record has no page that lists it', () => {
+  const folders = (people: typeof small.dossier.people) =>
+    indexPages(catalogueOf({ ...small.dossier, people }, '/base/')).map(({ folder }) => folder);
+  expect(folders(small.dossier.people)).toContain('people');
+  expect(folders(small.dossier.people.slice(0, 1))).toContain('people');
+  expect(folders([])).not.toContain('people');
 });
 
 test('people that are too many for their page are listed by their letters, each with a page', () => {

@@ -56,6 +56,7 @@ function sentences({
     ...[true, false].map((isDraft) => words.lists.briefing('1 May', ['Daily', 'Wire'], isDraft)),
     ...[null, 'NOK'].map((unit) => words.lists.figure(['3', '4'], unit)),
     ...[null, 'CC BY 4.0'].map(words.frame.rights),
+    ...[null, 'Ada'].map((record) => words.calendar.name('Harbour', record)),
   ];
 }
 

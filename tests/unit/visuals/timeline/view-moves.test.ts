@@ -381,6 +381,15 @@ describe('a step closer', () => {
     expect(afterTwelve(withClock, clock).hours).toBeLessThan(2);
   });
 
+  it.each([
+    ['2021-05-05T12:00', false],
+    ['2021-05-06T09:00', true],
+    ['2021-05-06T14:00', true],
+  ])('around %s goes on, where the time of the clock in view doesn’t leave it: %s', (around, goesOn) => {
+    const now = { from: at('2021-05-04T21:00'), to: at('2021-05-06T15:00') };
+    expect(closer(now, withClock, at(around), decade) !== now).toBe(goesOn);
+  });
+
   it('goes on to a time of the clock at the very start or end of the view', () => {
     const [first, last] = [at('2016-01-01'), at('2026-01-01')];
     for (const [time, now] of [
