@@ -24,10 +24,16 @@ export interface FoundPage {
   filters: Partial<Record<string, string[]>>;
   /** All that is searched of it; “<” and “>” are escaped. */
   raw_content: string;
-  /** Where parts of it begin, by the number of words before. */
+  /** Where parts of it begin, by the number of words before; and what a part of a page is called: `title.…`. */
   anchors: { id: string; text: string; location: number }[];
   /** The words that were found, by the number of words before each. */
   locations: number[];
+}
+
+/** What a page is called, or what it says of itself in a word. */
+export function headOf({ meta, anchors }: Pick<FoundPage, 'meta' | 'anchors'>, head: 'title' | 'detail'): string {
+  const named = anchors.find(({ id }) => id.startsWith(`${head}.`))?.id ?? '';
+  return meta[head] ?? decodeURIComponent(named.slice(head.length + 1));
 }
 
 /**

@@ -53,6 +53,12 @@ function distinct(words: readonly HitWord[]): number {
   return new Set(words.filter(({ isFound }) => isFound).map(({ text }) => letters(text))).size;
 }
 
+/** What stands before the letters of a word, they, and what stands behind them: “(Harbour” is `(` and `Harbour`. */
+export function signsAround(word: string): [before: string, letters: string, behind: string] {
+  const [, before = '', own = '', behind = ''] = /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
+  return [before, own, behind];
+}
+
 /** A word without its signs and in small letters. */
 export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, '');

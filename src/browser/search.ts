@@ -1,7 +1,7 @@
 import { workerPath, workerPolicies } from '../core/policy.ts';
 import { type SearchWords, searchWords } from '../words/search-words.ts';
-import { type Chosen, type Counts, type Engine, type FoundPage, startEngine } from './search-engine.ts';
-import { type Hit, hitsIn, letters } from './search-hits.ts';
+import { type Chosen, type Counts, type Engine, type FoundPage, headOf, startEngine } from './search-engine.ts';
+import { type Hit, hitsIn, letters, signsAround } from './search-hits.ts';
 import { workerAddress } from './worker-address.ts';
 
 /** So many pages of what was found are shown at once, and so many places of each. */
@@ -124,8 +124,8 @@ async function resultsOf(engine: Engine, { query, chosen }: Asked, base: string,
 }
 
 /** Whether a page has a word that begins as one of the query does. */
-function hasWords({ raw_content, meta }: FoundPage, query: string): boolean {
-  const own = `${meta.title} ${raw_content}`.split(/[\s\u200B]+/).map(letters);
+function hasWords(page: FoundPage, query: string): boolean {
+  const own = `${headOf(page, 'title')} ${page.raw_content}`.split(/[\s\u200B]+/).map(letters);
   return query.split(/\s+/).every((word) => own.some((other) => other.startsWith(letters(word))));
 }
 
@@ -148,12 +148,12 @@ function resultElement(page: FoundPage, base: string, words: SearchWords): HTMLE
   const address = base + page.raw_url.replace(/#.*$/, '');
   const { hits, isSpaced } = hitsIn(page);
   const [kind = ''] = page.filters['kind'] ?? [];
-  const about = [kind, page.meta.detail ?? ''].filter((text) => text !== '').join(words.marks.comma);
+  const about = [kind, headOf(page, 'detail')].filter((text) => text !== '').join(words.marks.comma);
   const shown = hits.slice(0, most.hits).map((hit) => hitElement(hit, address, isSpaced, words));
   const left = hits.length - shown.length;
   const heading = base + page.raw_url;
   return element('li', '', [
-    linkTo(heading, [page.meta.title ?? page.raw_url]),
+    linkTo(heading, [headOf(page, 'title')]),
     element('span', 'entry-detail', [about]),
     ...(shown.length > 0 ? [element('ul', '', shown)] : []),
     ...(left > 0 ? [element('p', 'entry-detail', [words.search.more(left)])] : []),
@@ -167,10 +167,16 @@ function hitElement(
   words: SearchWords,
 ): HTMLElement {
   const space = isSpaced ? ' ' : '';
-  const text = own.flatMap(({ text: word, isFound }) => [isFound ? element('mark', '', [word]) : word, space]);
+  const text = own.flatMap(({ text: word, isFound }) => [...(isFound ? marked(word) : [word]), space]);
   const said =
     status === null ? [] : [' ', element('span', `status status-${status}`, [words.evidence.statuses[status]])];
   return element('li', '', [linkTo(`${address}#${id}`, text.slice(0, -1)), ...said]);
+}
+
+/** A word that was found, without the signs around it. */
+function marked(word: string): (Node | string)[] {
+  const [before, own, behind] = signsAround(word);
+  return own === '' ? [word] : [before, element('mark', '', [own]), behind];
 }
 
 /** The arrows go from the field through the results and back; Enter in the field opens the first. */

@@ -20,10 +20,13 @@ export async function writeSearch(
   base: string,
   orKept: (folder: string, key: string, make: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  const documents = searchDocuments(catalogueOf(dossier, base));
-  const key = createHash('sha256').update(JSON.stringify(documents)).digest('hex');
+  const { language } = dossier.site;
+  const pages = searchDocuments(catalogueOf(dossier, base)).map((each) => {
+    return { url: each.path, content: pageOf(each, language) };
+  });
+  const key = createHash('sha256').update(JSON.stringify(pages)).digest('hex');
   await orKept(folder, key, async () => {
-    for (const { path, content } of await filesOf(documents, dossier.site.language)) {
+    for (const { path, content } of await filesOf(pages, language)) {
       if (!isUsed(path)) continue;
       const file = join(site, folder, path);
       await mkdir(dirname(file), { recursive: true });
@@ -40,7 +43,7 @@ function isUsed(path: string): boolean {
 /** Of pages, of which a site can have many thousands; beyond that several share a file. */
 const mostFiles = 1000;
 
-async function filesOf(documents: SearchDocument[], language: string) {
+async function filesOf(pages: { url: string; content: string }[], language: string) {
   // It starts a program of its own, which a build that has its index doesn't need.
   const { close, createIndex } = await import('pagefind');
   try {
@@ -49,7 +52,7 @@ async function filesOf(documents: SearchDocument[], language: string) {
     );
     if (!index) throw new Error('Pagefind gave no index.');
     // All at once, so that it needn't wait for a build that is busy; it takes them in their order.
-    const added = documents.map((each) => index.addHTMLFile({ url: each.path, content: pageOf(each, language) }));
+    const added = pages.map((page) => index.addHTMLFile(page));
     for (const answer of await Promise.all(added)) noErrors(answer);
     return noErrors(await index.getFiles()).files;
   } finally {
@@ -64,18 +67,25 @@ function noErrors<Answer extends { errors: string[] }>(answer: Answer): Answer {
 
 /**
  * A document as a page of its own that nobody sees. The id of a sentence says its status too, which nobody searches for
- * and everybody sees: `verified.s-4fz81k`.
+ * and everybody sees: `verified.s-4fz81k`. What is about a part of a page has its title and detail in ids, too, as
+ * Pagefind searches its data: by those the page is found itself.
  */
-function pageOf({ title, detail, facets, facts, sentences }: SearchDocument, language: string): string {
+function pageOf({ path, title, detail, facets, facts, sentences }: SearchDocument, language: string): string {
   const chosen = Object.entries(facets).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}">${escapeText(value)}</i>`),
   );
+  const isPart = path.includes('#');
+  // Encoded: Pagefind takes the spaces out of ids.
+  const named = Object.entries({ title, detail }).map(
+    ([name, text]) => `<p id="${name}.${encodeURIComponent(text.toWellFormed())}"></p>`,
+  );
   return [
-    `<html lang="${language}"><body><main data-pagefind-body><h1>${escapeText(title)}</h1>`,
-    ...[detail, ...facts].map((fact) => `<p>${escapeText(fact)}</p>`),
+    `<html lang="${language}"><body><main data-pagefind-body>`,
+    ...(isPart ? named : [`<h1>${escapeText(title)}</h1>`]),
+    ...(isPart ? facts : [detail, ...facts]).map((fact) => `<p>${escapeText(fact)}</p>`),
     ...sentences.map(({ id, text, status }) => `<p id="${status ?? 'none'}.${id}">${escapeText(text)}</p>`),
     '</main>',
-    `<i data-pagefind-meta="detail">${escapeText(detail)}</i>`,
+    ...(isPart ? [] : [`<i data-pagefind-meta="detail">${escapeText(detail)}</i>`]),
     ...chosen,
     '</body></html>',
   ].join('\n');

@@ -54,6 +54,23 @@ eachBrowser('a slip in a name leads to the name, and a choice narrows what is fo
   expect(await page.evaluate(() => document.querySelectorAll('.search-pages .status').length)).toBeGreaterThan(0);
 });
 
+eachBrowser('a page is found by its name once, and its passages by their words alone', async (page) => {
+  await page.open(`${url}search/?q=canada`);
+  await found(page);
+  const empty = () =>
+    [...document.querySelectorAll('.search-pages > li:not(:has(ul)) > span')].map(({ textContent }) => textContent);
+  expect(await page.evaluate(empty)).toEqual(['Country']);
+  await page.open(`${url}search/?q=canadian`);
+  await found(page);
+  const named = () => [...document.querySelectorAll('.search-pages > li > a')].map(({ textContent }) => textContent);
+  expect(await page.evaluate(named)).toEqual([expect.stringMatching(/^Jaishankar meets Canada/)]);
+  const signs = () =>
+    [...document.querySelectorAll('.search-pages mark')].map(({ textContent }) =>
+      textContent.replace(/[\p{L}’]/gu, ''),
+    );
+  expect(new Set(await page.evaluate(signs))).toEqual(new Set(['']));
+});
+
 test('nothing of the search is fetched before it is used', async () => {
   const browser = await launch();
   const page = await (await openContext(browser)).newPage();

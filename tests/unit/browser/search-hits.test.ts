@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitsIn } from '../../../src/browser/search-hits.ts';
+import { hitsIn, signsAround } from '../../../src/browser/search-hits.ts';
 
 const page = (locations: number[], raw_content: string, anchors: [id: string, text: string, location: number][]) => ({
   raw_content,
@@ -38,3 +38,11 @@ test('words of languages without spaces are found too', () => {
     false,
   ]);
 });
+
+test.each([
+  ['Canada.', ['', 'Canada', '.']],
+  ['(Harbour', ['(', 'Harbour', '']],
+  ['“Canada’s”,', ['“', 'Canada’s', '”,']],
+  ['de-risk', ['', 'de-risk', '']],
+  ['–', ['–', '', '']],
+])('signsAround(%s) are no part of what was found', (word, expected) => expect(signsAround(word)).toEqual(expected));
