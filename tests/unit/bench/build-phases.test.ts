@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { phasesOf, printBuilds } from '../../bench/build-phases.ts';
 
 const marks = new Map([
-  ['readout:check', 900],
+  ['check', 900],
   ['checked', 1200],
   ['bundle', 1300],
   ['render', 3300],
   ['verify', 5000],
-  ['readout:publish', 5200],
+  ['publish', 5200],
   ['done', 5250],
 ]);
 

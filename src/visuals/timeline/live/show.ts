@@ -18,10 +18,10 @@ export async function change(scene: Scene, patch: Partial<ViewState>): Promise<v
   const before = scene.state;
   scene.state = { ...before, ...typed(scene), ...patch };
   const isOther = [...facets, 'find', 'zone'].some((name) => before[name as 'find'] !== scene.state[name as 'find']);
-  if (!isOther) writeAddress(scene.prefix, scene.state);
-  else if (!(await choose(scene))) return;
-  await show(scene);
+  if (isOther && !(await choose(scene))) return;
+  stopMotion(scene);
   writeAddress(scene.prefix, scene.state);
+  await show(scene);
 }
 
 /** What was typed and isn’t looked for yet. */
