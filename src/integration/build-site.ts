@@ -1,6 +1,7 @@
 import type { AstroInlineConfig } from 'astro';
 import type { BuildSettings } from '../publish/unchanged.ts';
 import { type BuildRun, startBuild } from './build-run.ts';
+import { refuseFolders } from './refused-folders.ts';
 
 /** How a site is built, beside what it goes by. */
 export interface Way {
@@ -18,6 +19,7 @@ export interface Way {
  * kept what Astro would bundle again, it only checks and renders.
  */
 export async function buildSite(settings: BuildSettings, { root, isFresh, isPlain, logLevel }: Way): Promise<void> {
+  refuseFolders(root, settings.dossier);
   const run = await startBuild(settings, isFresh);
   if (isPlain && (await run.finishWithKept())) return;
   handOver(run);

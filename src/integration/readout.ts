@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -13,6 +12,7 @@ import { type BuildRun, startBuild } from './build-run.ts';
 import { begunBuild } from './build-site.ts';
 import { devFiles } from './dev-files.ts';
 import { startDev } from './dev-run.ts';
+import { refuseFolders } from './refused-folders.ts';
 import { siteRoutes } from './routes.ts';
 
 const panel = new URL('./panel.ts', import.meta.url);
@@ -30,8 +30,10 @@ export function readout(): AstroIntegration {
     name: 'readout',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute, injectScript }) => {
-        refuseMisreadFolders(fileURLToPath(config.root), fileURLToPath(new URL('../../', import.meta.url)));
-        dossier = dossierFolder(config);
+        const root = fileURLToPath(config.root);
+        // The folder in `READOUT_DOSSIER`, or else Astro's root.
+        dossier = resolve(process.env['READOUT_DOSSIER'] ?? root);
+        refuseFolders(root, dossier);
         for (const route of siteRoutes()) injectRoute({ ...route, prerender: true });
         updateConfig(astroSettings(dossier));
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(panel))};`);
@@ -39,7 +41,7 @@ export function readout(): AstroIntegration {
         if (command === 'build') {
           // Astro bundles into the folder that it runs in, where the site isn't written below that: each dossier needs one
           // to itself, below the packages that the bundle imports.
-          process.chdir(resolve(fileURLToPath(config.root)) === dossier ? dossier : ((await cacheOf(dossier)) ?? '.'));
+          process.chdir(resolve(root) === dossier ? dossier : ((await cacheOf(dossier)) ?? '.'));
           const settings = { dossier, outDir, today: today(), isFrozen: frozen(), hasExports: hasExports() };
           run = begunBuild() ?? (await startBuild(settings, process.env['READOUT_FRESH'] === '1'));
         }
@@ -64,18 +66,6 @@ export function readout(): AstroIntegration {
   };
 }
 
-/** Vite and Astro take these for parts of an address: what they build in such a folder has no styles. */
-const misread = /[%#?*]/;
-
-function refuseMisreadFolders(...folders: string[]): void {
-  const folder = folders.find((path) => misread.test(path));
-  if (folder === undefined) return;
-  const sign = misread.exec(folder)?.[0];
-  throw new Error(
-    `Pages can’t be made in ${folder}, because of the ${sign} in its name. Rename the folder or move it.`,
-  );
-}
-
 /** Where the site goes: where a command was told to put it, or else into the dossier's `dist/`. */
 function outFolder({ root, outDir }: AstroConfig, dossier: string): string {
   const named = process.env['READOUT_OUT'];
@@ -96,11 +86,4 @@ function frozen(): boolean {
 /** Whether the site offers itself as one file and as PDF. */
 function hasExports(): boolean {
   return process.env['READOUT_EXPORTS'] === '1';
-}
-
-/** The dossier's folder: the one in `READOUT_DOSSIER`, or else Astro's root. */
-function dossierFolder({ root }: AstroConfig): string {
-  const folder = resolve(process.env['READOUT_DOSSIER'] ?? fileURLToPath(root));
-  if (!existsSync(join(folder, 'content'))) throw new Error(`No folder content/ in ${folder}. Is this a dossier?`);
-  return folder;
 }

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { type TemporaryDossier, temporaryDossier } from '../temporary-dossier.ts';
@@ -98,3 +99,11 @@ async function contents(folder: string): Promise<Record<string, string>> {
   });
   return Object.fromEntries(await Promise.all(pairs));
 }
+
+test('a folder that is no dossier is told so, and nothing is written into it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-no-dossier-'));
+  const { code, output } = await run(['src/cli/build.ts'], { dossier: folder });
+  expect([code, output]).toEqual([2, expect.stringContaining(`No folder content/ in ${folder}. Is this a dossier?`)]);
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
+});
