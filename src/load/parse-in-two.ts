@@ -34,13 +34,16 @@ export async function parseInTwo(
   kept: Kept,
   least = fewest,
 ): Promise<void> {
-  const files = all.filter((each) => kept.get(nameOf(each))?.key !== keyFor(each, language));
-  if (files.length < least || availableParallelism() < 2) return;
+  const unkept = all
+    .map((each) => ({ ...each, name: `entry ${each.file.path}`, key: entryKey(each.kind, language, each.file) }))
+    .filter(({ name, key }) => kept.get(name)?.key !== key);
+  if (unkept.length < least || availableParallelism() < 2) return;
+  const files = unkept.map(({ kind, file }) => ({ kind, file }));
   const share: Share = { files, language, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const keep = (parsed: Parsed[]) => {
     for (const [at, result] of parsed) {
-      const file = files[at] as Unparsed;
-      kept.set(nameOf(file), { key: keyFor(file, language), result });
+      const { name = '', key = '' } = unkept[at] ?? {};
+      kept.set(name, { key, result });
     }
   };
   const others = inSecondThread(share);
@@ -66,14 +69,6 @@ function parseShare({ files, language, taken }: Share): Parsed[] {
     for (const [at, { kind, file }] of files.slice(from, from + step).entries())
       parsed.push([from + at, parseFile(kind, file, language)]);
   return parsed;
-}
-
-function nameOf({ file }: Unparsed): string {
-  return `entry ${file.path}`;
-}
-
-function keyFor({ kind, file }: Unparsed, language: string): string {
-  return entryKey(kind, language, file);
 }
 
 if (parentPort && isShare(workerData)) parentPort.postMessage(serialize(parseShare(workerData)));

@@ -33,12 +33,7 @@ function actorKey(participant: Participant): string | null {
 
 /** The events by each of their keys, each event once. */
 function byEach(events: Iterable<EventRecord>, keysOf: (event: EventRecord) => string[]): Map<string, EventRecord[]> {
-  const found = new Map<string, EventRecord[]>();
-  for (const event of events)
-    for (const key of new Set(keysOf(event))) {
-      const known = found.get(key);
-      if (known) known.push(event);
-      else found.set(key, [event]);
-    }
-  return found;
+  const keyed = [...events].flatMap((event) => [...new Set(keysOf(event))].map((key) => ({ key, event })));
+  const grouped = Map.groupBy(keyed, ({ key }) => key);
+  return new Map([...grouped].map(([key, own]) => [key, own.map(({ event }) => event)]));
 }
